@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { contact } from './profile.ts'
+
+/** A form sends a blank where there is nothing; what is kept says null. */
+const blankIsNull = (value: unknown) =>
+  typeof value === 'string' && value.trim() === '' ? null : value
+
+const { name, email, phone, address } = contact.shape
+
+export const readContact = {
+  method: 'GET',
+  input: z.object({}),
+  output: contact,
+} as const
+
+/** Replaces all four fields. */
+export const writeContact = {
+  method: 'PUT',
+  input: z.object({
+    name: z.preprocess(blankIsNull, name),
+    email: z.preprocess(blankIsNull, email),
+    phone: z.preprocess(blankIsNull, phone),
+    address: z.preprocess(blankIsNull, address),
+  }),
+  output: contact,
+} as const

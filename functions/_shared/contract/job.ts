@@ -1,0 +1,54 @@
+import { z } from 'zod'
+
+/** What a posting says about itself, in the words of the `jobs` table. */
+export const workplaceType = z.enum(['on_site', 'hybrid', 'remote'])
+export type WorkplaceType = z.infer<typeof workplaceType>
+
+export const employmentType = z.enum([
+  'full_time',
+  'part_time',
+  'contract',
+  'temporary',
+  'internship',
+])
+export type EmploymentType = z.infer<typeof employmentType>
+
+/** From least to most; somebody who manages people reads as `lead`. */
+export const seniority = z.enum([
+  'intern',
+  'junior',
+  'mid',
+  'senior',
+  'lead',
+  'director',
+  'executive',
+])
+export type Seniority = z.infer<typeof seniority>
+
+export const salaryPeriod = z.enum(['year', 'month', 'week', 'day', 'hour'])
+export type SalaryPeriod = z.infer<typeof salaryPeriod>
+
+/** Whole units of an ISO 4217 currency; either end may be open, never both. */
+export const salary = z.object({
+  salary_min: z.number().nonnegative().nullable(),
+  salary_max: z.number().nonnegative().nullable(),
+  salary_currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/)
+    .nullable(),
+  salary_period: salaryPeriod.nullable(),
+})
+export type Salary = z.infer<typeof salary>
+
+/** The normalised facts of a posting; null and empty mean the posting does not say. */
+export const postingFacts = salary.extend({
+  seniority: seniority.nullable(),
+  title_family: z.string().nullable(),
+  department: z.string().nullable(),
+  workplace_type: workplaceType.nullable(),
+  employment_type: employmentType.nullable(),
+  required_skills: z.array(z.string()),
+  preferred_skills: z.array(z.string()),
+  language: z.string().nullable(),
+})
+export type PostingFacts = z.infer<typeof postingFacts>

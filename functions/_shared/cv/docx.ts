@@ -1,0 +1,77 @@
+import { XMLParser } from 'fast-xml-parser'
+import { Failure } from '../contract/failure.ts'
+import { readLinkTargets, readListStyles } from './docx-parts.ts'
+import { writeBody, type DocxContext, type XmlNode } from './docx-text.ts'
+import { cleanCharacters, tidyLines } from './tidy-text.ts'
+import { listZip, readEntry } from './zip.ts'
+
+const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
+const MAX_PART = 4 * 1024 * 1024
+const MAX_TOTAL = 8 * 1024 * 1024
+const MAX_NESTED_TAGS = 200
+
+/** Text and link targets of a DOCX. Throws `Failure` as `extractText` says. */
+export function readDocx(bytes: Uint8Array): { text: string; links: string[] } {
+  const read = packageReader(bytes)
+  const names = read.names.filter((name) => PART.test(name)).sort(byPlace)
+  const listStyles = readListStyles(read.text('word/styles.xml') ?? '')
+  const links: string[] = []
+  const texts = names.map((name) => {
+    const relations = read.text(name.replace('word/', 'word/_rels/') + '.rels') ?? ''
+    const context: DocxContext = { targets: readLinkTargets(relations), listStyles, links }
+    return tidyLines(cleanCharacters(writeBody(parse(read.text(name) ?? ''), context)))
+  })
+  // First-page, odd and even headers usually say the same.
+  return { text: [...new Set(texts)].filter(Boolean).join('\n\n'), links }
+}
+
+/** Headers first, for the name may stand there; then the document, notes and footers. */
+function byPlace(one: string, other: string): number {
+  const rank = (name: string) =>
+    ['word/header', 'word/document', 'word/footnotes', 'word/endnotes', 'word/footer'].findIndex(
+      (start) => name.startsWith(start),
+    )
+  return rank(one) - rank(other) || (one < other ? -1 : 1)
+}
+
+function packageReader(bytes: Uint8Array) {
+  const entries = new Map((listZip(bytes) ?? []).map((entry) => [entry.name, entry]))
+  let total = 0
+  return {
+    names: [...entries.keys()],
+    text(name: string): string | null {
+      const entry = entries.get(name)
+      if (!entry) return null
+      const part = readEntry(bytes, entry, Math.min(MAX_PART, MAX_TOTAL - total))
+      total += part.length
+      const text = decode(part)
+      // A document type declares entities: Word writes none, and expanding them is an attack.
+      if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Failure('cv.corrupt')
+      return text
+    },
+  }
+}
+
+function decode(part: Uint8Array): string {
+  const [first, second] = part
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+  return new TextDecoder(encoding).decode(part)
+}
+
+function parse(xml: string): XmlNode[] {
+  const parser = new XMLParser({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    trimValues: false,
+    parseTagValue: false,
+    maxNestedTags: MAX_NESTED_TAGS,
+    processEntities: { enabled: true, maxTotalExpansions: 100_000, maxExpandedLength: 1_000_000 },
+  })
+  try {
+    return parser.parse(xml) as XmlNode[]
+  } catch (error) {
+    throw new Failure('cv.corrupt', { cause: error })
+  }
+}

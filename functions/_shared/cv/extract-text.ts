@@ -1,0 +1,33 @@
+import { Failure } from '../contract/failure.ts'
+import { detectKind } from './detect-kind.ts'
+import { readDocx } from './docx.ts'
+import { readPdf } from './pdf.ts'
+
+export interface ExtractedText {
+  /** Lines in reading order, list items as "- ", wide gaps as tabs, blank lines between blocks. */
+  text: string
+  /** http(s), mailto and tel targets, each once. */
+  links: string[]
+  kind: 'pdf' | 'docx'
+}
+
+const MAX_BYTES = 5 * 1024 * 1024
+const MAX_CHARACTERS = 200_000
+
+/**
+ * The text of an uploaded CV. What the file is decides its content, not its name; the name only
+ * tells a broken PDF or DOCX from a file of another kind.
+ *
+ * Throws `Failure` with one of cv.too_large, cv.empty, cv.unsupported, cv.encrypted, cv.scanned and
+ * cv.corrupt. Cost is bounded before parsing, but PDF is a program: the caller's host must be able
+ * to stop a run that takes too long.
+ */
+export async function extractText(bytes: Uint8Array, filename: string): Promise<ExtractedText> {
+  if (bytes.length === 0) throw new Failure('cv.empty')
+  if (bytes.length > MAX_BYTES) throw new Failure('cv.too_large')
+  const kind = detectKind(bytes, filename)
+  const read = kind === 'pdf' ? await readPdf(bytes) : readDocx(bytes)
+  const text = read.text.slice(0, MAX_CHARACTERS).trim()
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('cv.empty')
+  return { text, links: [...new Set(read.links)].slice(0, 100), kind }
+}

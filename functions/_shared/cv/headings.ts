@@ -1,0 +1,102 @@
+/** The parts a CV is made of. `other` is a heading we know and read nothing from. */
+export type SectionKind =
+  | 'contact'
+  | 'summary'
+  | 'experience'
+  | 'education'
+  | 'certificates'
+  | 'skills'
+  | 'languages'
+  | 'links'
+  | 'other'
+
+const WORDS: Record<SectionKind, string> = {
+  contact: `contact|contact details|contact information|contact info|personal details|personal information|
+    personal data|get in touch|details|kontakt|kontaktdaten|persönliche daten|persönliche angaben|zur person|
+    coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal`,
+  summary: `summary|professional summary|executive summary|career summary|personal summary|profile summary|
+    summary of qualifications|profile|professional profile|personal profile|personal statement|about|about me|objective|
+    career objective|professional objective|overview|introduction|who i am|welcome|profil|kurzprofil|über mich|
+    zusammenfassung|berufliches profil|à propos|à propos de moi|résumé|profil professionnel|objectif|perfil|
+    perfil profesional|sobre mí|resumen|resumen profesional|acerca de mí|objetivo|extracto`,
+  experience: `experience|experiences|work experience|professional experience|relevant experience|employment|
+    employment history|employment experience|work history|career history|career|professional background|positions|
+    positions held|industry experience|experience summary|professional history|job history|jobs|work|
+    research experience|teaching experience|clinical experience|volunteer experience|volunteering|
+    volunteer work|internships|internship experience|additional experience|other experience|leadership experience|
+    military experience|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|
+    werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|ehrenamt|tätigkeiten|
+    expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|
+    emplois|stages|bénévolat|experiencia|experiencia laboral|experiencia profesional|experiencias|
+    trayectoria profesional|historial laboral|prácticas|voluntariado`,
+  education: `education|educational background|academic background|academic history|academic qualifications|
+    education and training|education & training|academics|studies|qualifications and education|university|schooling|
+    academic education|educational qualifications|ausbildung|bildung|bildungsweg|studium|schulbildung|
+    schulische ausbildung|akademische ausbildung|aus- und weiterbildung|ausbildung und studium|bildungsgang|
+    formation|formations|éducation|études|diplômes|parcours académique|formation académique|cursus|scolarité|
+    formación|formación académica|educación|estudios|estudios realizados`,
+  certificates: `certificates|certifications|certification|certificate|licenses|licences|licenses and certifications|
+    licenses & certifications|licences and certifications|certifications and licenses|certifications & licenses|
+    professional certifications|certificates and courses|credentials|accreditations|professional qualifications|
+    training and certifications|certifications and training|trainings and certifications|zertifikate|zertifizierungen|
+    weiterbildung|weiterbildungen|fortbildungen|fortbildung|qualifikationen und zertifikate|certificats|
+    habilitations|certificaciones|certificados|licencias|cursos y certificaciones`,
+  skills: `skills|technical skills|key skills|core skills|professional skills|hard skills|soft skills|skill set|skillset|
+    core competencies|competencies|competences|areas of expertise|expertise|specialties|specialities|strengths|
+    technologies|tools|technical expertise|technical proficiencies|technical summary|technical knowledge|
+    tools and technologies|tools & technologies|skills and tools|skills & tools|skills summary|skills and abilities|
+    skills & abilities|skills and expertise|computer skills|it skills|software|technical|tech stack|tech|technology|
+    programming|programming languages|programming skills|additional skills|other skills|relevant skills|capabilities|
+    knowledge|proficiencies|qualifications|key competencies|technical competencies|technical environment|
+    clinical skills|kenntnisse|fähigkeiten|fachkenntnisse|kompetenzen|it-kenntnisse|edv-kenntnisse|
+    kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|software-kenntnisse|qualifikationen|stärken|
+    besondere kenntnisse|technische fähigkeiten|compétences|compétences techniques|savoir-faire|atouts|
+    compétences clés|compétences informatiques|outils|habilidades|competencias|aptitudes|conocimientos|destrezas|
+    conocimientos técnicos|habilidades técnicas|conocimientos informáticos|informática`,
+  languages: `languages|language|language skills|languages spoken|foreign languages|spoken languages|sprachen|
+    sprachkenntnisse|fremdsprachen|langues|langues étrangères|compétences linguistiques|idiomas|lenguas`,
+  links: `links|social|social media|online|profiles|websites|web|online presence|on the web|im netz|liens|enlaces|
+    redes sociales`,
+  other: `projects|personal projects|side projects|selected projects|key projects|academic projects|open source|
+    open source projects|portfolio|publications|selected publications|research publications|patents|presentations|
+    talks|speaking|invited talks|conferences|awards|honors|honours|honors and awards|honors & awards|
+    awards and honors|awards and achievements|achievements|accomplishments|key achievements|selected honors|
+    scholarships|grants|interests|hobbies|hobbies and interests|hobbies & interests|interests and hobbies|
+    personal interests|activities|extracurricular|extracurricular activities|extra-curricular activities|
+    leadership|memberships|affiliations|professional affiliations|professional memberships|memberships and associations|
+    professional development|references|referees|courses|coursework|relevant coursework|training|
+    trainings|workshops|research|research interests|military service|theses|thesis|miscellaneous|additional information|
+    other|additional|declaration|sales track record|projekte|publikationen|veröffentlichungen|auszeichnungen|interessen|
+    hobbys|referenzen|mitgliedschaften|sonstiges|ehrenamtliches engagement|engagement|wehrdienst|
+    projets|centres d'intérêt|centres d’intérêt|loisirs|distinctions|références|divers|proyectos|publicaciones|
+    premios|intereses|aficiones|referencias|otros|otros datos|cursos|gallery`,
+}
+
+const KINDS = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) =>
+    words.split('|').map((word) => [word.trim().replace(/\s+/g, ' '), kind as SectionKind] as const),
+  ),
+)
+
+const JOINT = /\s+(?:and|und|et|y|&|\/)\s+|\s*[&/+,]\s*/
+
+/** The kind of section a line opens, or null for a line that is no heading we know. */
+export function headingKind(line: string): SectionKind | null {
+  const bare = line
+    .replace(/^[\s\d.)|–—•*#:_=-]*(?=\p{L})/u, '')
+    .replace(/[\s:|–—•*#_.=-]+$/, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+  if (bare.length === 0 || bare.length > 60) return null
+  const known = KINDS.get(bare)
+  if (known) return known
+  // "Skills & Interests", "Education and Certifications": the first half we know decides.
+  const halves = bare.split(JOINT).filter(Boolean)
+  if (halves.length < 2 || halves.length > 3) return null
+  const kinds = halves.map((half) => KINDS.get(half))
+  return kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
+}
+
+export function isHeading(line: string): boolean {
+  return headingKind(line) !== null
+}

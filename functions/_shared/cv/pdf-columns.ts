@@ -1,0 +1,96 @@
+import { isHeading } from './headings.ts'
+import { rowsOf, type Segment } from './pdf-layout.ts'
+
+interface Columns {
+  above: Segment[]
+  left: Segment[]
+  right: Segment[]
+  below: Segment[]
+}
+
+const GUTTER = 6
+const STEP = 4
+const MIN_ROWS = 4
+const MIN_HEIGHT = 50
+const MAX_SEGMENTS = 6000
+
+/**
+ * Looks for the tallest band of the region that an empty strip divides into two columns of their
+ * own. Tables whose cells belong together row by row (a job and its dates, a label and its value)
+ * are not columns. Null where the region reads straight through.
+ */
+export function findColumns(segments: Segment[]): Columns | null {
+  if (segments.length < 2 * MIN_ROWS || segments.length > MAX_SEGMENTS) return null
+  const left = Math.min(...segments.map((one) => one.left))
+  const right = Math.max(...segments.map((one) => one.right))
+  let best: { columns: Columns; weight: number } | null = null
+  for (let x = left + 40; x < right - 40; x += STEP) {
+    for (const band of bandsAt(segments, x)) {
+      const columns = divide(segments, band, x)
+      const weight = Math.min(characters(columns.left), characters(columns.right))
+      if (weight <= (best?.weight ?? 0)) continue
+      if (areColumns(columns.left, columns.right)) best = { columns, weight }
+    }
+  }
+  return best?.columns ?? null
+}
+
+/** Vertical stretches in which no segment crosses `x`. */
+function bandsAt(segments: Segment[], x: number): { top: number; bottom: number }[] {
+  const crossing = segments
+    .filter((one) => one.left < x + GUTTER / 2 && one.right > x - GUTTER / 2)
+    .map((one) => one.top)
+    .sort((one, other) => one - other)
+  const edges = [-Infinity, ...crossing, Infinity]
+  return edges
+    .slice(1)
+    .map((bottom, index) => ({ top: edges[index] ?? -Infinity, bottom }))
+    .filter(({ top, bottom }) => bottom - top > MIN_HEIGHT)
+}
+
+function divide(segments: Segment[], band: { top: number; bottom: number }, x: number): Columns {
+  const columns: Columns = { above: [], left: [], right: [], below: [] }
+  for (const one of segments) {
+    if (one.top <= band.top) columns.above.push(one)
+    else if (one.top >= band.bottom) columns.below.push(one)
+    else if (one.right <= x) columns.left.push(one)
+    else columns.right.push(one)
+  }
+  return columns
+}
+
+function areColumns(left: Segment[], right: Segment[]): boolean {
+  if (rowsOf(left).length < MIN_ROWS || rowsOf(right).length < MIN_ROWS) return false
+  if (overlap(left, right) < MIN_HEIGHT) return false
+  return !isLabels(left, right) && !isLabels(right, left)
+}
+
+/** How far the two sides stand beside each other, in points. */
+function overlap(left: Segment[], right: Segment[]): number {
+  const top = Math.max(...[left, right].map((side) => Math.min(...side.map((one) => one.top))))
+  const bottom = Math.min(...[left, right].map((side) => Math.max(...side.map((one) => one.top))))
+  return bottom - top
+}
+
+const DATE = /^[\p{L}.]{0,10}\s*(?:\d{1,2}[./])?(?:19|20)\d\d|^\d{1,2}[./]\d{2,4}|^(?:present|today|heute|current|now|–|-)$/iu
+const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
+
+/** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
+function isLabels(side: Segment[], other: Segment[]): boolean {
+  const isAligned = ({ top, size }: Segment) =>
+    other.some((one) => Math.abs(one.top - top) <= 0.3 * size)
+  const headings = side.filter(({ text }) => isHeading(text))
+  const rest = side.filter((one) => !headings.includes(one))
+  const dated = rest.filter(({ text }) => DATE.test(text.trim()) || PLACE.test(text.trim()))
+  if (dated.length >= 0.7 * rest.length) return true
+  const aligned = side.filter(isAligned)
+  const isShort = characters(side) / side.length <= 22
+  const labelled = side.filter(({ text }) => text.trim().endsWith(':'))
+  const isOwnColumn =
+    headings.length > 0 && rest.length > 2 * headings.length && labelled.length < 0.7 * side.length
+  return aligned.length >= 0.8 * side.length && isShort && !isOwnColumn
+}
+
+function characters(segments: Segment[]): number {
+  return segments.reduce((sum, { text }) => sum + text.length, 0)
+}

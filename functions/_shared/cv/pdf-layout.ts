@@ -1,0 +1,100 @@
+import { findColumns } from './pdf-columns.ts'
+
+/** A piece of a line. Points; `top` is the baseline's distance from the top of page 1. */
+export interface Segment {
+  text: string
+  left: number
+  right: number
+  top: number
+  size: number
+  page: number
+  /** Where the words after a bullet start: wrapped lines below align with it. */
+  textLeft?: number
+}
+
+/**
+ * The document's lines in reading order. Pages are stacked into one tall page first, so that a
+ * sidebar or a column continues across the page break instead of being cut by its neighbour.
+ */
+export function readingOrder(pages: Segment[][]): string[] {
+  let offset = 0
+  const stacked: Segment[] = []
+  pages.forEach((segments, page) => {
+    const tops = segments.map(({ top }) => top)
+    const first = Math.min(...tops)
+    for (const one of segments) stacked.push({ ...one, page, top: offset + one.top - first })
+    if (segments.length) offset += Math.max(...tops) - first + 16
+  })
+  return readRegion(stacked)
+}
+
+function readRegion(segments: Segment[], depth = 0): string[] {
+  const columns = depth < 4 ? findColumns(segments) : null
+  if (!columns) return writeRows(segments)
+  const parts = [columns.above, columns.left, columns.right, columns.below]
+  return parts.flatMap((part) => (part.length ? [...readRegion(part, depth + 1), ''] : []))
+}
+
+function writeRows(segments: Segment[]): string[] {
+  const lines: string[] = []
+  let previous: Segment | null = null
+  let hanging: number | null = null
+  // The line that a list hangs under: dates set beside the list belong to it.
+  let header: number | null = null
+  for (const row of rowsOf(segments)) {
+    const [first, ...others] = row
+    if (!first) continue
+    const drop: number = previous ? first.top - previous.top : 0
+    const aside = others.map((one) => `\t${one.text.trim()}`).join('')
+    const isItem = BULLET.test(first.text)
+    const isBelow = previous !== null && drop < 1.7 * first.size
+    const isWrapped = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
+    const isGap = drop > 1.95 * Math.max(first.size, previous?.size ?? 0)
+    if (previous && isGap) lines.push('')
+    if (isWrapped || (isItem && header !== null && aside)) {
+      if (isWrapped) lines.push(`${lines.pop()}${JOIN}${first.text.trim()}`)
+      else lines.push(first.text.trim())
+      if (header !== null) lines[header] += aside
+      else lines.push(`${lines.pop()}${aside}`)
+    } else lines.push(isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : first.text.trim() + aside)
+    if (!isItem && !isWrapped) header = lines.length - 1
+    if (!isWrapped) hanging = textStart(first)
+    previous = first
+  }
+  return lines.map((line) => joinWraps(line))
+}
+
+/** Words of a stretched line stand equally far apart; columns and dates do not. */
+function isJustified(row: Segment[]): boolean {
+  const gaps = row.slice(1).map((one, index) => one.left - (row[index]?.right ?? 0))
+  return gaps.length >= 3 && Math.max(...gaps) - Math.min(...gaps) < 1
+}
+
+/** Marks where a list item was wrapped, so that a hyphen there can be told from any other. */
+const JOIN = '\u0001'
+
+function joinWraps(line: string): string {
+  return line.replace(/(\p{Ll})-\u0001(?=\p{Ll})/gu, '$1').replaceAll(JOIN, ' ')
+}
+
+const BULLET = /^([^\p{L}\p{N}\s"'“(\[<#@$€£+&])\s+/u
+
+function textStart({ text, left, right, textLeft }: Segment): number | null {
+  if (textLeft !== undefined) return textLeft
+  const bullet = text.match(BULLET)
+  if (!bullet) return null
+  return left + ((right - left) * bullet[0].length) / text.length
+}
+
+/** Segments on one baseline, left to right; rows top to bottom. */
+export function rowsOf(segments: Segment[]): Segment[][] {
+  const sorted = [...segments].sort((one, other) => one.top - other.top || one.left - other.left)
+  const rows: Segment[][] = []
+  for (const segment of sorted) {
+    const [first] = rows.at(-1) ?? []
+    if (first && segment.top - first.top <= 0.35 * Math.min(first.size, segment.size)) {
+      rows.at(-1)?.push(segment)
+    } else rows.push([segment])
+  }
+  return rows.map((row) => row.sort((one, other) => one.left - other.left))
+}

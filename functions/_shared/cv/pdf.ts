@@ -1,0 +1,86 @@
+import { getDocumentProxy } from 'unpdf'
+import { Failure } from '../contract/failure.ts'
+import { guardPdf } from './pdf-guards.ts'
+import { pageLayout, type TextItem } from './pdf-items.ts'
+import { readingOrder, type Segment } from './pdf-layout.ts'
+import { dropRunningLines } from './pdf-running-lines.ts'
+import { cleanCharacters, tidyLines } from './tidy-text.ts'
+
+const MAX_PAGES = 30
+const MAX_CHARACTERS = 200_000
+/** A page of a CV has hundreds of characters; a scan has none, or a scanner's stamp. */
+const SCAN_CHARACTERS_PER_PAGE = 25
+
+type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+
+/** Text in reading order and link targets of a PDF. Throws `Failure` as `extractText` says. */
+export async function readPdf(bytes: Uint8Array): Promise<{ text: string; links: string[] }> {
+  guardPdf(bytes)
+  const pdf = await open(bytes)
+  try {
+    if (pdf.numPages > MAX_PAGES) throw new Failure('cv.too_large')
+    const pages: Segment[][] = []
+    const links: string[] = []
+    let characters = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number)
+      const items = await readItems(page, MAX_CHARACTERS - characters)
+      characters += items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0)
+      pages.push(pageLayout(items, page.getViewport({ scale: 1 })))
+      links.push(...(await readLinks(page)))
+    }
+    if (characters < SCAN_CHARACTERS_PER_PAGE * pdf.numPages) throw new Failure('cv.scanned')
+    return { text: tidyLines(readingOrder(dropRunningLines(pages)).join('\n')), links }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('cv.corrupt', { cause: error })
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
+}
+
+async function open(bytes: Uint8Array): Promise<Pdf> {
+  try {
+    // The parser detaches the buffer it is given.
+    return await getDocumentProxy(bytes.slice(), {
+      verbosity: 0,
+      isEvalSupported: false,
+      useSystemFonts: false,
+      disableFontFace: true,
+    })
+  } catch (error) {
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    throw new Failure(isLocked ? 'cv.encrypted' : 'cv.corrupt', { cause: error })
+  }
+}
+
+/** Streams the page's text and stops at `limit` characters, rather than read all and cut. */
+async function readItems(
+  page: Awaited<ReturnType<Pdf['getPage']>>,
+  limit: number,
+): Promise<TextItem[]> {
+  const items: TextItem[] = []
+  const reader = page.streamTextContent({ includeMarkedContent: false }).getReader()
+  let characters = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return items
+    for (const item of value.items as TextItem[]) {
+      characters += item.str.length
+      items.push({ ...item, str: cleanCharacters(item.str) })
+    }
+    if (characters > limit) {
+      await reader.cancel(new Error('text limit reached'))
+      throw new Failure('cv.too_large')
+    }
+  }
+}
+
+async function readLinks(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<string[]> {
+  const annotations: { subtype?: string; url?: string; unsafeUrl?: string }[] =
+    await page.getAnnotations()
+  return annotations
+    .filter(({ subtype }) => subtype === 'Link')
+    .map(({ url, unsafeUrl }) => url ?? unsafeUrl ?? '')
+    .filter((url) => /^(https?:\/\/|mailto:|tel:)/i.test(url) && url.length <= 500)
+}

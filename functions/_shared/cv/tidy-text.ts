@@ -1,0 +1,53 @@
+/** Bullets as fonts draw them; "o" and "§" are what Word's Courier and Wingdings leave behind. */
+const BULLET = /^(?:[•●▪◦‣∙·■□▸►➢➤✓✔❖◆○–—*]|-|[o§](?=\s+\p{Lu}))\s+/u
+
+/** Prefixes that keep their hyphen when a line breaks after it: "self-", "real-", "front-"… */
+const COMPOUND = /(?:^|[^\p{L}])(?:self|real|front|back|full|part|long|short|high|low|well|cross|end|user|data|decision|problem|cost|time|team)$/iu
+
+/** Compatibility forms, ligatures, invisible and private-use characters, odd spaces. */
+export function cleanCharacters(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g, '')
+    .replace(/[\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\ufffd]/g, '')
+    .replace(/[\ue000-\uf8ff]|[\u{f0000}-\u{10ffff}]|\p{Cs}/gu, ' ')
+    .replace(/[\u00a0\u2000-\u200a\u3000]/g, ' ')
+}
+
+/** Every list item starts with "- ", spaced-out headings close up, white space is regular. */
+export function tidyLines(text: string): string {
+  const lines = text.split('\n').map((line) => tidyLine(line))
+  return joinHyphens(lines)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+function tidyLine(line: string): string {
+  const trimmed = line
+    .replace(/ *\t[ \t]*/g, '\t')
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  // "E X P E R I E N C E"
+  if (/^(?:\p{Lu} ){3,}\p{Lu}$/u.test(trimmed)) return trimmed.replaceAll(' ', '')
+  // "(cid:123)": a glyph that an earlier conversion could not name, mostly a bullet.
+  return trimmed.replace(/^\(cid:\d+\)\s*/, '• ').replace(/\(cid:\d+\)/g, '').replace(BULLET, '- ')
+}
+
+/** "infra-" over "structure" becomes one word, at the end of the upper line. */
+function joinHyphens(lines: string[]): string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const upper = joined.at(-1)
+    const [, head, rest] = line.match(/^(\p{Ll}[^\s]*)\s*(.*)$/su) ?? []
+    if (head === undefined || !upper || !/\p{Ll}-$/u.test(upper)) {
+      joined.push(line)
+      continue
+    }
+    const stem = upper.slice(0, -1)
+    joined[joined.length - 1] = (COMPOUND.test(stem) ? upper : stem) + head
+    if (rest) joined.push(rest)
+  }
+  return joined
+}

@@ -1,0 +1,91 @@
+import { Inflate } from 'fflate'
+import { Failure } from '../contract/failure.ts'
+
+export interface ZipEntry {
+  name: string
+  isDeflated: boolean
+  isEncrypted: boolean
+  /** Offset of the entry's local header, and how many bytes it holds as stored. */
+  offset: number
+  size: number
+}
+
+const MAX_ENTRIES = 2000
+
+/** The entries of a zip's own directory, or null where that is missing or broken. */
+export function listZip(bytes: Uint8Array): ZipEntry[] | null {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const end = findEnd(view)
+  if (end === null) return null
+  const count = view.getUint16(end + 10, true)
+  if (count > MAX_ENTRIES) throw new Failure('cv.corrupt')
+  const entries: ZipEntry[] = []
+  let at = view.getUint32(end + 16, true)
+  for (let index = 0; index < count; index++) {
+    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null
+    const nameLength = view.getUint16(at + 28, true)
+    const method = view.getUint16(at + 10, true)
+    if (method !== 0 && method !== 8) return null
+    entries.push({
+      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      isDeflated: method === 8,
+      isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      offset: view.getUint32(at + 42, true),
+      size: view.getUint32(at + 20, true),
+    })
+    at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
+  }
+  return entries
+}
+
+function findEnd(view: DataView): number | null {
+  const last = view.byteLength - 22
+  for (let at = last; at >= Math.max(0, last - 65_535); at--) {
+    if (view.getUint32(at, true) === 0x06054b50) return at
+  }
+  return null
+}
+
+/**
+ * Unpacks one entry, at most `limit` bytes. Bytes are counted as they come out: the sizes a zip
+ * declares can be forged. Throws cv.too_large beyond the limit and cv.corrupt for broken data.
+ */
+export function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
+  if (entry.isEncrypted) throw new Failure('cv.encrypted')
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const { offset } = entry
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
+    throw new Failure('cv.corrupt')
+  }
+  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const packed = bytes.subarray(start, start + entry.size)
+  if (!entry.isDeflated && packed.length > limit) throw new Failure('cv.too_large')
+  return entry.isDeflated ? inflate(packed, limit) : packed
+}
+
+function inflate(packed: Uint8Array, limit: number): Uint8Array {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  let isDone = false
+  const stream = new Inflate((chunk, final) => {
+    size += chunk.length
+    if (size > limit) throw new Failure('cv.too_large')
+    chunks.push(chunk)
+    isDone = final
+  })
+  try {
+    for (let at = 0; at < packed.length && !isDone; at += 4096) {
+      stream.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
+    }
+  } catch (error) {
+    if (error instanceof Failure) throw error
+    throw new Failure('cv.corrupt', { cause: error })
+  }
+  const whole = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
+}

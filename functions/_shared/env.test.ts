@@ -1,0 +1,33 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { env, sourceOrigin } from './env.ts'
+
+afterEach(() => vi.unstubAllEnvs())
+
+test('a missing variable is named', () => {
+  vi.stubEnv('CONTACT_KEY', '')
+  expect(() => env('CONTACT_KEY')).toThrow('CONTACT_KEY is missing')
+})
+
+test('a malformed variable is named and its value is not', () => {
+  vi.stubEnv('CONTACT_KEY', 'short-secret')
+  expect(() => env('CONTACT_KEY')).toThrow(/^CONTACT_KEY is malformed$/)
+})
+
+test('only what is asked for has to be there', () => {
+  vi.stubEnv('CONTACT_KEY', undefined)
+  vi.stubEnv('CHAT_MODEL', 'small')
+  vi.stubEnv('OPENAI_API_KEY', '  ')
+  expect(env('CHAT_MODEL', 'OPENAI_API_KEY', 'LOG_LEVEL')).toEqual({
+    CHAT_MODEL: 'small',
+    OPENAI_API_KEY: undefined,
+    LOG_LEVEL: 'info',
+  })
+})
+
+test('a kind of source may be sent elsewhere', () => {
+  vi.stubEnv('SOURCES_ORIGIN_ASHBY', 'http://localhost:54330/')
+  expect(sourceOrigin('ashby')).toBe('http://localhost:54330')
+  expect(sourceOrigin('lever')).toBeUndefined()
+  vi.stubEnv('SOURCES_ORIGIN_ASHBY', 'nonsense')
+  expect(() => sourceOrigin('ashby')).toThrow('SOURCES_ORIGIN_ASHBY is malformed')
+})

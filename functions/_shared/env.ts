@@ -1,0 +1,56 @@
+// The only reader of the environment. A function that needs a variable asks for it when it is
+// loaded: missing or malformed stops the start, naming the variable.
+import { z } from 'zod'
+
+const key = z.string().min(1)
+
+const VARIABLES = {
+  SUPABASE_URL: z.url(),
+  SUPABASE_FUNCTION_SLUG: key.optional(),
+  CONTACT_KEY_ID: key,
+  CONTACT_KEY: z.base64().length(44), // 32 bytes
+  OPENAI_API_KEY: key.optional(),
+  OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1'),
+  CHAT_MODEL: key.optional(),
+  EMBEDDING_MODEL: key.optional(),
+  ADZUNA_APP_ID: key.optional(),
+  ADZUNA_APP_KEY: key.optional(),
+  MUSE_API_KEY: key.optional(),
+  USAJOBS_API_KEY: key.optional(),
+  USAJOBS_EMAIL: z.email().optional(),
+  SENTRY_DSN: z.url().optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+} as const satisfies Record<string, z.ZodType>
+
+type Name = keyof typeof VARIABLES
+type Env<Names extends Name> = { [N in Names]: z.output<(typeof VARIABLES)[N]> }
+
+/** Reads and parses the named variables. Throws naming the first that is missing or malformed. */
+export function env<Names extends Name>(...names: Names[]): Env<Names> {
+  const entries = names.map((name) => {
+    const parsed = VARIABLES[name].safeParse(read(name))
+    // Never the value: it may be a secret.
+    if (!parsed.success) throw new Error(`${name} is ${read(name) ? 'malformed' : 'missing'}`)
+    return [name, parsed.data]
+  })
+  return Object.fromEntries(entries) as Env<Names>
+}
+
+/** The base URL that replaces the real API of one kind of source, if one is set. */
+export function sourceOrigin(kind: string): string | undefined {
+  const name = `SOURCES_ORIGIN_${kind.toUpperCase().replaceAll('-', '_')}`
+  const origin = z.url().optional().safeParse(read(name))
+  if (!origin.success) throw new Error(`${name} is malformed`)
+  return origin.data?.replace(/\/+$/, '')
+}
+
+interface Runtimes {
+  Deno?: { env: { get(name: string): string | undefined } }
+  process?: { env: Record<string, string | undefined> }
+}
+
+/** An empty variable is one that is not set: compose files and shells make no difference. */
+function read(name: string): string | undefined {
+  const { Deno, process } = globalThis as unknown as Runtimes
+  return (Deno ? Deno.env.get(name) : process?.env[name])?.trim() || undefined
+}

@@ -1,0 +1,75 @@
+import { AliasTree } from './alias-tree.ts'
+import { SKILL_ROWS } from './skills.ts'
+import { isFittingCompany, LANGUAGE_CUES, type Candidate } from './skill-company.ts'
+import { tokenise } from './tokenise.ts'
+
+export interface SkillMention {
+  /** Canonical name in the lexicon. */
+  name: string
+  start: number
+  end: number
+  /** As the text has it. */
+  text: string
+}
+
+interface Entry {
+  name: string
+  field: string
+  /** Written exactly so, or null for any case. */
+  exact: string | null
+  unsure: boolean
+  context: ReadonlySet<string>
+}
+
+const tree = new AliasTree<Entry>()
+for (const row of SKILL_ROWS) {
+  const context = new Set(
+    row.context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
+  )
+  for (const { text, exact, unsure } of row.aliases) {
+    const entry = { name: row.name, field: row.field, exact: exact ? text : null, unsure, context }
+    tree.add(text, entry)
+  }
+}
+
+/**
+ * Every mention of a known skill, in order, not overlapping; where names overlap the longest wins
+ * ("React Native" is not "React"). One pass over the text, about 1 ms for a posting.
+ */
+export function findSkills(text: string): SkillMention[] {
+  const tokens = tokenise(text)
+  const candidates: Candidate[] = []
+  for (let from = 0; from < tokens.words.length;) {
+    const start = tokens.starts[from] as number
+    const found = tree.longest(tokens, from, (entry, to) => {
+      const end = tokens.ends[to - 1] as number
+      return entry.exact === null || text.slice(start, end) === entry.exact
+    })
+    if (!found) {
+      from++
+      continue
+    }
+    candidates.push({ ...found.entry, from, to: found.to })
+    from = found.to
+  }
+  return candidates
+    .filter((each) => !each.unsure || isFittingCompany(each, candidates, tokens))
+    .map(({ name, from, to }) => {
+      const [start, end] = [tokens.starts[from] as number, tokens.ends[to - 1] as number]
+      return { name, start, end, text: text.slice(start, end) }
+    })
+}
+
+/** The distinct canonical names in a text, in order of first mention. */
+export function skillNames(text: string): string[] {
+  return [...new Set(findSkills(text).map((mention) => mention.name))]
+}
+
+/**
+ * The canonical name of one skill as a person or another system writes it ("golang", "excel"), or
+ * null. Case and company do not matter here: the whole text is meant as a skill.
+ */
+export function canonicalSkill(written: string): string | null {
+  const entries = tree.spelled(tokenise(written.trim()).words)
+  return (entries.find((entry) => entry.exact === null) ?? entries[0])?.name ?? null
+}

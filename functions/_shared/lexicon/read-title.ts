@@ -1,0 +1,136 @@
+import type { Seniority } from '../contract/job.ts'
+import { normaliseTitle, titleParts } from './normalise-title.ts'
+import { LEVEL_WORDS, titleSeniority } from './title-seniority.ts'
+import { familyField, TITLE_ROWS } from './titles.ts'
+import { tokenise } from './tokenise.ts'
+
+export interface TitleReading {
+  /** One of the lexicon's title families ("software engineer", "registered nurse"). */
+  family: string | null
+  seniority: Seniority | null
+  /** Lower case, without place, gender marks and remarks on remote work. */
+  normalised: string
+}
+
+interface Alias {
+  family: string
+  words: string[]
+  /** A department ("marketing"): a title only when nothing else stands there. */
+  bare: boolean
+}
+
+/** By last word: a title's own noun comes last ("backend engineer"), which narrows the search. */
+const byNoun = new Map<string, Alias[]>()
+const vocabulary = new Set<string>()
+for (const row of TITLE_ROWS) {
+  for (const { text, unsure } of row.aliases) {
+    const words = tokenise(text).words
+    const noun = words.at(-1) as string
+    for (const word of words) vocabulary.add(word)
+    const same = byNoun.get(noun)
+    const alias = { family: row.name, words, bare: unsure }
+    if (same) same.push(alias)
+    else byNoun.set(noun, [alias])
+  }
+}
+
+/** What a title says: its family over all professions, and the level it names. */
+export function readTitle(title: string): TitleReading {
+  const parts = titleParts(title).map((part) => tokenise(part).words.map(knownForm))
+  const family = findFamily(parts)
+  const words = parts.flat()
+  return {
+    family,
+    seniority: titleSeniority(words, family, family === null ? null : familyField(family)),
+    normalised: normaliseTitle(title),
+  }
+}
+
+function findFamily(parts: readonly (readonly string[])[]): string | null {
+  let best: { family: string; score: number } | null = null
+  for (const { words, cost } of readings(parts)) {
+    const found = bestAlias(words)
+    if (found && (best === null || found.score - cost > best.score)) {
+      best = { family: found.family, score: found.score - cost }
+    }
+  }
+  return best?.family ?? null
+}
+
+/** Ways to read the parts, the plain one first: "Manager, Customer Success", "Head of People". */
+function readings(parts: readonly (readonly string[])[]): { words: string[]; cost: number }[] {
+  const all: { words: string[]; cost: number }[] = []
+  parts.slice(0, 4).forEach((part, index) => {
+    const words = part.filter((word) => !LEVEL_WORDS.has(word))
+    all.push({ words: [...part], cost: index * 6 })
+    all.push({ words, cost: index * 6 })
+  })
+  const [first = [], second = []] = parts
+  const stem = first.filter((word) => !LEVEL_WORDS.has(word))
+  const subjectOnly = stem.filter((word) => !ROLE_NOUNS.has(word))
+  if (subjectOnly.length < stem.length) all.push({ words: subjectOnly, cost: 2 })
+  if (stem[0] === 'manager') all.push({ words: [...stem.slice(1), 'manager'], cost: 3 })
+  if (stem.length <= 2) {
+    const subject = second.filter((word) => !LEVEL_WORDS.has(word))
+    if (subject.length > 0) {
+      all.push({ words: [...subject, ...stem], cost: 8 })
+      if (stem.length === 0) all.push({ words: [...subject, 'manager'], cost: 4 })
+      if (subjectOnly.length === 0) all.push({ words: subject, cost: 5 })
+      all.push({ words: [...stem, ...subject], cost: 3 })
+    }
+  }
+  if (first.some((word) => LEADS.has(word))) all.push({ words: [...stem, 'manager'], cost: 3 })
+  return all
+}
+
+/** "Customer support associate" is in customer support; the department says more than the noun. */
+const ROLE_NOUNS = new Set(
+  (
+    'associate specialist expert advisor representative agent coordinator assistant executive leader ' +
+    'manager officer analyst partner trainee program expert consultant management'
+  ).split(' '),
+)
+
+const LEADS = new Set(['head', 'director', 'vp', 'svp', 'chief', 'lead', 'president'])
+
+function bestAlias(words: readonly string[]): { family: string; score: number } | null {
+  let best: { family: string; score: number } | null = null
+  words.forEach((noun, at) => {
+    for (const alias of byNoun.get(noun) ?? []) {
+      const score = scoreAlias(alias, words, at)
+      if (score > 0 && (best === null || score > best.score)) best = { family: alias.family, score }
+    }
+  })
+  return best
+}
+
+/** More words in place score higher; up to two words may stand between; a later noun is likelier. */
+function scoreAlias(alias: Alias, words: readonly string[], at: number): number {
+  if (alias.bare) {
+    const isWhole =
+      alias.words.length === words.length && alias.words.every((w, i) => w === words[i])
+    return isWhole ? 8 : 0
+  }
+  let from = at
+  let skipped = 0
+  for (let index = alias.words.length - 2; index >= 0; index--) {
+    from--
+    while (from >= 0 && words[from] !== alias.words[index]) {
+      from--
+      skipped++
+    }
+    if (from < 0 || skipped > Math.min(2, alias.words.length - 1)) return 0
+  }
+  const isLast = at === words.length - 1
+  return alias.words.length * 10 - skipped * 4 + (isLast ? 3 : 0)
+}
+
+/** A plural or a German feminine that the lexicon has in the other form. */
+function knownForm(word: string): string {
+  if (vocabulary.has(word)) return word
+  for (const ending of ['in', 's', 'innen', 'es']) {
+    const stem = word.slice(0, -ending.length)
+    if (word.endsWith(ending) && stem.length >= 4 && vocabulary.has(stem)) return stem
+  }
+  return word
+}

@@ -1,0 +1,102 @@
+import { LINE, SPACED, type Tokens } from './tokenise.ts'
+
+/** A skill spelled at tokens `from` to `to` (exclusive). */
+export interface Candidate {
+  name: string
+  field: string
+  unsure: boolean
+  context: ReadonlySet<string>
+  from: number
+  to: number
+}
+
+const NEAR = 7
+const BESIDE = 3
+
+/** Words that make a language name a skill: "fluent German", "Deutsch C1", but no "German team". */
+export const LANGUAGE_CUES = (
+  'fluent fluently fluency native language languages speaking speak speaks speaker speakers written ' +
+  'spoken verbal oral c1 c2 b1 b2 a2 proficiency proficient bilingual multilingual level translator ' +
+  'translators translation linguist linguists interpreter muttersprache fliessend verhandlungssicher ' +
+  'sprachkenntnisse kenntnisse wort schrift sprache sprachen courant courante bilingue langue langues ' +
+  'maternelle idioma idiomas nativo nativa fluido fluidez nivel mother tongue conversational advanced'
+).split(' ')
+
+/** Words that make whatever stands beside them a skill. */
+const SKILL_CUES = new Set(
+  (
+    'experience experienced proficient proficiency knowledge skills skill expertise expert familiarity ' +
+    'familiar programming developer developers engineer engineers certified using kenntnisse erfahrung ' +
+    'connaissances maitrise competences conocimientos experiencia'
+  ).split(' '),
+)
+
+/** After these the word was a verb or a noun of its own: "Go above", "Excel in", "C level". */
+const RUNNING_ON = new Set(
+  'above beyond to the in at into through further ahead live out on for with quickly your our of a level suite corp round executives'.split(
+    ' ',
+  ),
+)
+const LEADING_IN = new Set('series vitamin class type tier plan point hepatitis'.split(' '))
+
+/**
+ * Whether an ambiguous word ("Go", "Excel", "Spring") is meant as the skill: it stands alone in a
+ * list, or near a word or a sure skill that belongs with it.
+ */
+export function isFittingCompany(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  tokens: Tokens,
+): boolean {
+  return (
+    !runsOn(candidate, tokens) &&
+    (standsAlone(candidate, tokens) ||
+      hasContextWord(candidate, tokens) ||
+      all.some((other) => other !== candidate && supports(other, candidate)))
+  )
+}
+
+function runsOn({ from, to }: Candidate, tokens: Tokens): boolean {
+  if (tokens.gaps[from] === SPACED && LEADING_IN.has(tokens.words[from - 1] ?? '')) return true
+  return tokens.gaps[to] === SPACED && RUNNING_ON.has(tokens.words[to] as string)
+}
+
+function standsAlone({ from, to }: Candidate, tokens: Tokens): boolean {
+  const before = tokens.gaps[from] as number
+  const after = to < tokens.words.length ? (tokens.gaps[to] as number) : LINE
+  if (before < LINE || after < LINE) return false
+  // A sentence may start with the word and break right after it; a list has another short item.
+  const isWhole = to - from === tokens.words.length
+  return isWhole || hasShortNeighbour(from, to, tokens)
+}
+
+/** The item before or after this one in the list is at most three words long. */
+function hasShortNeighbour(from: number, to: number, tokens: Tokens): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
+    if ((tokens.gaps[at] as number) >= LINE) return true
+  }
+  for (let at = to + 1; at <= to + 3; at++) {
+    if (at === tokens.words.length || (tokens.gaps[at] ?? 0) >= LINE) return true
+  }
+  return false
+}
+
+function hasContextWord({ from, to, context }: Candidate, tokens: Tokens): boolean {
+  const first = Math.max(0, from - NEAR)
+  const last = Math.min(tokens.words.length, to + NEAR)
+  for (let at = first; at < last; at++) {
+    if (at >= from && at < to) continue
+    const word = tokens.words[at] as string
+    if (context.has(word)) return true
+    const distance = at < from ? from - at : at - to + 1
+    if (distance <= BESIDE && SKILL_CUES.has(word)) return true
+  }
+  return false
+}
+
+function supports(other: Candidate, candidate: Candidate): boolean {
+  if (other.field !== candidate.field || other.name === candidate.name) return false
+  const distance =
+    other.from >= candidate.to ? other.from - candidate.to : candidate.from - other.to
+  return distance < (other.unsure ? BESIDE - 1 : NEAR)
+}

@@ -1,0 +1,56 @@
+// The sandbox board that comes with the product: invented employers, paged JSON.
+// GET http://localhost:54330/jobs?page=1&per_page=100
+import { Failure } from '../../_shared/contract/failure.ts'
+import { employmentType, salaryPeriod, workplaceType } from '../../_shared/contract/job.ts'
+import type { Connector, Posting } from './connector.ts'
+import { fields, list, number, text, time, webAddress } from './tolerant.ts'
+
+export const sandbox: Connector = {
+  origin: 'http://localhost:54330',
+
+  path: () => '/jobs?page=1&per_page=100',
+
+  parse(payload) {
+    const { jobs, next_page } = fields(payload)
+    if (!Array.isArray(jobs)) throw new Failure('source.malformed')
+    const postings = jobs.flatMap((raw) => {
+      const external_id = text(fields(raw).id, 200)
+      return external_id ? [{ external_id, raw }] : []
+    })
+    const page = number(next_page)
+    return {
+      postings,
+      rejected: jobs.length - postings.length,
+      next: page === null ? null : `/jobs?page=${page}&per_page=100`,
+    }
+  },
+
+  normalise(raw, source) {
+    const job = fields(raw)
+    const title = text(job.title)
+    if (!title) return null
+    return {
+      title,
+      company: text(job.company) ?? source.name,
+      description_html: text(job.description, 200_000),
+      description_plain: null,
+      locations: list(job.locations).flatMap((place) => text(place, 200) ?? []),
+      department: text(job.department),
+      workplace_type: workplaceType.safeParse(job.workplace_type).data ?? null,
+      is_remote: null,
+      employment_type: employmentType.safeParse(job.employment_type).data ?? null,
+      salary: salary(job.salary),
+      url: webAddress(job.url),
+      apply_url: webAddress(job.apply_url),
+      posted_at: time(job.posted_at),
+    }
+  },
+}
+
+function salary(value: unknown): Posting['salary'] {
+  const { min, max, currency, period } = fields(value)
+  const code = text(currency)
+  const every = salaryPeriod.safeParse(period).data
+  if (!code || !every) return null
+  return { min: number(min), max: number(max), currency: code, period: every }
+}

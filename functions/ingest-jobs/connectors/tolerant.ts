@@ -1,0 +1,60 @@
+// Readers of single fields of foreign payloads: what does not fit is null, never an error, so one
+// odd field costs that field and not the posting.
+
+type Fields = Record<string, unknown>
+
+export function fields(value: unknown): Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+}
+
+export function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Trimmed text without NUL, which Postgres refuses; null when empty. Numbers read as text. */
+export function text(value: unknown, maxLength = 500): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  // A lone surrogate, which JSON can carry, is no valid text for Postgres either.
+  const clean = String(value).replaceAll('\u0000', '').toWellFormed().trim()
+  return clean ? clean.slice(0, maxLength).toWellFormed() : null
+}
+
+/** A finite number, also from "85,000" or "85000.00". */
+export function number(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  if (typeof value !== 'string') return null
+  const digits = value.replace(/[,\s_]/g, '')
+  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null
+}
+
+export function flag(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  if (value === 'true' || value === 1) return true
+  if (value === 'false' || value === 0) return false
+  return null
+}
+
+/** ISO time, from ISO text or epoch seconds or milliseconds; null outside 1990 to 2100. */
+export function time(value: unknown): string | null {
+  const amount = number(value)
+  const date =
+    amount !== null
+      ? new Date(amount > 1e11 ? amount : amount * 1000)
+      : new Date(typeof value === 'string' ? value : Number.NaN)
+  const year = date.getUTCFullYear()
+  return year >= 1990 && year <= 2100 ? date.toISOString() : null
+}
+
+/** A web address as the URL parser writes it; anything but http and https is null. */
+export function webAddress(value: unknown): string | null {
+  const address = text(value, 2000)
+  if (!address || !URL.canParse(address)) return null
+  const url = new URL(address)
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
+}
+
+/** Looks a word up whatever its case, spaces, dashes and underscores. */
+export function oneOf<Value>(table: Record<string, Value>, value: unknown): Value | null {
+  const word = text(value)?.toLowerCase().replace(/[\s_-]/g, '')
+  return word !== undefined && Object.hasOwn(table, word) ? (table[word] as Value) : null
+}

@@ -1,0 +1,63 @@
+import { Failure } from '../_shared/contract/failure.ts'
+
+const TIMEOUT_MS = 30_000 // Ashby takes up to 10 s
+const MAX_BYTES = 30 * 1024 * 1024 // memory is 256 MB, and parsed JSON weighs several times its text
+
+/**
+ * The JSON at `url`. Whatever goes wrong is a Failure of the source; one that asks to slow down
+ * carries `retryAfter` in seconds.
+ */
+export async function fetchJson(url: string): Promise<unknown> {
+  const response = await fetch(url, {
+    headers: { accept: 'application/json', 'user-agent': 'Rolecall (open-source job search)' },
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch((cause: unknown) => {
+    throw new Failure('source.unreachable', { cause })
+  })
+  if (!response.ok) {
+    await response.body?.cancel()
+    throw refusal(response)
+  }
+  const body = await readBody(response)
+  try {
+    return JSON.parse(body)
+  } catch (cause) {
+    throw new Failure('source.malformed', { cause })
+  }
+}
+
+function refusal({ status, headers }: Response): Failure {
+  if (status === 404 || status === 410) return new Failure('source.not_found')
+  const retryAfter = secondsToWait(headers.get('retry-after'))
+  if (status === 429 || (status === 503 && retryAfter !== undefined)) {
+    return new Failure('source.rate_limited', { retryAfter: retryAfter ?? 60 })
+  }
+  return new Failure(status >= 500 ? 'source.unreachable' : 'source.malformed')
+}
+
+/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). An hour is the most we wait. */
+export function secondsToWait(header: string | null, now = Date.now()): number | undefined {
+  if (header === null) return undefined
+  const seconds = /^\d+$/.test(header.trim())
+    ? Number(header)
+    : Math.ceil((Date.parse(header) - now) / 1000)
+  return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 1), 3600)
+}
+
+/** Counts what really arrives: a declared length may lie, a compressed body may grow. */
+async function readBody(response: Response): Promise<string> {
+  const decoder = new TextDecoder()
+  let body = ''
+  let size = 0
+  try {
+    for await (const chunk of response.body ?? []) {
+      size += chunk.byteLength
+      if (size > MAX_BYTES) throw new Failure('source.malformed')
+      body += decoder.decode(chunk, { stream: true })
+    }
+  } catch (cause) {
+    if (cause instanceof Failure) throw cause
+    throw new Failure('source.unreachable', { cause })
+  }
+  return body + decoder.decode()
+}

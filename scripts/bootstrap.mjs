@@ -1,0 +1,39 @@
+// Runs on the host's own Node (20 or later), before anything is installed: only built-ins here.
+// Installs the dependencies when the lock file changed, among them the Node 22 that every npm
+// script then runs on, and lets SvelteKit write the types that tsconfig.json extends.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const bin = join(root, 'node_modules', '.bin')
+const stamp = join(root, 'node_modules', '.rolecall-installed')
+const isWindows = process.platform === 'win32'
+
+const key = createHash('sha256')
+  .update(readFileSync(join(root, 'package.json')))
+  .update(readFileSync(join(root, 'package-lock.json')))
+  .update(`${process.platform}-${process.arch}`)
+  .digest('hex')
+
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
+  console.log('Installing dependencies (once, and again when they change)…')
+  const npm = process.env.npm_execpath
+  const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
+  if (npm?.endsWith('.js')) run(process.execPath, [npm, ...ci])
+  else run('npm', ci)
+  run('svelte-kit', ['sync'])
+  writeFileSync(stamp, key)
+}
+
+function run(command, args) {
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    // A bare name is a .cmd on Windows, which only a shell finds.
+    shell: isWindows && command !== process.execPath,
+    env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
+  })
+  if (status !== 0) process.exit(status ?? 1)
+}

@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { contentHash } from './content-hash.ts'
+import { root } from './settings.ts'
+
+const INPUTS = [
+  'web',
+  'functions/_shared/contract',
+  'functions/_shared/database.types.ts',
+  'package-lock.json',
+  'vite.config.ts',
+]
+
+/** Builds the web app, unless what it is made of is what it was made of last time. */
+export async function buildWeb(): Promise<void> {
+  const stamp = join(root, '.cache', 'web-build')
+  const key = await contentHash(root, INPUTS)
+  const built = await readFile(stamp, 'utf8').catch(() => null)
+  if (built === key && existsSync(join(root, 'web', 'build', 'handler.js'))) return
+
+  console.log('Building the web app (once, and again when it changes)…')
+  const vite = spawn(
+    process.execPath,
+    [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
+    { cwd: root, stdio: 'inherit' },
+  )
+  const code = await new Promise((resolve) => vite.on('exit', resolve))
+  if (code !== 0) throw new Error('The web app could not be built.')
+  await mkdir(join(root, '.cache'), { recursive: true })
+  await writeFile(stamp, key)
+}

@@ -1,0 +1,35 @@
+// `npm run check`: format, lint, types of the web app, types of everything else, and the functions
+// under the runtime they are served by. Everything is run, so that one look shows all there is.
+import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { root } from './settings.ts'
+
+const functions = readdirSync(`${root}/functions`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
+  .map(({ name }) => `functions/${name}/index.ts`)
+
+const checks: [string, string[]][] = [
+  ['prettier', ['--check', '--log-level', 'warn', '.']],
+  ['eslint', ['.']],
+  ['svelte-kit', ['sync']],
+  ['svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'human', '--fail-on-warnings']],
+  ['tsc', ['--noEmit']],
+  [
+    'deno',
+    ['check', '--node-modules-dir=manual', '--config', 'functions/deno.json', ...functions],
+  ],
+]
+
+const failed = checks.filter(([command, args]) => {
+  console.log(`· ${command} ${args.slice(0, 2).join(' ')}`)
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  return status !== 0
+})
+if (failed.length > 0) {
+  console.error(`Not clean: ${failed.map(([command]) => command).join(', ')}`)
+  process.exit(1)
+}

@@ -1,0 +1,40 @@
+// The processes a script starts end with it: on Ctrl-C, on SIGTERM, and when one of them fails.
+import { type ChildProcess, spawn } from 'node:child_process'
+
+const children = new Set<ChildProcess>()
+let isStopping = false
+
+/** Starts `node script` and stops everything when it ends by itself. */
+export function start(
+  script: string,
+  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
+): ChildProcess {
+  const child = spawn(process.execPath, [script, ...args], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...env },
+  })
+  children.add(child)
+  child.on('exit', (code) => {
+    children.delete(child)
+    if (!isStopping) void stop(code || 1)
+  })
+  return child
+}
+
+/** Ends every child, waits for them to close their files, and exits. */
+export async function stop(code: number): Promise<never> {
+  isStopping = true
+  const ended = [...children].map((child) => new Promise((resolve) => child.on('exit', resolve)))
+  for (const child of children) child.kill('SIGTERM')
+  const impatience = setTimeout(() => {
+    for (const child of children) child.kill('SIGKILL')
+  }, 15_000)
+  await Promise.all(ended)
+  clearTimeout(impatience)
+  process.exit(code)
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  // A second Ctrl-C is somebody in a hurry, not another stop.
+  process.on(signal, () => !isStopping && void stop(0))
+}

@@ -1,0 +1,25 @@
+// Serves the built web app. adapter-node takes every request for https unless a header says
+// otherwise, and then refuses forms sent from http://localhost.
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { root, settings } from './settings.ts'
+
+process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
+const built = pathToFileURL(join(root, 'web', 'build', 'handler.js')).href
+const { handler } = (await import(built)) as {
+  handler: (request: unknown, response: unknown) => void
+}
+
+const server = createServer((request, response) => {
+  request.headers['x-forwarded-proto'] ??= 'http'
+  handler(request, response)
+})
+server.listen(settings.webPort)
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    server.close(() => process.exit(0))
+    server.closeAllConnections()
+  })
+}

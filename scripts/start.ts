@@ -1,0 +1,87 @@
+// `npm start`: the whole product on this machine. `npm run dev`: the same, with the web app and the
+// functions reloading as they change.
+import { createClient } from '@supabase/supabase-js'
+import type { Database } from '../functions/_shared/database.types.ts'
+import { buildWeb } from './build-web.ts'
+import { start, stop } from './children.ts'
+import { readRunning, type Running, untilRunning } from './running.ts'
+import { root, settings } from './settings.ts'
+
+const isDev = process.argv.includes('--dev')
+
+try {
+  const webUrl = `http://localhost:${settings.webPort}`
+  if (settings.supabaseUrl && settings.publishableKey) {
+    if (!isDev) await buildWeb()
+    startWeb({})
+    await untilWebAnswers(webUrl)
+    console.log(`\nRolecall is ready: ${webUrl}\nIt uses the Supabase at ${settings.supabaseUrl}\n`)
+  } else {
+    const [running] = await Promise.all([startSupabase(), isDev ? undefined : buildWeb()])
+    startWeb({
+      SUPABASE_URL: running.API_URL,
+      SUPABASE_PUBLISHABLE_KEY: running.PUBLISHABLE_KEY,
+      MAIL_URL: running.MAIL_URL,
+    })
+    await untilWebAnswers(webUrl)
+    await collectDueSources(running)
+    console.log(welcome(running))
+  }
+} catch (error) {
+  console.error(`\n${error instanceof Error ? error.message : error}`)
+  await stop(1)
+}
+
+async function startSupabase(): Promise<Running> {
+  const already = await readRunning(settings.dataDir)
+  if (already) {
+    throw new Error(
+      `Rolecall already runs on this data directory (process ${already.pid}): ${already.WEB_URL}`,
+    )
+  }
+  console.log('Starting the embedded Supabase…')
+  const local = start(`${root}/supabase/local/main.ts`, {
+    env: { FUNCTIONS_WATCH: isDev ? '1' : '' },
+  })
+  return untilRunning(settings.dataDir, () => local.exitCode !== null)
+}
+
+function startWeb(env: Record<string, string>) {
+  if (!isDev) return start(`${root}/scripts/serve-web.ts`, { env })
+  return start(`${root}/node_modules/vite/bin/vite.js`, {
+    args: ['dev', '--port', String(settings.webPort), '--strictPort'],
+    env,
+  })
+}
+
+async function untilWebAnswers(url: string) {
+  const deadline = Date.now() + 60_000
+  while (Date.now() < deadline) {
+    const answers = await fetch(url, { signal: AbortSignal.timeout(5000) }).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (answers) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`The web app does not answer at ${url}.`)
+}
+
+/** pg_cron asks every minute; a newcomer should not wait that long for the first postings. */
+async function collectDueSources({ API_URL, SECRET_KEY }: Running) {
+  const admin = createClient<Database>(API_URL, SECRET_KEY)
+  await admin.rpc('enqueue_sources').throwOnError()
+}
+
+function welcome({ WEB_URL, MAIL_URL, BOARD_URL, API_URL }: Running): string {
+  return `
+Rolecall is ready.
+
+  Rolecall        ${WEB_URL}
+  Mail inbox      ${MAIL_URL}   (confirmation mails land here)
+  Sandbox board   ${BOARD_URL}   (invented employers to try things on)
+  Supabase API    ${API_URL}   (keys: npm run status)
+
+Press Ctrl-C to stop. Everything is kept in ${settings.dataDir}.
+`
+}

@@ -1,0 +1,122 @@
+// What the secret key may do with accounts.
+import { z } from 'zod'
+import { ApiError } from '../api-error.ts'
+import { requireAdmin, UUID } from './authenticate.ts'
+import { routeAdminList } from './admin-list.ts'
+import { readBan } from './ban.ts'
+import { metadata, readBody, text } from './body.ts'
+import { mergeMetadata, setPassword } from './change-user.ts'
+import { confirmEmail, requireFreeEmail, setEmail } from './confirm.ts'
+import { createUser } from './create-user.ts'
+import { readEmailAddress } from './email-address.ts'
+import { invalid } from './failure.ts'
+import { hashPassword, randomPassword, requireGoodPassword } from './password.ts'
+import { closeSessions } from './session.ts'
+import { findUser, viewUser } from './user.ts'
+import type { Context, Hono } from 'hono'
+import type { AuthContext, Queries } from './context.ts'
+import type { User } from './user.ts'
+
+const userBody = z.object({
+  id: text,
+  email: text,
+  password: text,
+  email_confirm: z.boolean().nullish(),
+  app_metadata: metadata,
+  user_metadata: metadata,
+  ban_duration: text,
+})
+
+const DUPLICATE_ID = 'A user with this id has already been registered'
+
+export function routeAdmin(app: Hono, auth: AuthContext): void {
+  app.use('/admin/*', async (c, next) => {
+    await requireAdmin(auth, c.req.raw.headers)
+    await next()
+  })
+
+  routeAdminList(app, auth)
+
+  app.post('/admin/users', async (c) => {
+    const body = await readBody(c, userBody)
+    if (body.id !== '' && !UUID.test(body.id))
+      throw invalid('ID must conform to the uuid v4 format')
+    if (body.email === '') throw invalid('Cannot create a user without either an email or phone')
+    const email = readEmailAddress(body.email)
+    const bannedUntil = readBan(body.ban_duration)
+    const hashedPassword = await hashPassword(body.password || randomPassword())
+
+    const user = await auth.db.transaction(async (tx) => {
+      await requireFreeEmail(tx, null, email)
+      if (body.id !== '' && (await findUser(tx, body.id))) {
+        throw new ApiError(422, 'user_already_exists', DUPLICATE_ID)
+      }
+      const { app_metadata, user_metadata } = body
+      const id = body.id || undefined
+      const created = await createUser(tx, auth, {
+        id,
+        email,
+        hashedPassword,
+        app_metadata,
+        user_metadata,
+      })
+      if (body.email_confirm) await confirmEmail(tx, created.id)
+      if (bannedUntil !== undefined) await ban(tx, created.id, bannedUntil)
+      return readUser(tx, created.id)
+    })
+    return c.json(user)
+  })
+
+  app.get('/admin/users/:id', async (c) => c.json(await readUser(auth.db, readId(c))))
+
+  app.put('/admin/users/:id', async (c) => {
+    const id = readId(c)
+    await readUser(auth.db, id)
+    const body = await readBody(c, userBody)
+    const email = body.email === '' ? null : readEmailAddress(body.email)
+    const bannedUntil = readBan(body.ban_duration)
+    if (body.password !== '') requireGoodPassword(body.password, auth.minimumPasswordLength)
+    const hashedPassword = body.password === '' ? null : await hashPassword(body.password)
+
+    const user = await auth.db.transaction(async (tx) => {
+      if (hashedPassword) {
+        await setPassword(tx, id, hashedPassword)
+        await closeSessions(tx, id, 'all')
+      }
+      if (email) await setEmail(tx, id, email)
+      if (body.email_confirm) await confirmEmail(tx, id)
+      if (body.app_metadata) await mergeMetadata(tx, id, 'raw_app_meta_data', body.app_metadata)
+      if (body.user_metadata) await mergeMetadata(tx, id, 'raw_user_meta_data', body.user_metadata)
+      if (bannedUntil !== undefined) await ban(tx, id, bannedUntil)
+      return readUser(tx, id)
+    })
+    return c.json(user)
+  })
+
+  app.delete('/admin/users/:id', async (c) => {
+    const id = readId(c)
+    await readUser(auth.db, id)
+    await auth.db.transaction(async (tx) => {
+      // Flows have no foreign key, as on hosted.
+      await tx.query('delete from auth.flow_state where user_id = $1', [id])
+      await tx.query('delete from auth.users where id = $1', [id])
+    })
+    return c.json({})
+  })
+}
+
+function readId(c: Context): string {
+  const id = c.req.param('id') ?? ''
+  if (!UUID.test(id)) throw new ApiError(404, 'validation_failed', 'user_id must be an UUID')
+  return id
+}
+
+async function readUser(queries: Queries, id: string): Promise<User> {
+  const user = await findUser(queries, id)
+  if (!user) throw new ApiError(404, 'user_not_found', 'User not found')
+  return viewUser(queries, user)
+}
+
+async function ban(queries: Queries, id: string, until: Date | null): Promise<void> {
+  await queries.query('update auth.users set banned_until = $2 where id = $1', [id, until])
+}

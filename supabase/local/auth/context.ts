@@ -1,0 +1,24 @@
+import type { Transaction } from '@electric-sql/pglite'
+import type { Database } from '../database/database.ts'
+import type { Keys } from '../keys.ts'
+import type { Mailer } from '../mail/mailer.ts'
+import type { Throttle } from './throttle.ts'
+
+/** What every route of the auth wing works with. */
+export interface AuthContext {
+  db: Database
+  keys: Keys
+  mailer: Mailer
+  /** where the web app is: the home of redirects */
+  siteUrl: string
+  /** where the gateway is, without /auth/v1 */
+  apiUrl: string
+  /** `iss` of access tokens */
+  issuer: string
+  minimumPasswordLength: number
+  firstAccountIsAdmin: boolean
+  throttles: { signIns: Throttle; mails: Throttle; verifications: Throttle }
+}
+
+/** The database, or a transaction on it. */
+export type Queries = Pick<Transaction, 'query'>

@@ -1,0 +1,47 @@
+import { ApiError } from '../api-error.ts'
+import { beginFlow } from './flow.ts'
+import { writeLetter } from './letters.ts'
+import { issueOneTimeToken } from './one-time-token.ts'
+import type { AuthContext, Queries } from './context.ts'
+import type { Challenge, FlowMethod } from './flow.ts'
+import type { Letter } from './letters.ts'
+import type { OneTimeToken, Slot } from './one-time-token.ts'
+
+const KINDS: Record<Letter, { slot: Slot; method: FlowMethod }> = {
+  signup: { slot: 'confirmation', method: 'email/signup' },
+  recovery: { slot: 'recovery', method: 'recovery' },
+  magiclink: { slot: 'recovery', method: 'magiclink' },
+  email_change: { slot: 'emailChange', method: 'email_change' },
+}
+
+/** A mail that is ready but for being sent, which waits for the end of the transaction. */
+export interface Envelope extends OneTimeToken {
+  kind: Letter
+  to: string
+}
+
+/** Makes the token of a mail and, when the client sent a challenge, its PKCE flow. */
+export async function prepareLetter(
+  queries: Queries,
+  kind: Letter,
+  to: { id: string; address: string },
+  challenge: Challenge | null,
+): Promise<Envelope> {
+  const { slot, method } = KINDS[kind]
+  if (challenge) await beginFlow(queries, to.id, method, challenge)
+  const token = await issueOneTimeToken(queries, to, slot, { pkce: challenge !== null })
+  return { kind, to: to.address, ...token }
+}
+
+/** Sends it, with a link that ends at `redirectTo`. Throws ApiError 500. */
+export async function sendLetter(
+  auth: AuthContext,
+  { kind, to, token, code }: Envelope,
+  redirectTo: string,
+): Promise<void> {
+  const query = new URLSearchParams({ token, type: kind, redirect_to: redirectTo })
+  const link = `${auth.issuer}/verify?${query.toString()}`
+  await auth.mailer.send(writeLetter(kind, to, { link, code })).catch((cause: unknown) => {
+    throw new ApiError(500, 'unexpected_failure', 'Error sending email', { cause })
+  })
+}

@@ -1,0 +1,55 @@
+// How a refusal is written down, in the two forms GoTrue knows.
+import type { Context } from 'hono'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import { ApiError } from '../api-error.ts'
+
+const VERSION_HEADER = 'x-supabase-api-version'
+const VERSION = '2024-01-01'
+
+/** A password that is too weak; clients show the reasons. */
+export class WeakPassword extends ApiError {
+  readonly reasons: string[]
+
+  constructor(message: string, reasons: string[]) {
+    super(422, 'weak_password', message)
+    this.reasons = reasons
+  }
+}
+
+/** 400 validation_failed */
+export function invalid(message: string): ApiError {
+  return new ApiError(400, 'validation_failed', message)
+}
+
+/**
+ * The answer to anything thrown. Clients that send the API version read `{ code, message }`,
+ * older ones `{ code: status, error_code, msg }`. What is no ApiError is a bug: logged, not told.
+ */
+export function answerFailure(thrown: unknown, c: Context): Response {
+  const failure = thrown instanceof ApiError ? thrown : unexpected()
+  if (failure.status >= 500) log(failure.cause ?? thrown, c)
+  const status = failure.status as ContentfulStatusCode
+  const weak =
+    failure instanceof WeakPassword ? { weak_password: { reasons: failure.reasons } } : {}
+  c.header('x-sb-error-code', failure.code)
+
+  if ((c.req.header(VERSION_HEADER) ?? '') >= VERSION) {
+    c.header(VERSION_HEADER, VERSION)
+    return c.json({ code: failure.code, message: failure.message, ...weak }, status)
+  }
+  const { code: error_code, message: msg } = failure
+  return c.json({ code: status, error_code, msg, ...weak }, status)
+}
+
+/** The stack only: a database error's detail and parameters hold personal data. */
+function log(thrown: unknown, c: Context): void {
+  console.error(`auth: ${c.req.method} ${c.req.path}`, thrown instanceof Error ? thrown.stack : '')
+}
+
+function unexpected(): ApiError {
+  return new ApiError(
+    500,
+    'unexpected_failure',
+    'Unexpected failure, please check server logs for more information',
+  )
+}

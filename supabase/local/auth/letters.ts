@@ -1,0 +1,107 @@
+// The words of every mail about an account.
+import { html, raw } from 'hono/html'
+import type { Mail } from '../mail/mailer.ts'
+
+export interface LetterContent {
+  link: string
+  /** six digits */
+  code: string
+}
+
+export type Letter = 'signup' | 'recovery' | 'magiclink' | 'email_change'
+
+const LETTERS: Record<
+  Letter,
+  { subject: string; heading: string; body: string; action: string; otherwise: string }
+> = {
+  signup: {
+    subject: 'Confirm your e-mail for Rolecall',
+    heading: 'Welcome to Rolecall',
+    body: 'Good to have you here. Confirm that this address is yours, and your account is ready.',
+    action: 'Confirm my e-mail',
+    otherwise: 'If you did not sign up, ignore this mail: nothing happens without your click.',
+  },
+  recovery: {
+    subject: 'Reset your password',
+    heading: 'Choose a new password',
+    body: 'Somebody, hopefully you, asked to reset the password of your Rolecall account.',
+    action: 'Reset my password',
+    otherwise: 'If it was not you, ignore this mail: your password stays as it is.',
+  },
+  magiclink: {
+    subject: 'Sign in to Rolecall',
+    heading: 'Your sign-in link',
+    body: 'Here is the link you asked for. It signs you in without a password, once.',
+    action: 'Sign me in',
+    otherwise: 'If you did not ask for it, ignore this mail: nobody is signed in by it.',
+  },
+  email_change: {
+    subject: 'Confirm your new e-mail for Rolecall',
+    heading: 'Is this your new address?',
+    body: 'You asked to use this address for your Rolecall account from now on.',
+    action: 'Use this address',
+    otherwise: 'If you did not ask for it, ignore this mail: the account keeps its old address.',
+  },
+}
+
+/** The mail for one address, as text and as HTML. Link and code are good for one hour, once. */
+export function writeLetter(kind: Letter, to: string, { link, code }: LetterContent): Mail {
+  const { subject, heading, body, action, otherwise } = LETTERS[kind]
+  const validity = 'Link and code work once, within the next hour.'
+
+  const text = [
+    heading,
+    body,
+    `${action}:\n${link}`,
+    `Or type in this code: ${code}`,
+    validity,
+    otherwise,
+    'Rolecall',
+  ].join('\n\n')
+
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${subject}</title>
+        <style>
+          ${raw(STYLE)}
+        </style>
+      </head>
+      <body>
+        <main>
+          <p class="name">Rolecall</p>
+          <h1>${heading}</h1>
+          <p>${body}</p>
+          <p><a class="action" href="${link}">${action}</a></p>
+          <p>Or type in this code:</p>
+          <p class="code">${code.slice(0, 3)}<span>${code.slice(3)}</span></p>
+          <p class="small">${validity} ${otherwise}</p>
+          <p class="small">Does the button not work? Open this address:<br />${link}</p>
+        </main>
+      </body>
+    </html>`
+  return { to, subject, text: `${text}\n`, html: String(page) }
+}
+
+const STYLE = `
+body { margin: 0; padding: 24px 16px; background: #faf9f6; color: #22201c;
+  font: 16px/1.6 Georgia, 'Times New Roman', serif; }
+main { max-width: 480px; margin: 0 auto; padding: 32px; background: #fff;
+  border: 1px solid #e4dfd5; border-radius: 12px; }
+h1 { margin: 0 0 16px; font-size: 26px; line-height: 1.25; font-weight: 500; }
+.name { margin: 0 0 24px; color: #1f6b52; font: 600 14px/1 system-ui, sans-serif; }
+.action { display: inline-block; padding: 12px 24px; border-radius: 8px; background: #1f6b52;
+  color: #fff; font: 600 16px/1.25 system-ui, sans-serif; text-decoration: none; }
+.code { margin: 0 0 24px; font: 600 28px/1 ui-monospace, Menlo, Consolas, monospace;
+  letter-spacing: 4px; } .code span { margin-left: 12px; }
+.small { color: #625d54; font: 13px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+@media (prefers-color-scheme: dark) {
+  body { background: #171614; color: #ece8e1; }
+  main { background: #211f1c; border-color: #39352f; }
+  .name { color: #7fcfb0; } .small { color: #aaa398; }
+  .action { background: #7fcfb0; color: #12241c; }
+}
+`

@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { compare, hash } from 'bcryptjs'
+import { invalid, WeakPassword } from './failure.ts'
+
+const COST = 10
+// bcrypt reads no further.
+const MAX_BYTES = 72
+
+/** Throws WeakPassword (422) or ApiError 400 validation_failed. */
+export function requireGoodPassword(password: string, minimumLength: number): void {
+  if (Buffer.byteLength(password) > MAX_BYTES) {
+    throw invalid(`Password cannot be longer than ${MAX_BYTES} characters`)
+  }
+  if ([...password].length >= minimumLength) return
+  throw new WeakPassword(`Password should be at least ${minimumLength} characters.`, ['length'])
+}
+
+export function hashPassword(password: string): Promise<string> {
+  return hash(password, COST)
+}
+
+/** For accounts that sign in by mail until they choose a password. */
+export function randomPassword(): string {
+  return randomBytes(32).toString('base64url')
+}
+
+/** Takes as long for an account without a password, or for no account at all. */
+export async function isPassword(password: string, hashed: string | null): Promise<boolean> {
+  const matches = await compare(password, hashed || (await dummyHash()))
+  return matches && Boolean(hashed)
+}
+
+let dummy: Promise<string> | undefined
+function dummyHash(): Promise<string> {
+  dummy ??= hashPassword(randomPassword())
+  return dummy
+}

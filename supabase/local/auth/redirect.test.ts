@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { allowedRedirect, withParameters } from './redirect.ts'
+
+const SITE = 'https://rolecall.example'
+
+test.each([
+  ['https://rolecall.example/new-password?a=1#b', 'https://rolecall.example/new-password?a=1#b'],
+  ['http://localhost:4173/auth', 'http://localhost:4173/auth'],
+  ['https://127.0.0.1:9/x', 'https://127.0.0.1:9/x'],
+  ['http://rolecall.example/', SITE],
+  ['https://rolecall.example.evil.com/', SITE],
+  ['https://rolecall.example@evil.com/', SITE],
+  ['https://me:pw@rolecall.example/', SITE],
+  ['http://localhost.evil.com/', SITE],
+  ['http://localhost:1@evil.com/', SITE],
+  ['http://localhost\\@evil.com/', 'http://localhost/@evil.com/'],
+  ['//evil.com/', SITE],
+  ['/new-password', SITE],
+  ['javascript:alert(1)//localhost', SITE],
+  ['ftp://localhost/', SITE],
+  ['', SITE],
+  [undefined, SITE],
+])('%s leads to %s', (wanted, target) => {
+  expect(allowedRedirect(wanted, SITE)).toBe(target)
+})
+
+test('parameters join what the address has', () => {
+  const url = withParameters('http://localhost:1/a?sb_flow_id=7', {
+    query: { code: 'x y' },
+    fragment: { error: 'a&b' },
+  })
+  expect(url).toBe('http://localhost:1/a?sb_flow_id=7&code=x+y#error=a%26b')
+})

@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { metadata, readBody, text } from './body.ts'
+import { createUser } from './create-user.ts'
+import { prepareLetter, sendLetter } from './deliver.ts'
+import { readEmailAddress } from './email-address.ts'
+import { invalid } from './failure.ts'
+import { readChallenge } from './flow.ts'
+import { hashPassword, requireGoodPassword } from './password.ts'
+import { readRedirect } from './redirect.ts'
+import { findUser, findUserByEmail, viewUser } from './user.ts'
+import type { Hono } from 'hono'
+import type { Metadata } from './body.ts'
+import type { AuthContext } from './context.ts'
+import type { Challenge } from './flow.ts'
+import type { User } from './user.ts'
+
+const signupBody = z.object({
+  email: text,
+  phone: text,
+  password: text,
+  data: metadata,
+  code_challenge: text,
+  code_challenge_method: text,
+})
+
+export interface Registration {
+  email: string
+  password: string
+  data: Metadata
+  challenge: Challenge | null
+  redirectTo: string
+}
+
+export function routeSignup(app: Hono, auth: AuthContext): void {
+  app.post('/signup', async (c) => {
+    const body = await readBody(c, signupBody)
+    if (body.password === '') throw invalid('Signup requires a valid password')
+    requireGoodPassword(body.password, auth.minimumPasswordLength)
+    if (body.phone !== '' || body.email === '') {
+      throw invalid('Sign up only available with email provider')
+    }
+    const user = await register(auth, {
+      email: readEmailAddress(body.email),
+      password: body.password,
+      data: body.data ?? {},
+      challenge: readChallenge(body),
+      redirectTo: readRedirect(c, auth),
+    })
+    return c.json(user)
+  })
+}
+
+/**
+ * Makes the account and sends its confirmation. An address that waits for its confirmation gets
+ * another mail and keeps its password (the claim is as unproven as the first); one that is
+ * confirmed answers with an invented user, so that nobody learns who has an account.
+ */
+export async function register(auth: AuthContext, registration: Registration): Promise<User> {
+  const { email, password, data, challenge, redirectTo } = registration
+  // Both before the account is looked up: refusals and time taken must not depend on it.
+  auth.throttles.mails.take(email)
+  const hashedPassword = await hashPassword(password)
+
+  const { user, envelope } = await auth.db.transaction(async (tx) => {
+    const existing = await findUserByEmail(tx, email)
+    if (existing?.email_confirmed_at) return { user: inventUser(email, data), envelope: null }
+
+    const { id } = existing ?? (await createUser(tx, auth, { email, hashedPassword, data }))
+    const envelope = await prepareLetter(tx, 'signup', { id, address: email }, challenge)
+    const account = await findUser(tx, id)
+    if (!account) throw new Error('the account was not kept')
+    return { user: await viewUser(tx, account), envelope }
+  })
+  if (envelope) await sendLetter(auth, envelope, redirectTo)
+  return user
+}
+
+function inventUser(email: string, data: Metadata): User {
+  const now = new Date().toISOString()
+  return {
+    id: randomUUID(),
+    aud: 'authenticated',
+    role: '',
+    email,
+    phone: '',
+    email_confirmed_at: undefined,
+    invited_at: undefined,
+    confirmation_sent_at: now,
+    confirmed_at: undefined,
+    recovery_sent_at: undefined,
+    new_email: undefined,
+    email_change_sent_at: undefined,
+    last_sign_in_at: undefined,
+    app_metadata: { provider: 'email', providers: ['email'] },
+    user_metadata: data,
+    factors: undefined,
+    identities: [],
+    created_at: now,
+    updated_at: now,
+    banned_until: undefined,
+    is_anonymous: false,
+  }
+}

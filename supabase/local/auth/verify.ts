@@ -1,0 +1,83 @@
+import { z } from 'zod'
+import { ApiError } from '../api-error.ts'
+import { readBody, text } from './body.ts'
+import { readEmailAddress } from './email-address.ts'
+import { invalid } from './failure.ts'
+import { redeemForCode, redeemLink, redeemTypedCode } from './redeem.ts'
+import { readRedirect, withParameters } from './redirect.ts'
+import { answerGrant } from './session.ts'
+import type { Hono } from 'hono'
+import type { AuthContext } from './context.ts'
+
+const verifyBody = z.object({ type: text, token: text, token_hash: text, email: text, phone: text })
+
+const OAUTH_ERRORS: Record<number, string> = {
+  400: 'invalid_request',
+  401: 'unauthorized_client',
+  403: 'access_denied',
+  500: 'server_error',
+}
+
+export function routeVerify(app: Hono, auth: AuthContext): void {
+  // The link of a mail: it always leads on to the app, failures included.
+  app.get('/verify', async (c) => {
+    const type = c.req.query('type') ?? ''
+    const token = c.req.query('token') ?? ''
+    if (type === '') throw invalid('Verify requires a verification type')
+    if (token === '') throw invalid('Verify requires a token or a token hash')
+    const redirectTo = readRedirect(c, auth)
+    const isPkce = token.startsWith('pkce_')
+    c.header('cache-control', 'no-store')
+
+    try {
+      if (isPkce) {
+        const code = await redeemForCode(auth, token, type)
+        return c.redirect(withParameters(redirectTo, { query: { code } }), 303)
+      }
+      const grant = await redeemLink(auth, token, type, c.req.header('user-agent'))
+      const { user: _user, ...session } = await answerGrant(auth, grant)
+      const fragment = Object.entries({ ...session, type }).map(([name, value]) => [
+        name,
+        String(value),
+      ])
+      return c.redirect(withParameters(redirectTo, { fragment: Object.fromEntries(fragment) }), 303)
+    } catch (thrown) {
+      if (!(thrown instanceof ApiError)) throw thrown
+      const failure = {
+        error: OAUTH_ERRORS[thrown.status] ?? 'invalid_request',
+        error_code: thrown.code,
+        error_description: thrown.message,
+      }
+      const query = isPkce ? failure : {}
+      return c.redirect(withParameters(redirectTo, { query, fragment: failure }), 303)
+    }
+  })
+
+  app.post('/verify', async (c) => {
+    const body = await readBody(c, verifyBody)
+    if (body.type === '') throw invalid('Verify requires a verification type')
+    if ((body.token === '') === (body.token_hash === '')) {
+      throw invalid('Verify requires either a token or a token hash')
+    }
+    const userAgent = c.req.header('user-agent')
+    c.header('cache-control', 'no-store')
+
+    if (body.token_hash !== '') {
+      if (body.email !== '' || body.phone !== '') {
+        throw invalid('Only the token_hash and type should be provided')
+      }
+      const grant = await redeemLink(auth, body.token_hash, body.type, userAgent)
+      return c.json(await answerGrant(auth, grant))
+    }
+
+    if (body.email === '' || body.phone !== '') {
+      throw invalid('Only an email address or phone number should be provided on verify')
+    }
+    const email = readEmailAddress(body.email)
+    // A million codes are few enough to try them all.
+    auth.throttles.verifications.take(email)
+    const typed = { email, code: body.token, type: body.type }
+    const grant = await redeemTypedCode(auth, typed, userAgent)
+    return c.json(await answerGrant(auth, grant))
+  })
+}

@@ -1,0 +1,41 @@
+// How the board's values read on its pages.
+import type { Job } from '../posting.ts'
+
+export const WORKPLACES: Record<Job['workplace_type'], string> = {
+  on_site: 'On site',
+  hybrid: 'Hybrid',
+  remote: 'Remote',
+}
+
+export const EMPLOYMENTS: Record<Job['employment_type'], string> = {
+  full_time: 'Full time',
+  part_time: 'Part time',
+  contract: 'Contract',
+  temporary: 'Temporary',
+  internship: 'Internship',
+}
+
+export function salaryText({ salary }: Job): string | null {
+  if (!salary) return null
+  const money = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: salary.currency,
+    minimumFractionDigits: 0,
+  })
+  return `${money.formatRange(salary.min, salary.max)} per ${salary.period}`
+}
+
+export function dayText(isoTime: string): string {
+  return new Date(isoTime).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' })
+}
+
+/** The facts of a job in the order a reader asks for them. */
+export function factsOf(job: Job): string[] {
+  const facts = [
+    job.locations.join(' · '),
+    WORKPLACES[job.workplace_type],
+    EMPLOYMENTS[job.employment_type],
+    salaryText(job),
+  ]
+  return facts.filter((fact) => fact !== null)
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readJobs } from './catalogue.ts'
+import { jobQuery, searchJobs } from './search.ts'
+
+const jobs = readJobs('http://board.test', new Date())
+
+test('titles with the words come before texts with the words', () => {
+  const found = searchJobs(jobs, { q: 'nurse', per_page: 100 }).jobs.map((job) => job.title)
+  const lastTitle = found.findLastIndex((title) => /nurse/i.test(title))
+  expect(lastTitle).toBeGreaterThan(4)
+  expect(found.slice(0, lastTitle + 1).every((title) => /nurs/i.test(title))).toBe(true)
+  expect(found.length).toBeGreaterThan(lastTitle + 1)
+})
+
+test('accents, case and the order of words do not matter', () => {
+  const plain = searchJobs(jobs, { q: 'montreal manager' }).total
+  expect(plain).toBeGreaterThan(1)
+  expect(searchJobs(jobs, { q: 'MANAGER Montréal' }).total).toBe(plain)
+})
+
+test('a country is known by name and by code', () => {
+  const germany = searchJobs(jobs, { country: 'Germany' }).total
+  expect(germany).toBeGreaterThan(20)
+  expect(searchJobs(jobs, { country: 'de' }).total).toBe(germany)
+  expect(searchJobs(jobs, { country: 'Atlantis' }).total).toBe(0)
+})
+
+test('filters narrow each other down', () => {
+  const found = searchJobs(jobs, { profession: 'law', workplace_type: 'remote', country: 'CA' })
+  expect(found.jobs.map((job) => job.title)).toEqual(['Immigration Lawyer'])
+})
+
+test('pages cover every job exactly once, whatever their size', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 130 }), (per_page) => {
+      const ids: string[] = []
+      for (let page: number | null = 1; page;) {
+        const found = searchJobs(jobs, { page, per_page })
+        ids.push(...found.jobs.map((job) => job.id))
+        page = found.next_page
+      }
+      expect(ids).toEqual(jobs.map((job) => job.id))
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('a page past the end is empty and is the last', () => {
+  expect(searchJobs(jobs, { page: 999 })).toMatchObject({ jobs: [], next_page: null })
+})
+
+test('any words at all are an answer, not a crash', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (q) => {
+      expect(searchJobs(jobs, { q }).total).toBeLessThanOrEqual(jobs.length)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('empty fields of the form count as absent', () => {
+  const query = jobQuery.parse({ q: '', profession: '', country: '', workplace_type: '', page: '' })
+  expect(searchJobs(jobs, query).total).toBe(jobs.length)
+})

@@ -1,0 +1,105 @@
+import { access, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import type { Database } from './database.ts'
+import { extensions } from './extensions/extensions.ts'
+import { takeLock } from './lock.ts'
+import { migrate } from './migrate.ts'
+import { runScript } from './run-script.ts'
+import { RESTORE_SESSION } from './session.ts'
+import { makeTemplate } from './template.ts'
+import { learnTypes, parsers } from './types.ts'
+
+export interface OpenOptions {
+  /** where the database lives; undefined: in memory */
+  dataDir?: string
+  /** run supabase/migrations (default true) */
+  migrations?: boolean
+  /** run supabase/seed.sql when the database is new (default true; needs the migrations) */
+  seed?: boolean
+  /** the folder that holds `migrations/` and `seed.sql` (default: this repository's) */
+  supabaseDir?: string
+}
+
+/**
+ * A database with roles, extensions, auth, storage and realtime schemas as on hosted, then
+ * migrated. Throws an Error naming the file and line that failed, or the process that holds
+ * `dataDir`. Closing it lets go of the directory.
+ */
+export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
+  const { dataDir, migrations = true, seed = true } = options
+  const supabaseDir = options.supabaseDir ?? join(import.meta.dirname, '../..')
+  const plan = {
+    migrations: migrations ? join(supabaseDir, 'migrations') : null,
+    seed: migrations && seed ? join(supabaseDir, 'seed.sql') : null,
+  }
+  if (!dataDir) return create(plan)
+
+  const lock = await takeLock(dataDir)
+  try {
+    const db = await openOnDisk(dataDir, plan)
+    const close = db.close.bind(db)
+    db.close = async () => {
+      await close()
+      await lock.release()
+    }
+    return db
+  } catch (thrown) {
+    await lock.release()
+    throw thrown
+  }
+}
+
+interface Plan {
+  migrations: string | null
+  seed: string | null
+}
+
+async function openOnDisk(dataDir: string, plan: Plan): Promise<Database> {
+  const files = join(dataDir, 'pg')
+  const marker = join(dataDir, 'created')
+  if (!(await exists(marker))) {
+    // A first start that was killed half-way has promised nothing to anybody: begin again.
+    await rm(files, { recursive: true, force: true })
+    const db = await create(plan, files)
+    await writeFile(marker, '')
+    return db
+  }
+
+  const db = await PGlite.create(settings(files))
+  return prepared(db, async () => {
+    if (plan.migrations) await migrate(db, plan.migrations)
+  })
+}
+
+async function create({ migrations, seed }: Plan, dataDir?: string): Promise<Database> {
+  const template = await makeTemplate(migrations)
+  const db = await PGlite.create({ ...settings(dataDir), loadDataDir: template })
+  return prepared(db, async () => {
+    if (seed && (await exists(seed))) await db.transaction((tx) => runScript(tx, seed))
+  })
+}
+
+function settings(dataDir?: string) {
+  // Durable: what was answered for must survive a kill.
+  return { dataDir, extensions, parsers, relaxedDurability: false }
+}
+
+async function prepared(db: Database, work: () => Promise<void>): Promise<Database> {
+  try {
+    await work()
+    await db.exec(RESTORE_SESSION)
+    await learnTypes(db)
+    return db
+  } catch (thrown) {
+    await db.close()
+    throw thrown
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}

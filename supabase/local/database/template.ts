@@ -1,0 +1,72 @@
+// A fresh database costs seconds of CPU: initdb, bootstrap, migrations. It is made once per
+// content of the scripts, kept as an archive, and unpacked afterwards.
+import { createHash } from 'node:crypto'
+import { openAsBlob } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { cached } from './cache.ts'
+import { extensions } from './extensions/extensions.ts'
+import { findMigrations, migrate } from './migrate.ts'
+import { runScript } from './run-script.ts'
+
+const BOOTSTRAP = ['roles', 'auth', 'storage', 'realtime'].map((name) =>
+  join(import.meta.dirname, 'bootstrap', `${name}.sql`),
+)
+const PACKAGE = join(import.meta.dirname, '../../../package.json')
+const EXTENSIONS = join(import.meta.dirname, 'extensions')
+
+/** The archive of a new database: bootstrapped, and migrated when `migrations` names a folder. */
+export async function makeTemplate(migrations: string | null): Promise<Blob> {
+  const scripts = [...BOOTSTRAP, ...(await extensionScripts())]
+  const bootstrapped = await cached(`database-${await digest(scripts)}.tar`, bootstrap)
+  const files = migrations ? await findMigrations(migrations) : []
+  if (!migrations || files.length === 0) return openAsBlob(bootstrapped)
+
+  const name = `database-${await digest([...scripts, ...files])}.tar`
+  return openAsBlob(await cached(name, () => migrated(bootstrapped, migrations)))
+}
+
+async function bootstrap(): Promise<Uint8Array> {
+  const db = await PGlite.create({ extensions })
+  try {
+    for (const path of BOOTSTRAP) await db.transaction((tx) => runScript(tx, path))
+    return await archive(db)
+  } finally {
+    await db.close()
+  }
+}
+
+async function migrated(bootstrapped: string, folder: string): Promise<Uint8Array> {
+  const db = await PGlite.create({ extensions, loadDataDir: await openAsBlob(bootstrapped) })
+  try {
+    await migrate(db, folder)
+    return await archive(db)
+  } finally {
+    await db.close()
+  }
+}
+
+async function archive(db: PGlite): Promise<Uint8Array> {
+  const blob = await db.dumpDataDir('none')
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+async function extensionScripts(): Promise<string[]> {
+  const names = await readdir(EXTENSIONS)
+  return names
+    .filter((name) => name.endsWith('.sql'))
+    .sort()
+    .map((name) => join(EXTENSIONS, name))
+}
+
+/** A hash of these files and of the engine's version, which also decides the archive's content. */
+async function digest(paths: string[]): Promise<string> {
+  const { dependencies } = JSON.parse(await readFile(PACKAGE, 'utf8')) as {
+    dependencies: Record<string, string>
+  }
+  const engine = Object.entries(dependencies).filter(([name]) => name.startsWith('@electric-sql/'))
+  const hash = createHash('sha256').update(JSON.stringify(engine))
+  for (const path of paths) hash.update(path).update('\0').update(await readFile(path))
+  return hash.digest('hex').slice(0, 16)
+}

@@ -1,0 +1,45 @@
+// What a function's process finds in its environment, and nothing else of this machine's.
+import type { Keys } from '../keys.ts'
+
+/** Settings a person may give to functions; hosted has them as secrets of the project. */
+const PASSED =
+  /^(OPENAI|AI|SOURCES|ADZUNA|USAJOBS|MUSE|SENTRY)_|^(CHAT_MODEL|EMBEDDING_MODEL|LOG_LEVEL)$/
+
+/** Needed by Deno itself behind a company's proxy or certificate, and to run on Windows. */
+const SYSTEM = /^(https?_proxy|no_proxy|ssl_cert_file|deno_cert|deno_tls_ca_store|systemroot)$/i
+
+type Environment = Record<string, string | undefined>
+
+interface Home {
+  apiUrl: string
+  keys: Pick<Keys, 'publishable' | 'secret' | 'signing' | 'contact'>
+  env: Environment
+}
+
+/** The variables function `name` may read. The names are hosted's, so functions run on both. */
+export function functionVariables(name: string, { apiUrl, keys, env }: Home) {
+  const passed = Object.entries(env).filter(([key, value]) => PASSED.test(key) && value)
+  return {
+    ...(Object.fromEntries(passed) as Record<string, string>),
+    SUPABASE_URL: apiUrl,
+    SUPABASE_PUBLISHABLE_KEYS: JSON.stringify({ default: keys.publishable }),
+    SUPABASE_SECRET_KEYS: JSON.stringify({ default: keys.secret }),
+    SUPABASE_JWKS: JSON.stringify({ keys: [keys.signing.publicJwk] }),
+    SUPABASE_FUNCTION_SLUG: name,
+    CONTACT_KEY_ID: keys.contact.id,
+    CONTACT_KEY: keys.contact.key,
+  }
+}
+
+/** What Deno reads for itself; the function may not. */
+export function systemVariables(env: Environment, cacheDir: string): Record<string, string> {
+  const system = Object.entries(env).filter(([key, value]) => SYSTEM.test(key) && value)
+  const direct = [env.NO_PROXY ?? env.no_proxy, 'localhost', '127.0.0.1'].filter(Boolean)
+  return {
+    ...(Object.fromEntries(system) as Record<string, string>),
+    NO_PROXY: direct.join(','),
+    DENO_DIR: cacheDir,
+    DENO_NO_UPDATE_CHECK: '1',
+    NO_COLOR: '1',
+  }
+}

@@ -1,0 +1,67 @@
+// The Deno side of one function. Started by worker.ts, told over stdin which module to load;
+// says over stdout where it listens.
+import { HANDSHAKE, WAITING } from './handshake.ts'
+
+interface Edge {
+  fetch(request: Request): Response | Promise<Response>
+}
+
+const answer = (status: number, code: string, message: string) =>
+  Response.json({ code, message }, { status, headers: { 'sb-error-code': code } })
+
+// Hosted has no Web Workers: a function that needs one must fail here too.
+Reflect.deleteProperty(globalThis, 'Worker')
+Object.assign(globalThis, {
+  EdgeRuntime: { waitUntil: (work: Promise<unknown>) => void work.catch(crash) },
+})
+addEventListener('error', (event) => crash(event.error))
+addEventListener('unhandledrejection', (event) => crash(event.reason))
+
+const lines = Deno.stdin.readable.pipeThrough(new TextDecoderStream()).getReader()
+// The host measures this process now, before the function's own code is in it.
+console.log(`${HANDSHAKE}${WAITING}`)
+const { value: module } = await lines.read()
+if (!module) Deno.exit(0)
+// End of stdin means that the host is gone, however it went.
+void lines.read().finally(() => Deno.exit(0))
+
+const edge = await load(module.trim())
+Deno.serve(
+  {
+    hostname: '127.0.0.1',
+    port: 0,
+    onListen: ({ port }) => console.log(`${HANDSHAKE}${port}`),
+    onError: (thrown) => {
+      report(thrown)
+      return answer(500, 'WORKER_ERROR', 'Function exited due to an error (please check logs)')
+    },
+  },
+  (request) => edge.fetch(request),
+)
+
+async function load(module: string): Promise<Edge> {
+  try {
+    const { default: edge } = await import(module)
+    if (typeof edge?.fetch === 'function') return edge
+    console.error(JSON.stringify({ level: 'error', event: 'boot.no_fetch_exported' }))
+  } catch (thrown) {
+    // Whoever writes the function needs the whole of it, and no request was read yet.
+    console.error(thrown)
+  }
+  return Deno.exit(1)
+}
+
+/** As hosted: an error outside any request ends the worker. */
+function crash(thrown: unknown): never {
+  report(thrown)
+  Deno.exit(1)
+}
+
+/** Name and stack frames only: the message of an unknown error may hold what a person wrote. */
+function report(thrown: unknown) {
+  const known = thrown instanceof Error
+  const frames = known ? (thrown.stack ?? '').replace(thrown.message, '').split('\n').slice(1) : []
+  const error = known ? thrown.name : typeof thrown
+  const stack = frames.map((frame) => frame.trim()).filter((frame) => frame.startsWith('at '))
+  console.error(JSON.stringify({ level: 'error', event: 'function.threw', error, stack }))
+}

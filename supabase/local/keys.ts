@@ -1,0 +1,109 @@
+// Every secret of one embedded home, made on its first start and kept beside its data.
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { join } from 'node:path'
+import { exportJWK, generateKeyPair, importJWK } from 'jose'
+import { z } from 'zod'
+
+export interface Keys {
+  /** `sb_publishable_…`: for browsers */
+  publishable: string
+  /** `sb_secret_…`: acts as service_role */
+  secret: string
+  /** ES256, signs access tokens; the public half is served as the JWKS */
+  signing: { kid: string; privateKey: CryptoKey; publicJwk: JsonWebKey }
+  /** HS256 secret of signed storage URLs. Not the session key: a file link must never sign in. */
+  storage: Uint8Array
+  /** AES-256-GCM key of contact fields, base64 of 32 bytes */
+  contact: { id: string; key: string }
+}
+
+const jwk = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+})
+
+const keyFile = z.object({
+  publishable: z.string().startsWith('sb_publishable_'),
+  secret: z.string().startsWith('sb_secret_'),
+  signing: z.object({ kid: z.string(), jwk }),
+  storage: z.string(),
+  contact: z.object({ id: z.string(), key: z.string() }),
+})
+type KeyFile = z.infer<typeof keyFile>
+
+/** Reads `dataDir/keys.json`, making it (mode 0600) when it is not there. Throws when it is damaged. */
+export async function loadKeys(dataDir: string): Promise<Keys> {
+  const path = join(dataDir, 'keys.json')
+  const text = await readFile(path, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
+    if (thrown.code === 'ENOENT') return null
+    throw thrown
+  })
+  if (text === null) {
+    const made = await makeKeyFile()
+    await mkdir(dataDir, { recursive: true })
+    await writePrivately(path, JSON.stringify(made, null, 2))
+    return readKeys(made)
+  }
+
+  const parsed = keyFile.safeParse(parseJson(text))
+  if (!parsed.success) {
+    // Replacing it would silently lose every sealed contact field.
+    throw new Error(`${path} is damaged: restore it from a backup, or remove the whole data directory`)
+  }
+  return readKeys(parsed.data)
+}
+
+/** Fresh keys that are kept nowhere: for tests. */
+export async function makeKeys(): Promise<Keys> {
+  return readKeys(await makeKeyFile())
+}
+
+async function makeKeyFile(): Promise<KeyFile> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true })
+  return {
+    publishable: `sb_publishable_${randomBytes(24).toString('base64url')}`,
+    secret: `sb_secret_${randomBytes(24).toString('base64url')}`,
+    signing: { kid: randomUUID(), jwk: jwk.parse(await exportJWK(privateKey)) },
+    storage: randomBytes(32).toString('base64'),
+    contact: { id: randomUUID(), key: randomBytes(32).toString('base64') },
+  }
+}
+
+async function readKeys({ publishable, secret, signing, storage, contact }: KeyFile): Promise<Keys> {
+  const { d: _private, ...publicPart } = signing.jwk
+  const privateKey = await importJWK(signing.jwk, 'ES256')
+  if (!(privateKey instanceof CryptoKey)) throw new Error('keys.json holds no ES256 key')
+  const publicJwk = { ...publicPart, kid: signing.kid, alg: 'ES256', use: 'sig', key_ops: ['verify'] }
+  return {
+    publishable,
+    secret,
+    signing: { kid: signing.kid, privateKey, publicJwk },
+    storage: new Uint8Array(Buffer.from(storage, 'base64')),
+    contact,
+  }
+}
+
+/** Complete or absent, whatever crashes: a half-written key file would lock the data away. */
+async function writePrivately(path: string, text: string): Promise<void> {
+  const temporary = `${path}.${process.pid}`
+  const file = await open(temporary, 'w', 0o600)
+  try {
+    await file.writeFile(text)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(temporary, path)
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

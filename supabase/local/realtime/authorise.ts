@@ -1,0 +1,43 @@
+// May this caller hear or speak on a private topic? The policies on realtime.messages say, with
+// realtime.topic() set; both questions are asked by trying, and rolled back.
+import { randomUUID } from 'node:crypto'
+import { asCaller } from '../as-role.ts'
+import type { Claims } from '../claims.ts'
+import type { Database } from '../database/database.ts'
+
+export async function canRead(db: Database, claims: Claims, topic: string): Promise<boolean> {
+  const id = randomUUID()
+  return probe(db, claims, topic, async (tx) => {
+    // The probe row is put there with full rights: reading must not need a write policy.
+    await tx.exec('set local role none')
+    await tx.query(INSERT_PROBE, [id, topic])
+    await tx.query(`select set_config('role', $1, true)`, [claims.role])
+    const { rows } = await tx.query('select 1 from realtime.messages where id = $1', [id])
+    return rows.length > 0
+  })
+}
+
+export async function canWrite(db: Database, claims: Claims, topic: string): Promise<boolean> {
+  return probe(db, claims, topic, async (tx) => {
+    await tx.query(INSERT_PROBE, [randomUUID(), topic])
+    return true
+  })
+}
+
+const INSERT_PROBE = `
+  insert into realtime.messages (id, topic, extension, private) values ($1, $2, 'broadcast', true)`
+
+type Work = Parameters<typeof asCaller<boolean>>[2]
+
+async function probe(db: Database, claims: Claims, topic: string, work: Work): Promise<boolean> {
+  try {
+    return await asCaller(db, claims, work, {
+      settings: { 'realtime.topic': topic },
+      rollback: true,
+    })
+  } catch (thrown) {
+    // A policy may also fail, say by casting a strange topic to uuid. That is a no.
+    if (thrown instanceof Error && 'code' in thrown) return false
+    throw thrown
+  }
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import type { Claims } from '../claims.ts'
+import { canRead } from './authorise.ts'
+import type { Frame } from './protocol.ts'
+import type { Link } from './subscription.ts'
+import { readToken, TokenRefusal } from './token.ts'
+
+const flag = z
+  .boolean()
+  .nullish()
+  .transform((value) => value ?? false)
+
+const joinShape = z.object({
+  access_token: z.string().nullish(),
+  config: z
+    .object({
+      private: flag,
+      broadcast: z
+        .object({ self: flag, ack: flag })
+        .nullish()
+        .transform((value) => value ?? { self: false, ack: false }),
+      postgres_changes: z.array(z.unknown()).nullish(),
+    })
+    .nullish()
+    .transform(
+      (value) =>
+        value ?? { private: false, broadcast: { self: false, ack: false }, postgres_changes: [] },
+    ),
+})
+
+export type Join = z.output<typeof joinShape> & { topic: string }
+
+export type JoinAnswer =
+  { join: Join; caller: { claims: Claims; token: string | null } } | { reason: string }
+
+/**
+ * Whether a `phx_join` may go ahead. `keyClaims` are those of the connection's API key, which
+ * count when no token comes with the join. `reason` is what hosted Realtime would say.
+ */
+export async function readJoin(frame: Frame, keyClaims: Claims, link: Link): Promise<JoinAnswer> {
+  const topic = /^realtime:([^]+)$/.exec(frame.topic)?.[1]
+  if (!topic) return { reason: 'TopicNameRequired: You must provide a topic name' }
+  const parsed = joinShape.safeParse(frame.payload ?? {})
+  if (!parsed.success) return { reason: 'InvalidJoinPayload: The join payload is invalid' }
+  const join = { ...parsed.data, topic }
+  if (join.config.postgres_changes?.length) {
+    return { reason: 'RealtimeDisabledForConfiguration: only broadcast is served here' }
+  }
+
+  // An API key in the place of a token says nothing that the connection did not say.
+  const { access_token } = join
+  const token = access_token && !access_token.startsWith('sb_') ? access_token : null
+  try {
+    const claims = token === null ? keyClaims : await readToken(token, link.keys)
+    if (join.config.private && !(await canRead(link.db, claims, topic))) {
+      return {
+        reason: `Unauthorized: You do not have permissions to read from this Channel topic: ${topic}`,
+      }
+    }
+    return { join, caller: { claims, token } }
+  } catch (thrown) {
+    if (!(thrown instanceof TokenRefusal)) throw thrown
+    return { reason: `${thrown.code}: ${thrown.message}` }
+  }
+}

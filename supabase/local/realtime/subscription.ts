@@ -1,0 +1,134 @@
+// One client's membership of one channel, from join to leave: its token, its rights, its end.
+import type { Claims } from '../claims.ts'
+import type { Database } from '../database/database.ts'
+import type { Keys } from '../keys.ts'
+import { canRead, canWrite } from './authorise.ts'
+import type { Channels, Subscriber } from './channels.ts'
+import type { Join } from './join.ts'
+import { type Broadcast, encode, type Frame, type Vsn } from './protocol.ts'
+import { expiryMessage, readToken, TokenRefusal } from './token.ts'
+
+/** A longer timer would overflow; the token is simply looked at again then. */
+const LONGEST_TIMER = 60 * 60 * 1000
+
+export interface Link {
+  db: Database
+  keys: Keys
+  channels: Channels
+  vsn: Vsn
+  send(message: string | Uint8Array): void
+}
+
+export class Subscription implements Subscriber {
+  readonly vsn: Vsn
+  readonly wireTopic: string
+  readonly topic: string
+  readonly isPrivate: boolean
+  readonly joinRef: string | null
+  readonly acknowledges: boolean
+  readonly #hearsItself: boolean
+  readonly #link: Link
+  readonly #onEnd: () => void
+  #claims: Claims
+  #token: string | null
+  #mayWrite: boolean | null = null
+  #expiry: NodeJS.Timeout | undefined
+
+  constructor(
+    link: Link,
+    frame: Frame,
+    join: Join,
+    caller: { claims: Claims; token: string | null },
+    onEnd: () => void,
+  ) {
+    this.#link = link
+    this.vsn = link.vsn
+    this.wireTopic = frame.topic
+    this.topic = join.topic
+    this.isPrivate = join.config.private
+    this.joinRef = frame.joinRef ?? frame.ref
+    this.acknowledges = join.config.broadcast.ack
+    this.#hearsItself = join.config.broadcast.self
+    this.#claims = caller.claims
+    this.#token = caller.token
+    this.#onEnd = onEnd
+  }
+
+  start(): void {
+    this.#link.channels.add(this)
+    this.#watchExpiry()
+  }
+
+  /** Stops without a word to the client. */
+  stop(): void {
+    clearTimeout(this.#expiry)
+    this.#link.channels.remove(this)
+    this.#onEnd()
+  }
+
+  send(message: string | Uint8Array): void {
+    this.#link.send(message)
+  }
+
+  reply(ref: string | null, status: 'ok' | 'error', response: object = {}): void {
+    this.#push('phx_reply', { status, response }, ref)
+  }
+
+  /** Stops and tells the client, which does not rejoin by itself. */
+  close(): void {
+    this.stop()
+    this.#push('phx_close', {}, this.joinRef)
+  }
+
+  /** False: the policies do not let this caller speak here. Asked once for each token. */
+  async broadcast(broadcast: Broadcast): Promise<boolean> {
+    if (this.isPrivate) {
+      this.#mayWrite ??= await canWrite(this.#link.db, this.#claims, this.topic)
+      if (!this.#mayWrite) return false
+    }
+    this.#link.channels.deliver(this, broadcast, this.#hearsItself ? undefined : this)
+    return true
+  }
+
+  /** A refreshed token; one that does not do, or may no longer read, closes the channel. */
+  async renew(token: string): Promise<void> {
+    if (token === this.#token) return
+    try {
+      const claims = await readToken(token, this.#link.keys)
+      if (this.isPrivate && !(await canRead(this.#link.db, claims, this.topic))) {
+        return this.#shutDown(
+          `You no longer have permission to read from this Channel topic: ${this.topic}`,
+        )
+      }
+      this.#claims = claims
+      this.#token = token
+      this.#mayWrite = null
+      this.#watchExpiry()
+    } catch (thrown) {
+      if (!(thrown instanceof TokenRefusal)) throw thrown
+      this.#shutDown(thrown.message)
+    }
+  }
+
+  #watchExpiry(): void {
+    clearTimeout(this.#expiry)
+    const { exp } = this.#claims
+    if (exp === undefined) return
+    const remaining = exp * 1000 - Date.now()
+    this.#expiry = setTimeout(
+      () => (exp * 1000 <= Date.now() ? this.#shutDown(expiryMessage(exp)) : this.#watchExpiry()),
+      Math.min(Math.max(remaining, 0), LONGEST_TIMER),
+    )
+    this.#expiry.unref()
+  }
+
+  #shutDown(message: string): void {
+    this.#push('system', { extension: 'system', status: 'error', message, channel: this.topic })
+    this.close()
+  }
+
+  #push(event: string, payload: unknown, ref: string | null = null): void {
+    const frame = { joinRef: this.joinRef, ref, topic: this.wireTopic, event, payload }
+    this.#link.send(encode(frame, this.vsn))
+  }
+}

@@ -1,0 +1,37 @@
+// @supabase/lite's connection over the database everyone shares.
+import { PgliteConnection } from '@supabase/lite/pglite'
+import { Kysely } from 'kysely'
+import type { Database } from '../database/database.ts'
+import { exclusiveDialect } from './dialect.ts'
+
+// PgliteConnection would open a PGlite of its own; what it inherits is all we need, and is not
+// exported by itself.
+const PostgresConnection: new (config: object) => PgliteConnection =
+  Object.getPrototypeOf(PgliteConnection)
+
+class SharedConnection extends PostgresConnection {
+  constructor(db: Database) {
+    super({})
+    this.driver = db
+    this.kysely = new Kysely({ dialect: exclusiveDialect(db) })
+    // 'unknown' makes the first request grant everything in every schema that has RLS.
+    Reflect.set(this, 'rlsState', 'active')
+  }
+
+  /** The database belongs to whoever opened it. */
+  override async close(): Promise<void> {}
+
+  /**
+   * Reads the catalog anew. Unlike `clearSchemaCache`, the old picture serves until the new one is
+   * there.
+   */
+  async reload(): Promise<void> {
+    await this.introspect({ useCache: false })
+  }
+}
+
+export async function connect(db: Database): Promise<SharedConnection> {
+  const connection = new SharedConnection(db)
+  await connection.reload()
+  return connection
+}

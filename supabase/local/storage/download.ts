@@ -1,0 +1,127 @@
+// GET and HEAD of one object: as the caller, in the open for public buckets, or by signed link.
+import { jwtVerify } from 'jose'
+import { z } from 'zod'
+import type { Claims } from '../claims.ts'
+import {
+  asStorageCaller,
+  type Bucket,
+  callerOf,
+  findBucket,
+  type StorageContext,
+} from './context.ts'
+import { mustBeKey } from './key.ts'
+import { sendFile, type StoredObject } from './send-file.ts'
+import { refuse } from './storage-error.ts'
+
+const COLUMNS = `id, name, version, bucket_id, created_at, updated_at, metadata, user_metadata`
+const FIND_OBJECT = `select ${COLUMNS} from storage.objects where bucket_id = $1 and name = $2`
+
+/** The object's row as far as the caller may see it; NoSuchKey hides what they may not. */
+export async function findObject(
+  bucketId: string,
+  wantedKey: string,
+  claims: Claims,
+  context: StorageContext,
+): Promise<StoredObject> {
+  const key = mustBeKey(wantedKey)
+  const { rows } = await asStorageCaller(context, claims, (tx) =>
+    tx.query<StoredObject>(FIND_OBJECT, [bucketId, key]),
+  )
+  if (!rows[0]) throw refuse.noSuchKey()
+  return rows[0]
+}
+
+/** `GET /object/:bucket/*`, `/object/authenticated/…`: policies decide, unless it is public. */
+export async function download(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<Response> {
+  const object = await findReadable(request, bucketId, key, context)
+  return sendFile(request, object, { download: downloadName(request) }, context)
+}
+
+/** `GET /object/public/…`: no key and no token needed, but the bucket must say so. */
+export async function downloadPublic(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<Response> {
+  const bucket = await findBucket(bucketId, context)
+  if (!bucket.public) throw refuse.noSuchBucket()
+  const object = await findInPublic(bucket, key, context)
+  return sendFile(request, object, { download: downloadName(request) }, context)
+}
+
+const linkShape = z.object({ url: z.string(), exp: z.number() })
+
+/** `GET /object/sign/…?token=`: whoever holds the link, until it expires. */
+export async function downloadSigned(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<Response> {
+  const token = new URL(request.url).searchParams.get('token')
+  if (!token) throw refuse.invalidRequest(`querystring must have required property 'token'`)
+  const { payload } = await jwtVerify(token, context.keys.storage, {
+    algorithms: ['HS256'],
+    requiredClaims: ['exp'],
+  }).catch((thrown: Error) => {
+    throw refuse.invalidToken(thrown.message)
+  })
+  const link = linkShape.safeParse(payload)
+  if (!link.success || link.data.url !== `${bucketId}/${key}`) throw refuse.invalidSignature()
+
+  const object = await findObject(bucketId, key, { role: 'service_role' }, context)
+  const expiresAt = new Date(link.data.exp * 1000)
+  return sendFile(request, object, { download: downloadName(request), expiresAt }, context)
+}
+
+/** `GET /object/info/…`: what storage-js `info()` and `exists()` read. */
+export async function objectInfo(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<Response> {
+  const object = await findReadable(request, bucketId, key, context)
+  return Response.json({
+    id: object.id,
+    name: object.name,
+    version: object.version,
+    bucket_id: object.bucket_id,
+    size: object.metadata?.size ?? null,
+    content_type: object.metadata?.mimetype ?? null,
+    cache_control: object.metadata?.cacheControl ?? null,
+    etag: object.metadata?.eTag ?? null,
+    metadata: object.user_metadata,
+    last_modified: object.updated_at,
+    created_at: object.created_at,
+  })
+}
+
+/** A token that does not verify counts as none here, so that public files stay readable. */
+async function findReadable(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<StoredObject> {
+  const claims = await callerOf(request, context).catch(() => null)
+  const bucket = await findBucket(bucketId, context).catch(() => null)
+  if (bucket?.public) return findInPublic(bucket, key, context)
+  if (!claims) throw refuse.accessDenied('Access denied to this bucket')
+  if (!bucket) throw refuse.noSuchBucket()
+  return findObject(bucketId, key, claims, context)
+}
+
+function findInPublic(bucket: Bucket, key: string, context: StorageContext) {
+  return findObject(bucket.id, key, { role: 'service_role' }, context)
+}
+
+function downloadName(request: Request): string | undefined {
+  return new URL(request.url).searchParams.get('download') ?? undefined
+}

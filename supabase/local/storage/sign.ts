@@ -1,0 +1,80 @@
+// Links that read one object for a while without signing in. They are signed with a key of their
+// own: a link never works as a session, nor a session as a link.
+import { SignJWT } from 'jose'
+import { z } from 'zod'
+import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
+import { findObject } from './download.ts'
+import { refuse } from './storage-error.ts'
+
+const expiresIn = z
+  .number()
+  .int()
+  .min(1)
+  .max(10 * 365 * 24 * 60 * 60)
+const oneShape = z.object({ expiresIn })
+const manyShape = z.object({ expiresIn, paths: z.array(z.string()).min(1).max(1000) })
+
+/** `POST /object/sign/:bucket/*` with `{ expiresIn }` in seconds. Answers `{ signedURL }`. */
+export async function signOne(
+  request: Request,
+  bucketId: string,
+  key: string,
+  context: StorageContext,
+): Promise<Response> {
+  const claims = await callerOf(request, context)
+  const input = await readBody(request, oneShape)
+  const object = await findObject(bucketId, key, claims, context)
+  return Response.json({ signedURL: await link(bucketId, object.name, input.expiresIn, context) })
+}
+
+/** `POST /object/sign/:bucket` with `{ expiresIn, paths }`: one entry per path, in their order. */
+export async function signMany(
+  request: Request,
+  bucketId: string,
+  context: StorageContext,
+): Promise<Response> {
+  const claims = await callerOf(request, context)
+  const input = await readBody(request, manyShape)
+  const { rows } = await asStorageCaller(context, claims, (tx) =>
+    tx.query<{ name: string }>(
+      'select name from storage.objects where bucket_id = $1 and name = any($2::text[])',
+      [bucketId, input.paths],
+    ),
+  )
+  const visible = new Set(rows.map((row) => row.name))
+  const answers = input.paths.map(async (path) =>
+    visible.has(path)
+      ? { error: null, path, signedURL: await link(bucketId, path, input.expiresIn, context) }
+      : {
+          error: 'Either the object does not exist or you do not have access to it',
+          path,
+          signedURL: null,
+        },
+  )
+  return Response.json(await Promise.all(answers))
+}
+
+async function link(bucketId: string, key: string, seconds: number, { keys }: StorageContext) {
+  const url = `${bucketId}/${key}`
+  const now = Math.floor(Date.now() / 1000)
+  const token = await new SignJWT({ url })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuedAt(now)
+    .setExpirationTime(now + seconds)
+    .sign(keys.storage)
+  return `/object/sign/${url}?token=${token}`
+}
+
+/** The JSON body, or InvalidRequest naming what is wrong with it. */
+export async function readBody<Shape extends z.ZodType>(
+  request: Request,
+  shape: Shape,
+): Promise<z.output<Shape>> {
+  const json: unknown = await request.json().catch(() => null)
+  const parsed = shape.safeParse(json)
+  if (parsed.success) return parsed.data
+  const issue = parsed.error.issues[0]
+  throw refuse.invalidRequest(
+    `body/${issue?.path.join('/') ?? ''} ${issue?.message ?? 'is invalid'}`,
+  )
+}

@@ -1,0 +1,44 @@
+-- Usage is what one task cost. Rows without a person are the house's own, such as reading postings.
+
+create table public.ai_usage (
+  id bigint generated always as identity primary key,
+  user_id uuid references auth.users (id) on delete cascade,
+  task text not null,
+  engine text not null, -- builtin or a provider's name
+  model text,
+  input_tokens int not null default 0,
+  output_tokens int not null default 0,
+  cost numeric not null default 0, -- US dollars
+  duration_ms int not null default 0,
+  created_at timestamptz not null default now(),
+  constraint ai_usage_is_not_negative check (
+    input_tokens >= 0 and output_tokens >= 0 and cost >= 0 and duration_ms >= 0
+  )
+);
+comment on table public.ai_usage is 'What one AI task cost.';
+
+create index ai_usage_user_id_created_at_idx on public.ai_usage (user_id, created_at desc);
+
+-- Called by the finish of each queue with the `usage` its worker reports.
+create function private.record_usage(person uuid, usage jsonb) returns void
+language sql
+set search_path = ''
+as $$
+  insert into public.ai_usage
+    (user_id, task, engine, model, input_tokens, output_tokens, cost, duration_ms)
+  select person, task, engine, model, coalesce(input_tokens, 0), coalesce(output_tokens, 0),
+    coalesce(cost, 0), coalesce(duration_ms, 0)
+  from jsonb_to_recordset(coalesce(usage, '[]')) as row (
+    task text, engine text, model text, input_tokens int, output_tokens int, cost numeric,
+    duration_ms int
+  )
+$$;
+revoke execute on function private.record_usage(uuid, jsonb) from public, anon, authenticated;
+
+revoke all on table public.ai_usage from anon, authenticated;
+grant select on table public.ai_usage to authenticated;
+
+alter table public.ai_usage enable row level security;
+
+create policy "owner reads usage" on public.ai_usage
+for select to authenticated using (user_id = (select auth.uid()));

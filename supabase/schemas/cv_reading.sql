@@ -1,0 +1,245 @@
+-- The queue `cv_reading`, worked by the function `read-cv`.
+--
+-- An attempt counts when parsing starts: a file that was being parsed when its worker died would
+-- kill the next one too, so a second start makes the cv `failed` (`cv.unreadable`).
+
+create function private.enqueue_cv() returns trigger
+language plpgsql
+security definer -- sends to a queue
+set search_path = ''
+as $$
+begin
+  perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id));
+  perform private.ping_worker('read-cv');
+  return null;
+end;
+$$;
+
+create trigger enqueue_cv
+after insert on public.cvs
+for each row execute function private.enqueue_cv();
+
+-- A cv's end, good or bad, is said in the row and in a notification.
+create function private.fail_cv(cv uuid, code text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  owner uuid;
+begin
+  update public.cvs
+  set status = 'failed', step = null, failure_code = code, updated_at = now()
+  where id = cv and status <> 'failed'
+  returning user_id into owner;
+  if found then
+    insert into public.notifications (user_id, type, payload)
+    values (owner, 'cv_failed', jsonb_build_object('cv_id', cv, 'failure_code', code));
+  end if;
+end;
+$$;
+
+create function private.claim_cv_reading()
+returns table (msg_id bigint, cv_id uuid, user_id uuid, path text, filename text)
+language plpgsql
+security definer -- the queue is nobody's but ours
+set search_path = ''
+as $$
+declare
+  claimed record;
+  cv public.cvs;
+begin
+  loop
+    select * into claimed from private.claim_message('cv_reading', 20);
+    if claimed.msg_id is null then
+      return;
+    end if;
+    select * into cv from public.cvs where id = (claimed.message ->> 'cv_id')::uuid for update;
+    if cv.id is null or cv.status in ('ready', 'failed') then
+      perform private.archive_message('cv_reading', claimed.msg_id);
+      continue;
+    end if;
+    if cv.parse_started_at is not null then
+      perform private.fail_cv(cv.id, 'cv.unreadable');
+      perform private.archive_message('cv_reading', claimed.msg_id);
+      continue;
+    end if;
+    if claimed.read_ct > 5 then
+      perform private.fail_cv(cv.id, 'internal');
+      perform private.return_message('cv_reading', claimed.msg_id, 0, 'internal');
+      continue;
+    end if;
+    update public.cvs set status = 'reading', updated_at = now() where id = cv.id;
+    return query select claimed.msg_id, cv.id, cv.user_id, cv.path, cv.filename;
+    return;
+  end loop;
+end;
+$$;
+
+-- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt.
+create function private.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
+language plpgsql
+security definer -- clients never write a step
+set search_path = ''
+as $$
+begin
+  update public.cvs
+  set step = set_cv_step.step, updated_at = now(),
+    parse_started_at = coalesce(parse_started_at, now())
+  where id = cv and status = 'reading';
+  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 150 end);
+end;
+$$;
+
+-- The surroundings failed, not the file: the attempt does not count.
+create function private.retry_cv_reading(message_id bigint, cv uuid, seconds int) returns void
+language plpgsql
+security definer -- the queue is nobody's but ours
+set search_path = ''
+as $$
+begin
+  update public.cvs
+  set status = 'uploaded', step = null, parse_started_at = null, updated_at = now()
+  where id = cv and status = 'reading';
+  if not private.return_message('cv_reading', message_id, seconds, 'internal') then
+    perform private.fail_cv(cv, 'internal');
+  end if;
+end;
+$$;
+
+-- Writes what was read. Rows the person wrote or edited name no cv and are left alone; rows that
+-- came from an earlier cv are replaced. `result` is the contract's ReadCvResult; ids are the
+-- worker's, so that the evidence can name them.
+create function private.write_profile(cv uuid, person uuid, result jsonb) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  draft jsonb := result -> 'profile';
+begin
+  delete from public.experiences as experience
+  where experience.user_id = person and experience.cv_id is not null
+    -- An achievement the person wrote keeps its experience.
+    and not exists (
+      select from public.achievements as achievement
+      where achievement.experience_id = experience.id and achievement.cv_id is null
+    );
+  delete from public.achievements where user_id = person and cv_id is not null;
+  delete from public.education where user_id = person and cv_id is not null;
+  delete from public.certificates where user_id = person and cv_id is not null;
+
+  update public.profiles
+  set headline = draft ->> 'headline', summary = draft ->> 'summary',
+    skills = array(select jsonb_array_elements_text(draft -> 'skills')),
+    languages = draft -> 'languages', links = draft -> 'links', cv_id = cv, updated_at = now()
+  where user_id = person
+    and (cv_id is not null or (
+      headline is null and summary is null and skills = '{}' and languages = '[]' and links = '[]'
+    ));
+
+  insert into public.experiences
+    (id, user_id, employer, title, started_on, ended_on, is_current, location, position, cv_id)
+  select id, person, employer, title, started_on, ended_on, is_current, location, position, cv
+  from jsonb_to_recordset(draft -> 'experiences') as row (
+    id uuid, employer text, title text, started_on date, ended_on date, is_current boolean,
+    location text, position int
+  );
+  insert into public.achievements (id, user_id, experience_id, text, position, cv_id)
+  select id, person, experience_id, text, position, cv
+  from jsonb_to_recordset(draft -> 'achievements') as row (
+    id uuid, experience_id uuid, text text, position int
+  );
+  insert into public.education
+    (id, user_id, school, degree, area, started_on, ended_on, position, cv_id)
+  select id, person, school, degree, area, started_on, ended_on, position, cv
+  from jsonb_to_recordset(draft -> 'education') as row (
+    id uuid, school text, degree text, area text, started_on date, ended_on date, position int
+  );
+  insert into public.certificates (id, user_id, name, issuer, issued_on, position, cv_id)
+  select id, person, name, issuer, issued_on, position, cv
+  from jsonb_to_recordset(draft -> 'certificates') as row (
+    id uuid, name text, issuer text, issued_on date, position int
+  );
+
+  insert into public.profile_contacts (user_id, sealed, key_id, cv_id)
+  select person, decode(result -> 'contact' ->> 'sealed', 'base64'), result -> 'contact' ->> 'key_id', cv
+  where result -> 'contact' ->> 'sealed' is not null
+  on conflict (user_id) do update
+  set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = excluded.cv_id, updated_at = now()
+  where profile_contacts.cv_id is not null;
+end;
+$$;
+
+-- `result` holds either `failure_code`, or what was read with its derived columns.
+create function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
+language plpgsql
+security definer -- writes the profile of whoever owns the cv
+set search_path = ''
+as $$
+declare
+  owner uuid;
+begin
+  if not private.archive_message('cv_reading', message_id) then
+    return;
+  end if;
+  perform private.ping_while_waiting('cv_reading', 'read-cv');
+  select user_id into owner from public.cvs where id = cv for update;
+  if owner is null then
+    return; -- removed meanwhile
+  end if;
+  perform private.record_usage(owner, result -> 'usage');
+  if result ->> 'failure_code' is not null then
+    perform private.fail_cv(cv, result ->> 'failure_code');
+    return;
+  end if;
+
+  perform private.write_profile(cv, owner, result);
+  perform private.write_derived(owner, result -> 'derived');
+  -- Rows the person had edited meanwhile are not in the derived columns yet.
+  if exists (select from public.profiles where user_id = owner and cv_id is distinct from cv) then
+    perform private.mark_profile_stale(owner);
+  end if;
+  perform private.refresh_matches(owner);
+  update public.cvs
+  set status = 'ready', step = null, engine = result ->> 'engine', updated_at = now()
+  where id = cv;
+  insert into public.notifications (user_id, type, payload)
+  values (owner, 'cv_ready', jsonb_build_object(
+    'cv_id', cv,
+    'match_count', (select count(*) from public.matches where user_id = owner and status <> 'dismissed')
+  ));
+  perform private.broadcast(owner, 'profile.changed', '{}');
+end;
+$$;
+
+create function public.claim_cv_reading()
+returns table (msg_id bigint, cv_id uuid, user_id uuid, path text, filename text)
+language sql set search_path = ''
+as $$ select * from private.claim_cv_reading() $$;
+
+create function public.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
+language sql set search_path = ''
+as $$ select private.set_cv_step(message_id, cv, step) $$;
+
+create function public.retry_cv_reading(message_id bigint, cv uuid, seconds int) returns void
+language sql set search_path = ''
+as $$ select private.retry_cv_reading(message_id, cv, seconds) $$;
+
+create function public.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
+language sql set search_path = ''
+as $$ select private.finish_cv_reading(message_id, cv, result) $$;
+
+revoke execute on function
+  private.enqueue_cv(),
+  private.fail_cv(uuid, text),
+  private.write_profile(uuid, uuid, jsonb),
+  private.claim_cv_reading(), public.claim_cv_reading(),
+  private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
+  private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),
+  private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
+from public, anon, authenticated;
+grant execute on function
+  private.claim_cv_reading(), public.claim_cv_reading(),
+  private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
+  private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),
+  private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
+to service_role;

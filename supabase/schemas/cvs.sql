@@ -1,0 +1,109 @@
+-- A cv is a file the person uploaded and what became of reading it. The file lives in the private
+-- bucket `cvs` at <user_id>/<cv_id>.<pdf|docx>; the row says how far the reading is.
+
+create type public.cv_status as enum ('uploaded', 'reading', 'ready', 'failed');
+create type public.cv_step as enum ('extracting', 'parsing', 'describing', 'embedding', 'matching');
+
+create table public.cvs (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
+  path text not null,
+  filename text not null,
+  size_bytes bigint not null, -- taken from the stored object, never from the client
+  mime_type text not null, -- likewise
+  status public.cv_status not null default 'uploaded',
+  step public.cv_step, -- what is being done now; null before and after reading
+  failure_code text, -- a code of the contract's failure table
+  engine text, -- which engine read it: builtin or a provider's name
+  parse_started_at timestamptz, -- an attempt counts from here: see claim_cv_reading
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint cvs_path_is_one_file unique (path),
+  constraint cvs_filename_fits check (char_length(filename) between 1 and 255),
+  constraint cvs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
+  constraint cvs_step_only_while_reading check (step is null or status = 'reading')
+);
+comment on table public.cvs is 'An uploaded CV file and how far reading it has come.';
+
+create index cvs_user_id_created_at_idx on public.cvs (user_id, created_at desc);
+
+-- Size and type are those of the stored object, which must lie where its name says.
+create function private.describe_uploaded_cv() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  stored jsonb;
+begin
+  if new.path !~ ('^' || new.user_id || '/' || new.id || '\.(pdf|docx)$') then
+    raise exception 'cv.wrong_path' using errcode = 'PT400';
+  end if;
+  select metadata into stored from storage.objects where bucket_id = 'cvs' and name = new.path;
+  if stored is null then
+    raise exception 'cv.not_found' using errcode = 'PT404';
+  end if;
+  new.size_bytes := (stored ->> 'size')::bigint;
+  new.mime_type := stored ->> 'mimetype';
+  return new;
+end;
+$$;
+revoke execute on function private.describe_uploaded_cv() from public, anon, authenticated;
+
+create trigger describe_uploaded_cv
+before insert on public.cvs
+for each row execute function private.describe_uploaded_cv();
+
+create function private.announce_cv() returns trigger
+language plpgsql
+security definer -- broadcasting is not a client's right
+set search_path = ''
+as $$
+begin
+  perform private.broadcast(new.user_id, 'cv.changed', jsonb_build_object('cv_id', new.id));
+  return null;
+end;
+$$;
+revoke execute on function private.announce_cv() from public, anon, authenticated;
+
+create trigger announce_cv
+after insert or update of status, step on public.cvs
+for each row execute function private.announce_cv();
+
+revoke all on table public.cvs from anon, authenticated;
+grant select, delete on table public.cvs to authenticated;
+grant insert (id, path, filename) on table public.cvs to authenticated;
+grant update (filename) on table public.cvs to authenticated;
+
+alter table public.cvs enable row level security;
+
+create policy "owner reads cvs" on public.cvs
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner adds cvs" on public.cvs
+for insert to authenticated with check (user_id = (select auth.uid()));
+
+create policy "owner renames cvs" on public.cvs
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+create policy "owner removes cvs" on public.cvs
+for delete to authenticated using (user_id = (select auth.uid()));
+
+-- The files. The first folder of a key names its owner.
+create policy "owner reads cv files" on storage.objects
+for select to authenticated
+using (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text);
+
+create policy "owner uploads cv files" on storage.objects
+for insert to authenticated
+with check (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text);
+
+create policy "owner replaces cv files" on storage.objects
+for update to authenticated
+using (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text)
+with check (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text);
+
+create policy "owner removes cv files" on storage.objects
+for delete to authenticated
+using (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text);

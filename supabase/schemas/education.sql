@@ -1,0 +1,55 @@
+-- Education: a school, and what was studied or earned there.
+
+create table public.education (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (user_id) on delete cascade,
+  school text,
+  degree text,
+  area text,
+  started_on date,
+  ended_on date,
+  position int not null default 0,
+  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  created_at timestamptz not null default now(),
+  constraint education_says_something check (num_nonnulls(school, degree, area) > 0),
+  constraint education_school_fits check (char_length(school) <= 300),
+  constraint education_degree_fits check (char_length(degree) <= 300),
+  constraint education_area_fits check (char_length(area) <= 300),
+  constraint education_ends_after_it_starts check (ended_on >= started_on)
+);
+comment on table public.education is 'A school, and what was studied or earned there.';
+
+create index education_user_id_idx on public.education (user_id, position);
+create index education_cv_id_idx on public.education (cv_id);
+
+create trigger claim_edit
+before update on public.education
+for each row execute function private.claim_edit();
+
+create trigger profile_edited
+after insert or update or delete on public.education
+for each row when (current_user = 'authenticated')
+execute function private.profile_edited();
+
+revoke all on table public.education from anon, authenticated;
+grant select, delete on table public.education to authenticated;
+grant insert (id, school, degree, area, started_on, ended_on, position)
+on table public.education to authenticated;
+grant update (school, degree, area, started_on, ended_on, position)
+on table public.education to authenticated;
+
+alter table public.education enable row level security;
+
+create policy "owner reads education" on public.education
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner adds education" on public.education
+for insert to authenticated with check (user_id = (select auth.uid()));
+
+create policy "owner edits education" on public.education
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+create policy "owner removes education" on public.education
+for delete to authenticated using (user_id = (select auth.uid()));

@@ -1,0 +1,58 @@
+-- An experience is one role at one employer. Its achievements are rows of their own.
+
+create table public.experiences (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null default auth.uid() references public.profiles (user_id) on delete cascade,
+  employer text,
+  title text,
+  started_on date,
+  ended_on date,
+  is_current boolean not null default false,
+  location text,
+  position int not null default 0,
+  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  created_at timestamptz not null default now(),
+  constraint experiences_have_one_owner unique (id, user_id),
+  constraint experiences_say_something check (num_nonnulls(employer, title) > 0),
+  constraint experiences_employer_fits check (char_length(employer) <= 300),
+  constraint experiences_title_fits check (char_length(title) <= 300),
+  constraint experiences_location_fits check (char_length(location) <= 300),
+  constraint experiences_end_after_they_start check (ended_on >= started_on),
+  constraint experiences_current_ones_have_no_end check (not is_current or ended_on is null)
+);
+comment on table public.experiences is 'One role at one employer.';
+
+create index experiences_user_id_idx on public.experiences (user_id, position);
+create index experiences_cv_id_idx on public.experiences (cv_id);
+
+create trigger claim_edit
+before update on public.experiences
+for each row execute function private.claim_edit();
+
+create trigger profile_edited
+after insert or update or delete on public.experiences
+for each row when (current_user = 'authenticated')
+execute function private.profile_edited();
+
+revoke all on table public.experiences from anon, authenticated;
+grant select, delete on table public.experiences to authenticated;
+grant insert (id, employer, title, started_on, ended_on, is_current, location, position)
+on table public.experiences to authenticated;
+grant update (employer, title, started_on, ended_on, is_current, location, position)
+on table public.experiences to authenticated;
+
+alter table public.experiences enable row level security;
+
+create policy "owner reads experiences" on public.experiences
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner adds experiences" on public.experiences
+for insert to authenticated with check (user_id = (select auth.uid()));
+
+create policy "owner edits experiences" on public.experiences
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+create policy "owner removes experiences" on public.experiences
+for delete to authenticated using (user_id = (select auth.uid()));

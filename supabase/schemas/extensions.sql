@@ -1,0 +1,32 @@
+-- What the schema stands on: extensions where hosted Supabase keeps them, and the schema
+-- `private`, which the API never exposes: definer functions and unowned tables live there.
+
+create extension if not exists vector with schema extensions;
+create extension if not exists pg_trgm with schema extensions;
+create extension if not exists pgmq;
+create extension if not exists pg_net;
+create extension if not exists pg_cron;
+create extension if not exists supabase_vault;
+
+create schema private;
+-- Usage alone opens nothing: every function below revokes execute and grants it by name.
+grant usage on schema private to authenticated, service_role;
+
+-- Tells one person's open tabs that something changed. Payloads carry ids only: delivery is not
+-- guaranteed, so the page always reads the row itself.
+create function private.broadcast(person uuid, event text, payload jsonb) returns void
+language sql
+security definer -- realtime.send writes a table no client may write
+set search_path = ''
+as $$
+  select realtime.send(payload, event, 'user:' || person, true)
+$$;
+revoke execute on function private.broadcast(uuid, text, jsonb) from public, anon, authenticated;
+
+-- A person may listen to their own topic. Nobody sends on it: there is no insert policy.
+create policy "owner hears own topic" on realtime.messages
+for select to authenticated
+using (
+  extension = 'broadcast'
+  and (select realtime.topic()) = 'user:' || (select auth.uid())
+);

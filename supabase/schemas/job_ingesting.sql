@@ -1,0 +1,408 @@
+-- The queue `job_ingesting`, worked by `ingest-jobs`. A run is one message to fetch the whole list
+-- and one per chunk to normalise. Fetches of one kind of source go one after the other: they
+-- share a host.
+
+-- Starts a run of every source that is due (`every` : of all enabled ones), and says how many.
+-- `with_public` switches the listed public boards on for good.
+create function private.enqueue_sources(every boolean, with_public boolean) returns int
+language plpgsql
+security definer -- sends to a queue
+set search_path = ''
+as $$
+declare
+  started int;
+begin
+  if with_public then
+    update public.sources set is_enabled = true where kind <> 'sandbox';
+  end if;
+  with due as (
+    select id, kind from public.sources
+    where is_enabled and (every or next_run_at <= now())
+    for update
+  ),
+  run as (
+    insert into public.source_runs (source_id)
+    select id from due
+    on conflict (source_id) where status in ('queued', 'normalising') do nothing
+    returning id, source_id
+  ),
+  sent as (
+    select pgmq.send('job_ingesting', jsonb_build_object('source_run_id', run.id, 'kind', due.kind))
+    from run join due on due.id = run.source_id
+  ),
+  planned as (
+    update public.sources set next_run_at = now() + make_interval(mins => interval_minutes)
+    where id in (select source_id from run)
+  )
+  select count(*) into started from sent;
+  if started > 0 then
+    perform private.ping_worker('ingest-jobs');
+  end if;
+  return started;
+end;
+$$;
+
+-- The next chunk, or the next fetch of a kind nobody is fetching (or was told to wait for).
+create function private.claim_job_ingesting()
+returns table (
+  msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
+  chunk_id bigint, postings jsonb
+)
+language plpgsql
+security definer -- the queue is nobody's but ours
+set search_path = ''
+as $$
+declare
+  claimed record;
+begin
+  loop
+    update pgmq.q_job_ingesting as message
+    set vt = clock_timestamp() + interval '60 seconds', read_ct = message.read_ct + 1
+    where message.msg_id = (
+      select next.msg_id from pgmq.q_job_ingesting as next
+      where next.vt <= clock_timestamp()
+        and (
+          next.message ? 'chunk_id'
+          or not exists (
+            select from pgmq.q_job_ingesting as busy
+            where busy.vt > clock_timestamp() and busy.read_ct > 0
+              and not busy.message ? 'chunk_id'
+              and busy.message ->> 'kind' = next.message ->> 'kind'
+          )
+        )
+      order by next.message ? 'chunk_id' desc, next.msg_id
+      limit 1
+      for update skip locked
+    )
+    returning message.msg_id, message.read_ct, message.message into claimed;
+    if claimed is null then
+      return;
+    end if;
+    if claimed.read_ct > 5 then
+      perform private.fail_source_run((claimed.message ->> 'source_run_id')::uuid, 'internal');
+      perform private.return_message('job_ingesting', claimed.msg_id, 0, 'internal');
+      continue;
+    end if;
+    return query
+    select claimed.msg_id, run.id, source.kind, source.slug, source.name, chunk.id, chunk.postings
+    from public.source_runs as run
+    join public.sources as source on source.id = run.source_id
+    left join private.posting_chunks as chunk on chunk.id = (claimed.message ->> 'chunk_id')::bigint
+    where run.id = (claimed.message ->> 'source_run_id')::uuid
+      and run.status in ('queued', 'normalising');
+    if found then
+      return;
+    end if;
+    perform private.archive_message('job_ingesting', claimed.msg_id); -- its run has ended
+  end loop;
+end;
+$$;
+
+create function private.fail_source_run(run uuid, code text) returns void
+language sql
+set search_path = ''
+as $$
+  delete from private.posting_chunks where source_run_id = run;
+  update public.source_runs
+  set status = 'failed', failure_code = code, finished_at = now()
+  where id = run and status in ('queued', 'normalising');
+$$;
+
+-- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
+-- chunks. `postings` is [{ external_id, raw_hash, raw }].
+create function private.finish_source_fetch(message_id bigint, run uuid, postings jsonb, chunk_size int)
+returns void
+language plpgsql
+security definer -- writes jobs, which clients may not
+set search_path = ''
+as $$
+declare
+  source uuid;
+  chunk_count int;
+begin
+  if not private.archive_message('job_ingesting', message_id) then
+    return;
+  end if;
+  update public.source_runs
+  set status = 'normalising', fetched_at = now(), listed_count = jsonb_array_length(postings)
+  where id = run and status = 'queued'
+  returning source_id into source;
+  if source is null then
+    return;
+  end if;
+
+  with listed as materialized (
+    select distinct on (posting ->> 'external_id')
+      posting ->> 'external_id' as external_id, posting ->> 'raw_hash' as raw_hash, posting
+    from jsonb_array_elements(postings) as posting
+  ),
+  seen as (
+    update public.jobs as job
+    set last_seen_at = now(), missed_count = 0, closed_at = null
+    from listed
+    where job.source_id = source and job.external_id = listed.external_id
+      and job.raw_hash = listed.raw_hash
+    returning job.external_id
+  ),
+  numbered as (
+    select posting, (row_number() over (order by external_id) - 1) / chunk_size as chunk
+    from listed
+    where external_id not in (select external_id from seen)
+  ),
+  stored as (
+    insert into private.posting_chunks (source_run_id, postings)
+    select run, jsonb_agg(posting) from numbered group by chunk
+    returning id
+  )
+  select count(*) into chunk_count
+  from stored, pgmq.send(
+    'job_ingesting', jsonb_build_object('source_run_id', run, 'chunk_id', stored.id)
+  );
+  if chunk_count = 0 then
+    perform private.end_source_run(run);
+  end if;
+  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+end;
+$$;
+
+-- One chunk is normalised: `postings` is the contract's NormalisedPosting list.
+create function private.finish_posting_chunk(
+  message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
+) returns void
+language plpgsql
+security definer -- writes jobs, which clients may not
+set search_path = ''
+as $$
+declare
+  source uuid;
+  added int;
+  written int;
+begin
+  if not private.archive_message('job_ingesting', message_id) then
+    return;
+  end if;
+  select source_id into source from public.source_runs where id = run and status = 'normalising';
+  if source is null then
+    return;
+  end if;
+  perform private.record_usage(null, usage);
+  select * into added, written from private.write_postings(source, postings);
+  delete from private.posting_chunks where id = chunk;
+  update public.source_runs
+  set added_count = added_count + added, changed_count = changed_count + written - added,
+    rejected_count = rejected_count + rejected
+  where id = run;
+  perform private.end_source_run(run);
+  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+  perform private.ping_idle_worker('job_embedding', 'embed');
+end;
+$$;
+
+-- Upserts a batch, settles which of equal postings is the original, and queues changed texts for
+-- embedding.
+create function private.write_postings(source uuid, postings jsonb, out added int, out written int)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  changed uuid[];
+begin
+  with posting as (
+    select * from jsonb_populate_recordset(null::public.jobs, postings)
+  ),
+  before as materialized (
+    select job.external_id, job.content_hash, job.embedding is not null as is_embedded
+    from public.jobs as job join posting using (external_id)
+    where job.source_id = source
+  ),
+  upserted as (
+    insert into public.jobs as job (
+      source_id, external_id, title, company, description, locations, workplace_type,
+      employment_type, seniority, department, salary_min, salary_max, salary_currency,
+      salary_period, required_skills, preferred_skills, title_family, title_field, language, url,
+      apply_url, posted_at, raw_hash, content_hash, duplicate_key
+    )
+    select
+      source, external_id, title, company, description, coalesce(locations, '{}'), workplace_type,
+      employment_type, seniority, department, salary_min, salary_max, salary_currency,
+      salary_period, coalesce(required_skills, '{}'), coalesce(preferred_skills, '{}'),
+      title_family, title_field, language, url, apply_url, posted_at, raw_hash, content_hash,
+      duplicate_key
+    from posting
+    on conflict (source_id, external_id) do update
+    set title = excluded.title, company = excluded.company, description = excluded.description,
+      locations = excluded.locations, workplace_type = excluded.workplace_type,
+      employment_type = excluded.employment_type, seniority = excluded.seniority,
+      department = excluded.department, salary_min = excluded.salary_min,
+      salary_max = excluded.salary_max, salary_currency = excluded.salary_currency,
+      salary_period = excluded.salary_period, required_skills = excluded.required_skills,
+      preferred_skills = excluded.preferred_skills, title_family = excluded.title_family,
+      title_field = excluded.title_field, language = excluded.language, url = excluded.url,
+      apply_url = excluded.apply_url, posted_at = excluded.posted_at,
+      raw_hash = excluded.raw_hash, content_hash = excluded.content_hash,
+      duplicate_key = excluded.duplicate_key, last_seen_at = now(), missed_count = 0,
+      closed_at = null
+    returning job.id, job.external_id, job.content_hash
+  )
+  select
+    count(*) filter (where before.external_id is null),
+    count(*),
+    array_agg(upserted.id) filter (
+      where before.content_hash is distinct from upserted.content_hash or not before.is_embedded
+    )
+  into added, written, changed
+  from upserted left join before using (external_id);
+
+  perform private.settle_duplicates(array(
+    select distinct posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
+  ));
+  perform pgmq.send_batch('job_embedding', array(
+    select jsonb_build_object('job_id', id, 'content_hash', content_hash)
+    from public.jobs where id = any (changed)
+  )) where cardinality(changed) > 0;
+end;
+$$;
+
+-- Of equal open postings the one seen first is the original; the others point to it.
+create function private.settle_duplicates(keys text[]) returns void
+language sql
+set search_path = ''
+as $$
+  with ranked as (
+    select id, duplicate_of, first_value(id) over (
+      partition by duplicate_key order by first_seen_at, id
+    ) as original
+    from public.jobs
+    where duplicate_key = any (keys) and closed_at is null and user_id is null
+  )
+  update public.jobs as job
+  set duplicate_of = nullif(ranked.original, ranked.id)
+  from ranked
+  where job.id = ranked.id
+    and job.duplicate_of is distinct from nullif(ranked.original, ranked.id)
+$$;
+
+-- When no chunk is left the run is over. What it did not list was missed; missed twice is closed.
+create function private.end_source_run(run uuid) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  ended public.source_runs;
+  closed_keys text[];
+begin
+  if exists (select from private.posting_chunks where source_run_id = run) then
+    return;
+  end if;
+  update public.source_runs set status = 'finished', finished_at = now()
+  where id = run and status = 'normalising'
+  returning * into ended;
+  -- An empty answer more likely means trouble at the source than an employer without a posting.
+  if ended.id is null or ended.listed_count = 0 then
+    return;
+  end if;
+  with missed as (
+    update public.jobs
+    set missed_count = missed_count + 1,
+      closed_at = case when missed_count + 1 >= 2 then now() end
+    where source_id = ended.source_id and closed_at is null and last_seen_at < ended.created_at
+    returning duplicate_key, closed_at
+  )
+  select array_agg(duplicate_key) filter (where closed_at is not null) into closed_keys from missed;
+  update public.source_runs set closed_count = coalesce(cardinality(closed_keys), 0) where id = run;
+  -- A copy of a closed original becomes the original.
+  perform private.settle_duplicates(closed_keys);
+end;
+$$;
+
+-- The source or the network failed. Some codes are worth another try, later; others are final.
+create function private.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
+returns void
+language plpgsql
+security definer -- the queue is nobody's but ours
+set search_path = ''
+as $$
+begin
+  if seconds is null then
+    if private.archive_message('job_ingesting', message_id) then
+      perform private.fail_source_run(run, failure_code);
+    end if;
+  elsif not private.return_message('job_ingesting', message_id, seconds, failure_code) then
+    perform private.fail_source_run(run, failure_code);
+  end if;
+  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+end;
+$$;
+
+create function public.enqueue_sources(every boolean default false, with_public boolean default false)
+returns int
+language sql set search_path = ''
+as $$ select private.enqueue_sources(every, with_public) $$;
+
+create function public.claim_job_ingesting()
+returns table (
+  msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
+  chunk_id bigint, postings jsonb
+)
+language sql set search_path = ''
+as $$ select * from private.claim_job_ingesting() $$;
+
+create function public.finish_source_fetch(message_id bigint, run uuid, postings jsonb, chunk_size int)
+returns void
+language sql set search_path = ''
+as $$ select private.finish_source_fetch(message_id, run, postings, chunk_size) $$;
+
+create function public.finish_posting_chunk(
+  message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
+) returns void
+language sql set search_path = ''
+as $$ select private.finish_posting_chunk(message_id, run, chunk, postings, rejected, usage) $$;
+
+create function public.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
+returns void
+language sql set search_path = ''
+as $$ select private.retry_job_ingesting(message_id, run, failure_code, seconds) $$;
+
+-- What is still to do: for the progress bar of `npm run ingest` and the wait at its end.
+create function private.queue_progress()
+returns table (queue text, waiting bigint, claimed bigint)
+language sql
+security definer -- the queues are nobody's but ours
+set search_path = ''
+as $$
+  select name, depth.waiting, depth.claimed
+  from unnest(array['cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'dead_letters']) as name,
+    private.queue_depth(name) as depth
+$$;
+
+create function public.queue_progress()
+returns table (queue text, waiting bigint, claimed bigint)
+language sql set search_path = ''
+as $$ select * from private.queue_progress() $$;
+
+revoke execute on function
+  private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
+  private.claim_job_ingesting(), public.claim_job_ingesting(),
+  private.fail_source_run(uuid, text),
+  private.finish_source_fetch(bigint, uuid, jsonb, int),
+  public.finish_source_fetch(bigint, uuid, jsonb, int),
+  private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
+  public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
+  private.write_postings(uuid, jsonb),
+  private.settle_duplicates(text[]),
+  private.end_source_run(uuid),
+  private.retry_job_ingesting(bigint, uuid, text, int),
+  public.retry_job_ingesting(bigint, uuid, text, int),
+  private.queue_progress(), public.queue_progress()
+from public, anon, authenticated;
+grant execute on function
+  private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
+  private.claim_job_ingesting(), public.claim_job_ingesting(),
+  private.finish_source_fetch(bigint, uuid, jsonb, int),
+  public.finish_source_fetch(bigint, uuid, jsonb, int),
+  private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
+  public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
+  private.retry_job_ingesting(bigint, uuid, text, int),
+  public.retry_job_ingesting(bigint, uuid, text, int),
+  private.queue_progress(), public.queue_progress()
+to service_role;

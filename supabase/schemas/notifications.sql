@@ -1,0 +1,51 @@
+-- A notification is something the person should know. The sentence is made by whoever shows it,
+-- from the type and the ids and counts in the payload.
+
+create type public.notification_type as enum ('cv_ready', 'cv_failed', 'new_matches');
+
+create table public.notifications (
+  id uuid primary key default gen_random_uuid(),
+  user_id uuid not null references auth.users (id) on delete cascade,
+  type public.notification_type not null,
+  payload jsonb not null default '{}', -- ids, counts and codes only
+  read_at timestamptz,
+  created_at timestamptz not null default now()
+);
+comment on table public.notifications is 'Something a person should know.';
+
+create index notifications_user_id_created_at_idx on public.notifications (user_id, created_at desc);
+
+create function private.announce_notification() returns trigger
+language plpgsql
+security definer -- broadcasting is not a client's right
+set search_path = ''
+as $$
+begin
+  perform private.broadcast(
+    new.user_id, 'notification.created', jsonb_build_object('notification_id', new.id)
+  );
+  return null;
+end;
+$$;
+revoke execute on function private.announce_notification() from public, anon, authenticated;
+
+create trigger announce_notification
+after insert on public.notifications
+for each row execute function private.announce_notification();
+
+revoke all on table public.notifications from anon, authenticated;
+grant select, delete on table public.notifications to authenticated;
+grant update (read_at) on table public.notifications to authenticated;
+
+alter table public.notifications enable row level security;
+
+create policy "owner reads notifications" on public.notifications
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner marks notifications" on public.notifications
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+create policy "owner removes notifications" on public.notifications
+for delete to authenticated using (user_id = (select auth.uid()));

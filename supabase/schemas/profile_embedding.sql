@@ -1,0 +1,130 @@
+-- The queue `profile_embedding`, worked by `embed`: a person edited their profile, so what is
+-- derived from it must be made again, and their matches with it.
+
+-- Derived columns, as the task describe_candidate and the embedder made them.
+create function private.write_derived(person uuid, derived jsonb) returns void
+language sql
+set search_path = ''
+as $$
+  update public.profiles
+  set match_text = derived ->> 'match_text',
+    evidence = derived -> 'evidence',
+    title_families = array(select jsonb_array_elements_text(derived -> 'title_families')),
+    title_fields = array(select jsonb_array_elements_text(derived -> 'title_fields')),
+    seniority = (derived ->> 'seniority')::public.job_seniority,
+    embedding = (derived ->> 'embedding')::extensions.vector,
+    embedding_model = case when derived ->> 'embedding' is not null then derived ->> 'embedding_model' end
+  where user_id = person
+$$;
+
+-- The whole profile as the tasks read it: rows with their ids, in order.
+create function private.profile_rows(person uuid) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'headline', profile.headline,
+    'summary', profile.summary,
+    'skills', profile.skills,
+    'languages', profile.languages,
+    'experiences', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', experience.id, 'employer', experience.employer, 'title', experience.title,
+        'started_on', experience.started_on, 'ended_on', experience.ended_on,
+        'is_current', experience.is_current, 'location', experience.location,
+        'achievements', coalesce((
+          select jsonb_agg(
+            jsonb_build_object('id', achievement.id, 'text', achievement.text)
+            order by achievement.position
+          )
+          from public.achievements as achievement
+          where achievement.experience_id = experience.id
+        ), '[]')
+      ) order by experience.position, experience.started_on desc nulls last)
+      from public.experiences as experience where experience.user_id = person
+    ), '[]'),
+    'education', coalesce((
+      select jsonb_agg(to_jsonb(school) - array['user_id', 'cv_id', 'created_at', 'position'] order by school.position)
+      from public.education as school where school.user_id = person
+    ), '[]'),
+    'certificates', coalesce((
+      select jsonb_agg(to_jsonb(certificate) - array['user_id', 'cv_id', 'created_at', 'position'] order by certificate.position)
+      from public.certificates as certificate where certificate.user_id = person
+    ), '[]')
+  )
+  from public.profiles as profile
+  where profile.user_id = person
+$$;
+
+create function private.claim_profile_embedding()
+returns table (msg_id bigint, user_id uuid, profile jsonb)
+language plpgsql
+security definer -- the queue is nobody's but ours
+set search_path = ''
+as $$
+declare
+  claimed record;
+  person uuid;
+begin
+  loop
+    select * into claimed from private.claim_message('profile_embedding', 60);
+    if claimed.msg_id is null then
+      return;
+    end if;
+    person := (claimed.message ->> 'user_id')::uuid;
+    if claimed.read_ct > 5 then
+      perform private.return_message('profile_embedding', claimed.msg_id, 0, 'internal');
+      continue;
+    end if;
+    -- Cleared before the rows are read: an edit from here on sends a message of its own.
+    update public.profiles set stale_at = null where profiles.user_id = person;
+    if not found then
+      perform private.archive_message('profile_embedding', claimed.msg_id);
+      continue;
+    end if;
+    return query select claimed.msg_id, person, private.profile_rows(person);
+    return;
+  end loop;
+end;
+$$;
+
+create function private.finish_profile_embedding(message_id bigint, person uuid, derived jsonb, usage jsonb)
+returns void
+language plpgsql
+security definer -- writes derived columns, which clients may not
+set search_path = ''
+as $$
+begin
+  if not private.archive_message('profile_embedding', message_id) then
+    return;
+  end if;
+  perform private.ping_while_waiting('profile_embedding', 'embed');
+  perform private.record_usage(person, usage);
+  perform private.write_derived(person, derived);
+  perform private.refresh_matches(person);
+end;
+$$;
+
+create function public.claim_profile_embedding()
+returns table (msg_id bigint, user_id uuid, profile jsonb)
+language sql set search_path = ''
+as $$ select * from private.claim_profile_embedding() $$;
+
+create function public.finish_profile_embedding(message_id bigint, person uuid, derived jsonb, usage jsonb)
+returns void
+language sql set search_path = ''
+as $$ select private.finish_profile_embedding(message_id, person, derived, usage) $$;
+
+revoke execute on function
+  private.write_derived(uuid, jsonb),
+  private.profile_rows(uuid),
+  private.claim_profile_embedding(), public.claim_profile_embedding(),
+  private.finish_profile_embedding(bigint, uuid, jsonb, jsonb),
+  public.finish_profile_embedding(bigint, uuid, jsonb, jsonb)
+from public, anon, authenticated;
+grant execute on function
+  private.claim_profile_embedding(), public.claim_profile_embedding(),
+  private.finish_profile_embedding(bigint, uuid, jsonb, jsonb),
+  public.finish_profile_embedding(bigint, uuid, jsonb, jsonb)
+to service_role;

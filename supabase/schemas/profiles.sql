@@ -1,0 +1,127 @@
+-- A profile is the person as Rolecall knows them. One row per account, made with it. The person
+-- edits what describes them; the columns under "derived" are written by workers only.
+
+create type public.job_seniority as enum (
+  'intern', 'junior', 'mid', 'senior', 'lead', 'director', 'executive'
+);
+
+create table public.profiles (
+  user_id uuid primary key references auth.users (id) on delete cascade,
+  headline text,
+  summary text,
+  skills text[] not null default '{}',
+  languages jsonb not null default '[]', -- [{ name, level }]
+  links jsonb not null default '[]', -- [{ label, url }]
+  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  -- derived
+  match_text text, -- the person in job-description form, without name, contact or birth date
+  evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
+  title_families text[] not null default '{}', -- most recent first
+  title_fields text[] not null default '{}',
+  seniority public.job_seniority,
+  embedding extensions.vector(384),
+  embedding_model text,
+  stale_at timestamptz, -- edited since the derived columns were written; a message is on its way
+  last_active_at timestamptz not null default now(),
+  created_at timestamptz not null default now(),
+  updated_at timestamptz not null default now(),
+  constraint profiles_headline_fits check (char_length(headline) <= 300),
+  constraint profiles_summary_fits check (char_length(summary) <= 10000),
+  constraint profiles_skills_fit check (cardinality(skills) <= 300),
+  constraint profiles_languages_are_a_list check (jsonb_typeof(languages) = 'array'),
+  constraint profiles_links_are_a_list check (jsonb_typeof(links) = 'array'),
+  constraint profiles_embedding_names_its_model check ((embedding is null) = (embedding_model is null))
+);
+comment on table public.profiles is 'The person as Rolecall knows them; one row per account.';
+
+create index profiles_cv_id_idx on public.profiles (cv_id);
+
+-- Accounts come into being in auth; their profile comes with them.
+create function private.create_profile() returns trigger
+language plpgsql
+security definer -- the auth server's role owns no table of ours
+set search_path = ''
+as $$
+begin
+  insert into public.profiles (user_id) values (new.id) on conflict do nothing;
+  insert into public.preferences (user_id) values (new.id) on conflict do nothing;
+  return null;
+end;
+$$;
+revoke execute on function private.create_profile() from public, anon, authenticated;
+
+create trigger create_profile
+after insert on auth.users
+for each row execute function private.create_profile();
+
+-- What the person wrote is theirs: a later cv replaces only rows that still name the cv they came
+-- from. Workers run as the owner of the tables, so `authenticated` means the person did it.
+create function private.claim_edit() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if current_user = 'authenticated' then
+    new.cv_id := null;
+  end if;
+  if tg_table_name = 'profiles' then
+    new.updated_at := now();
+  end if;
+  return new;
+end;
+$$;
+revoke execute on function private.claim_edit() from public, anon, authenticated;
+
+create trigger claim_edit
+before update of headline, summary, skills, languages, links on public.profiles
+for each row execute function private.claim_edit();
+
+-- An edit anywhere in the profile makes its derived columns stale: one message is sent per
+-- stretch of editing, however many rows it touches.
+create function private.mark_profile_stale(person uuid) returns void
+language plpgsql
+security definer -- sends to a queue, broadcasts
+set search_path = ''
+as $$
+begin
+  update public.profiles set stale_at = now(), last_active_at = now()
+  where user_id = person and stale_at is null;
+  if found then
+    perform pgmq.send('profile_embedding', jsonb_build_object('user_id', person));
+    perform private.ping_worker('embed');
+  end if;
+  perform private.broadcast(person, 'profile.changed', '{}');
+end;
+$$;
+revoke execute on function private.mark_profile_stale(uuid) from public, anon, authenticated;
+
+create function private.profile_edited() returns trigger
+language plpgsql
+security definer -- calls mark_profile_stale, which no client may
+set search_path = ''
+as $$
+begin
+  perform private.mark_profile_stale(coalesce(new.user_id, old.user_id));
+  return null;
+end;
+$$;
+revoke execute on function private.profile_edited() from public, anon, authenticated;
+
+create trigger profile_edited
+after update of headline, summary, skills, languages, links on public.profiles
+for each row when (current_user = 'authenticated')
+execute function private.profile_edited();
+
+revoke all on table public.profiles from anon, authenticated;
+grant select on table public.profiles to authenticated;
+grant update (headline, summary, skills, languages, links) on table public.profiles to authenticated;
+
+alter table public.profiles enable row level security;
+
+create policy "owner reads profiles" on public.profiles
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner edits profiles" on public.profiles
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));

@@ -1,0 +1,151 @@
+-- Queues. Each has one claim and one finish. A claim hides a message for a while; a finish writes
+-- the result and archives the message in one transaction, and does nothing the second time: work
+-- may be done twice, its result is written once. Messages hold ids, never what people wrote.
+--
+-- Surroundings may fail (network, database, a restart): such a message comes back, five times at
+-- most, then goes to `dead_letters` with its reason.
+
+-- Starts a worker now. Silent where the secrets are not set yet: pg_cron asks again.
+create function private.ping_worker(worker text) returns void
+language plpgsql
+security definer -- reads the vault
+set search_path = ''
+as $$
+declare
+  project_url text;
+  worker_key text;
+begin
+  select decrypted_secret into project_url from vault.decrypted_secrets where name = 'project_url';
+  select decrypted_secret into worker_key from vault.decrypted_secrets where name = 'worker_key';
+  if project_url is null or worker_key is null then
+    return;
+  end if;
+  perform net.http_post(
+    url := project_url || '/functions/v1/' || worker,
+    body := '{}'::jsonb,
+    headers := jsonb_build_object('Content-Type', 'application/json', 'apikey', worker_key),
+    timeout_milliseconds := 150000
+  );
+end;
+$$;
+
+-- How many messages of a queue can be claimed now, and how many are being worked on.
+create function private.queue_depth(queue text, out waiting bigint, out claimed bigint)
+language plpgsql
+set search_path = ''
+as $$
+begin
+  execute format(
+    'select count(*) filter (where vt <= clock_timestamp()),
+       count(*) filter (where vt > clock_timestamp() and read_ct > 0)
+     from pgmq.%I', 'q_' || queue
+  ) into waiting, claimed;
+end;
+$$;
+
+-- A worker takes one message per request: while more wait, each finish calls the next.
+create function private.ping_while_waiting(queue text, worker text) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if (private.queue_depth(queue)).waiting > 0 then
+    perform private.ping_worker(worker);
+  end if;
+end;
+$$;
+
+-- The safety net behind the pings: a queue with waiting messages and nobody at work gets a worker.
+create function private.ping_idle_worker(queue text, worker text) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  depth record := private.queue_depth(queue);
+begin
+  if depth.waiting > 0 and depth.claimed = 0 then
+    perform private.ping_worker(worker);
+  end if;
+end;
+$$;
+
+create function private.ping_idle_workers() returns void
+language sql
+set search_path = ''
+as $$
+  select private.ping_idle_worker(queue, worker)
+  from (values
+    ('cv_reading', 'read-cv'), ('job_ingesting', 'ingest-jobs'),
+    ('job_embedding', 'embed'), ('profile_embedding', 'embed')
+  ) as duty (queue, worker)
+$$;
+
+-- The next message that can be claimed, hidden for `seconds`. Null when there is none.
+create function private.claim_message(queue text, seconds int, out msg_id bigint, out read_ct int, out message jsonb)
+language sql
+set search_path = ''
+as $$
+  select row.msg_id, row.read_ct, row.message from pgmq.read(queue, seconds, 1) as row
+$$;
+
+-- True once per message: whoever archives it may write the result.
+create function private.archive_message(queue text, msg_id bigint) returns boolean
+language sql
+set search_path = ''
+as $$ select coalesce(bool_or(done), false) from pgmq.archive(queue, msg_id) as done $$;
+
+-- Puts a message back for later; after five attempts it is dead. Returns whether it may come back.
+create function private.return_message(queue text, msg_id bigint, seconds int, failure_code text)
+returns boolean
+language plpgsql
+set search_path = ''
+as $$
+declare
+  row record;
+begin
+  execute format('select * from pgmq.%I where msg_id = $1 for update', 'q_' || queue)
+  into row using msg_id;
+  if row is null then
+    return false;
+  end if;
+  if row.read_ct < 5 then
+    perform pgmq.set_vt(queue, msg_id, seconds);
+    return true;
+  end if;
+  perform pgmq.send('dead_letters', jsonb_build_object(
+    'queue', queue, 'message', row.message, 'failure_code', failure_code
+  ));
+  perform private.archive_message(queue, msg_id);
+  return false;
+end;
+$$;
+
+-- Archives and letters are for looking into what happened last week, not for ever.
+create function private.prune_queues() returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  queue text;
+begin
+  foreach queue in array array['cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding']
+  loop
+    execute format(
+      'delete from pgmq.%I where archived_at < now() - interval ''7 days''', 'a_' || queue
+    );
+  end loop;
+  delete from public.source_runs where created_at < now() - interval '90 days';
+end;
+$$;
+
+revoke execute on function
+  private.ping_worker(text),
+  private.queue_depth(text),
+  private.ping_while_waiting(text, text),
+  private.ping_idle_worker(text, text),
+  private.ping_idle_workers(),
+  private.claim_message(text, int),
+  private.archive_message(text, bigint),
+  private.return_message(text, bigint, int, text),
+  private.prune_queues()
+from public, anon, authenticated;

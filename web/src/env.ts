@@ -1,0 +1,24 @@
+import { building } from '$app/env'
+import { defineEnvVars } from '@sveltejs/kit/env'
+import { z } from 'zod'
+
+/**
+ * Everything the web app reads from its environment. A missing value stops the start and names it;
+ * a build needs none, because every value is read at run time.
+ */
+export const variables = defineEnvVars({
+  SUPABASE_URL: {
+    public: true,
+    description: 'The Supabase (or embedded gateway) that the server and the browser call.',
+    schema: building ? z.url().default('http://localhost') : z.url(),
+  },
+  SUPABASE_PUBLISHABLE_KEY: {
+    public: true,
+    description: 'The publishable key. The web app holds no other.',
+    schema: building ? z.string().default('-') : z.string().min(1),
+  },
+  MAIL_URL: {
+    description: 'Where mail can be read on the embedded default: linked from “check your e-mail”.',
+    schema: z.url().optional(),
+  },
+})

@@ -1,0 +1,61 @@
+import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import { createServerClient } from '@supabase/ssr'
+import { error, redirect } from '@sveltejs/kit'
+import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
+import { randomUUID } from 'node:crypto'
+import type { Database } from '#database.types.ts'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { readUser } from '#lib/session.ts'
+
+const connect: Handle = async ({ event, resolve }) => {
+  event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    cookies: {
+      getAll: () => event.cookies.getAll(),
+      setAll: (cookies, headers) => {
+        for (const { name, value, options } of cookies) {
+          event.cookies.set(name, value, { ...options, path: '/', secure: event.url.protocol === 'https:' })
+        }
+        event.setHeaders(headers)
+      },
+    },
+  })
+  event.locals.user = await readUser(event.locals.db)
+
+  return resolve(event, {
+    filterSerializedResponseHeaders: (name) => name === 'content-range',
+    preload: (file) =>
+      file.type === 'font'
+        ? /latin-wght-normal/.test(file.filename) && !/latin-ext/.test(file.filename)
+        : file.type !== 'asset',
+  })
+}
+
+const guard: Handle = ({ event, resolve }) => {
+  const isPrivate = event.route.id?.startsWith('/(app)')
+  if (!isPrivate || event.locals.user) return resolve(event)
+  if (event.request.method !== 'GET') error(401, { code: 'auth.required', message: explain('auth.required') })
+  const next = event.url.pathname + event.url.search
+  redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
+}
+
+const headers: Handle = async ({ event, resolve }) => {
+  const response = await resolve(event)
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('x-frame-options', 'DENY')
+  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  return response
+}
+
+export const handle = sequence(headers, connect, guard)
+
+export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
+  if (kind === 'app') return thrown
+  const code = kind === 'framework' && thrown.status === 404 ? 'not_found' : failureCode(thrown)
+  // Personal data may stand in messages: what is logged is where, what kind, and the stack's frames.
+  if (code === 'internal') {
+    const frames = thrown instanceof Error ? (thrown.stack?.split('\n').slice(1, 6).join('\n') ?? '') : ''
+    const name = thrown instanceof Error ? thrown.name : typeof thrown
+    console.error(`${randomUUID()} ${event.route.id ?? event.url.pathname} ${name}\n${frames}`)
+  }
+  return { code, status: statusOf(code), message: explain(code) }
+}

@@ -1,0 +1,50 @@
+import type { Db, Insert } from './client.ts'
+
+const BUCKET = 'cvs'
+
+export async function list(db: Db) {
+  const { data } = await db
+    .from('cvs')
+    .select('id, path, filename, size_bytes, status, step, failure_code, engine, created_at')
+    .order('created_at', { ascending: false })
+    .throwOnError()
+  return data
+}
+
+export type Cv = Awaited<ReturnType<typeof list>>[number]
+
+/** Size and type are not ours to say: a trigger takes them from the stored file. */
+export async function add(db: Db, cv: { id: string; path: string; filename: string }) {
+  await db.from('cvs').insert(cv as Insert<'cvs'>).throwOnError()
+}
+
+/** Reads a failed one once more: the row starts anew, the stored file stays. */
+export async function retry(db: Db, id: string) {
+  const { data } = await db
+    .from('cvs')
+    .delete()
+    .eq('id', id)
+    .eq('status', 'failed')
+    .select('id, path, filename')
+    .single()
+    .throwOnError()
+  await add(db, data)
+}
+
+/** The file first: a row without a file can still be removed, a file without a row is lost sight of. */
+export async function remove(db: Db, id: string) {
+  const { data } = await db.from('cvs').select('path').eq('id', id).single().throwOnError()
+  const { error } = await db.storage.from(BUCKET).remove([data.path])
+  if (error) throw error
+  await db.from('cvs').delete().eq('id', id).throwOnError()
+}
+
+/** An address that downloads the file under its own name, for a minute. */
+export async function downloadUrl(db: Db, id: string): Promise<string> {
+  const cv = await db.from('cvs').select('path, filename').eq('id', id).single().throwOnError()
+  const { data, error } = await db.storage
+    .from(BUCKET)
+    .createSignedUrl(cv.data.path, 60, { download: cv.data.filename })
+  if (error) throw error
+  return data.signedUrl
+}

@@ -1,0 +1,68 @@
+import type { Db } from './client.ts'
+
+export type MatchStatus = 'new' | 'saved' | 'dismissed'
+/** -1 or 1: the person's thumb; null: none given. */
+export type Thumb = number | null
+
+const CARD = `job_id, score, reasons, status, feedback, created_at,
+  job:jobs!inner(title, company, locations, workplace_type, employment_type, seniority,
+    salary_min, salary_max, salary_currency, salary_period, posted_at, first_seen_at,
+    closed_at, url, apply_url)` as const
+
+/** Everything the person has not dismissed: a refresh keeps 200 at most, beside the saved ones. */
+export async function list(db: Db) {
+  const { data } = await db
+    .from('matches')
+    .select(CARD)
+    .neq('status', 'dismissed')
+    .order('score', { ascending: false })
+    .order('job_id')
+    .throwOnError()
+  return data
+}
+
+/** How many came into the list after `at`. */
+export async function countSince(db: Db, at: string): Promise<number> {
+  const { count } = await db
+    .from('matches')
+    .select('job_id', { count: 'exact', head: true })
+    .gt('created_at', at)
+    .eq('status', 'new')
+    .throwOnError()
+  return count ?? 0
+}
+
+export async function read(db: Db, jobId: string) {
+  const { data } = await db
+    .from('matches')
+    .select('job_id, score, reasons, status, feedback, scored_at')
+    .eq('job_id', jobId)
+    .maybeSingle()
+    .throwOnError()
+  return data
+}
+
+export function setStatus(db: Db, jobId: string, status: MatchStatus) {
+  return keep(db, jobId, { status })
+}
+
+export function setFeedback(db: Db, jobId: string, feedback: Thumb) {
+  return keep(db, jobId, { feedback })
+}
+
+/** A job that is not in the list yet gets a row: that much a client may insert, never a score. */
+async function keep(db: Db, jobId: string, change: { status?: MatchStatus; feedback?: Thumb }) {
+  const { data } = await db
+    .from('matches')
+    .update(change)
+    .eq('job_id', jobId)
+    .select('job_id')
+    .throwOnError()
+  if (data.length === 0) await db.from('matches').insert({ job_id: jobId, ...change }).throwOnError()
+}
+
+/** Ranks every job anew. Returns how many matches there are. */
+export async function refresh(db: Db): Promise<number> {
+  const { data } = await db.rpc('refresh_matches').throwOnError()
+  return data
+}

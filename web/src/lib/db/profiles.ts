@@ -1,0 +1,28 @@
+import type { Db, Update } from './client.ts'
+
+/** The whole profile, in the person's own order. */
+export async function read(db: Db) {
+  const { data } = await db
+    .from('profiles')
+    .select(
+      `headline, summary, skills, languages, links, stale_at, updated_at,
+      experiences(id, employer, title, started_on, ended_on, is_current, location, position,
+        achievements(id, text, position)),
+      education(id, school, degree, area, started_on, ended_on, position),
+      certificates(id, name, issuer, issued_on, position)`,
+    )
+    .single()
+    .throwOnError()
+  const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
+  data.experiences.sort(byPosition)
+  for (const experience of data.experiences) experience.achievements.sort(byPosition)
+  data.education.sort(byPosition)
+  data.certificates.sort(byPosition)
+  return data
+}
+
+export type Profile = Awaited<ReturnType<typeof read>>
+
+export async function save(db: Db, userId: string, change: Update<'profiles'>) {
+  await db.from('profiles').update(change).eq('user_id', userId).throwOnError()
+}

@@ -1,0 +1,31 @@
+import { AuthApiError, AuthRetryableFetchError, PostgrestError } from '@supabase/supabase-js'
+import { expect, test } from 'vitest'
+import { Failure } from '#contract/failure.ts'
+import { explain, failureCode } from './failure.ts'
+
+const postgrest = (code: string, message: string) =>
+  new PostgrestError({ code, message, details: '', hint: '' })
+
+test.each([
+  ['our own', new Failure('cv.empty'), 'cv.empty'],
+  ['raised in SQL', postgrest('PT404', 'cv.not_found'), 'cv.not_found'],
+  ['a missing grant', postgrest('42501', 'permission denied for table matches'), 'auth.forbidden'],
+  ['a broken constraint', postgrest('23514', 'violates check constraint'), 'request.invalid'],
+  ['no such row', postgrest('PGRST116', 'JSON object requested'), 'not_found'],
+  ['an expired session', postgrest('PGRST303', 'JWT expired'), 'auth.required'],
+  ['the network', postgrest('', 'TypeError: fetch failed'), 'service.unavailable'],
+  ['auth, refusing', new AuthApiError('no', 400, 'invalid_credentials'), 'auth.invalid_credentials'],
+  ['auth, out of reach', new AuthRetryableFetchError('', 0), 'service.unavailable'],
+  ['auth, an unknown code with a known status', new AuthApiError('no', 429, 'new_one'), 'rate_limited'],
+  ['storage', { name: 'StorageApiError', message: 'x', status: 403 }, 'auth.forbidden'],
+  ['a bug', new TypeError('undefined is not a function'), 'internal'],
+  ['not even an error', 'cv.empty', 'internal'],
+  ['nothing', null, 'internal'],
+  ['a name every object has', postgrest('toString', 'constructor'), 'internal'],
+])('reads the code out of %s', (_what, thrown, expected) => {
+  expect(failureCode(thrown)).toBe(expected)
+})
+
+test('a person reads the sentence of the contract', () => {
+  expect(explain('cv.unsupported')).toBe('Unsupported format. Please upload a PDF or DOCX.')
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { readReasons, topReasons } from './reasons.ts'
+
+const parts = { meaning: 0.9, skills: 0.7, title: 1, seniority: 1, recency: 0.9, salary: null }
+const requirements = [
+  { text: 'Python', required: true, evidence: 'Wrote it in Python.', source_id: 'a1' },
+  { text: 'dbt', required: false, evidence: null, source_id: null },
+]
+
+test('names what weighs most, first', () => {
+  expect(topReasons({ parts, requirements })).toEqual([
+    'Reads like the work you describe',
+    'The kind of role you have now',
+    '1 of 2 skills shown in your CV',
+  ])
+})
+
+test('says nothing that the parts do not carry', () => {
+  const weak = { meaning: 0.2, skills: 0.1, title: 0, seniority: 0.4, recency: 0.1, salary: null }
+  expect(topReasons({ parts: weak, requirements: [] })).toEqual([])
+})
+
+test('reads what SQL stored, nulls and missing parts included', () => {
+  const stored = { parts: { meaning: null, skills: 0.5 }, requirements: [{ text: 'Go', required: true }] }
+  expect(readReasons(stored)).toEqual({
+    parts: { meaning: null, skills: 0.5, title: null, seniority: null, recency: null, salary: null },
+    requirements: [{ text: 'Go', required: true, evidence: null, source_id: null }],
+  })
+})
+
+test.each([{}, null, [], 'reasons'])('has no reckoning in %j', (stored) => {
+  expect(readReasons(stored)).toBeNull()
+})

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { count } from './wording.ts'
+
+const part = z.number().nullish().transform((value) => value ?? null)
+
+/** `matches.reasons`. Every part is 0 to 1, or null when it could not be known. */
+const shape = z.object({
+  parts: z.object({
+    meaning: part,
+    skills: part,
+    title: part,
+    seniority: part,
+    recency: part,
+    salary: part,
+  }),
+  requirements: z.array(
+    z.object({
+      text: z.string(),
+      required: z.boolean(),
+      evidence: z.string().nullish().transform((value) => value ?? null),
+      source_id: z.string().nullish().transform((value) => value ?? null),
+    }),
+  ),
+})
+
+export type Reasons = z.infer<typeof shape>
+export type Part = keyof Reasons['parts']
+
+/** Null for a row without a reckoning: a job saved before it could be scored. */
+export function readReasons(stored: unknown): Reasons | null {
+  return shape.safeParse(stored).data ?? null
+}
+
+export const PARTS: readonly { part: Part; label: string; weight: number; unknown: string }[] = [
+  { part: 'meaning', label: 'What you do and what they ask', weight: 40, unknown: 'being worked out' },
+  { part: 'skills', label: 'Skills with evidence', weight: 25, unknown: 'the posting names none' },
+  { part: 'title', label: 'Kind of role', weight: 20, unknown: 'not clear from the title' },
+  { part: 'seniority', label: 'Level', weight: 6, unknown: 'not stated' },
+  { part: 'recency', label: 'How new it is', weight: 5, unknown: 'not dated' },
+  { part: 'salary', label: 'Pay against your floor', weight: 4, unknown: 'no pay stated, or no floor set' },
+]
+
+/** The two or three things that speak for it most, as short sentences, strongest first. */
+export function topReasons({ parts, requirements }: Reasons): string[] {
+  const shown = requirements.filter((requirement) => requirement.evidence !== null).length
+  const said: [strength: number, sentence: string | null][] = [
+    [0.2 * (parts.title ?? 0), titleReason(parts.title)],
+    [
+      0.25 * (parts.skills ?? 0),
+      shown > 0 ? `${shown} of ${count(requirements.length, 'skill')} shown in your CV` : null,
+    ],
+    [0.4 * (parts.meaning ?? 0), (parts.meaning ?? 0) >= 0.6 ? 'Reads like the work you describe' : null],
+    [0.06 * (parts.seniority ?? 0), parts.seniority === 1 ? 'Your level' : null],
+    [0.05 * (parts.salary ?? 0), (parts.salary ?? 0) >= 1 ? 'Pays what you ask' : null],
+  ]
+  return said
+    .filter((reason): reason is [number, string] => reason[1] !== null)
+    .toSorted(([a], [b]) => b - a)
+    .slice(0, 3)
+    .map(([, sentence]) => sentence)
+}
+
+function titleReason(title: number | null): string | null {
+  if (title === null || title < 0.4) return null
+  if (title === 1) return 'The kind of role you have now'
+  return title >= 0.8 ? 'A kind of role you have had' : 'Close to your kind of role'
+}

@@ -1,0 +1,69 @@
+import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import { Failure } from '#contract/failure.ts'
+import { checkCv, type CvKind } from './cv-file.ts'
+import { browserDb } from './db/client.ts'
+import * as cvs from './db/cvs.ts'
+import { failureCode } from './failure.ts'
+
+const MIME: Record<CvKind, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/**
+ * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure, before any
+ * byte is sent when the file is none we take.
+ */
+export async function uploadCv(
+  file: File,
+  userId: string,
+  onprogress: (share: number) => void,
+): Promise<string> {
+  const kind = checkCv(file)
+  const db = browserDb()
+  const id = crypto.randomUUID()
+  const path = `${userId}/${id}.${kind}`
+  const { data } = await db.auth.getSession()
+  if (!data.session) throw new Failure('auth.required')
+
+  await send(`${SUPABASE_URL}/storage/v1/object/cvs/${path}`, file, MIME[kind], data.session.access_token, onprogress)
+  try {
+    await cvs.add(db, { id, path, filename: file.name.slice(-255) })
+  } catch (thrown) {
+    await db.storage.from('cvs').remove([path])
+    throw thrown
+  }
+  return id
+}
+
+/** XMLHttpRequest, because fetch does not tell how much of a body has been sent. */
+function send(
+  url: string,
+  file: File,
+  type: string,
+  token: string,
+  onprogress: (share: number) => void,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const request = new XMLHttpRequest()
+  request.open('POST', url)
+  request.setRequestHeader('authorization', `Bearer ${token}`)
+  request.setRequestHeader('apikey', SUPABASE_PUBLISHABLE_KEY)
+  request.setRequestHeader('content-type', type)
+  request.upload.onprogress = (event) => onprogress(event.loaded / event.total)
+  request.onload = () => {
+    if (request.status < 300) resolve()
+    else reject(new Failure(storageFailure(request.status, request.responseText)))
+  }
+  request.onerror = () => reject(new Failure('service.unavailable'))
+  request.send(file)
+  return promise
+}
+
+/** Storage often answers 400 and puts the status it means into the body. */
+function storageFailure(status: number, body: string) {
+  const meant = Number(/"statusCode"\s*:\s*"?(\d{3})/.exec(body)?.[1] ?? status)
+  if (meant === 413) return 'cv.too_large'
+  if (meant === 415) return 'cv.unsupported'
+  return failureCode({ status: meant })
+}

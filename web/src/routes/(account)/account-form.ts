@@ -1,0 +1,51 @@
+import { fail } from '@sveltejs/kit'
+import { z } from 'zod'
+import type { FailureCode } from '#contract/failure.ts'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
+
+/** 72 bytes is where bcrypt stops reading: a longer password would be cut in silence. */
+const newPassword = z
+  .string()
+  .min(8, 'Use at least 8 characters.')
+  .refine((password) => new TextEncoder().encode(password).length <= 72, 'Use at most 72 characters.')
+
+const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
+
+export const register = z.object({ email, password: newPassword })
+export const signIn = z.object({ email, password: z.string().min(1, 'Enter your password.') })
+export const forgotPassword = z.object({ email })
+export const resetPassword = z.object({ password: newPassword })
+
+export interface Refusal {
+  email: string
+  fields: { email?: string; password?: string }
+  code?: FailureCode
+  message?: string
+}
+
+/** What the form shows again: the address as typed and what is wrong, never the password. */
+export function refuseFields(form: FormData, invalid: z.ZodError) {
+  const fields: Refusal['fields'] = {}
+  for (const issue of invalid.issues) {
+    const name = issue.path[0]
+    if ((name === 'email' || name === 'password') && !fields[name]) fields[name] = issue.message
+  }
+  return fail<Refusal>(400, { email: String(form.get('email') ?? ''), fields })
+}
+
+/** Shows an expected failure beside the field it is about; anything else is thrown on. */
+export function refuse(form: FormData, thrown: unknown) {
+  const code = failureCode(thrown)
+  if (code === 'internal') throw thrown
+  const email = String(form.get('email') ?? '')
+  const message = explain(code)
+  const field = FIELD_OF[code]
+  if (field) return fail<Refusal>(statusOf(code), { email, code, fields: { [field]: message } })
+  return fail<Refusal>(statusOf(code), { email, code, fields: {}, message })
+}
+
+const FIELD_OF: Partial<Record<FailureCode, 'email' | 'password'>> = {
+  'auth.email_invalid': 'email',
+  'auth.weak_password': 'password',
+  'auth.same_password': 'password',
+}

@@ -1,0 +1,23 @@
+import { MAIL_URL } from '$app/env/private'
+import { failureCode } from '#lib/failure.ts'
+import { forgotPassword, refuse, refuseFields } from '../account-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = () => ({ mailUrl: MAIL_URL ?? null })
+
+export const actions: Actions = {
+  default: async ({ request, locals, url }) => {
+    const form = await request.formData()
+    const address = forgotPassword.safeParse(Object.fromEntries(form))
+    if (!address.success) return refuseFields(form, address.error)
+
+    const { error } = await locals.db.auth.resetPasswordForEmail(address.data.email, {
+      redirectTo: `${url.origin}/auth/confirm?next=/reset-password`,
+    })
+    // The answer is the same for an address without an account.
+    if (error && MAY_BE_TOLD.has(failureCode(error))) return refuse(form, error)
+    return { email: address.data.email, fields: {}, isSent: true }
+  },
+}
+
+const MAY_BE_TOLD = new Set(['auth.too_many_requests', 'rate_limited', 'service.unavailable'])

@@ -1,0 +1,30 @@
+import { redirect } from '@sveltejs/kit'
+import { refuse, refuseFields, register } from '../account-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ locals }) => {
+  if (locals.user) redirect(303, '/matches')
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals, url, cookies }) => {
+    const form = await request.formData()
+    const account = register.safeParse(Object.fromEntries(form))
+    if (!account.success) return refuseFields(form, account.error)
+
+    const { data, error } = await locals.db.auth.signUp({
+      ...account.data,
+      options: { emailRedirectTo: `${url.origin}/auth/confirm?next=/welcome` },
+    })
+    // An address that is taken is answered like a new one: nobody learns here who has an account.
+    if (error && !isTaken(error.code)) return refuse(form, error)
+    if (data.session) redirect(303, '/welcome')
+
+    cookies.set('registered', account.data.email, { path: '/confirm', maxAge: 3600 })
+    redirect(303, '/confirm')
+  },
+}
+
+function isTaken(code: string | undefined): boolean {
+  return code === 'user_already_exists' || code === 'email_exists'
+}

@@ -1,0 +1,23 @@
+import { redirect } from '@sveltejs/kit'
+import { refuse, refuseFields, resetPassword } from '../account-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ locals }) => {
+  // The link in the e-mail signs in; without it there is nothing to reset.
+  if (!locals.user) redirect(303, '/forgot-password')
+  return { email: locals.user.email }
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals }) => {
+    const form = await request.formData()
+    const chosen = resetPassword.safeParse(Object.fromEntries(form))
+    if (!chosen.success) return refuseFields(form, chosen.error)
+
+    const { error } = await locals.db.auth.updateUser({ password: chosen.data.password })
+    if (error) return refuse(form, error)
+    // Whoever knew the old password may hold a session: only this one stays.
+    await locals.db.auth.signOut({ scope: 'others' })
+    redirect(303, '/matches')
+  },
+}

@@ -1,0 +1,25 @@
+import { redirect } from '@sveltejs/kit'
+import { sameSite } from '#lib/next.ts'
+import { refuse, refuseFields, signIn } from '../account-form.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = ({ locals, url }) => {
+  const next = url.searchParams.get('next')
+  if (locals.user) redirect(303, sameSite(next, '/matches'))
+  return {
+    wasSentHere: next !== null,
+    linkFailed: url.searchParams.has('link-expired'),
+  }
+}
+
+export const actions: Actions = {
+  default: async ({ request, locals, url }) => {
+    const form = await request.formData()
+    const account = signIn.safeParse(Object.fromEntries(form))
+    if (!account.success) return refuseFields(form, account.error)
+
+    const { error } = await locals.db.auth.signInWithPassword(account.data)
+    if (error) return refuse(form, error)
+    redirect(303, sameSite(url.searchParams.get('next'), '/matches'))
+  },
+}

@@ -1,0 +1,33 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
+import { z } from 'zod'
+import * as cvs from '#lib/db/cvs.ts'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
+
+const chosen = z.object({ id: z.uuid() })
+type Event = Pick<RequestEvent, 'request' | 'locals'>
+
+/** What can be done with a CV that is stored; the welcome page and the profile share it. */
+export const cvActions = {
+  retry: (event: Event) => act(event, (id) => cvs.retry(event.locals.db, id)),
+  remove: (event: Event) => act(event, (id) => cvs.remove(event.locals.db, id)),
+  download: (event: Event) =>
+    act(event, async (id) => {
+      redirect(303, await cvs.downloadUrl(event.locals.db, id), { external: true })
+    }),
+}
+
+async function act({ request }: Event, work: (id: string) => Promise<void>) {
+  const form = chosen.safeParse(Object.fromEntries(await request.formData()))
+  if (!form.success) return refuse('request.invalid')
+  try {
+    await work(form.data.id)
+  } catch (thrown) {
+    const code = failureCode(thrown)
+    if (code === 'internal') throw thrown
+    return refuse(code)
+  }
+}
+
+function refuse(code: ReturnType<typeof failureCode>) {
+  return fail(statusOf(code), { message: explain(code) })
+}

@@ -1,0 +1,60 @@
+import type { SalaryPeriod } from '#contract/job.ts'
+import type { View } from './view.ts'
+
+interface Arrangeable {
+  score: number
+  status: string
+  reasons: unknown
+  job: {
+    title: string
+    company: string
+    locations: string[]
+    salary_min: number | null
+    salary_max: number | null
+    salary_currency: string | null
+    salary_period: SalaryPeriod | null
+    posted_at: string | null
+    first_seen_at: string
+  }
+}
+
+/** The matches of a view, in its order. Ties keep the order of the score. */
+export function arrange<Match extends Arrangeable>(
+  matches: readonly Match[],
+  view: Pick<View, 'tab' | 'sort' | 'q'>,
+  currency: string | null,
+): Match[] {
+  const words = view.q.toLowerCase().split(/\s+/).filter(Boolean)
+  const shown = matches
+    .filter((match) => view.tab === 'all' || match.status === 'saved')
+    .filter((match) => words.every((word) => searchable(match).includes(word)))
+    .toSorted((a, b) => b.score - a.score)
+  if (view.sort === 'newest') return shown.toSorted((a, b) => postedAt(b) - postedAt(a))
+  if (view.sort === 'salary') return shown.toSorted((a, b) => byPay(a, b, currency))
+  return shown
+}
+
+function searchable({ job, reasons }: Arrangeable): string {
+  return `${job.title} ${job.company} ${job.locations.join(' ')} ${JSON.stringify(reasons)}`.toLowerCase()
+}
+
+function postedAt({ job }: Arrangeable): number {
+  return Date.parse(job.posted_at ?? job.first_seen_at)
+}
+
+/** As the database counts a year: private.yearly_amount. */
+const YEARLY: Record<SalaryPeriod, number> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 }
+
+/** Amounts of two currencies cannot be compared: the wanted one comes first, no pay stated last. */
+function byPay(a: Arrangeable, b: Arrangeable, currency: string | null): number {
+  return rank(b) - rank(a) || yearly(b) - yearly(a)
+
+  function rank(match: Arrangeable): number {
+    if (yearly(match) === 0) return 0
+    return currency === null || match.job.salary_currency === currency ? 2 : 1
+  }
+}
+
+function yearly({ job }: Arrangeable): number {
+  return (job.salary_max ?? job.salary_min ?? 0) * YEARLY[job.salary_period ?? 'year']
+}

@@ -1,0 +1,79 @@
+import { createContext } from 'svelte'
+import { SvelteMap } from 'svelte/reactivity'
+import { toast } from 'svelte-sonner'
+import { browserDb } from '#lib/db/client.ts'
+import * as matches from '#lib/db/matches.ts'
+import { explain, failureCode } from '#lib/failure.ts'
+
+interface Judgement {
+  status: matches.MatchStatus
+  feedback: matches.Thumb
+}
+
+interface Judged extends Judgement {
+  job_id: string
+  title: string
+}
+
+/**
+ * What the person just did to matches: shown at once, written behind, taken back when the writing
+ * fails. List and job page share it, so both always say the same.
+ */
+export class Judging {
+  #changes = new SvelteMap<string, Partial<Judgement>>()
+  #dismissed: Judged[] = []
+  /** called after a dismissal was undone: the list may have to be read again */
+  onrestore: () => void = () => undefined
+
+  /** A stored match as it is now. */
+  now<Stored extends Judgement & { job_id: string }>(stored: Stored): Stored {
+    return { ...stored, ...this.#changes.get(stored.job_id) }
+  }
+
+  toggleSaved(match: Judged) {
+    const status = match.status === 'saved' ? 'new' : 'saved'
+    return this.#change(match, { status }, () => matches.setStatus(browserDb(), match.job_id, status))
+  }
+
+  toggleThumb(match: Judged, thumb: 1 | -1) {
+    const feedback = match.feedback === thumb ? null : thumb
+    return this.#change(match, { feedback }, () =>
+      matches.setFeedback(browserDb(), match.job_id, feedback),
+    )
+  }
+
+  async dismiss(match: Judged) {
+    this.#dismissed.push(match)
+    toast(`Dismissed: ${match.title}`, {
+      action: { label: 'Undo', onClick: () => void this.restore(match) },
+    })
+    await this.#change(match, { status: 'dismissed' }, () =>
+      matches.setStatus(browserDb(), match.job_id, 'dismissed'),
+    )
+  }
+
+  /** Brings back one, or the last that was dismissed here. */
+  async restore(match = this.#dismissed.at(-1)) {
+    if (!match) return
+    this.#dismissed = this.#dismissed.filter((other) => other !== match)
+    const { status } = match
+    await this.#change({ ...match, status: 'dismissed' }, { status }, () =>
+      matches.setStatus(browserDb(), match.job_id, status),
+    )
+    toast(`Back in your list: ${match.title}`)
+    this.onrestore()
+  }
+
+  async #change(before: Judged, change: Partial<Judgement>, write: () => Promise<void>) {
+    const { job_id, status, feedback } = before
+    this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
+    try {
+      await write()
+    } catch (thrown) {
+      this.#changes.set(job_id, { status, feedback })
+      toast.error(explain(failureCode(thrown)))
+    }
+  }
+}
+
+export const [useJudging, provideJudging] = createContext<Judging>()

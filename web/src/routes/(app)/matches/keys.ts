@@ -1,0 +1,24 @@
+/** The keys of the matches page, as its help shows them. */
+export const KEYS = [
+  ['j', 'Next match'],
+  ['k', 'Previous match'],
+  ['enter', 'Open it'],
+  ['s', 'Save, or take back'],
+  ['x', 'Dismiss'],
+  ['z', 'Undo the dismissal'],
+  ['a', 'Apply on the posting’s own page'],
+  ['/', 'Search'],
+  ['?', 'Show these keys'],
+] as const
+
+export type Key = (typeof KEYS)[number][0]
+
+/** The key of ours that was pressed, or null: while typing, in a dialog or with a modifier none is. */
+export function keyOf(event: KeyboardEvent): Key | null {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
+  const target = event.target as Element | null
+  if (target?.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
+    return null
+  const pressed = event.key.toLowerCase()
+  return KEYS.find(([key]) => key === pressed && key !== 'enter')?.[0] ?? null
+}

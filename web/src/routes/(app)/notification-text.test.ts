@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { explain } from '#lib/failure.ts'
+import { tell } from './notification-text.ts'
+
+test('a failed cv says why', () => {
+  const told = tell({ type: 'cv_failed', payload: { cv_id: 'x', failure_code: 'cv.scanned' } })
+  expect(told.detail).toBe(explain('cv.scanned'))
+})
+
+test.each([
+  [1, '1 new match'],
+  [3, '3 new matches'],
+])('%d new matches are counted', (match_count, title) => {
+  expect(tell({ type: 'new_matches', payload: { match_count } }).title).toBe(title)
+})
+
+test('a payload of another shape still reads as a sentence', () => {
+  expect(tell({ type: 'cv_ready', payload: null }).title).toBe('Your CV is read')
+  expect(tell({ type: 'cv_failed', payload: { failure_code: 'made up' } }).detail).toBeUndefined()
+})
