@@ -872,7 +872,7 @@ export type Database = {
         Returns: undefined
       }
       retry_job_ingesting: {
-        Args: { message_id: number; run: string; failure_code: string; seconds: number }
+        Args: { message_id: number; run: string; failure_code: string; seconds?: number }
         Returns: undefined
       }
       set_cv_step: {

@@ -14,13 +14,13 @@ export interface SealedContact {
 const { CONTACT_KEY_ID, CONTACT_KEY } = env('CONTACT_KEY_ID', 'CONTACT_KEY')
 const key = importKey(CONTACT_KEY)
 
-export async function sealContact(fields: Contact, userId: string): Promise<SealedContact> {
+export async function sealContact(userId: string, fields: Contact): Promise<SealedContact> {
   const sealed = await seal(JSON.stringify(fields), await key, userId)
   return { sealed: toBase64(sealed), key_id: CONTACT_KEY_ID }
 }
 
 /** Throws `contact.unavailable` when this key did not seal it, or not for this person. */
-export async function openContact(row: SealedContact, userId: string): Promise<Contact> {
+export async function openContact(userId: string, row: SealedContact): Promise<Contact> {
   if (row.key_id !== CONTACT_KEY_ID) throw new Failure('contact.unavailable')
   try {
     return contact.parse(JSON.parse(await open(fromBase64(row.sealed), await key, userId)))
@@ -33,10 +33,10 @@ export async function openContact(row: SealedContact, userId: string): Promise<C
 export async function readContact(admin: Db, userId: string): Promise<Contact | null> {
   const { data } = await admin.rpc('read_contact', { person: userId }).throwOnError()
   const [row] = data
-  return row ? openContact(row, userId) : null
+  return row ? openContact(userId, row) : null
 }
 
 export async function writeContact(admin: Db, userId: string, fields: Contact): Promise<void> {
-  const row = await sealContact(fields, userId)
+  const row = await sealContact(userId, fields)
   await admin.rpc('write_contact', { person: userId, ...row }).throwOnError()
 }

@@ -358,7 +358,9 @@ create function public.finish_posting_chunk(
 language sql set search_path = ''
 as $$ select private.finish_posting_chunk(message_id, run, chunk, postings, rejected, usage) $$;
 
-create function public.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
+create function public.retry_job_ingesting(
+  message_id bigint, run uuid, failure_code text, seconds int default null
+)
 returns void
 language sql set search_path = ''
 as $$ select private.retry_job_ingesting(message_id, run, failure_code, seconds) $$;

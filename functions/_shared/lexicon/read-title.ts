@@ -132,5 +132,6 @@ function knownForm(word: string): string {
     const stem = word.slice(0, -ending.length)
     if (word.endsWith(ending) && stem.length >= 4 && vocabulary.has(stem)) return stem
   }
-  return word
+  const masculine = word.replace(/a$/, 'o')
+  return vocabulary.has(masculine) ? masculine : word
 }

@@ -129,9 +129,14 @@ test('a job’s page carries a JobPosting that survives the description', async 
   })
 })
 
-test('taking part is voluntary, and only asked about in the United States', async () => {
+test('equal opportunity is asked about in the United States only', async () => {
   expect(await (await get(`/jobs/${COOK}/apply`)).text()).toContain('eeo_gender')
   expect(await (await get(`/jobs/${NURSE}/apply`)).text()).not.toContain('eeo_gender')
+})
+
+test('a fixed salary reads as one amount', async () => {
+  const page = await (await get('/jobs/civicbridge-law-clerk-intern-summer')).text()
+  expect(page).toContain('<li>$24 per hour</li>')
 })
 
 test('the style sheet is served', async () => {

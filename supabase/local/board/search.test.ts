@@ -37,6 +37,7 @@ test('pages cover every job exactly once, whatever their size', () => {
       const ids: string[] = []
       for (let page: number | null = 1; page;) {
         const found = searchJobs(jobs, { page, per_page })
+        expect(found.jobs).not.toEqual([])
         ids.push(...found.jobs.map((job) => job.id))
         page = found.next_page
       }
@@ -44,6 +45,12 @@ test('pages cover every job exactly once, whatever their size', () => {
     }),
     { numRuns: 25 },
   )
+})
+
+test('a last page that is full promises no further one', () => {
+  const twenty = jobs.slice(0, 20)
+  const found = searchJobs(twenty, { page: 2, per_page: 10 })
+  expect([found.jobs.length, found.next_page]).toEqual([10, null])
 })
 
 test('a page past the end is empty and is the last', () => {

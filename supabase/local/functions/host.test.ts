@@ -24,7 +24,7 @@ const FUNCTIONS = {
     return new Response('done')
   } }`,
   stray: `export default { fetch: () => {
-    setTimeout(() => { for (;;); }, 20)
+    setTimeout(() => { for (;;); }, 400)
     return Response.json(Deno.pid)
   } }`,
   heap: `export default { fetch: () => { const all = []; for (;;) all.push(new Array(100).fill(Math.random())) } }`,

@@ -10,7 +10,7 @@ export interface Limits {
   bootMs: number
   /** a process without a request is stopped after this */
   idleMs: number
-  /** how often CPU and memory are read while requests run */
+  /** how often CPU and memory are read while it works; ten times as rarely at rest */
   pollMs: number
 }
 

@@ -4,8 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WorkerFailure } from './answers.ts'
 import { type Child, startChild } from './child.ts'
 import { forward } from './forward.ts'
-import { charge, type Flight, type Limits } from './limits.ts'
-import { readUsage } from './usage.ts'
+import type { Flight, Limits } from './limits.ts'
+import { createMeter } from './meter.ts'
 
 const END_MS = 2_000
 
@@ -33,23 +33,17 @@ export function createWorker(options: WorkerOptions): Worker {
   const { limits, log } = options
   const child = startChild({ ...options.start, log })
   const flights = new Set<Flight>()
-  let cpuMs = 0
-  let memoryLimit = Infinity
-  let strayMs = 0
   let retired = false
   let overLimit = false
   let idle: NodeJS.Timeout | undefined
-  let poll: NodeJS.Timeout | undefined
 
-  const booted = boot(child, options, async () => {
-    const usage = await readUsage(child.pid)
-    if (usage) memoryLimit = usage.memoryBytes + limits.memoryBytes
-  })
+  const meter = createMeter({ pid: child.pid, flights, limits, onExceed: exceed })
+  const booted = boot(child, options, meter.tare)
   // Whoever sends hears of a failed boot; without a sender it must not end the host.
-  booted.then(startWatching, child.kill)
+  booted.then(meter.reset, child.kill)
   void child.exited.then(() => {
     clearTimeout(idle)
-    rest()
+    meter.stop()
     retire()
   })
 
@@ -61,40 +55,11 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   function exceed(limit: string) {
-    if (overLimit) return
     overLimit = true
     log(`${limit} limit reached: the process is ended`)
+    // First: a request that comes before it is gone gets a new one.
+    retire()
     child.kill()
-  }
-
-  /** What was used so far, booting above all, belongs to no request. */
-  async function startWatching() {
-    if (poll) return
-    poll = setInterval(() => void watch(), limits.pollMs)
-    cpuMs = (await readUsage(child.pid))?.cpuMs ?? cpuMs
-    strayMs = 0
-    for (const flight of flights) flight.cpuMs = 0
-  }
-
-  async function watch() {
-    const usage = await readUsage(child.pid)
-    if (!usage) return rest()
-    if (overLimit) return
-    const used = Math.max(0, usage.cpuMs - cpuMs)
-    cpuMs = Math.max(cpuMs, usage.cpuMs)
-    charge(flights, used)
-    strayMs = flights.size > 0 ? 0 : strayMs + used
-
-    const most = Math.max(strayMs, ...[...flights].map((flight) => flight.cpuMs))
-    if (most > limits.cpuMs) return exceed('CPU time')
-    if (usage.memoryBytes > memoryLimit) return exceed('memory')
-    // What runs on after an answer is watched until the process has come to rest.
-    if (flights.size === 0 && used <= limits.pollMs / 10) rest()
-  }
-
-  function rest() {
-    clearInterval(poll)
-    poll = undefined
   }
 
   /** Counts a request as in flight until `land` is called, and ends it at its wall clock limit. */
@@ -127,7 +92,7 @@ export function createWorker(options: WorkerOptions): Worker {
     const { signal, land } = takeOff(request)
     try {
       const port = await booted
-      await startWatching()
+      if (flights.size === 1) await meter.reset()
       return await forward(request, { port, path, signal }, land)
     } catch (error) {
       land()

@@ -1,8 +1,10 @@
 // @supabase/lite's connection over the database everyone shares.
+import type { AnyAST } from '@supabase/lite'
 import { PgliteConnection } from '@supabase/lite/pglite'
 import { Kysely } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { exclusiveDialect } from './dialect.ts'
+import { encodeJsonStrings } from './json-strings.ts'
 
 // PgliteConnection would open a PGlite of its own; what it inherits is all we need, and is not
 // exported by itself.
@@ -16,6 +18,11 @@ class SharedConnection extends PostgresConnection {
     this.kysely = new Kysely({ dialect: exclusiveDialect(db) })
     // 'unknown' makes the first request grant everything in every schema that has RLS.
     Reflect.set(this, 'rlsState', 'active')
+  }
+
+  override async onPostgrestAST(ast: AnyAST): Promise<AnyAST> {
+    const known = await super.onPostgrestAST(ast)
+    return encodeJsonStrings(known, await this.introspect({ useCache: true }))
   }
 
   /** The database belongs to whoever opened it. */

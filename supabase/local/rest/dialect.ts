@@ -1,7 +1,7 @@
 // How the PostgREST engine reaches PGlite. Its own driver sends BEGIN and COMMIT over the shared
 // connection without a lock, so that one caller's statements run inside another's transaction,
 // with the other's role. Here each of its transactions is one `db.transaction`, which is exclusive.
-import { types, type Transaction } from '@electric-sql/pglite'
+import { types, type QueryOptions, type Transaction } from '@electric-sql/pglite'
 import {
   PostgresAdapter,
   PostgresIntrospector,
@@ -23,22 +23,50 @@ export function exclusiveDialect(db: Database): Dialect {
   }
 }
 
-/** PostgREST prints bytea as text; everybody else here wants bytes. */
-const wireParsers = { [types.BYTEA]: (text: string) => text }
+/**
+ * What stands in a URL or a JSON string goes to PostgreSQL as it is, which knows best what it may
+ * mean; bytea comes back as the text PostgREST prints. Everybody else here wants bytes.
+ */
+function wireOptions(db: Database): QueryOptions {
+  const serializers = Object.entries(db.serializers).map(([oid, serialize]) => [
+    oid,
+    (value: unknown) => (typeof value === 'string' ? value : asWritten(value, serialize)),
+  ])
+  return {
+    parsers: { ...db.parsers, [types.BYTEA]: (text: string) => text },
+    serializers: Object.fromEntries(serializers),
+  }
+}
+
+/**
+ * Anything but text or bytes would break PGlite's wire, also for the requests that come next; what
+ * a serializer refuses becomes JSON, which PostgreSQL may refuse in words of its own.
+ */
+function asWritten(value: unknown, serialize: (value: unknown) => unknown): unknown {
+  try {
+    const written = serialize(value)
+    if (typeof written === 'string' || written instanceof Uint8Array) return written
+  } catch {
+    // Not a value of this type: said below.
+  }
+  return JSON.stringify(value)
+}
 
 class Caller implements DatabaseConnection {
   readonly #db: Database
+  readonly #options: QueryOptions
   open: OpenTransaction | null = null
 
   constructor(db: Database) {
     this.#db = db
+    this.#options = wireOptions(db)
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const { rows, affectedRows } = await (this.open?.tx ?? this.#db).query<Row>(
       query.sql,
       [...query.parameters],
-      { parsers: { ...this.#db.parsers, ...wireParsers } },
+      this.#options,
     )
     return {
       rows,

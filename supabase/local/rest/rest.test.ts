@@ -50,6 +50,10 @@ beforeAll(async () => {
       'user', auth.uid(), 'role', auth.role(), 'email', auth.email(), 'aal', auth.jwt() ->> 'aal',
       'postgres', current_user) $$;
 
+    create table public.facts (id int primary key, fact jsonb);
+    create function public.kind_of(fact jsonb) returns text language sql set search_path = ''
+    as $$ select jsonb_typeof(fact) $$;
+
     create function public.refuse() returns void language plpgsql set search_path = ''
     as $$ begin raise exception 'application.already_sent' using errcode = 'PT409'; end $$;
   `)
@@ -194,6 +198,37 @@ describe('answers as PostgREST gives them', () => {
     await client(keys.secret).from('lines').insert({ id: 9, note_id: 99 })
     const { data } = await client(keys.publishable).rpc('who')
     expect(data).toMatchObject({ postgres: 'anon' })
+  })
+
+  test.each(['word', '5', 'null', '{"a":1}', 5, true, [1, 'a'], { a: ['b'] }, ''])(
+    'the JSON value %j arrives as itself',
+    async (fact) => {
+      const secret = client(keys.secret)
+      const row = await secret.from('facts').upsert({ id: 1, fact }).select('fact').single()
+      expect(row).toMatchObject({ error: null, data: { fact } })
+      const changed = await secret.from('facts').update({ fact }).eq('id', 1).select('fact')
+      expect(changed.data).toEqual([{ fact }])
+      const kind = await secret.rpc('kind_of', { fact })
+      expect(kind.data).toBe(Array.isArray(fact) ? 'array' : typeof fact)
+    },
+  )
+
+  test('a count alone has no body', async () => {
+    const { count, data } = await client(keys.secret)
+      .from('notes')
+      .select('*', { count: 'exact', head: true })
+    expect([count, data]).toEqual([2, null])
+  })
+
+  test('odd values are judged by PostgreSQL and disturb nobody', async () => {
+    const secret = client(keys.secret)
+    const empty = await secret.from('notes').select('id').contains('mood', [])
+    expect(empty.data).toEqual([{ id: 1 }])
+    const odd = await secret.from('notes').select('id').eq('big', 'not a number')
+    expect([odd.status, odd.error?.code]).toEqual([400, '22P02'])
+    const flag = await secret.from('notes').update({ day: { not: 'a day' } }).eq('id', 1)
+    expect([flag.status, flag.error?.code]).toEqual([400, '22007'])
+    expect((await secret.from('notes').select('id')).data).toHaveLength(2)
   })
 
   test('a changed schema is seen after notify', async () => {

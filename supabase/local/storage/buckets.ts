@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { z } from 'zod'
 import { asStorageCaller, callerOf, findBucket, type StorageContext } from './context.ts'
 import { mustBeBucketName } from './key.ts'
+import { readBody } from './read-body.ts'
 import { deleteObjects } from './remove.ts'
-import { readBody } from './sign.ts'
 import { refuse } from './storage-error.ts'
 
 const COLUMNS =

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
-import { readBody } from './sign.ts'
+import { readBody } from './read-body.ts'
 
 const listShape = z.object({
   prefix: z.string(),

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import { asStorageCaller, callerOf, findBucket, type StorageContext } from './context.ts'
 import { mustBeKey } from './key.ts'
-import { readBody } from './sign.ts'
+import { readBody } from './read-body.ts'
 import { refuse } from './storage-error.ts'
 
 const removeShape = z.object({ prefixes: z.array(z.string()).min(1).max(1000) })

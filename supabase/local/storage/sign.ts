@@ -4,7 +4,7 @@ import { SignJWT } from 'jose'
 import { z } from 'zod'
 import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
 import { findObject } from './download.ts'
-import { refuse } from './storage-error.ts'
+import { readBody } from './read-body.ts'
 
 const expiresIn = z
   .number()
@@ -63,18 +63,4 @@ async function link(bucketId: string, key: string, seconds: number, { keys }: St
     .setExpirationTime(now + seconds)
     .sign(keys.storage)
   return `/object/sign/${url}?token=${token}`
-}
-
-/** The JSON body, or InvalidRequest naming what is wrong with it. */
-export async function readBody<Shape extends z.ZodType>(
-  request: Request,
-  shape: Shape,
-): Promise<z.output<Shape>> {
-  const json: unknown = await request.json().catch(() => null)
-  const parsed = shape.safeParse(json)
-  if (parsed.success) return parsed.data
-  const issue = parsed.error.issues[0]
-  throw refuse.invalidRequest(
-    `body/${issue?.path.join('/') ?? ''} ${issue?.message ?? 'is invalid'}`,
-  )
 }

@@ -70,7 +70,7 @@ export const refuse = {
 }
 
 /** The answer for whatever a route threw. Faults of our own are logged, never described. */
-export function errorResponse(thrown: unknown): Response {
+export function errorResponse(thrown: unknown, request: Request): Response {
   const error = asRefusal(thrown)
   if (error) {
     const { status, code, error: name = code, message } = error.refusal
@@ -80,8 +80,12 @@ export function errorResponse(thrown: unknown): Response {
     )
   }
 
-  // Of a database error only the code: its message can hold a file name.
-  console.error('storage:', sqlState(thrown) ?? (thrown instanceof Error ? thrown.stack : thrown))
+  // Of a database error only the code: its message can hold a file name. A client that went away
+  // in the middle is no fault.
+  if (!request.signal.aborted) {
+    const fault = thrown instanceof Error ? thrown.stack : thrown
+    console.error('storage:', sqlState(thrown) ?? fault)
+  }
   return Response.json(
     {
       statusCode: '500',

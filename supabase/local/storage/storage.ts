@@ -31,7 +31,7 @@ export function createStorage({ db, keys, dataDir, maxFileSize }: StorageOptions
   })
 
   const app = new Hono()
-  app.onError(errorResponse)
+  app.onError((thrown, c) => errorResponse(thrown, c.req.raw))
   app.use(async (_c, next) => {
     // An upload during the sweep could lose its file before its row is committed.
     await swept

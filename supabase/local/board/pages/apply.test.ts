@@ -31,7 +31,7 @@ test.each([
   ['name', { name: '  ' }],
   ['email', { email: 'ada' }],
   ['resume', { resume: null }],
-  ['resume', { resume: new File([], '') }],
+  ['resume', { resume: new File([], 'ada.pdf') }],
   ['question_1', { question_1: '' }],
 ])('says what is missing in %s', async (field, changes) => {
   const response = await send(application(changes))

@@ -27,6 +27,7 @@ header, main { max-width: 46rem; margin: 0 auto; padding: 1rem; }
 header a { font-weight: 700; color: inherit; text-decoration: none; }
 h1 { font-size: 1.75rem; line-height: 1.2; margin: 0.5rem 0; }
 h2 { font-size: 1.1rem; margin: 0; }
+article h2 { margin: 2rem 0 0; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 0.25rem; }
 .search { display: flex; flex-wrap: wrap; gap: 0.75rem; align-items: end; }
 .search label { display: grid; gap: 0.25rem; }

@@ -20,6 +20,7 @@ export function jobPage(job: Job): Html {
         <li>Posted <time datetime="${job.posted_at}">${dayText(job.posted_at)}</time></li>
       </ul>
       <p><a class="button" href="/jobs/${job.id}/apply">Apply for this job</a></p>
+      <h2>Description</h2>
       <div class="description" lang="${job.language}">${raw(job.description)}</div>
       <p><a class="button" href="/jobs/${job.id}/apply">Apply for this job</a></p>
     </article>`,

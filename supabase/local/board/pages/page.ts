@@ -20,7 +20,9 @@ export function page(options: { title: string; body: Html; head?: Html }): Html 
       </head>
       <body>
         <a class="skip" href="#content">Skip to content</a>
-        <p class="notice"><strong>${NOTICE}.</strong> Nothing you send here reaches anyone.</p>
+        <aside class="notice" aria-label="About this board">
+          <strong>${NOTICE}.</strong> Nothing you send here reaches anyone.
+        </aside>
         <header><a href="/">Sandbox board</a></header>
         <main id="content">${options.body}</main>
       </body>

@@ -22,7 +22,10 @@ export function salaryText({ salary }: Job): string | null {
     currency: salary.currency,
     minimumFractionDigits: 0,
   })
-  return `${money.formatRange(salary.min, salary.max)} per ${salary.period}`
+  // A range of equal ends would read "~$24".
+  const isRange = salary.max > salary.min
+  const amount = isRange ? money.formatRange(salary.min, salary.max) : money.format(salary.min)
+  return `${amount} per ${salary.period}`
 }
 
 export function dayText(isoTime: string): string {

@@ -245,7 +245,8 @@ export const finance: Posting[] = [
       'Chase receipts, charmingly',
     ],
     needs: [
-      'Comfort with numbers and spreadsheets',
+      'Comfort with numbers and with Excel or Google Sheets',
+      'Careful data entry',
       'Interest in bookkeeping as a trade',
       'Reliability, and honesty when something has gone wrong',
     ],

@@ -224,7 +224,7 @@ export const hospitality: Posting[] = [
     needs: [
       'Stamina and good humour',
       'Kitchen hygiene, or readiness for the Level 2 course in week one',
-      'Basic food preparation',
+      'Basic food preparation and food safety',
       'Reliability at 9 a.m.',
     ],
     nice: ['Kitchen experience', 'Interest in cooking as a career', 'Swimming'],

@@ -156,7 +156,7 @@ export const law: Posting[] = [
     ],
     needs: [
       'Degree in any subject, SQE1 passed or booked',
-      'Legal research and clear legal writing',
+      'Legal research, drafting and clear legal writing',
       'Accuracy when tired',
       'An interest in property, energy or disputes that predates this advert',
     ],
@@ -268,7 +268,7 @@ export const law: Posting[] = [
     ],
     needs: [
       'Enrollment at an accredited law school, first year completed',
-      'Legal research on Westlaw or Lexis',
+      'Legal research on Westlaw or Lexis, and legal writing to match',
       'Interviewing skills and patience with forms',
       'Commitment to public interest law',
     ],

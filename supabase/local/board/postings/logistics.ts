@@ -115,7 +115,7 @@ export const logistics: Posting[] = [
     needs: [
       'Category C+E licence with driver CPC and digital tachograph card',
       'Six months of Class 1 experience',
-      'Drivers’ hours rules and vehicle checks',
+      'Drivers’ hours rules, vehicle inspection and load securing',
       'No more than six points',
     ],
     nice: ['Double-deck experience', 'ADR certificate', 'Shunter assessment'],

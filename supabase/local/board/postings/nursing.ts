@@ -136,7 +136,7 @@ export const nursing: Posting[] = [
     needs: [
       'Master’s or doctorate as a neonatal nurse practitioner, NCC certified',
       'Colorado APRN license or eligibility, with prescriptive authority',
-      'Neonatal resuscitation (NRP) instructor level or current provider',
+      'Neonatal intensive care and neonatal resuscitation (NRP)',
       'Experience with mechanical ventilation of preterm infants',
     ],
     nice: ['Transport team background', 'ECMO', 'Quality improvement projects'],
@@ -298,6 +298,7 @@ export const nursing: Posting[] = [
     needs: [
       'Compact (multistate) RN license',
       'Telephone triage or three years of acute care nursing',
+      'Electronic health record charting while you listen',
       'Patient assessment without seeing or touching the patient',
       'A quiet room and wired internet',
     ],

@@ -204,7 +204,7 @@ export const trades: Posting[] = [
     needs: [
       'Red Seal carpenter or joiner',
       'Finish carpentry and millwork installation',
-      'Cabinet making and hand-tool skill',
+      'Cabinet making, hand tools and power tools',
       'Reading of architectural drawings',
     ],
     nice: ['Wood finishing and French polish', 'Heritage buildings', 'Locksmithing basics'],

@@ -13,7 +13,7 @@ export async function list(db: Db) {
     .order('created_at', { referencedTable: 'source_runs', ascending: false })
     .limit(1, { referencedTable: 'source_runs' })
     .throwOnError()
-  return data
+  return data.map(({ runs, ...source }) => ({ ...source, run: [runs].flat()[0] ?? null }))
 }
 
 /** Switched on, a source is due at once. Row level security lets administrators only. */

@@ -1,0 +1,44 @@
+import type { ScoredProfile } from '../contract/profile.ts'
+import { familyField } from '../lexicon/titles.ts'
+import { candidateSeniority } from './candidate-seniority.ts'
+import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
+import { evidenceFor } from './evidence.ts'
+import { type RunContext, runTask, type Usage } from './runner.ts'
+import { describeCandidate } from './tasks/describe-candidate.ts'
+import { titleFamilies } from './title-families.ts'
+
+/** What matching needs of a profile; the derived columns of `profiles`. */
+export interface Derived {
+  match_text: string
+  /** skill → the line that shows it */
+  evidence: Record<string, { text: string; source_id: string | null }>
+  title_families: string[]
+  title_fields: string[]
+  seniority: string | null
+  /** 384 wide; null for a profile without a usable word, which then has no matches */
+  embedding: number[] | null
+  embedding_model: string | null
+}
+
+/** Describes a profile the way postings describe people, and embeds that. */
+export async function deriveProfile(
+  profile: ScoredProfile,
+  context: RunContext = {},
+): Promise<{ derived: Derived; usage: Usage[] }> {
+  const { output, usage } = await runTask(describeCandidate, { profile }, context)
+  const families = titleFamilies(profile)
+  const fields = families.flatMap((family) => familyField(family) ?? [])
+  const embedding = embedLexical(output.match_text)
+  return {
+    derived: {
+      match_text: output.match_text,
+      evidence: evidenceFor(profile),
+      title_families: families,
+      title_fields: [...new Set(fields)],
+      seniority: candidateSeniority(profile),
+      embedding,
+      embedding_model: embedding && LEXICAL_MODEL,
+    },
+    usage: usage ? [usage] : [],
+  }
+}

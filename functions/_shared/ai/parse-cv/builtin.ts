@@ -1,0 +1,80 @@
+import type { ProfileDraft } from '../../contract/profile.ts'
+import { readCertificates } from './certificates.ts'
+import { EMAIL, readContact } from './contact.ts'
+import { readEducation } from './education.ts'
+import { readExperiences } from './experiences.ts'
+import { findLanguages } from './languages.ts'
+import { joinWrapped, type Line } from './lines.ts'
+import { readLinks } from './links.ts'
+import { splitSections, type Section } from './sections.ts'
+import { readSkills } from './skills.ts'
+import { splitUnheaded } from './unheaded.ts'
+import { titleStrength } from './title-words.ts'
+
+/**
+ * Reads a CV without a model, section by section. Says only what the text says: whatever is not
+ * found stays null or empty. Instructions inside the text are text.
+ */
+export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
+  const sections = splitUnheaded(splitSections(text))
+  const linesOf = (...kinds: Section['kind'][]): Line[] =>
+    sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines)
+  const experiences = sections
+    .filter(({ kind }) => kind === 'experience')
+    .flatMap(({ lines }) => readExperiences(lines))
+  const contact = readContact(sections, text, links)
+  const summary = readSummary(linesOf('summary'), linesOf('head'), contact.name)
+  const worked = experiences.flatMap(({ title, achievements }) => [title ?? '', ...achievements])
+  const listed = linesOf('skills')
+  return {
+    contact,
+    headline: readHeadline(linesOf('head', 'summary').slice(0, 14), contact.name),
+    summary,
+    skills: readSkills(listed, [summary ?? '', ...worked].join('\n')),
+    languages: readLanguages(sections),
+    links: readLinks(textOf(linesOf('head', 'contact', 'links').slice(0, 60)), links),
+    experiences: experiences.slice(0, 60),
+    education: readEducation(linesOf('education')).slice(0, 30),
+    certificates: readCertificates(linesOf('certificates')).slice(0, 60),
+  }
+}
+
+/** The first short piece near the name that is a job title. */
+function readHeadline(lines: Line[], name: string | null): string | null {
+  for (const { text, isItem } of lines) {
+    if (isItem || text.length > 160) continue
+    for (const piece of [text, ...text.split(/\t|\s+[|·•–—-]\s+/)]) {
+      const bare = piece.replace(/^[^\p{L}]+|[\s.,:;|–-]+$/gu, '')
+      const isFact = EMAIL.test(bare) || /\d{4}|:|https?/.test(bare)
+      const isOwn = name !== null && bare.toLowerCase().startsWith(name.toLowerCase())
+      if (bare.length > 100 || isFact || isOwn || /\p{L}[.!?](?:\s|$)/u.test(piece)) continue
+      if (titleStrength(bare) > 0 && bare.split(/\s+/).length <= 10) return bare
+    }
+  }
+  return null
+}
+
+function readSummary(own: Line[], head: Line[], name: string | null): string | null {
+  const isProse = (text: string) => text.split(/\s+/).length >= 8 && !EMAIL.test(text)
+  const prose = own.length
+    ? joinWrapped(own).filter((text) => text !== name)
+    : joinWrapped(head).filter(isProse)
+  return prose.join('\n').slice(0, 4000).trim() || null
+}
+
+/** From the languages sections; elsewhere only from a line that says so. */
+function readLanguages(sections: Section[]) {
+  const own = sections.filter(({ kind }) => kind === 'languages').flatMap(({ lines }) => lines)
+  if (own.length) {
+    const found = findLanguages(textOf(own))
+    if (found.length) return found
+  }
+  const labelled = sections
+    .flatMap(({ lines }) => lines)
+    .filter(({ text }) => /^(?:(?:spoken|foreign) )?(?:languages?|sprachen|fremdsprachen|langues|idiomas)\b/i.test(text))
+  return findLanguages(textOf(labelled))
+}
+
+function textOf(lines: Line[]): string {
+  return lines.map(({ text }) => text).join('\n')
+}

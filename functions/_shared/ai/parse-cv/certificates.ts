@@ -1,0 +1,26 @@
+import type { Certificate } from '../../contract/profile.ts'
+import { findPeriod } from './dates.ts'
+import { joinWrapped, type Line } from './lines.ts'
+
+/** One certificate a line: "Name, Issuer, 2022", "Name – Issuer (Mar 2022)", "2022: Name". */
+export function readCertificates(lines: Line[]): Certificate[] {
+  return joinWrapped(lines.map((line) => ({ ...line, text: line.text.replaceAll('\t', ' | ') })))
+    .filter((text) => text.length <= 260)
+    .map((text) => readCertificate(text))
+    .filter((one) => one !== null)
+}
+
+function readCertificate(text: string): Certificate | null {
+  const period = findPeriod(text)
+  const bare = period ? `${text.slice(0, period.start)} | ${text.slice(period.end)}` : text
+  const parts = bare
+    .split(/\s*\|\s*|\s+[–—•·-]\s+|,\s+|\s\(|\)/)
+    .map((part) => part.replace(/^[\s,;:.()–—-]+|[\s,;:()–—-]+$/g, '').replace(/\s+/g, ' '))
+    .filter((part) => /\p{L}{2}/u.test(part))
+    .map((part) => part.replace(/^(?:issued by|by|von|par|por)\s+/i, ''))
+  const [name, issuer] = parts
+  if (!name) return null
+  // A span is from issue to expiry; a single date is the issue.
+  const issued_on = period?.started_on ?? null
+  return { name: name.slice(0, 200), issuer: issuer && issuer.length <= 80 ? issuer : null, issued_on }
+}

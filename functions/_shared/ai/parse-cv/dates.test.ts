@@ -1,0 +1,47 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { findPeriod } from './dates.ts'
+
+test.each([
+  ['Jan 2020 – Present', '2020-01-01', null, true],
+  ['01/2020 - 03/2022', '2020-01-01', '2022-03-01', false],
+  ['2019–2021', '2019-01-01', '2021-01-01', false],
+  ['Sept. 2018 to date', '2018-09-01', null, true],
+  ['seit 03/2020', '2020-03-01', null, true],
+  ['03.2017 bis heute', '2017-03-01', null, true],
+  ['01.04.2017 - 31.12.2019', '2017-04-01', '2019-12-01', false],
+  ['März 2015 – Oktober 2018', '2015-03-01', '2018-10-01', false],
+  ["de janvier 2016 à aujourd'hui", '2016-01-01', null, true],
+  ['enero de 2014 - diciembre de 2016', '2014-01-01', '2016-12-01', false],
+  ['2016-09 — 2018-06', '2016-09-01', '2018-06-01', false],
+  ['2016/09 - now', '2016-09-01', null, true],
+  ['May – Aug 2019', '2019-05-01', '2019-08-01', false],
+  ['2019 – 22', '2019-01-01', '2022-01-01', false],
+  ["Mar '18 - Jul '19", '2018-03-01', '2019-07-01', false],
+  ['Since June 2021', '2021-06-01', null, true],
+])('%s', (text, started_on, ended_on, is_current) => {
+  expect(findPeriod(text)).toMatchObject({ started_on, ended_on, is_current, is_range: true })
+})
+
+test('a single date is told from a range', () => {
+  expect(findPeriod('Graduated 2015 / 07')).toMatchObject({ ended_on: '2015-07-01', is_range: false })
+})
+
+test.each(['Room 2020-3b', '$2024', '+49 176 20192021', '12,019 items', 'Team of 20', '2012% growth'])(
+  'no date: %s',
+  (text) => expect(findPeriod(text)).toBeNull(),
+)
+
+test('any text gives days that exist, inside the text', () => {
+  const pieces = fc.constantFrom('2019', '13', '/', ' - ', 'May', 'present', '31.', '02.', 'x', '’19', ' ')
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const text = parts.join('')
+      const period = findPeriod(text)
+      for (const day of [period?.started_on, period?.ended_on]) {
+        if (day) expect(new Date(day).toISOString().slice(0, 10)).toBe(day)
+      }
+      if (period) expect(period.end).toBeLessThanOrEqual(text.length)
+    }),
+  )
+})

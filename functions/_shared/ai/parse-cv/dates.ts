@@ -1,0 +1,103 @@
+export interface Period {
+  /** 'YYYY-MM-DD' or null. A single date stands in both `started_on` and `ended_on`. */
+  started_on: string | null
+  ended_on: string | null
+  is_current: boolean
+  is_range: boolean
+  /** Where the period stands in the text. */
+  start: number
+  end: number
+}
+
+const MONTHS = [
+  'january|januar|jänner|janvier|enero|jan|janv|ene',
+  'february|februar|février|fevrier|febrero|feb|févr|fevr|fév|fev',
+  'march|märz|maerz|mars|marzo|mar|mrz|mär',
+  'april|avril|abril|apr|avr|abr',
+  'may|mai|mayo',
+  'june|juni|juin|junio|jun',
+  'july|juli|juillet|julio|jul|juil',
+  'august|août|aout|agosto|aug|ago',
+  'september|septembre|septiembre|setiembre|sept|sep',
+  'october|oktober|octobre|octubre|oct|okt',
+  'november|novembre|noviembre|nov',
+  'december|dezember|décembre|decembre|diciembre|dec|dez|déc|dic',
+]
+const MONTH = `(?:${MONTHS.join('|')})`
+const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)'
+const POINT = [
+  `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:de\\s+)?)?${MONTH}\\b\\.?,?\\s*(?:\\d{1,2},\\s*)?(?:de\\s+)?['’]?(?:${YEAR}|\\d{2}\\b)`,
+  `(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`,
+  `${YEAR}\\s?[./-]\\s?(?:0[1-9]|1[0-2])\\b(?!\\s?[./-]?\\d)`,
+  `(?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver)\\s+${YEAR}`,
+  YEAR,
+].join('|')
+const NOW =
+  "(?:present|current(?:ly)?|now|today|to date|date|ongoing|till now|until now|heute|aktuell|gegenwärtig|laufend|jetzt|aujourd[’']hui|aujourdhui|présent|actuel(?:lement)?|en cours|ce jour|(?:la )?actualidad|presente|actual(?:mente)?|hoy)"
+const TO = '\\s*(?:[–—−‐-]+|→|to|until|till|through|bis|à|au|a|al|hasta|/)\\s*'
+const SINCE = '(?:since|seit|ab|depuis(?: le)?|desde)\\s+'
+
+const EDGE = '(?<![\\p{L}\\p{N}.,$€£#])'
+const AFTER = '(?![\\p{L}\\p{N}%+]|,\\d)'
+const RANGE = new RegExp(
+  `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+)?(${POINT})${TO}(?:(${POINT}|['’]?\\d{2}(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
+  'iu',
+)
+const MONTHS_OF_YEAR = new RegExp(`${EDGE}(${MONTH})\\.?${TO}(${MONTH}\\b\\.?,?\\s*${YEAR})${AFTER}`, 'iu')
+const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
+const TWO_YEARS = new RegExp(`^(${YEAR})\\s+(${YEAR})${AFTER}`, 'u')
+const SINGLE = new RegExp(`${EDGE}(${POINT})${AFTER}(?!-[\\p{L}\\d])`, 'iu')
+
+/** The first period of a line: a range, "since 2019", or failing that a single date. */
+export function findPeriod(text: string): Period | null {
+  const range = RANGE.exec(text) ?? TWO_YEARS.exec(text)
+  if (range) {
+    const started_on = readPoint(range[1] ?? '')
+    const ended_on = range[2] ? readPoint(range[2], started_on) : null
+    if (started_on && (!ended_on || ended_on >= started_on.slice(0, 4))) {
+      return { started_on, ended_on, is_current: !range[2], is_range: true, ...span(range) }
+    }
+  }
+  const months = MONTHS_OF_YEAR.exec(text)
+  if (months) {
+    const ended_on = readPoint(months[2] ?? '')
+    const started_on = ended_on && readPoint(`${months[1]} ${ended_on.slice(0, 4)}`)
+    return { started_on, ended_on, is_current: false, is_range: true, ...span(months) }
+  }
+  const open = OPEN.exec(text)
+  if (open) {
+    const started_on = readPoint(open[1] ?? '')
+    return { started_on, ended_on: null, is_current: true, is_range: true, ...span(open) }
+  }
+  const single = SINGLE.exec(text)
+  const day = single && readPoint(single[1] ?? '')
+  if (!single || !day) return null
+  return { started_on: day, ended_on: day, is_current: false, is_range: false, ...span(single) }
+}
+
+function span(match: RegExpExecArray): { start: number; end: number } {
+  return { start: match.index, end: match.index + match[0].length }
+}
+
+const MONTH_WORD = new RegExp(MONTH, 'iu')
+
+function readPoint(text: string, after: string | null = null): string | null {
+  const year = text.match(new RegExp(YEAR))?.[0] ?? shortYear(text, after)
+  if (!year) return null
+  return `${year}-${String(readMonth(text, year) ?? 1).padStart(2, '0')}-01`
+}
+
+function shortYear(text: string, after: string | null): string | null {
+  const digits = text.match(/(\d{2})\s*$/)?.[1]
+  if (!digits) return null
+  const century = after?.slice(0, 2) ?? (Number(digits) > 60 ? '19' : '20')
+  return century + digits
+}
+
+function readMonth(text: string, year: string): number | null {
+  const word = text.match(MONTH_WORD)?.[0].toLowerCase()
+  if (word) return 1 + MONTHS.findIndex((names) => names.split('|').includes(word))
+  const rest = text.replace(year, '').match(/\d{1,2}(?=\D*$)/)?.[0]
+  const month = Number(rest)
+  return month >= 1 && month <= 12 ? month : null
+}

@@ -1,0 +1,121 @@
+import type { Education } from '../../contract/profile.ts'
+import { findPeriod } from './dates.ts'
+import type { Line } from './lines.ts'
+import { splitPlace } from './place.ts'
+
+const SCHOOL =
+  /\b(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer)\b|\p{L}+(?:schule|universität|gymnasium)\b/iu
+
+const DEGREE = new RegExp(
+  String.raw`(?<![\p{L}.])(?:` +
+    [
+      String.raw`(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|laws?|commerce|business administration|education|technology|fine arts|medicine|philosophy|applied science|architecture|public health|social work|nursing|computer applications|music|design)`,
+      String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
+      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp`,
+      String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|bachelorstudium|masterstudium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|certificate`,
+    ].join('|') +
+    String.raw`)(?![\p{L}])`,
+  'iu',
+)
+/** Two-letter degrees only as people write them: "as" and "ma" are words. */
+const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd)$/i
+const REMARK = /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
+
+type Reading = Education & { hasPeriod: boolean }
+
+/**
+ * Schools and degrees of one section. Each line adds what it says to the entry at hand; a second
+ * school, degree or period starts the next entry.
+ */
+export function readEducation(lines: Line[]): Education[] {
+  const plain = lines.filter(({ isItem }) => !isItem)
+  const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
+  const entries: Reading[] = []
+  for (const { text } of isListed ? lines : plain) {
+    const line = readLine(text)
+    if (!line) continue
+    const entry = entries.at(-1)
+    const clashes =
+      !entry ||
+      (entry.school !== null && line.school !== null) ||
+      (entry.degree !== null && line.degree !== null) ||
+      (entry.hasPeriod && line.hasPeriod)
+    if (clashes) entries.push(line)
+    else merge(entry, line)
+  }
+  return entries
+    .filter(({ school, degree }) => school !== null || degree !== null)
+    .map(({ hasPeriod: _, ...entry }) => entry)
+}
+
+function merge(entry: Reading, line: Reading): void {
+  entry.school ??= line.school
+  entry.degree ??= line.degree
+  entry.area ??= line.area
+  entry.started_on ??= line.started_on
+  entry.ended_on ??= line.ended_on
+  entry.hasPeriod ||= line.hasPeriod
+}
+
+function readLine(text: string): Reading | null {
+  if (text.length > 220) return null
+  const period = findPeriod(text)
+  const bare = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
+  const isRemark = REMARK.test(bare)
+  const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare)
+  const schoolPiece = pieces.find((piece) => SCHOOL.test(piece) && !startsWithDegree(piece))
+  const degreePieces = pieces.filter((piece) => piece !== schoolPiece)
+  const degree = isRemark ? null : readDegree(degreePieces)
+  if (!schoolPiece && !degree && !(period && !isRemark)) return null
+  return {
+    school: schoolPiece ? splitPlace(schoolPiece).rest.slice(0, 200) : null,
+    degree: degree?.degree ?? null,
+    area: degree?.area ?? null,
+    // A lone year is when they finished.
+    started_on: period?.is_range ? period.started_on : null,
+    ended_on: period?.ended_on ?? null,
+    hasPeriod: period !== null,
+  }
+}
+
+/** Pieces at tabs, bars, dashes and commas; "University of California, Berkeley" stays whole. */
+function cut(text: string): string[] {
+  return text
+    .split(/\t|\s+[|•·–—-]\s+|;\s|\s\((?=\p{Lu})|\)\s?|:\s/u)
+    .flatMap((piece) => piece.split(/,\s+(?!berkeley|los angeles|san diego|davis|irvine|santa|madison|urbana|austin|chapel)/i))
+    .flatMap((piece) => piece.split(/\s+(?:from|at|an der|am|à l['’]|en la)\s+(?=\p{Lu})/u))
+    .map((piece) => piece.replace(/^[\s,.:()[\]–—-]+|[\s,:()[\]–—-]+$/g, '').replace(/\s+/g, ' '))
+    .filter((piece) => /\p{L}{2}/u.test(piece))
+}
+
+function findDegree(text: string): RegExpExecArray | null {
+  const match = DEGREE.exec(text)
+  if (!match) return null
+  const written = match[0]
+  return TINY.test(written) && written !== written.toUpperCase() ? null : match
+}
+
+function startsWithDegree(piece: string): boolean {
+  return findDegree(piece)?.index === 0
+}
+
+function readDegree(pieces: string[]): { degree: string; area: string | null } | null {
+  const index = pieces.findIndex((piece) => findDegree(piece))
+  const piece = pieces[index]
+  const match = piece === undefined ? null : findDegree(piece)
+  if (!match || piece === undefined) return null
+  const rest = piece
+    .slice(match.index + match[0].length)
+    .replace(/^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i, '')
+    .trim()
+  const next = pieces[index + 1]
+  const beside = next && !SCHOOL.test(next) && !findDegree(next) && next.length <= 60 ? next : null
+  const area = /\p{L}{2}/u.test(rest) ? rest : beside
+  return { degree: match[0].trim().slice(0, 200), area: area?.slice(0, 200) ?? null }
+}
+
+/** Whether a line speaks of a degree. A school alone does not tell: one may work there. */
+export function isAcademic(text: string): boolean {
+  return findDegree(text) !== null && !/certificate/i.test(text)
+}

@@ -1,0 +1,108 @@
+import { findPeriod, type Period } from './dates.ts'
+import type { Line } from './lines.ts'
+
+/** A dated thing of a section: the lines that name it, without the dates, and what follows them. */
+export interface Entry {
+  header: string[]
+  period: Period | null
+  body: Line[]
+}
+
+const MAX_HEADER = 110
+const MAX_ABOVE = 3
+
+/**
+ * Cuts a section at the lines that carry a period. A header may stand above or below its dates; how
+ * the first entry does it decides for all. `names` tells whether a line, given the header so far,
+ * still belongs to the header.
+ */
+export function findEntries(
+  lines: Line[],
+  names: (text: string, header: string[]) => boolean,
+): Entry[] {
+  const dated = lines.map((line) => (isAnchor(line) ? findPeriod(line.text) : null))
+  const anchors = dated.flatMap((period, index) => (period ? [index] : []))
+  const above = countAbove(lines, anchors[0] ?? 0)
+  let free = 0
+  const spans = anchors.map((anchor, order) => {
+    const next = anchors[order + 1] ?? lines.length
+    const from = startOf(lines, anchor, free, above, order === 0)
+    const header = lines.slice(from, anchor).map(({ text }) => text)
+    const period = dated[anchor] as Period
+    header.push(withoutPeriod(lines[anchor]?.text ?? '', period))
+    let to = anchor + 1
+    while (to < next && belongsBelow(lines, to, anchor, header, names)) {
+      header.push(lines[to]?.text ?? '')
+      to++
+    }
+    free = to
+    return { from, to, header, period }
+  })
+  return spans.map(({ to, header, period }, order) => ({
+    header: header.filter((text) => text.trim() !== ''),
+    period,
+    body: lines.slice(to, spans[order + 1]?.from ?? lines.length),
+  }))
+}
+
+/** Dates at an edge of a short line; years in the middle of a sentence start nothing. */
+function isAnchor({ text, isItem }: Line): boolean {
+  if (isItem || text.length > 170) return false
+  const period = findPeriod(text)
+  if (!period) return false
+  const before = text.slice(0, period.start).replace(/[\s(|,:–—-]+$/, '')
+  const after = text.slice(period.end).replace(/^[\s)|,:–—.-]+/, '')
+  if (!period.is_range && before.split(/\s+/).length > 9) return false
+  if (/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
+  const isEdge = before.length === 0 || after.length <= 45
+  return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
+}
+
+function countAbove(lines: Line[], anchor: number): number {
+  const above = lines.slice(0, anchor)
+  return above.length <= MAX_ABOVE && above.every((line) => isShort(line)) ? above.length : 1
+}
+
+function isShort({ text, isItem }: Line): boolean {
+  return !isItem && text.length <= 90 && /^[\p{Lu}\d"“(]/u.test(text) && !/[.,;]$/.test(text)
+}
+
+function startOf(
+  lines: Line[],
+  anchor: number,
+  free: number,
+  above: number,
+  isFirst: boolean,
+): number {
+  let from = anchor
+  while (anchor - from < above && from > free) {
+    const line = lines[from - 1]
+    if (!line || !isShort(line)) break
+    if (lines[from]?.isAfterGap && !isFirst) break
+    from--
+  }
+  return from
+}
+
+function belongsBelow(
+  lines: Line[],
+  index: number,
+  anchor: number,
+  header: string[],
+  names: (text: string, header: string[]) => boolean,
+): boolean {
+  const line = lines[index]
+  if (!line || line.isItem || line.text.length > MAX_HEADER || index - anchor > 2) return false
+  // A gap ends the header, unless nothing but the dates has been read so far.
+  if (line.isAfterGap && header.some((text) => text.trim() !== '')) return false
+  return names(line.text, header.filter((text) => text.trim() !== ''))
+}
+
+function withoutPeriod(text: string, { start, end }: Period): string {
+  return `${text.slice(0, start)}\t${text.slice(end)}`
+    .replace(/\(\s*\t\s*\)/g, '\t')
+    .replace(/[([]\s*\t|\t\s*[)\]]/g, '\t')
+    .replace(/(?:^|\t|\()\s*(?:\d+\s*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\s*,?\s*)+\)?(?=\t|$)/gi, '')
+    .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
+    .replace(/^\.\s*/, '')
+}

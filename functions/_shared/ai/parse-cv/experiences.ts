@@ -1,0 +1,88 @@
+import type { Experience } from '../../contract/profile.ts'
+import type { Period } from './dates.ts'
+import { findEntries, type Entry } from './entries.ts'
+import { joinWrapped, type Line } from './lines.ts'
+import { isOrganisation, isPlace, splitPlace } from './place.ts'
+import { readRole } from './roles.ts'
+import { titleStrength } from './title-words.ts'
+
+/** The jobs of one section, in its order. */
+export function readExperiences(lines: Line[]): Experience[] {
+  const entries = findEntries(lines, namesRole)
+  const read = (entries.length ? entries : undatedEntries(lines)).map((entry) => readEntry(entry))
+  return shareEmployers(read).filter(({ employer, title }) => employer !== null || title !== null)
+}
+
+/** A line below the dates belongs to the header while it says something the header lacks. */
+function namesRole(text: string, header: string[]): boolean {
+  const { title, employer, location } = readRole(header)
+  if (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text)) return false
+  if (isPlace(text)) return location === null
+  const isTitle = titleStrength(text) > 0
+  if (title === null && isTitle) return true
+  if (employer === null) {
+    const isName = text.length <= 70 && text.split(/\s+/).length <= 9 && !/:/.test(text)
+    return isName && (!isTitle || isOrganisation(text)) && !isSentence(text)
+  }
+  return title === null && text.length <= 60 && !isSentence(text) && splitPlace(text).place === null
+}
+
+const VERB =
+  /^(?:\p{Lu}\p{Ll}+(?:ed|ing|ized|ised)|Built|Led|Ran|Wrote|Made|Took|Set|Cut|Grew|Won|Taught|Drove|Held|Design|Develop|Manage|Create|Implement|Invent|Realize|Supervise|Lead|Run|Write|Responsible|Participat\p{Ll}+|Working|Work|Assist|Support|Maintain|Provide|Prepare|Perform|Coordinate|Key|Main|Project|Technologies|Tools|Used)\b/u
+
+function isSentence(text: string): boolean {
+  return VERB.test(text) && text.split(/\s+/).length > 2
+}
+
+/** Jobs without any dates: each line that is surely a title starts one. */
+function undatedEntries(lines: Line[]): Entry[] {
+  const entries: Entry[] = []
+  for (const line of lines) {
+    if (!line.isItem && line.text.length <= 90 && titleStrength(line.text) === 2 && !isSentence(line.text)) {
+      entries.push({ header: [line.text], period: null, body: [] })
+    } else entries.at(-1)?.body.push(line)
+  }
+  return entries
+}
+
+function readEntry({ header, period, body }: Entry): Experience {
+  const role = readRole(header)
+  const achievements = joinWrapped(body)
+    .filter((text) => /\p{L}{2}/u.test(text) && !(role.location === null && isPlace(text)))
+    .map((text) => text.slice(0, 2000))
+  return {
+    employer: role.employer?.slice(0, 200) ?? null,
+    title: role.title?.slice(0, 200) ?? null,
+    ...readDates(period),
+    location: role.location ?? joinWrapped(body.slice(0, 1)).find((text) => isPlace(text)) ?? null,
+    achievements: achievements.slice(0, 60),
+  }
+}
+
+/** A single date says when something was, not how long: it starts, and nothing says it ended. */
+function readDates(period: Period | null) {
+  const { started_on = null, ended_on = null, is_current = false, is_range = true } = period ?? {}
+  return { started_on, ended_on: is_range ? ended_on : null, is_current }
+}
+
+/**
+ * Several roles at one employer: the employer stands once, above or with the first role. A role
+ * that names none belongs to the one before it.
+ */
+function shareEmployers(read: Experience[]): Experience[] {
+  const jobs: Experience[] = []
+  let group: Experience | null = null
+  read.forEach((job, index) => {
+    const next = read[index + 1]
+    const isGroup = job.employer !== null && job.title === null && job.achievements.length === 0
+    if (isGroup && next && next.title !== null && next.employer === null) {
+      group = job
+      return
+    }
+    if (job.employer !== null) group = job
+    if (job.employer === null && group !== null) {
+      jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })
+    } else jobs.push(job)
+  })
+  return jobs
+}

@@ -1,0 +1,45 @@
+export interface Line {
+  text: string
+  isItem: boolean
+  /** A blank line stands above. */
+  isAfterGap: boolean
+}
+
+/** The text as lines without blank ones; the marker of a list item is taken off. */
+export function readLines(text: string): Line[] {
+  const lines: Line[] = []
+  let isAfterGap = false
+  for (const raw of text.split('\n')) {
+    const line = raw.trim()
+    if (line === '') {
+      isAfterGap = true
+      continue
+    }
+    const item = line.match(/^(?:[-•*▪●◦–]|\(cid:\d+\))\s+(?=\S)/)
+    lines.push({ text: item ? line.slice(item[0].length) : line, isItem: item !== null, isAfterGap })
+    isAfterGap = false
+  }
+  return lines
+}
+
+/**
+ * Joins wrapped lines into paragraphs and items. A line goes on when it starts in lower case, or
+ * when the one above is about as long as the longest and does not end a sentence.
+ */
+export function joinWrapped(lines: Line[]): string[] {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length))
+  const joined: string[] = []
+  let above: Line | null = null
+  for (const line of lines) {
+    const last: string | undefined = joined.at(-1)
+    const isFull: boolean = above !== null && above.text.length > Math.max(40, 0.7 * width)
+    const isOpen: boolean = last !== undefined && !/[.!?:;]$/.test(last)
+    const isLower = /^[\p{Ll}(]/u.test(line.text)
+    const goesOn = isOpen && (isLower || isFull) && !line.isItem && !line.isAfterGap
+    if (last !== undefined && above !== null && goesOn) {
+      joined[joined.length - 1] = `${last} ${line.text}`
+    } else joined.push(line.text)
+    above = line
+  }
+  return joined.map((text) => text.replaceAll('\t', ' ').trim()).filter(Boolean)
+}

@@ -1,0 +1,110 @@
+import { isOrganisation, isPlace, splitPlace } from './place.ts'
+import { titleStrength } from './title-words.ts'
+
+export interface Role {
+  title: string | null
+  employer: string | null
+  location: string | null
+}
+
+const AT = /\s+(?:at|@|bei|bei der|chez)\s+/i
+const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\b\.?/i
+
+/** Which words of a header name the job, the employer and the place. */
+export function readRole(header: string[]): Role {
+  let location: string | null = null
+  const pieces: string[] = []
+  for (const raw of header.flatMap((line) => line.split(/\t+|\s+[|•·]\s+|;\s+/))) {
+    const piece = tidy(raw)
+    if (!/\p{L}/u.test(piece)) continue
+    if (isPlace(piece)) {
+      location ??= unbracket(piece)
+      continue
+    }
+    const { rest, place } = splitPlace(piece)
+    if (place) location ??= place
+    const bare = tidy(rest)
+    if (bare) pieces.push(bare)
+  }
+  return { ...readPieces(pieces), location }
+}
+
+function readPieces(pieces: string[]): Omit<Role, 'location'> {
+  const [first] = pieces
+  if (first === undefined) return { title: null, employer: null }
+  if (pieces.length === 1) return splitPiece(first)
+  const strengths = pieces.map((piece) => 2 * titleStrength(piece) - (isEmployer(piece) ? 1 : 0))
+  const strongest = strengths.indexOf(Math.max(...strengths))
+  const titlePiece = pieces[strongest] ?? first
+  const others = pieces.filter((_, index) => index !== strongest)
+  const employer = others.find((piece) => isEmployer(piece)) ?? others[0] ?? null
+  if ((strengths[strongest] ?? 0) > 0) return { title: titlePiece, employer: untail(employer) }
+  // No word says which is which: people mostly put the job first.
+  const named = pieces.find((piece) => isEmployer(piece))
+  if (!named) return { title: first, employer: untail(pieces[1] ?? null) }
+  return { title: pieces.find((piece) => piece !== named) ?? null, employer: untail(named) }
+}
+
+/** One piece may hold both: "Chef at Bistro", "Acme – Developer", "Developer (Acme)", "Nurse, Clinic". */
+function splitPiece(piece: string): Omit<Role, 'location'> {
+  const [before, after] = piece.split(AT)
+  if (before && after && titleStrength(before) > 0) return { title: tidy(before), employer: untail(tidy(after)) }
+  const bracketed = piece.match(/^([^()]+?)\s*\(([^()]{2,60})\)$/)
+  if (bracketed?.[1] && bracketed[2] && titleStrength(bracketed[1]) > 0 && isEmployer(bracketed[2])) {
+    return { title: tidy(bracketed[1]), employer: tidy(bracketed[2]) }
+  }
+  for (const separator of [/\s+[–—|-]\s+/, /:\s+/, /,\s+/]) {
+    const split = bestSplit(mergeTails(piece.split(separator)))
+    if (split) return split
+  }
+  if (titleStrength(piece) > 0 && !isEmployer(piece)) return { title: piece, employer: null }
+  if (titleStrength(piece) === 2) return { title: piece, employer: null }
+  return { title: null, employer: untail(piece) }
+}
+
+function mergeTails(parts: string[]): string[] {
+  return parts.reduce<string[]>((merged, part) => {
+    const last = merged.at(-1)
+    if (last !== undefined && LEGAL_TAIL.test(part)) merged[merged.length - 1] = `${last}, ${part}`
+    else merged.push(part)
+    return merged
+  }, [])
+}
+
+function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
+  let best: { role: Omit<Role, 'location'>; score: number } | null = null
+  for (let at = 1; at < parts.length; at++) {
+    const [left, right] = [tidy(parts.slice(0, at).join(', ')), tidy(parts.slice(at).join(', '))]
+    if (!left || !right) continue
+    const [leftTitle, rightTitle] = [titleStrength(left), titleStrength(right)]
+    const edge = 1.5 * (Number(isEmployer(right)) - Number(isEmployer(left)))
+    const titleFirst = { role: { title: left, employer: right }, score: 2 * leftTitle - 2 * rightTitle + edge }
+    const employerFirst = { role: { title: right, employer: left }, score: -titleFirst.score }
+    if (leftTitle > 0 && titleFirst.score > 0 && titleFirst.score >= (best?.score ?? 0)) {
+      // Later cuts win a tie only while what moves over does not name the employer itself.
+      if (best && isEmployer(tidy(parts[at - 1] ?? ''))) continue
+      if (best && !isEmployer(right)) continue
+      best = titleFirst
+    } else if (rightTitle > 0 && employerFirst.score > (best?.score ?? 0)) best = employerFirst
+  }
+  return best?.role ?? null
+}
+
+function isEmployer(text: string): boolean {
+  return isOrganisation(text) && titleStrength(text) < 2
+}
+
+/** An employer is a name: what follows a long comma tail is a remark on it. */
+function untail(employer: string | null): string | null {
+  if (employer === null) return null
+  return employer.length > 120 ? (employer.split(/[,.;]\s/)[0] ?? employer) : employer
+}
+
+function unbracket(text: string): string {
+  return text.replace(/^[\s(]+|[\s)]+$/g, '')
+}
+
+function tidy(text: string): string {
+  const bare = text.replace(/^[\s,;:|–—•·.-]+|[\s,;:|–—•·-]+$/g, '').replace(/\s+/g, ' ')
+  return bare.replace(/^\(([^()]*)\)$/, '$1')
+}

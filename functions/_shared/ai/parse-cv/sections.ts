@@ -1,0 +1,55 @@
+import { headingKind, type SectionKind } from '../../cv/headings.ts'
+import { readLines, type Line } from './lines.ts'
+import { findLanguages } from './languages.ts'
+
+export interface Section {
+  /** `head` is what stands above the first heading. */
+  kind: SectionKind | 'head'
+  lines: Line[]
+}
+
+/** Words that also stand inside an entry: alone on a line they are headings only when set apart. */
+const WEAK =
+  /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths)$/i
+
+/** Cuts a CV into the sections its headings name. */
+export function splitSections(text: string): Section[] {
+  let current: Section = { kind: 'head', lines: [] }
+  const sections = [current]
+  for (const line of readLines(text)) {
+    const kind = sectionHeading(line, current)
+    if (kind) {
+      current = { kind, lines: [] }
+      sections.push(current)
+      continue
+    }
+    const inline = inlineHeading(line, current)
+    if (inline) {
+      sections.push({ kind: inline.kind, lines: [{ ...line, text: inline.rest, isItem: false }] })
+      continue
+    }
+    current.lines.push(line)
+  }
+  return sections
+}
+
+function sectionHeading(line: Line, { kind: current }: Section): SectionKind | null {
+  const kind = line.isItem ? null : headingKind(line.text)
+  if (!kind) return null
+  const bare = line.text.replace(/[^\p{L} ]/gu, '').trim()
+  const isSetApart = line.isAfterGap || bare === bare.toUpperCase()
+  if (WEAK.test(bare) && (current === 'experience' || current === 'education') && !isSetApart) {
+    return null
+  }
+  return kind
+}
+
+/** "Languages: German, English" on one line. Only where nothing else can be meant. */
+function inlineHeading(line: Line, { kind: current }: Section) {
+  const [, title, rest] = line.text.match(/^([\p{L} &]{4,40}):\s*(\S.*)$/u) ?? []
+  if (!title || !rest) return null
+  const kind = headingKind(title)
+  if (kind === 'languages') return findLanguages(rest).length > 0 ? { kind, rest } : null
+  const isLoose = current === 'head' || current === 'other' || current === 'contact'
+  return kind && isLoose && (kind === 'skills' || kind === 'summary') ? { kind, rest } : null
+}

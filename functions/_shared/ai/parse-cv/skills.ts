@@ -1,0 +1,42 @@
+import { headingKind } from '../../cv/headings.ts'
+import { findSkills } from '../../lexicon/find-skills.ts'
+import type { Line } from './lines.ts'
+
+const MAX_SKILLS = 200
+
+/**
+ * Skills by their canonical names, those of the skills section first, then what the section lists
+ * that the lexicon does not know, as written.
+ */
+export function readSkills(listed: Line[], rest: string): string[] {
+  const section = listed.map(({ text }) => text).join('\n')
+  const names = [...findSkills(section), ...findSkills(rest)].map(({ name }) => name)
+  const written = listed.flatMap(({ text }) => splitList(text)).filter((piece) => !isKnown(piece))
+  const unique = new Map([...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse())
+  return [...new Set([...names, ...written])]
+    .filter((name) => unique.get(name.toLowerCase()) === name)
+    .slice(0, MAX_SKILLS)
+}
+
+/** The lexicon read all of the piece, so its canonical names stand for it. */
+function isKnown(piece: string): boolean {
+  const covered = findSkills(piece).reduce((sum, { start, end }) => sum + end - start, 0)
+  return covered >= 0.7 * piece.replace(/\s/g, '').length
+}
+
+function splitList(text: string): string[] {
+  const unlabelled = text.replace(/^[^,;:]{2,50}:\s+/, '')
+  return unlabelled
+    .replace(/\(([^()]*)\)/g, (_, inside: string) => (inside.includes(',') ? `, ${inside},` : ''))
+    .split(/[,;|\t•·●▪]|\s+[–—]\s+|\s\/\s/)
+    .map((piece) =>
+      piece
+        .replace(/\b\d{1,3}\s?%|[★☆●○■□*]{2,}|\b\d+\+?\s*(?:years?|yrs?|jahre?|ans)\b/gi, '')
+        .replace(/^[^\p{L}\p{N}.]+|[\s.:–-]+$/gu, '')
+        .replace(/^(?:and|und|et|y)\s+/i, '')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .filter((piece) => /\p{L}{2}/u.test(piece) && piece.length <= 50 && piece.split(' ').length <= 5)
+    .filter((piece) => headingKind(piece) === null)
+}

@@ -1,0 +1,34 @@
+import { findPeriod } from './dates.ts'
+import { isAcademic } from './education.ts'
+import type { Line } from './lines.ts'
+import type { Section } from './sections.ts'
+
+/**
+ * Some CVs have no headings that can be read (pictures, turned text). Where neither experience nor
+ * education has one, the dated blocks of the rest are sorted by what they speak of.
+ */
+export function splitUnheaded(sections: Section[]): Section[] {
+  const isHeaded = sections.some(({ kind }) => kind === 'experience' || kind === 'education')
+  if (isHeaded) return sections
+  return sections.flatMap((section) => {
+    if (section.kind !== 'head' && section.kind !== 'other') return [section]
+    const blocks = blocksOf(section.lines)
+    const isDated = (block: Line[]) =>
+      block.slice(0, 3).some(({ text, isItem }) => !isItem && findPeriod(text)?.is_range)
+    return blocks.map((lines): Section => {
+      if (!isDated(lines)) return { kind: section.kind, lines }
+      const isStudy = lines.slice(0, 3).some(({ text }) => isAcademic(text))
+      return { kind: isStudy ? 'education' : 'experience', lines }
+    })
+  })
+}
+
+function blocksOf(lines: Line[]): Line[][] {
+  const blocks: Line[][] = []
+  for (const line of lines) {
+    const block = blocks.at(-1)
+    if (!block || line.isAfterGap) blocks.push([line])
+    else block.push(line)
+  }
+  return blocks
+}

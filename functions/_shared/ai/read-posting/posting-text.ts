@@ -1,0 +1,126 @@
+import { Parser } from 'htmlparser2'
+export { normaliseTitle } from '../../lexicon/normalise-title.ts'
+
+const MAX_HTML = 400_000
+const MAX_TEXT = 60_000
+
+const DROPPED = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'svg',
+  'iframe',
+  'head',
+  'object',
+  'select',
+])
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+const PARAGRAPHS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'section',
+  'article',
+  'pre',
+  'dl',
+  'hr',
+  'header',
+  'footer',
+])
+const LINES = new Set([
+  'div',
+  'tr',
+  'dt',
+  'dd',
+  'figure',
+  'address',
+  'main',
+  'aside',
+  'form',
+  'fieldset',
+])
+
+/**
+ * The readable text of a posting's HTML: headings on lines of their own, list items as "- ", a blank
+ * line between paragraphs, entities decoded, scripts and styles gone. Plain text passes through.
+ * At most 60,000 characters come out, whatever goes in.
+ */
+export function htmlToText(html: string): string {
+  const out: string[] = []
+  let length = 0
+  let dropped = 0
+  let inItem = 0
+  let hasItemText = true
+
+  const write = (text: string): void => {
+    if (length > MAX_TEXT * 2) return
+    out.push(text)
+    length += text.length
+  }
+  const parser = new Parser({
+    onopentagname(name) {
+      if (DROPPED.has(name)) dropped++
+      if (dropped > 0) return
+      if (name === 'li') {
+        inItem++
+        hasItemText = false
+        write('\n- ')
+      } else if (name === 'br') write('\n')
+      else if (HEADINGS.has(name)) write('\n\n')
+      else if (name === 'td' || name === 'th') write('\t')
+      // A paragraph that opens a list item stays on the bullet's line.
+      else if (inItem > 0 && !hasItemText) return
+      else if (PARAGRAPHS.has(name)) write(inItem > 0 ? '\n' : '\n\n')
+      else if (LINES.has(name)) write('\n')
+    },
+    ontext(text) {
+      if (dropped > 0) return
+      if (text.trim() !== '') hasItemText = true
+      write(text.replace(/\s+/g, ' '))
+    },
+    onclosetag(name) {
+      if (DROPPED.has(name)) dropped = Math.max(0, dropped - 1)
+      if (dropped > 0) return
+      if (name === 'li') {
+        inItem = Math.max(0, inItem - 1)
+        hasItemText = true
+      }
+      if (HEADINGS.has(name)) write('\n')
+      else if (PARAGRAPHS.has(name) && inItem === 0) write('\n\n')
+      else if (LINES.has(name) && inItem === 0) write('\n')
+    },
+  })
+  const input = html.slice(0, MAX_HTML)
+  if (!/<[a-z!/]|&[a-z#]/i.test(input)) return tidy(input)
+  const isPlain = !/<\/?[a-z][^>]*>/i.test(input)
+  parser.end(isPlain ? input.replace(/\n/g, '<br>') : input)
+  return tidy(out.join(''))
+}
+
+function tidy(text: string): string {
+  return (
+    text
+      .normalize('NFC')
+      .replace(/\r\n?/g, '\n')
+      // eslint-disable-next-line no-control-regex -- Postgres takes no NUL, and no reader any of these
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\ufeff\ufffe\uffff]/g, '')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+      .replace(/[ \t\u00a0]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/^(?:[•·▪◦●‣*–—] ?)(?=\S)/gm, '- ')
+      .replace(/^- ?(?:[•·▪◦●‣] ?)?$\n?/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim()
+      .slice(0, MAX_TEXT)
+  )
+}
+
+/** SHA-256 in hex over the parts, so that ["ab", "c"] and ["a", "bc"] differ. */
+export async function contentHash(parts: readonly string[]): Promise<string> {
+  const bytes = new TextEncoder().encode(JSON.stringify(parts))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,187 @@
+import type { Salary, SalaryPeriod } from '../../contract/job.ts'
+import { findAmounts, type Amount } from './money.ts'
+
+export const NO_SALARY: Salary = {
+  salary_min: null,
+  salary_max: null,
+  salary_currency: null,
+  salary_period: null,
+}
+
+const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
+  [
+    'hour',
+    /^(per|an|a|\/|je|pro|de l'|l'|por|la|all'|\s)*\s?(hour|hr|h|hourly|std|stunde|heure|hora|ora)\b/,
+  ],
+  ['day', /^(per|a|\/|pro|par|por|al|\s)*\s?(day|daily|tag|jour|dia)\b/],
+  ['week', /^(per|a|\/|pro|par|por|\s)*\s?(week|weekly|wk|woche|semaine|semana)\b/],
+  [
+    'month',
+    /^(per|a|\/|pro|im|par|por|al|\s)*\s?(month|monthly|mo|monat|monatlich|mois|mensuel\w*|mes|mensual\w*)\b/,
+  ],
+  [
+    'year',
+    /^(per|a|an|\/|pro|im|par|por|al|\s)*\s?(year|yr|annum|annually|annual|yearly|jahr|jahrlich|jahresgehalt|an|annee|annuel\w*|ano|anual\w*|p\.? ?a\b)/,
+  ],
+]
+const PERIOD_BEFORE: readonly (readonly [SalaryPeriod, RegExp])[] = [
+  ['hour', /\b(hourly|stundenlohn|per hour|taux horaire)\b/],
+  ['day', /\b(daily rate|day rate|tagessatz|tjm)\b/],
+  ['month', /\b(monthly|monatsgehalt|bruttomonat\w*|mensuel|mensual)\b/],
+  ['year', /\b(annual\w*|yearly|per year|jahres\w*|annuel\w*|anual)\b/],
+]
+
+const PAY =
+  /\b(salar\w*|compensation|pay|paid(?! (media|time|search|social|leave|parental|vacation|holiday|ads?\b|sick))|paying|wages?|base|ote|on[- ]target|earn\w*|remuneration|rate|package|comp|gehalt\w*|vergutung|lohn\w*|verdienst|jahresgehalt|brutto\w*|salaire\w*|brut|remuneracion|salario|sueldo|retribu\w*|stundenlohn|bezahlung|tjm|fixe|range)\b/
+const NOT_PAY =
+  /\b(rais(ed|ing|e)|fund\w*|series [a-h]\b|seed|revenue\w*|turnover|arr|mrr|gmv|valu(ation|ed)|million|billion|trillion|mio|mrd|bn|mm|invest\w*|backed|401|bonus\w*|stipend\w*|allowance\w*|budgets?|equity|stock|rsus?|signing|sign-on|quota|deals?|acv|tcv|customers?|users?|aum|spend\w*|referral|reimburse\w*|credits?|savings|discount|contract value|pipeline|book of business|portfolio|donat\w*|insurance|life cover|transaction\w*|market|perks?|wellness|learning|grant\w*|prize|gift|voucher|fees?|loan|home office|setup|equipment|retirement|pension|hsa|fsa|relocation|tuition|meal|lunch|commut\w*|sick|vacation|travel|charity|sales of|opportunit\w+ of|worth)\b/
+
+interface Offer {
+  /** Null where only the other end is said ("up to", "from"). */
+  min: number | null
+  max: number | null
+  currency: string
+  period: SalaryPeriod
+  score: number
+}
+
+/**
+ * The pay a posting states, in whole units; all null when it states none. Money about anything else
+ * (funding, revenue, bonuses, budgets) is not pay.
+ */
+export function readSalary(text: string, locations: readonly string[]): Salary {
+  let before = ''
+  const offers: Offer[] = []
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') continue
+    for (const amount of findAmounts(line, locations)) {
+      const offer = readOffer(amount, line, before)
+      if (offer) offers.push(offer)
+    }
+    before = line
+  }
+  const best = offers.reduce<Offer | null>(
+    (top, each) => (!top || each.score > top.score ? each : top),
+    null,
+  )
+  if (!best) return NO_SALARY
+  // Ranges by place or level stand beside each other; the posting's range spans them.
+  const alike = offers.filter(
+    (each) =>
+      each.currency === best.currency && each.period === best.period && each.score === best.score,
+  )
+  return {
+    salary_min: extreme(
+      Math.min,
+      alike.map((each) => each.min),
+    ),
+    salary_max: extreme(
+      Math.max,
+      alike.map((each) => each.max),
+    ),
+    salary_currency: best.currency,
+    salary_period: best.period,
+  }
+}
+
+function extreme(of: typeof Math.min, values: (number | null)[]): number | null {
+  const said = values.filter((value) => value !== null)
+  return said.length > 0 ? of(...said) : null
+}
+
+function readOffer(amount: Amount, line: string, lineBefore: string): Offer | null {
+  if (amount.isLarge) return null
+  const folded = foldSameLength(line)
+  const after = folded.slice(amount.end, amount.end + 40)
+  const ahead = folded.slice(Math.max(0, amount.start - 90), amount.start)
+  const sentence = ahead.slice(ahead.search(/[^.;]*$/))
+  const trailing = after.slice(0, 18).split(/[.;,(+]|\bplus\b|\band\b|\bwith\b|\bdepending\b/)[0]
+  const close = `${sentence.slice(-45)} | ${trailing}`
+  const stated = PERIODS.find(([, pattern]) =>
+    pattern.test(
+      after.replace(
+        /^[\s(),.*–-]*(usd|eur|gbp|cad|chf|aud|gross|brutto|brut|base|ote|ctc)?[\s(),.*–-]*/,
+        '',
+      ),
+    ),
+  )
+  const period = stated ?? PERIOD_BEFORE.find(([, pattern]) => pattern.test(`${ahead} ${after}`))
+  const speaksOfPay = PAY.test(sentence) || PAY.test(after.slice(0, 30)) || isPayHeading(lineBefore)
+  const isRange = amount.max > amount.min
+  if (NOT_PAY.test(close) && !(isRange && stated)) return null
+  if (
+    !speaksOfPay &&
+    !(stated && isRange) &&
+    !(isRange && line.length < 60 && amount.min >= 20_000)
+  )
+    return null
+  const length = period?.[0] ?? periodBySize(amount)
+  if (length === null || !isPlausible(amount, length)) return null
+  const isTarget = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/.test(
+    `${sentence} ${after}`,
+  )
+  const score = (isRange ? 4 : 0) + (speaksOfPay ? 2 : 0) + (stated ? 1 : 0) - (isTarget ? 1 : 0)
+  if (!isRange && !speaksOfPay) return null
+  const isUpTo = !isRange && /(up to|bis zu|jusqu'a|hasta|maximum|max\.?)\s*$/.test(ahead)
+  const isFrom =
+    !isRange &&
+    (/(from|starting (at|from)|starts at|ab|a partir de|desde|at least|minimum( of)?|mindestens)\s*$/.test(
+      ahead,
+    ) ||
+      after.startsWith('+'))
+  return {
+    min: isUpTo ? null : amount.min,
+    max: isFrom ? null : amount.max,
+    currency: amount.currency,
+    period: length,
+    score,
+  }
+}
+
+/** Lower case without diacritics, each character in its place, so that offsets still fit. */
+function foldSameLength(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[\u00c0-\u024f]/g, (char) => char.normalize('NFKD').charAt(0))
+    .replace(/[’‘]/g, "'")
+}
+
+const isPayHeading = (line: string): boolean => line.length < 90 && PAY.test(foldSameLength(line))
+
+function periodBySize({ min, max, currency }: Amount): SalaryPeriod | null {
+  const scale = SMALL_UNITS.has(currency) ? 20 : 1
+  if (min >= 10_000 * scale) return 'year'
+  if (max <= 250 * scale && min >= 7) return 'hour'
+  return null
+}
+
+/** Currencies of which one needs many. */
+const SMALL_UNITS = new Set([
+  'INR',
+  'JPY',
+  'HUF',
+  'CZK',
+  'PHP',
+  'RUB',
+  'KRW',
+  'THB',
+  'TWD',
+  'MXN',
+  'SEK',
+  'NOK',
+  'DKK',
+])
+
+const LIMITS: Record<SalaryPeriod, readonly [number, number]> = {
+  year: [6_000, 3_000_000],
+  month: [300, 200_000],
+  week: [80, 40_000],
+  day: [30, 8_000],
+  hour: [3, 1_500],
+}
+
+function isPlausible({ min, max, currency }: Amount, period: SalaryPeriod): boolean {
+  const [least, most] = LIMITS[period]
+  const scale = SMALL_UNITS.has(currency) ? 100 : 1
+  return min >= least && max <= most * scale && max >= min && max <= min * 6
+}

@@ -1,0 +1,24 @@
+import type { z } from 'zod'
+
+export interface Prompt {
+  /** What the model is to do. Written by us alone. */
+  instructions: string
+  /** Text from CVs, postings and pages. A provider sends it apart from the instructions. */
+  data: string
+}
+
+/** One thing an AI model is asked to do. `builtin` does it in plain code, without any model. */
+export interface Task<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
+  name: string
+  input: Input
+  output: Output
+  prompt(input: z.output<Input>): Prompt
+  builtin(input: z.output<Input>): z.input<Output> | Promise<z.input<Output>>
+}
+
+/** Keeps the schemas' types, so that `prompt` and `builtin` are checked against them. */
+export function defineTask<Input extends z.ZodType, Output extends z.ZodType>(
+  task: Task<Input, Output>,
+): Task<Input, Output> {
+  return task
+}

@@ -1,0 +1,72 @@
+// Collects postings: fetches one source, or normalises one chunk of what was fetched. One message
+// per request, within its 2 s of CPU; finishing it calls the next.
+import type { Db } from '../_shared/authorise.ts'
+import { Failure } from '../_shared/contract/failure.ts'
+import type { Database } from '../_shared/database.types.ts'
+import type { Log } from '../_shared/log.ts'
+import { worker } from '../_shared/worker.ts'
+import { collect } from './collect.ts'
+import { normaliseChunk, postingChunk, withHash } from './normalise-chunk.ts'
+
+type Claimed = Database['public']['Functions']['claim_job_ingesting']['Returns'][number]
+
+const CHUNK_SIZE = 40 // about 10 ms of CPU a posting at worst
+const RETRY_SECONDS = 30
+
+export default worker(async ({ supabaseAdmin: db, log }) => {
+  const { data } = await db.rpc('claim_job_ingesting').throwOnError()
+  const [claimed] = data
+  if (!claimed) return 0
+  try {
+    await (claimed.chunk_id === null ? fetchSource(db, claimed) : finishChunk(db, claimed, log))
+  } catch (thrown) {
+    await giveBack(db, claimed, thrown, log)
+  }
+  return 1
+})
+
+async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: Claimed) {
+  const postings = await collect(kind, { slug, name })
+  await db
+    .rpc('finish_source_fetch', {
+      message_id: msg_id,
+      run: source_run_id,
+      postings: await Promise.all(postings.map(withHash)),
+      chunk_size: CHUNK_SIZE,
+    })
+    .throwOnError()
+}
+
+async function finishChunk(db: Db, claimed: Claimed, log: Log) {
+  const { kind, slug, name } = claimed
+  const chunk = postingChunk.parse(claimed.postings)
+  const { rows, rejected, usage } = await normaliseChunk(kind, { slug, name }, chunk, log)
+  await db
+    .rpc('finish_posting_chunk', {
+      message_id: claimed.msg_id,
+      run: claimed.source_run_id,
+      chunk: claimed.chunk_id,
+      postings: rows.map((row) => ({ ...row })),
+      rejected,
+      usage: usage.map((row) => ({ ...row })),
+    })
+    .throwOnError()
+}
+
+/** Trouble that may pass comes back later; what the source says for good ends its run. */
+async function giveBack(db: Db, claimed: Claimed, thrown: unknown, log: Log) {
+  const failure = thrown instanceof Failure ? thrown : new Failure('internal', { cause: thrown })
+  const { source_run_id, kind } = claimed
+  if (failure.code === 'internal') log.bug(thrown, { source_run_id, kind })
+  else log.warn('source.failed', { source_run_id, kind, code: failure.code })
+
+  const isFinal = failure.code === 'source.not_found' || failure.code === 'source.malformed'
+  await db
+    .rpc('retry_job_ingesting', {
+      message_id: claimed.msg_id,
+      run: source_run_id,
+      failure_code: failure.code,
+      ...(isFinal ? {} : { seconds: failure.retryAfter ?? RETRY_SECONDS }),
+    })
+    .throwOnError()
+}

@@ -1,0 +1,99 @@
+// Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
+// finishing it calls the next.
+import { deriveProfile } from '../_shared/ai/derive-profile.ts'
+import { runTask } from '../_shared/ai/runner.ts'
+import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
+import type { Db } from '../_shared/authorise.ts'
+import { Failure } from '../_shared/contract/failure.ts'
+import { extractText } from '../_shared/cv/extract-text.ts'
+import type { Database, Json } from '../_shared/database.types.ts'
+import type { Log } from '../_shared/log.ts'
+import { sealContact } from '../_shared/sealed-contact.ts'
+import { worker } from '../_shared/worker.ts'
+import { profileRows, scored } from './profile-rows.ts'
+
+type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
+type Step = Database['public']['Enums']['cv_step']
+
+const RETRY_SECONDS = 10
+
+export default worker(async ({ supabaseAdmin: db, log }) => {
+  const { data } = await db.rpc('claim_cv_reading').throwOnError()
+  const [claimed] = data
+  if (!claimed) return 0
+  try {
+    await read(db, claimed, log)
+  } catch (thrown) {
+    // The surroundings failed, not the file: it waits for a better moment.
+    log.bug(thrown, { cv_id: claimed.cv_id })
+    await db
+      .rpc('retry_cv_reading', {
+        message_id: claimed.msg_id,
+        cv: claimed.cv_id,
+        seconds: RETRY_SECONDS,
+      })
+      .throwOnError()
+  }
+  return 1
+})
+
+async function read(db: Db, claimed: Claimed, log: Log) {
+  const { data: file, error } = await db.storage.from('cvs').download(claimed.path)
+  if (error) {
+    if (await isRemoved(db, claimed.path)) return finish(db, claimed, { failure_code: 'cv.not_found' })
+    throw error
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const step = (name: Step) => setStep(db, claimed, name)
+
+  await step('extracting')
+  const extracted = await attempt(log, () => extractText(bytes, claimed.filename))
+  if (extracted instanceof Failure) return finish(db, claimed, { failure_code: extracted.code })
+
+  await step('parsing')
+  const parsed = await attempt(log, () => runTask(parseCv, extracted))
+  if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
+
+  await step('describing')
+  const rows = profileRows(parsed.output)
+  const { derived, usage } = await deriveProfile(scored(parsed.output, rows))
+
+  await step('embedding')
+  const contact = await sealContact(claimed.user_id, parsed.output.contact)
+
+  await step('matching')
+  await finish(db, claimed, {
+    engine: parsed.engine,
+    profile: { ...rows },
+    contact: { ...contact },
+    derived: { ...derived },
+    usage: [parsed.usage, ...usage].flatMap((row) => (row ? [{ ...row }] : [])),
+  })
+}
+
+/**
+ * What a file does to its reader is the file's failure: the same bytes would do it again, so
+ * whatever is thrown without a code is `cv.unreadable` and not tried twice.
+ */
+async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure> {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (thrown instanceof Failure) return thrown
+    log.bug(thrown)
+    return new Failure('cv.unreadable', { cause: thrown })
+  }
+}
+
+async function isRemoved(db: Db, path: string): Promise<boolean> {
+  const { data: exists, error } = await db.storage.from('cvs').exists(path)
+  return !exists && (error === null || 'status' in error)
+}
+
+async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step) {
+  await db.rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step }).throwOnError()
+}
+
+async function finish(db: Db, { msg_id, cv_id }: Claimed, result: Record<string, Json>) {
+  await db.rpc('finish_cv_reading', { message_id: msg_id, cv: cv_id, result }).throwOnError()
+}

@@ -1,0 +1,53 @@
+import type { ProfileDraft, ScoredProfile } from '../_shared/contract/profile.ts'
+
+/** A draft as rows. The ids are made here, so that evidence can name rows not written yet. */
+export function profileRows(draft: ProfileDraft) {
+  const experiences = draft.experiences.map((experience, position) => ({
+    ...experience,
+    id: crypto.randomUUID(),
+    position,
+    achievements: experience.achievements.map((text, place) => ({
+      id: crypto.randomUUID(),
+      text,
+      position: place,
+    })),
+  }))
+  return {
+    headline: draft.headline,
+    summary: draft.summary,
+    skills: draft.skills,
+    languages: draft.languages,
+    links: draft.links,
+    experiences: experiences.map(({ achievements: _, ...experience }) => experience),
+    achievements: experiences.flatMap(({ id, achievements }) =>
+      achievements.map((achievement) => ({ ...achievement, experience_id: id })),
+    ),
+    education: draft.education.map(identified),
+    certificates: draft.certificates.map(identified),
+  }
+}
+
+function identified<Row extends object>(row: Row, position: number) {
+  return { ...row, id: crypto.randomUUID(), position }
+}
+
+/** The draft as scoring sees it: the rows with their ids, and nothing of the contact. */
+export function scored(
+  { headline, summary, skills, languages }: ProfileDraft,
+  rows: ReturnType<typeof profileRows>,
+): ScoredProfile {
+  return {
+    headline,
+    summary,
+    skills,
+    languages,
+    experiences: rows.experiences.map((experience) => ({
+      ...experience,
+      achievements: rows.achievements.filter(
+        ({ experience_id }) => experience_id === experience.id,
+      ),
+    })),
+    education: rows.education,
+    certificates: rows.certificates,
+  }
+}

@@ -1,0 +1,62 @@
+// The one address of the embedded home: the paths of a Supabase project, each to its wing.
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { cors } from 'hono/cors'
+
+export interface Wings {
+  /** answers under its full path, `/rest/v1` */
+  rest: Hono
+  /** the others answer relative to theirs */
+  auth: Hono
+  storage: Hono
+  functions: Hono
+}
+
+/** Larger than any page or batch of ours; what is bigger belongs into storage. */
+const MAX_JSON = 32 * 1024 * 1024
+
+// Browsers call from any origin, as on hosted: keys and tokens decide, never cookies.
+const anyOrigin = cors({
+  origin: '*',
+  allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+  // Without a list, the headers that the preflight asks for.
+  exposeHeaders: [
+    'content-range',
+    'content-location',
+    'content-profile',
+    'preference-applied',
+    'range-unit',
+    'location',
+    'etag',
+    'x-total-count',
+    'link',
+    'x-sb-error-code',
+    'x-supabase-api-version',
+    'retry-after',
+  ],
+  maxAge: 3600,
+})
+
+export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
+  const app = new Hono()
+  // Functions answer preflights themselves, as on hosted.
+  for (const path of ['/rest/v1/*', '/auth/v1/*', '/storage/v1/*', '/health'] as const) {
+    app.use(path, anyOrigin)
+  }
+  for (const path of ['/rest/v1/*', '/auth/v1/*'] as const) {
+    app.use(path, bodyLimit({ maxSize: MAX_JSON }))
+  }
+
+  app.get('/health', (context) => context.json({ status: 'ok' }))
+  app.route('/', rest)
+  app.route('/auth/v1', auth)
+  app.route('/storage/v1', storage)
+  app.route('/functions/v1', functions)
+
+  app.notFound((context) => context.json({ message: 'no Route matched with those values' }, 404))
+  app.onError((thrown, context) => {
+    console.error('gateway: unexpected failure', thrown.name)
+    return context.json({ message: 'An unexpected error occurred' }, 500)
+  })
+  return app
+}

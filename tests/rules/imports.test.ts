@@ -1,0 +1,64 @@
+// Who may import whom. Each list is of offenders, so a failure names them.
+import { expect, test } from 'vitest'
+import { imports, ourFiles, read } from './files.ts'
+
+const functions = ourFiles('functions', ['.ts'])
+const web = ourFiles('web/src', ['.ts', '.svelte'])
+const isTest = (file: string) => file.endsWith('.test.ts')
+
+test('there is something to look at', () => {
+  expect(functions.length).toBeGreaterThan(50)
+  expect(web.length).toBeGreaterThan(20)
+})
+
+test('the application never knows the embedded home', () => {
+  const offenders = [...functions, ...web].filter((file) =>
+    imports(file).some((name) => name.startsWith('supabase/local')),
+  )
+  expect(offenders).toEqual([])
+})
+
+test('the embedded home knows nothing of the application', () => {
+  const offenders = ourFiles('supabase/local', ['.ts']).filter((file) =>
+    imports(file).some((name) => /^(functions|web|scripts|#)/.test(name)),
+  )
+  expect(offenders).toEqual([])
+})
+
+test('functions share through _shared, never with each other', () => {
+  const home = (file: string) => file.split('/')[1]
+  const offenders = functions.filter(
+    (file) =>
+      !isTest(file) &&
+      imports(file).some(
+        (name) =>
+          name.startsWith('functions/') && home(name) !== home(file) && home(name) !== '_shared',
+      ),
+  )
+  expect(offenders).toEqual([])
+})
+
+test('contracts import zod and each other only', () => {
+  const offenders = ourFiles('functions/_shared/contract', ['.ts'])
+    .filter((file) => !isTest(file))
+    .filter((file) =>
+      imports(file).some(
+        (name) => name !== 'zod' && !name.startsWith('functions/_shared/contract/'),
+      ),
+    )
+  expect(offenders).toEqual([])
+})
+
+test('the web takes contracts and types from functions, nothing else', () => {
+  const offenders = web.filter((file) =>
+    imports(file).some((name) => name.startsWith('functions/')),
+  )
+  expect(offenders).toEqual([])
+})
+
+test('one file reads the environment of the functions', () => {
+  const offenders = functions
+    .filter((file) => !isTest(file) && file !== 'functions/_shared/env.ts')
+    .filter((file) => /\bDeno\.|\bprocess\.env\b/.test(read(file)))
+  expect(offenders).toEqual([])
+})

@@ -1,0 +1,46 @@
+// Habits of writing that a reviewer would otherwise have to remember.
+import { expect, test } from 'vitest'
+import { ourFiles, read } from './files.ts'
+
+const code = ['functions', 'scripts', 'supabase/local', 'web/src', 'tests'].flatMap((folder) =>
+  ourFiles(folder, ['.ts', '.svelte']),
+)
+const schemas = ourFiles('supabase/schemas', ['.sql'])
+
+test('no escape hatches', () => {
+  const hatches =
+    /@ts-(ignore|nocheck)|eslint-disable(?!.* -- )|\bas any\b|\b(test|describe|it)\.only\b/
+  const offenders = code
+    .filter((file) => file !== 'tests/rules/words.test.ts')
+    .filter((file) => hatches.test(read(file)))
+  expect(offenders).toEqual([])
+})
+
+test('no loose ends', () => {
+  const ends = /\b(TODO|FIXME|XXX)\b/
+  const offenders = [...code, ...schemas]
+    .filter((file) => file !== 'tests/rules/words.test.ts')
+    .filter((file) => ends.test(read(file)))
+  expect(offenders).toEqual([])
+})
+
+test('times end in _at, and days in _on', () => {
+  const offenders = schemas.flatMap((file) =>
+    [...read(file).matchAll(/^ {2}(\w+) (timestamptz|date)\b/gm)]
+      .filter(([, name, type]) => !name!.endsWith(type === 'date' ? '_on' : '_at'))
+      .map(([, name]) => `${file}: ${name}`),
+  )
+  expect(offenders).toEqual([])
+})
+
+test('every schema file is listed in the order it is built', () => {
+  const config = read('supabase/config.toml')
+  expect(schemas.filter((file) => !config.includes(file.replace('supabase/', './')))).toEqual([])
+})
+
+test('every function is declared to hosted Supabase', () => {
+  const config = read('supabase/config.toml')
+  const names = ourFiles('functions', ['index.ts']).map((file) => file.split('/')[1])
+  expect(names.length).toBeGreaterThan(4)
+  expect(names.filter((name) => !config.includes(`[functions.${name}]`))).toEqual([])
+})

@@ -1,0 +1,70 @@
+// People for tests: accounts made over the real API, confirmed through the real inbox.
+import { createClient, type SupabaseClient } from '@supabase/supabase-js'
+import type { Database } from '../../functions/_shared/database.types.ts'
+import type { Running } from '../../scripts/running.ts'
+
+export type Client = SupabaseClient<Database>
+
+export interface Person {
+  id: string
+  email: string
+  client: Client
+}
+
+interface Message {
+  to: string
+  text: string
+}
+
+let people = 0
+
+export function visitor(stack: Running): Client {
+  return createClient<Database>(stack.API_URL, stack.PUBLISHABLE_KEY, {
+    auth: { persistSession: false, autoRefreshToken: false },
+  })
+}
+
+export function service(stack: Running): Client {
+  return createClient<Database>(stack.API_URL, stack.SECRET_KEY, {
+    auth: { persistSession: false, autoRefreshToken: false },
+  })
+}
+
+/** Signs up, confirms through the mail inbox and signs in, as a newcomer would. */
+export async function register(stack: Running, name: string): Promise<Person> {
+  const email = `${name}-${Date.now()}-${people++}@example.com`
+  const password = 'correct horse battery'
+  const client = visitor(stack)
+  const { error } = await client.auth.signUp({ email, password })
+  if (error) throw error
+  const link = await confirmationLink(stack, email)
+  await fetch(link, { redirect: 'manual' })
+  const { data, error: refused } = await client.auth.signInWithPassword({ email, password })
+  if (refused) throw refused
+  return { id: data.user.id, email, client }
+}
+
+export async function confirmationLink(stack: Running, email: string): Promise<string> {
+  const answer = await fetch(`${stack.MAIL_URL}/api/messages`)
+  const { messages } = (await answer.json()) as { messages: Message[] }
+  const link = messages
+    .find(({ to }) => to === email)
+    ?.text.match(/https?:\/\/\S+\/auth\/v1\/verify\?\S+/)?.[0]
+  if (!link) throw new Error(`no mail with a link for ${email}`)
+  return link
+}
+
+/** Asks until `read` gives something. The limit is for a loaded machine, not a bound on speed. */
+export async function eventually<T>(
+  read: () => Promise<T | null | undefined | false>,
+  what: string,
+  seconds = 60,
+): Promise<T> {
+  const deadline = Date.now() + seconds * 1000
+  while (Date.now() < deadline) {
+    const result = await read()
+    if (result) return result
+    await new Promise((resolve) => setTimeout(resolve, 150))
+  }
+  throw new Error(`${what} did not happen within ${seconds} s`)
+}

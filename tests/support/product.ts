@@ -1,0 +1,39 @@
+// The whole product for the browser tests, started the way a newcomer starts it.
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { untilRunning } from '../../scripts/running.ts'
+import { root } from '../../scripts/settings.ts'
+import { freePorts } from './free-ports.ts'
+
+export default async function setup() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-e2e-'))
+  const [api, web, mail, board] = await freePorts(4)
+  const child = spawn(process.execPath, [`${root}/scripts/start.ts`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      API_PORT: String(api),
+      WEB_PORT: String(web),
+      MAIL_PORT: String(mail),
+      BOARD_PORT: String(board),
+      LOG_LEVEL: 'error',
+    },
+  })
+  await new Promise<void>((resolve, reject) => {
+    child.on('exit', () => reject(new Error('npm start ended before it was ready')))
+    child.stdout.on('data', (text: Buffer) => text.includes('Rolecall is ready') && resolve())
+  })
+  const running = await untilRunning(dataDir, () => child.exitCode !== null)
+  // Read by tests/e2e/*: Playwright's workers inherit the environment.
+  process.env.STACK = JSON.stringify(running)
+
+  return async () => {
+    const ended = new Promise((resolve) => child.on('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}

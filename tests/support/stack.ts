@@ -1,0 +1,56 @@
+// One embedded stack for the tests over HTTP: its own data directory, its own ports.
+import { spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { type Running, untilRunning } from '../../scripts/running.ts'
+import { root } from '../../scripts/settings.ts'
+import { freePorts } from './free-ports.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    stack: Running
+  }
+}
+
+export interface Stack extends Running {
+  dataDir: string
+  stop(): Promise<void>
+}
+
+/** Starts `supabase/local` alone (no web app). `env` is for origins and limits of a test. */
+export async function startStack(env: Record<string, string> = {}): Promise<Stack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-'))
+  const [api, web, mail, board] = await freePorts(4)
+  const child = spawn(process.execPath, [`${root}/supabase/local/main.ts`], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      DATA_DIR: dataDir,
+      API_PORT: String(api),
+      WEB_PORT: String(web),
+      MAIL_PORT: String(mail),
+      BOARD_PORT: String(board),
+      LOG_LEVEL: 'error',
+      ...env,
+    },
+  })
+  const running = await untilRunning(dataDir, () => child.exitCode !== null)
+  return {
+    ...running,
+    dataDir,
+    async stop() {
+      const ended = new Promise((resolve) => child.on('exit', resolve))
+      child.kill('SIGTERM')
+      await ended
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export default async function setup(project: TestProject) {
+  const { stop, ...running } = await startStack()
+  project.provide('stack', running)
+  return stop
+}

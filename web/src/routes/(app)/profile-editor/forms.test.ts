@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest'
+import { contactForm, experienceForm, languagesForm, linksForm } from './forms.ts'
+
+const experience = {
+  id: '',
+  position: '0',
+  title: 'Nurse',
+  employer: '',
+  location: '',
+  started_on: '2019-03',
+  ended_on: '',
+  achievements: '- Ran the night ward\r\n\r\n  Trained 6 students ',
+}
+
+test('an experience: blanks are null, months are days, lines are achievements', () => {
+  expect(experienceForm.parse(experience)).toEqual({
+    id: null,
+    position: 0,
+    title: 'Nurse',
+    employer: null,
+    location: null,
+    started_on: '2019-03-01',
+    ended_on: null,
+    is_current: false,
+    achievements: ['Ran the night ward', 'Trained 6 students'],
+  })
+})
+
+test('a current one has no end, whatever the field still holds', () => {
+  const { is_current, ended_on } = experienceForm.parse({ ...experience, is_current: 'on', ended_on: '2020-01' })
+  expect({ is_current, ended_on }).toEqual({ is_current: true, ended_on: null })
+})
+
+test.each([
+  ['ends before it starts', { ended_on: '2018-01' }, 'ended_on'],
+  ['is nothing', { title: ' ' }, 'title'],
+  ['has a month that is none', { started_on: 'spring 2019' }, 'started_on'],
+  ['has a month that is none', { started_on: '2019-13' }, 'started_on'],
+])('refuses one that %s', (_why, change, field) => {
+  expect(experienceForm.safeParse({ ...experience, ...change }).error?.issues[0]?.path).toEqual([field])
+})
+
+test('only a year is the first of January', () => {
+  expect(experienceForm.parse({ ...experience, started_on: '2019' }).started_on).toBe('2019-01-01')
+})
+
+test('an e-mail address may be missing, not wrong', () => {
+  const contact = { name: 'Ada', email: '', phone: '', address: '' }
+  expect(contactForm.parse(contact).email).toBeNull()
+  expect(contactForm.safeParse({ ...contact, email: 'ada at home' }).success).toBe(false)
+})
+
+test('rows of languages without a name are dropped', () => {
+  const rows = { names: ['German', '', 'English'], levels: ['native', 'C1', ''] }
+  expect(languagesForm.parse(rows)).toEqual([
+    { name: 'German', level: 'native' },
+    { name: 'English', level: null },
+  ])
+})
+
+test('links get their scheme and a label', () => {
+  const rows = { labels: ['', 'Code', ''], urls: ['www.ada.example', 'https://git.example/ada', ''] }
+  expect(linksForm.parse(rows)).toEqual([
+    { label: 'ada.example', url: 'https://www.ada.example' },
+    { label: 'Code', url: 'https://git.example/ada' },
+  ])
+  expect(linksForm.safeParse({ labels: [''], urls: ['not an address'] }).success).toBe(false)
+})

@@ -1,0 +1,15 @@
+import * as cvs from '#lib/db/cvs.ts'
+import * as profiles from '#lib/db/profiles.ts'
+import { cvActions } from '../cv-actions.ts'
+import { profileActions } from '../profile-editor/actions.ts'
+import { readContact } from '../profile-editor/read-contact.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, depends }) => {
+  depends('rolecall:profile', 'rolecall:cvs')
+  const contact = readContact(locals.db)
+  const [profile, files] = await Promise.all([profiles.read(locals.db), cvs.list(locals.db)])
+  return { profile, cvs: files, contact }
+}
+
+export const actions: Actions = { ...profileActions, ...cvActions }

@@ -1,0 +1,27 @@
+import { fail } from '@sveltejs/kit'
+import { z } from 'zod'
+import * as jobs from '#lib/db/jobs.ts'
+import * as sources from '#lib/db/sources.ts'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals }) => {
+  const [all, jobCount] = await Promise.all([sources.list(locals.db), jobs.countOpen(locals.db)])
+  return { sources: all, jobCount }
+}
+
+const change = z.object({ id: z.uuid(), is_enabled: z.enum(['true', 'false']) })
+
+export const actions: Actions = {
+  switch: async ({ request, locals }) => {
+    const form = change.safeParse(Object.fromEntries(await request.formData()))
+    if (!form.success) return fail(400, { message: explain('request.invalid') })
+    try {
+      await sources.setEnabled(locals.db, form.data.id, form.data.is_enabled === 'true')
+    } catch (thrown) {
+      const code = failureCode(thrown)
+      if (code === 'internal') throw thrown
+      return fail(statusOf(code), { message: explain(code) })
+    }
+  },
+}

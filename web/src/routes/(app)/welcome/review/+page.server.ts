@@ -1,0 +1,12 @@
+import * as profiles from '#lib/db/profiles.ts'
+import { profileActions } from '../../profile-editor/actions.ts'
+import { readContact } from '../../profile-editor/read-contact.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals, depends }) => {
+  depends('rolecall:profile')
+  const contact = readContact(locals.db)
+  return { profile: await profiles.read(locals.db), contact }
+}
+
+export const actions: Actions = profileActions
