@@ -12,6 +12,14 @@ export default defineConfig({
       adapter: adapter({ out: 'web/build' }),
       files: { src: 'web/src', assets: 'web/static' },
       outDir: 'web/.svelte-kit',
+      csp: {
+        directives: {
+          'script-src': ['self'],
+          'object-src': ['none'],
+          'base-uri': ['self'],
+          'frame-ancestors': ['none'],
+        },
+      },
     }),
   ],
   server: { fs: { allow: ['.'] } },

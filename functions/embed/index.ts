@@ -1,8 +1,10 @@
 // Embeds what changed: one edited profile, then one batch of jobs. Finishing a batch matches it.
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { embedLexical, LEXICAL_MODEL } from '../_shared/ai/embed-lexical.ts'
-import { type Duty, worker } from '../_shared/worker.ts'
+import type { Db } from '../_shared/authorise.ts'
 import { scoredProfile } from '../_shared/contract/profile.ts'
+import { readContact } from '../_shared/sealed-contact.ts'
+import { worker } from '../_shared/worker.ts'
 import { jobText } from './job-text.ts'
 
 const JOBS_PER_REQUEST = 100 // about 3 ms of CPU each, of the 2 s a request may take
@@ -11,11 +13,14 @@ export default worker(async ({ supabaseAdmin }) => {
   return (await embedProfile(supabaseAdmin)) + (await embedJobs(supabaseAdmin))
 })
 
-async function embedProfile(db: Duty['supabaseAdmin']): Promise<number> {
+async function embedProfile(db: Db): Promise<number> {
   const { data } = await db.rpc('claim_profile_embedding').throwOnError()
   const [claimed] = data
   if (!claimed) return 0
-  const { derived, usage } = await deriveProfile(scoredProfile.parse(claimed.profile))
+  const { derived, usage } = await deriveProfile(
+    scoredProfile.parse(claimed.profile),
+    await readContact(db, claimed.user_id),
+  )
   await db
     .rpc('finish_profile_embedding', {
       message_id: claimed.msg_id,
@@ -27,7 +32,7 @@ async function embedProfile(db: Duty['supabaseAdmin']): Promise<number> {
   return 1
 }
 
-async function embedJobs(db: Duty['supabaseAdmin']): Promise<number> {
+async function embedJobs(db: Db): Promise<number> {
   const { data: claimed } = await db
     .rpc('claim_job_embedding', { max_jobs: JOBS_PER_REQUEST })
     .throwOnError()

@@ -40,7 +40,8 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
 async function read(db: Db, claimed: Claimed, log: Log) {
   const { data: file, error } = await db.storage.from('cvs').download(claimed.path)
   if (error) {
-    if (await isRemoved(db, claimed.path)) return finish(db, claimed, { failure_code: 'cv.not_found' })
+    if (await isRemoved(db, claimed.path))
+      return finish(db, claimed, { failure_code: 'cv.not_found' })
     throw error
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -56,7 +57,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
 
   await step('describing')
   const rows = profileRows(parsed.output)
-  const { derived, usage } = await deriveProfile(scored(parsed.output, rows))
+  const { derived, usage } = await deriveProfile(scored(parsed.output, rows), parsed.output.contact)
 
   await step('embedding')
   const contact = await sealContact(claimed.user_id, parsed.output.contact)

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import { reportFailure } from './report-failure.ts'
 
 export interface Wings {
   /** answers under its full path, `/rest/v1` */
@@ -55,7 +56,7 @@ export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
 
   app.notFound((context) => context.json({ message: 'no Route matched with those values' }, 404))
   app.onError((thrown, context) => {
-    console.error('gateway: unexpected failure', thrown.name)
+    reportFailure('gateway', thrown)
     return context.json({ message: 'An unexpected error occurred' }, 500)
   })
   return app

@@ -10,6 +10,7 @@ import { loadKeys } from './keys.ts'
 import { listen } from './listen.ts'
 import { createMail } from './mail/mail.ts'
 import { createRealtime } from './realtime/realtime.ts'
+import { reportFailure } from './report-failure.ts'
 import { createRest } from './rest/rest.ts'
 import { startHttpSender } from './http-sender/http-sender.ts'
 import { createStorage } from './storage/storage.ts'
@@ -40,12 +41,16 @@ export async function startHome(
   // Last opened, first closed: the database outlives everything that uses it.
   const close = async () => {
     while (closers.length > 0) {
-      await closers.pop()?.().catch((thrown: unknown) => console.error('while stopping:', thrown))
+      await closers
+        .pop()?.()
+        .catch((thrown: unknown) => reportFailure('while stopping', thrown))
     }
   }
 
   try {
-    const db = opened(await openDatabase({ dataDir: join(dataDir, 'database') }), (it) => it.close())
+    const db = opened(await openDatabase({ dataDir: join(dataDir, 'database') }), (it) =>
+      it.close(),
+    )
     const keys = await loadKeys(dataDir)
     const apiUrl = `http://127.0.0.1:${ports.api}`
     const siteUrl = `http://localhost:${ports.web}`

@@ -52,7 +52,9 @@ export async function loadKeys(dataDir: string): Promise<Keys> {
   const parsed = keyFile.safeParse(parseJson(text))
   if (!parsed.success) {
     // Replacing it would silently lose every sealed contact field.
-    throw new Error(`${path} is damaged: restore it from a backup, or remove the whole data directory`)
+    throw new Error(
+      `${path} is damaged: restore it from a backup, or remove the whole data directory`,
+    )
   }
   return readKeys(parsed.data)
 }
@@ -73,11 +75,23 @@ async function makeKeyFile(): Promise<KeyFile> {
   }
 }
 
-async function readKeys({ publishable, secret, signing, storage, contact }: KeyFile): Promise<Keys> {
+async function readKeys({
+  publishable,
+  secret,
+  signing,
+  storage,
+  contact,
+}: KeyFile): Promise<Keys> {
   const { d: _private, ...publicPart } = signing.jwk
   const privateKey = await importJWK(signing.jwk, 'ES256')
   if (!(privateKey instanceof CryptoKey)) throw new Error('keys.json holds no ES256 key')
-  const publicJwk = { ...publicPart, kid: signing.kid, alg: 'ES256', use: 'sig', key_ops: ['verify'] }
+  const publicJwk = {
+    ...publicPart,
+    kid: signing.kid,
+    alg: 'ES256',
+    use: 'sig',
+    key_ops: ['verify'],
+  }
   return {
     publishable,
     secret,

@@ -2,6 +2,7 @@
 // on SIGINT and SIGTERM, and when the process that started it is gone.
 import { readEnv } from './env.ts'
 import { startHome } from './home.ts'
+import { reportFailure } from './report-failure.ts'
 
 let home: Awaited<ReturnType<typeof startHome>> | null = null
 let isStopping = false
@@ -17,6 +18,8 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 process.on('disconnect', () => void stop())
+// A slip in one request must not take everybody's home down.
+process.on('unhandledRejection', (thrown) => reportFailure('unhandled rejection', thrown))
 
 try {
   home = await startHome(readEnv(process.env), process.env)

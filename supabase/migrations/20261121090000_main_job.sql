@@ -886,15 +886,29 @@ comment on table public.matches is 'A job ranked for a person, with score and re
 create index matches_job_id_idx on public.matches (job_id);
 create index matches_user_id_status_score_idx on public.matches (user_id, status, score desc);
 
--- Which jobs pass which person's hard filters. An unnamed list of jobs means all of them.
+-- Which jobs pass which person's hard filters. An unnamed list of jobs means all of them. Places
+-- and industries are compared by whole words: 'US' is not in 'Brussels', 'gas' not in 'Las Vegas'.
 create function private.suitable_jobs(wanted public.preferences[], job_ids uuid[])
 returns table (user_id uuid, job_id uuid)
 language sql
 stable
 set search_path = ''
 as $$
+  with want as materialized (
+    select
+      wish.*,
+      'remote' = any (worded.places) as wants_remote,
+      array(select ' ' || place || ' ' from unnest(worded.places) as place) as places
+    from unnest(wanted) as wish
+    cross join lateral (
+      select array(
+        select btrim(regexp_replace(lower(place), '[^[:alnum:]]+', ' ', 'g'))
+        from unnest(wish.locations) as place
+      ) as places
+    ) as worded
+  )
   select want.user_id, job.id
-  from unnest(wanted) as want
+  from want
   join public.jobs as job
     on job.closed_at is null
     and job.duplicate_of is null
@@ -925,18 +939,20 @@ as $$
     and (
       want.salary_min is null
       or job.salary_currency is distinct from want.salary_currency
+      or coalesce(job.salary_max, job.salary_min) is null
       or private.yearly_amount(coalesce(job.salary_max, job.salary_min), job.salary_period)
         >= want.salary_min
     )
     and (
-      coalesce(cardinality(want.locations), 0) = 0
+      cardinality(want.places) = 0
+      or (want.wants_remote and job.workplace_type = 'remote')
       or exists (
-        select from unnest(want.locations) as place
-        where (lower(place) = 'remote' and job.workplace_type = 'remote')
-          or exists (
-            select from unnest(job.locations) as location
-            where position(lower(place) in lower(location)) > 0
-          )
+        select from unnest(want.places) as place
+        where position(place in replace(
+          regexp_replace(
+            lower('|' || array_to_string(job.locations, '|') || '|'), '[^[:alnum:]|]+', ' ', 'g'
+          ), '|', ' | '
+        )) > 0
       )
     )
     and (
@@ -951,10 +967,18 @@ as $$
       where lower(company) = lower(job.company)
     )
     and not exists (
-      select from unnest(want.ignored_industries) as industry
-      where position(
-        lower(industry) in lower(concat_ws(' ', job.title, job.company, job.department, job.description))
-      ) > 0
+      select
+      from unnest(want.ignored_industries) as industry
+      cross join lateral (
+        select lower(concat_ws(' ', job.title, job.company, job.department, job.description)) as text
+      ) as posting
+      -- Cutting a whole posting into words is slow: only where the letters occur at all.
+      where case when position(lower(industry) in posting.text) > 0 then
+        position(
+          ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
+          in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
+        ) > 0
+      end
     )
   where not exists (
     select from public.matches as match
@@ -970,18 +994,31 @@ language sql
 stable
 set search_path = ''
 as $$
-  with part as (
+  with person as materialized (
+    select
+      want.user_id, want.min_score, want.salary_min, want.salary_currency,
+      profile.embedding_model, profile.title_families, profile.title_fields,
+      array_position(enum_range(null::public.job_seniority), profile.seniority) as seniority,
+      -- Unpacked here once: a stored value this large would be unpacked again for every job.
+      profile.embedding::real[]::extensions.vector as embedding,
+      profile.evidence || '{}' as evidence
+    from unnest(wanted) as want
+    join public.profiles as profile on profile.user_id = want.user_id
+    where profile.embedding is not null
+  ),
+  -- Materialised, or each mention of a part below would work it out again.
+  part as materialized (
     select
       suitable.user_id,
       suitable.job_id,
       -- Two models are never compared. Texts of one trade lie around 0.6 apart from identical.
-      case when profile.embedding_model = job.embedding_model then
-        least(1, greatest(0, 1 - (profile.embedding operator(extensions.<=>) job.embedding)) / 0.65)
+      case when person.embedding_model = job.embedding_model then
+        least(1, greatest(0, 1 - (person.embedding operator(extensions.<=>) job.embedding)) / 0.65)
       end as meaning,
       -- Half a skill of doubt on either side, so that one lucky word is not a full mark.
       (
-        select (coalesce(sum(weight) filter (where profile.evidence ? skill), 0) + 0.5)
-          / nullif(sum(weight) + 1, 1)
+        select (coalesce(sum(weight) filter (where person.evidence ? skill), 0) + 0.5)
+          / (sum(weight) + 1)
         from (
           select unnest(job.required_skills) as skill, 1.0 as weight
           union all
@@ -989,29 +1026,31 @@ as $$
         ) as listed
       ) as skills,
       case
-        when job.title_family is null or cardinality(profile.title_families) = 0 then null
-        when job.title_family = any (profile.title_families[1:2]) then 1
-        when job.title_family = any (profile.title_families) then 0.8
-        when job.title_field = any (profile.title_fields) then 0.45
+        when job.title_family is null or cardinality(person.title_families) = 0 then null
+        when job.title_family = any (person.title_families[1:2]) then 1
+        when job.title_family = any (person.title_families) then 0.8
+        when job.title_field = any (person.title_fields) then 0.45
         else 0
       end as title,
-      greatest(0, 1 - 0.3 * abs(
-        array_position(enum_range(null::public.job_seniority), profile.seniority)
-        - array_position(enum_range(null::public.job_seniority), job.seniority)
-      )) as seniority,
+      -- `greatest` and `least` skip nulls: what is unknown must not reach them.
+      case when num_nulls(person.seniority, job.seniority) = 0 then
+        greatest(0, 1 - 0.3 * abs(
+          person.seniority - array_position(enum_range(null::public.job_seniority), job.seniority)
+        ))
+      end as seniority,
       1 / (1 + extract(epoch from greatest(
         interval '0', now() - coalesce(job.posted_at, job.first_seen_at)
       )) / 86400 / 45) as recency,
-      case when job.salary_currency = want.salary_currency and want.salary_min is not null then
-        least(1, private.yearly_amount(
+      case
+        when job.salary_currency = person.salary_currency and person.salary_min is not null
+          and num_nonnulls(job.salary_min, job.salary_max) > 0
+        then least(1, private.yearly_amount(
           coalesce(job.salary_min, job.salary_max), job.salary_period
-        ) / want.salary_min)
+        ) / person.salary_min)
       end as salary
     from private.suitable_jobs(wanted, job_ids) as suitable
-    join unnest(wanted) as want on want.user_id = suitable.user_id
-    join public.profiles as profile on profile.user_id = suitable.user_id
+    join person on person.user_id = suitable.user_id
     join public.jobs as job on job.id = suitable.job_id
-    where profile.embedding is not null
   ),
   scored as (
     select
@@ -1031,11 +1070,12 @@ as $$
   ),
   best as (
     select scored.*, row_number() over (
-      partition by scored.user_id order by scored.score desc, scored.meaning desc, scored.job_id
+      partition by scored.user_id
+      order by scored.score desc, scored.meaning desc nulls last, scored.job_id
     ) as place
     from scored
-    join unnest(wanted) as want on want.user_id = scored.user_id
-    where scored.score >= coalesce(want.min_score, 0)
+    join person on person.user_id = scored.user_id
+    where scored.score >= coalesce(person.min_score, 0)
   )
   select
     best.user_id,
@@ -1052,8 +1092,8 @@ as $$
           jsonb_build_object(
             'text', listed.skill,
             'required', listed.required,
-            'evidence', profile.evidence -> listed.skill -> 'text',
-            'source_id', profile.evidence -> listed.skill -> 'source_id'
+            'evidence', person.evidence -> listed.skill -> 'text',
+            'source_id', person.evidence -> listed.skill -> 'source_id'
           )
           order by listed.required desc, listed.place
         )
@@ -1067,13 +1107,14 @@ as $$
       ), '[]')
     )
   from best
-  join public.profiles as profile on profile.user_id = best.user_id
+  join person on person.user_id = best.user_id
   join public.jobs as job on job.id = best.job_id
   where best.place <= per_person
 $$;
 
--- Which jobs are worth scoring for one person. Few that pass the filters are all scored: exact,
--- and faster than an index there. Of many, the nearest by meaning are looked at first.
+-- Which jobs are worth scoring for one person; null means all of them. Few that pass the filters
+-- are all scored: exact, and faster than an index there. Of many, the nearest by meaning are looked
+-- at first.
 create function private.candidate_jobs(want public.preferences, at_least int)
 returns uuid[]
 language plpgsql
@@ -1085,6 +1126,16 @@ declare
   ids uuid[];
   near uuid[];
 begin
+  -- Where there are few jobs at all, scoring applies the filters: asking here would do it twice.
+  if (
+    select count(*) <= exact_limit
+    from (
+      select from public.jobs where closed_at is null and duplicate_of is null
+      limit exact_limit + 1
+    ) as open
+  ) then
+    return null;
+  end if;
   select array_agg(job_id) into ids
   from (
     select suitable.job_id from private.suitable_jobs(array[want], null) as suitable
@@ -1294,7 +1345,11 @@ begin
     raise exception 'request.invalid' using errcode = 'PT400';
   end if;
   select * into saved from public.preferences where user_id = auth.uid();
-  want := jsonb_populate_record(saved, filters);
+  begin
+    want := jsonb_populate_record(saved, filters);
+  exception when data_exception then
+    raise exception 'request.invalid' using errcode = 'PT400';
+  end;
   want.user_id := auth.uid();
   want.ignored_companies := saved.ignored_companies || want.ignored_companies;
   return query
@@ -1388,7 +1443,7 @@ for insert to authenticated
 with check (
   user_id = (select auth.uid())
   -- Another person's own job has no place in one's list; the subquery runs under its policies.
-  and job_id in (select id from public.jobs)
+  and exists (select from public.jobs where id = job_id)
 );
 
 create policy "owner judges matches" on public.matches
@@ -1612,40 +1667,79 @@ as $$
   where user_id = person
 $$;
 
--- The whole profile as the tasks read it: rows with their ids, in order.
+-- A text as the contract takes it: trimmed, not too long, null when nothing is left.
+create function private.tidy(value text, max_length int) returns text
+language sql
+immutable
+set search_path = ''
+as $$ select nullif(btrim(left(btrim(value), max_length)), '') $$;
+
+-- The whole profile as the contract's ScoredProfile: rows with their ids, in order. People leave
+-- fields blank and paste long ones; that must not keep their profile from being matched.
 create function private.profile_rows(person uuid) returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'headline', profile.headline,
-    'summary', profile.summary,
-    'skills', profile.skills,
-    'languages', profile.languages,
+    'headline', private.tidy(profile.headline, 200),
+    'summary', private.tidy(profile.summary, 4000),
+    'skills', to_jsonb(array(
+      select skill
+      from unnest(profile.skills) with ordinality as written (text, place),
+        private.tidy(written.text, 100) as skill
+      where skill is not null
+      order by place
+      limit 200
+    )),
+    'languages', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'name', private.tidy(language ->> 'name', 60), 'level', private.tidy(language ->> 'level', 80)
+      ))
+      from jsonb_path_query(profile.languages, '$[0 to 29]') as language
+      where private.tidy(language ->> 'name', 60) is not null
+    ), '[]'),
     'experiences', coalesce((
       select jsonb_agg(jsonb_build_object(
-        'id', experience.id, 'employer', experience.employer, 'title', experience.title,
-        'started_on', experience.started_on, 'ended_on', experience.ended_on,
-        'is_current', experience.is_current, 'location', experience.location,
+        'id', experience.id,
+        'employer', private.tidy(experience.employer, 200),
+        'title', private.tidy(experience.title, 200),
+        'started_on', experience.started_on,
+        'ended_on', experience.ended_on,
+        'is_current', experience.is_current,
+        'location', private.tidy(experience.location, 200),
         'achievements', coalesce((
           select jsonb_agg(
-            jsonb_build_object('id', achievement.id, 'text', achievement.text)
+            jsonb_build_object('id', achievement.id, 'text', private.tidy(achievement.text, 2000))
             order by achievement.position
           )
           from public.achievements as achievement
           where achievement.experience_id = experience.id
+            and private.tidy(achievement.text, 2000) is not null
         ), '[]')
       ) order by experience.position, experience.started_on desc nulls last)
       from public.experiences as experience where experience.user_id = person
     ), '[]'),
     'education', coalesce((
-      select jsonb_agg(to_jsonb(school) - array['user_id', 'cv_id', 'created_at', 'position'] order by school.position)
+      select jsonb_agg(jsonb_build_object(
+        'id', school.id,
+        'school', private.tidy(school.school, 200),
+        'degree', private.tidy(school.degree, 200),
+        'area', private.tidy(school.area, 200),
+        'started_on', school.started_on,
+        'ended_on', school.ended_on
+      ) order by school.position)
       from public.education as school where school.user_id = person
     ), '[]'),
     'certificates', coalesce((
-      select jsonb_agg(to_jsonb(certificate) - array['user_id', 'cv_id', 'created_at', 'position'] order by certificate.position)
-      from public.certificates as certificate where certificate.user_id = person
+      select jsonb_agg(jsonb_build_object(
+        'id', certificate.id,
+        'name', private.tidy(certificate.name, 200),
+        'issuer', private.tidy(certificate.issuer, 200),
+        'issued_on', certificate.issued_on
+      ) order by certificate.position)
+      from public.certificates as certificate
+      where certificate.user_id = person and private.tidy(certificate.name, 200) is not null
     ), '[]')
   )
   from public.profiles as profile
@@ -1713,6 +1807,7 @@ as $$ select private.finish_profile_embedding(message_id, person, derived, usage
 
 revoke execute on function
   private.write_derived(uuid, jsonb),
+  private.tidy(text, int),
   private.profile_rows(uuid),
   private.claim_profile_embedding(), public.claim_profile_embedding(),
   private.finish_profile_embedding(bigint, uuid, jsonb, jsonb),

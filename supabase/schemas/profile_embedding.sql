@@ -17,40 +17,79 @@ as $$
   where user_id = person
 $$;
 
--- The whole profile as the tasks read it: rows with their ids, in order.
+-- A text as the contract takes it: trimmed, not too long, null when nothing is left.
+create function private.tidy(value text, max_length int) returns text
+language sql
+immutable
+set search_path = ''
+as $$ select nullif(btrim(left(btrim(value), max_length)), '') $$;
+
+-- The whole profile as the contract's ScoredProfile: rows with their ids, in order. People leave
+-- fields blank and paste long ones; that must not keep their profile from being matched.
 create function private.profile_rows(person uuid) returns jsonb
 language sql
 stable
 set search_path = ''
 as $$
   select jsonb_build_object(
-    'headline', profile.headline,
-    'summary', profile.summary,
-    'skills', profile.skills,
-    'languages', profile.languages,
+    'headline', private.tidy(profile.headline, 200),
+    'summary', private.tidy(profile.summary, 4000),
+    'skills', to_jsonb(array(
+      select skill
+      from unnest(profile.skills) with ordinality as written (text, place),
+        private.tidy(written.text, 100) as skill
+      where skill is not null
+      order by place
+      limit 200
+    )),
+    'languages', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'name', private.tidy(language ->> 'name', 60), 'level', private.tidy(language ->> 'level', 80)
+      ))
+      from jsonb_path_query(profile.languages, '$[0 to 29]') as language
+      where private.tidy(language ->> 'name', 60) is not null
+    ), '[]'),
     'experiences', coalesce((
       select jsonb_agg(jsonb_build_object(
-        'id', experience.id, 'employer', experience.employer, 'title', experience.title,
-        'started_on', experience.started_on, 'ended_on', experience.ended_on,
-        'is_current', experience.is_current, 'location', experience.location,
+        'id', experience.id,
+        'employer', private.tidy(experience.employer, 200),
+        'title', private.tidy(experience.title, 200),
+        'started_on', experience.started_on,
+        'ended_on', experience.ended_on,
+        'is_current', experience.is_current,
+        'location', private.tidy(experience.location, 200),
         'achievements', coalesce((
           select jsonb_agg(
-            jsonb_build_object('id', achievement.id, 'text', achievement.text)
+            jsonb_build_object('id', achievement.id, 'text', private.tidy(achievement.text, 2000))
             order by achievement.position
           )
           from public.achievements as achievement
           where achievement.experience_id = experience.id
+            and private.tidy(achievement.text, 2000) is not null
         ), '[]')
       ) order by experience.position, experience.started_on desc nulls last)
       from public.experiences as experience where experience.user_id = person
     ), '[]'),
     'education', coalesce((
-      select jsonb_agg(to_jsonb(school) - array['user_id', 'cv_id', 'created_at', 'position'] order by school.position)
+      select jsonb_agg(jsonb_build_object(
+        'id', school.id,
+        'school', private.tidy(school.school, 200),
+        'degree', private.tidy(school.degree, 200),
+        'area', private.tidy(school.area, 200),
+        'started_on', school.started_on,
+        'ended_on', school.ended_on
+      ) order by school.position)
       from public.education as school where school.user_id = person
     ), '[]'),
     'certificates', coalesce((
-      select jsonb_agg(to_jsonb(certificate) - array['user_id', 'cv_id', 'created_at', 'position'] order by certificate.position)
-      from public.certificates as certificate where certificate.user_id = person
+      select jsonb_agg(jsonb_build_object(
+        'id', certificate.id,
+        'name', private.tidy(certificate.name, 200),
+        'issuer', private.tidy(certificate.issuer, 200),
+        'issued_on', certificate.issued_on
+      ) order by certificate.position)
+      from public.certificates as certificate
+      where certificate.user_id = person and private.tidy(certificate.name, 200) is not null
     ), '[]')
   )
   from public.profiles as profile
@@ -118,6 +157,7 @@ as $$ select private.finish_profile_embedding(message_id, person, derived, usage
 
 revoke execute on function
   private.write_derived(uuid, jsonb),
+  private.tidy(text, int),
   private.profile_rows(uuid),
   private.claim_profile_embedding(), public.claim_profile_embedding(),
   private.finish_profile_embedding(bigint, uuid, jsonb, jsonb),

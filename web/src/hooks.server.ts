@@ -13,7 +13,11 @@ const connect: Handle = async ({ event, resolve }) => {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {
         for (const { name, value, options } of cookies) {
-          event.cookies.set(name, value, { ...options, path: '/', secure: event.url.protocol === 'https:' })
+          event.cookies.set(name, value, {
+            ...options,
+            path: '/',
+            secure: event.url.protocol === 'https:',
+          })
         }
         event.setHeaders(headers)
       },
@@ -33,7 +37,8 @@ const connect: Handle = async ({ event, resolve }) => {
 const guard: Handle = ({ event, resolve }) => {
   const isPrivate = event.route.id?.startsWith('/(app)')
   if (!isPrivate || event.locals.user) return resolve(event)
-  if (event.request.method !== 'GET') error(401, { code: 'auth.required', message: explain('auth.required') })
+  if (event.request.method !== 'GET')
+    error(401, { code: 'auth.required', message: explain('auth.required') })
   const next = event.url.pathname + event.url.search
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
@@ -53,7 +58,8 @@ export const handleError: HandleServerError = ({ kind, error: thrown, event }) =
   const code = kind === 'framework' && thrown.status === 404 ? 'not_found' : failureCode(thrown)
   // Personal data may stand in messages: what is logged is where, what kind, and the stack's frames.
   if (code === 'internal') {
-    const frames = thrown instanceof Error ? (thrown.stack?.split('\n').slice(1, 6).join('\n') ?? '') : ''
+    const frames =
+      thrown instanceof Error ? (thrown.stack?.split('\n').slice(1, 6).join('\n') ?? '') : ''
     const name = thrown instanceof Error ? thrown.name : typeof thrown
     console.error(`${randomUUID()} ${event.route.id ?? event.url.pathname} ${name}\n${frames}`)
   }

@@ -1,11 +1,10 @@
-import type { ScoredProfile } from '../contract/profile.ts'
+import type { Contact, ScoredProfile } from '../contract/profile.ts'
 import { familyField } from '../lexicon/titles.ts'
-import { candidateSeniority } from './candidate-seniority.ts'
+import { seniorityOf, titleFamilies } from './describe-candidate/career.ts'
+import { evidenceFor } from './describe-candidate/evidence.ts'
 import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
-import { evidenceFor } from './evidence.ts'
 import { type RunContext, runTask, type Usage } from './runner.ts'
 import { describeCandidate } from './tasks/describe-candidate.ts'
-import { titleFamilies } from './title-families.ts'
 
 /** What matching needs of a profile; the derived columns of `profiles`. */
 export interface Derived {
@@ -20,12 +19,20 @@ export interface Derived {
   embedding_model: string | null
 }
 
-/** Describes a profile the way postings describe people, and embeds that. */
+/**
+ * Describes a profile the way postings describe people, and embeds that. `contact` is there to be
+ * left out, wherever the profile repeats it.
+ */
 export async function deriveProfile(
   profile: ScoredProfile,
+  contact: Contact | null,
   context: RunContext = {},
 ): Promise<{ derived: Derived; usage: Usage[] }> {
-  const { output, usage } = await runTask(describeCandidate, { profile }, context)
+  const { output, usage } = await runTask(
+    describeCandidate,
+    { profile, hidden: Object.values(contact ?? {}).filter((value) => value !== null) },
+    context,
+  )
   const families = titleFamilies(profile)
   const fields = families.flatMap((family) => familyField(family) ?? [])
   const embedding = embedLexical(output.match_text)
@@ -35,7 +42,7 @@ export async function deriveProfile(
       evidence: evidenceFor(profile),
       title_families: families,
       title_fields: [...new Set(fields)],
-      seniority: candidateSeniority(profile),
+      seniority: seniorityOf(profile),
       embedding,
       embedding_model: embedding && LEXICAL_MODEL,
     },

@@ -67,6 +67,8 @@ function parse(xml: string): XmlNode[] {
     trimValues: false,
     parseTagValue: false,
     maxNestedTags: MAX_NESTED_TAGS,
+    // Named HTML entities do no harm, and numeric ones are read only together with them.
+    htmlEntities: true,
     processEntities: { enabled: true, maxTotalExpansions: 100_000, maxExpandedLength: 1_000_000 },
   })
   try {

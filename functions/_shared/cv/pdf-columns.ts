@@ -15,7 +15,7 @@ const MIN_HEIGHT = 50
 const MAX_SEGMENTS = 6000
 
 /**
- * Looks for the tallest band of the region that an empty strip divides into two columns of their
+ * Looks for the band of the region that holds most text and that an empty strip divides into two columns of their
  * own. Tables whose cells belong together row by row (a job and its dates, a label and its value)
  * are not columns. Null where the region reads straight through.
  */
@@ -27,7 +27,9 @@ export function findColumns(segments: Segment[]): Columns | null {
   for (let x = left + 40; x < right - 40; x += STEP) {
     for (const band of bandsAt(segments, x)) {
       const columns = divide(segments, band, x)
-      const weight = Math.min(characters(columns.left), characters(columns.right))
+      const [one, other] = [characters(columns.left), characters(columns.right)]
+      // The smaller side decides; of cuts equal in that, the one that holds most of the region.
+      const weight = Math.min(one, other) + (one + other) / 10_000
       if (weight <= (best?.weight ?? 0)) continue
       if (areColumns(columns.left, columns.right)) best = { columns, weight }
     }

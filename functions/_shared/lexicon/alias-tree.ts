@@ -78,8 +78,7 @@ function spellings(words: string[]): string[][] {
 /** Single words keep their number: "Windows" is no "window". */
 function otherNumber(words: string[]): string[] | null {
   const last = words.at(-1) ?? ''
-  if (words.length < 2 || !/^[a-z]{4,}$/.test(last) || /(ss|us|is|ing|ics|age)$/.test(last))
-    return null
+  if (words.length < 2 || !/^[a-z]{4,}$/.test(last) || /(ss|us|is|ics)$/.test(last)) return null
   const turned = last.endsWith('ies')
     ? last.slice(0, -3) + 'y'
     : last.endsWith('s')

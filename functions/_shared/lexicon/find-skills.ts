@@ -53,7 +53,7 @@ export function findSkills(text: string): SkillMention[] {
     from = found.to
   }
   return candidates
-    .filter((each) => !each.unsure || isFittingCompany(each, candidates, tokens))
+    .filter((each, index) => !each.unsure || isFittingCompany(index, candidates, tokens))
     .map(({ name, from, to }) => {
       const [start, end] = [tokens.starts[from] as number, tokens.ends[to - 1] as number]
       return { name, start, end, text: text.slice(start, end) }

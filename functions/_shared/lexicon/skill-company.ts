@@ -44,15 +44,17 @@ const LEADING_IN = new Set('series vitamin class type tier plan point hepatitis'
  * list, or near a word or a sure skill that belongs with it.
  */
 export function isFittingCompany(
-  candidate: Candidate,
+  index: number,
   all: readonly Candidate[],
   tokens: Tokens,
 ): boolean {
+  const candidate = all[index] as Candidate
+  if (runsOn(candidate, tokens)) return false
   return (
-    !runsOn(candidate, tokens) &&
-    (standsAlone(candidate, tokens) ||
-      hasContextWord(candidate, tokens) ||
-      all.some((other) => other !== candidate && supports(other, candidate)))
+    standsAlone(candidate, tokens) ||
+    hasContextWord(candidate, tokens) ||
+    hasSupport(index, -1, all) ||
+    hasSupport(index, 1, all)
   )
 }
 
@@ -94,9 +96,15 @@ function hasContextWord({ from, to, context }: Candidate, tokens: Tokens): boole
   return false
 }
 
-function supports(other: Candidate, candidate: Candidate): boolean {
-  if (other.field !== candidate.field || other.name === candidate.name) return false
-  const distance =
-    other.from >= candidate.to ? other.from - candidate.to : candidate.from - other.to
-  return distance < (other.unsure ? BESIDE - 1 : NEAR)
+/** A skill of the same field close by; an unsure one counts only right beside. */
+function hasSupport(index: number, step: -1 | 1, all: readonly Candidate[]): boolean {
+  const candidate = all[index] as Candidate
+  for (let at = index + step; ; at += step) {
+    const other = all[at]
+    if (!other) return false
+    const distance = step > 0 ? other.from - candidate.to : candidate.from - other.to
+    if (distance >= NEAR) return false
+    if (other.field !== candidate.field || other.name === candidate.name) continue
+    if (!other.unsure || distance < BESIDE - 1) return true
+  }
 }

@@ -44,7 +44,6 @@ function classOf(code: number): number {
 
 export function fold(word: string): string {
   const lower = word.toLowerCase()
-  // eslint-disable-next-line no-control-regex -- the ASCII range is the point: most words need no more
   if (/^[\x00-\x7f]*$/.test(lower)) return lower
   return lower
     .normalize('NFKD')
@@ -70,7 +69,7 @@ const isElision = (text: string, from: number, at: number): boolean =>
 
 export function tokenise(text: string): Tokens {
   const tokens: Tokens = { words: [], starts: [], ends: [], gaps: [] }
-  let gap: Gap = BREAK
+  let gap = BREAK as Gap
   let at = 0
 
   const push = (word: string, start: number, end: number): void => {

@@ -32,7 +32,9 @@ test('a job made while running is run, changed and stopped', async () => {
   await vi.waitFor(async () => expect(await runs()).not.toHaveLength(0), { timeout: 5000 })
   expect((await runs())[0]).toMatchObject({ status: 'succeeded', return_message: '1 row' })
 
-  await db.exec(`select cron.schedule('tick', '1 seconds', $$insert into public.ticks values ('second')$$)`)
+  await db.exec(
+    `select cron.schedule('tick', '1 seconds', $$insert into public.ticks values ('second')$$)`,
+  )
   await vi.waitFor(
     async () => {
       const { rows } = await db.query(`select from public.ticks where word = 'second'`)
@@ -42,11 +44,14 @@ test('a job made while running is run, changed and stopped', async () => {
   )
 
   await db.exec(`select cron.unschedule('tick')`)
-  await vi.waitFor(async () => {
-    const before = (await runs()).length
-    await new Promise((resolve) => setTimeout(resolve, 2100))
-    expect(await runs()).toHaveLength(before)
-  }, { timeout: 8000 })
+  await vi.waitFor(
+    async () => {
+      const before = (await runs()).length
+      await new Promise((resolve) => setTimeout(resolve, 2100))
+      expect(await runs()).toHaveLength(before)
+    },
+    { timeout: 8000 },
+  )
 })
 
 test('a failing command is a recorded result, and the others go on', async () => {
@@ -58,8 +63,16 @@ test('a failing command is a recorded result, and the others go on', async () =>
   await vi.waitFor(
     async () => {
       const all = await runs()
-      expect(all).toContainEqual({ command: 'select 1/0', status: 'failed', return_message: 'division by zero' })
-      expect(all).toContainEqual({ command: 'select 1', status: 'succeeded', return_message: '1 row' })
+      expect(all).toContainEqual({
+        command: 'select 1/0',
+        status: 'failed',
+        return_message: 'division by zero',
+      })
+      expect(all).toContainEqual({
+        command: 'select 1',
+        status: 'succeeded',
+        return_message: '1 row',
+      })
     },
     { timeout: 5000 },
   )
@@ -74,9 +87,12 @@ test('runs are kept to about a thousand', async () => {
   await vi.waitFor(async () => expect(await runs()).toHaveLength(1000), { timeout: 5000 })
 })
 
-test.each(['* * * *', '61 seconds', 'now', '', '* * * * * *'])('refuses the schedule %j', async (schedule) => {
-  await db.exec('create extension pg_cron')
-  await expect(db.query(`select cron.schedule('x', $1, 'select 1')`, [schedule])).rejects.toThrow(
-    'invalid schedule',
-  )
-})
+test.each(['* * * *', '61 seconds', 'now', '', '* * * * * *'])(
+  'refuses the schedule %j',
+  async (schedule) => {
+    await db.exec('create extension pg_cron')
+    await expect(db.query(`select cron.schedule('x', $1, 'select 1')`, [schedule])).rejects.toThrow(
+      'invalid schedule',
+    )
+  },
+)

@@ -1,6 +1,7 @@
 // pg_cron for the embedded home: runs what stands in cron.job, writes cron.job_run_details.
 import { Cron } from 'croner'
 import type { Database } from '../database/database.ts'
+import { reportFailure } from '../report-failure.ts'
 import { runJob, type Job } from './run-job.ts'
 
 export interface CronTicker {
@@ -26,7 +27,7 @@ export async function startCron({ db }: { db: Database }): Promise<CronTicker> {
   const tick = async (job: Job) => {
     if (isClosed) return
     const run = runJob(db, job).catch((thrown: unknown) => {
-      console.error(`cron: job ${job.jobid} could not be recorded`, thrown)
+      reportFailure(`cron, recording job ${job.jobid}`, thrown)
     })
     running.add(run)
     await run.finally(() => running.delete(run))
@@ -48,7 +49,7 @@ export async function startCron({ db }: { db: Database }): Promise<CronTicker> {
   }
 
   const unlisten = await db.listen('cron_job_changed', () => {
-    follow().catch((thrown: unknown) => console.error('cron: cannot read the jobs', thrown))
+    follow().catch((thrown: unknown) => reportFailure('cron, reading the jobs', thrown))
   })
   await follow()
 
@@ -85,7 +86,7 @@ function startClock(schedule: string, tick: () => Promise<void>): Cron | null {
   try {
     return new Cron(pattern, { timezone: 'UTC', protect: true, interval }, tick)
   } catch (thrown) {
-    console.error(`cron: schedule '${schedule}' is not understood`, thrown)
+    reportFailure(`cron, understanding '${schedule}'`, thrown)
     return null
   }
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 const CACHE = join(import.meta.dirname, '../../../.cache')
 const KEPT = 4
+const IN_USE_MS = 60 * 60 * 1000
 
 /**
  * The path of a file in `.cache`, made once. `name` must contain a hash of everything that went
@@ -11,36 +12,41 @@ const KEPT = 4
  */
 export async function cached(name: string, make: () => Promise<Uint8Array>): Promise<string> {
   const path = join(CACHE, name)
-  if (await exists(path)) return path
+  if (await touch(path)) return path
 
   const content = await make()
   await mkdir(CACHE, { recursive: true })
   const temporary = `${path}.${randomUUID()}.tmp`
   await writeFile(temporary, content)
   await rename(temporary, path)
-  await dropOldest()
+  await dropUnused()
   return path
 }
 
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
+/** Marks a file as used now. False: it is not there. */
+async function touch(path: string): Promise<boolean> {
+  const now = new Date()
+  return utimes(path, now, now).then(
     () => true,
     () => false,
   )
 }
 
-/** Every edit of a migration makes a new template of 40 MB: only the newest stay. */
-async function dropOldest(): Promise<void> {
+/** Every edit of a migration makes a new template of 40 MB: the newest stay, and what is in use. */
+async function dropUnused(): Promise<void> {
   const files = await Promise.all(
     (await readdir(CACHE))
       .filter((name) => /\.(tar|tmp)$/.test(name))
       .map(async (name) => {
         const path = join(CACHE, name)
         // Another process may have dropped it already.
-        const made = await stat(path).catch(() => null)
-        return { path, made: made?.mtimeMs ?? 0 }
+        const file = await stat(path).catch(() => null)
+        return { path, used: file?.mtimeMs ?? 0 }
       }),
   )
-  const old = files.toSorted((a, b) => b.made - a.made).slice(KEPT)
-  await Promise.all(old.map(({ path }) => rm(path, { force: true })))
+  const unused = files
+    .toSorted((a, b) => b.used - a.used)
+    .slice(KEPT)
+    .filter(({ used }) => used < Date.now() - IN_USE_MS)
+  await Promise.all(unused.map(({ path }) => rm(path, { force: true })))
 }

@@ -87,6 +87,7 @@ function settings(dataDir?: string) {
 
 async function prepared(db: Database, work: () => Promise<void>): Promise<Database> {
   try {
+    await db.exec(RESTORE_SESSION)
     await work()
     await db.exec(RESTORE_SESSION)
     await learnTypes(db)

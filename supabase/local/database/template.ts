@@ -9,6 +9,7 @@ import { cached } from './cache.ts'
 import { extensions } from './extensions/extensions.ts'
 import { findMigrations, migrate } from './migrate.ts'
 import { runScript } from './run-script.ts'
+import { RESTORE_SESSION } from './session.ts'
 
 const BOOTSTRAP = ['roles', 'auth', 'storage', 'realtime'].map((name) =>
   join(import.meta.dirname, 'bootstrap', `${name}.sql`),
@@ -40,6 +41,7 @@ async function bootstrap(): Promise<Uint8Array> {
 async function migrated(bootstrapped: string, folder: string): Promise<Uint8Array> {
   const db = await PGlite.create({ extensions, loadDataDir: await openAsBlob(bootstrapped) })
   try {
+    await db.exec(RESTORE_SESSION)
     await migrate(db, folder)
     return await archive(db)
   } finally {
@@ -67,6 +69,10 @@ async function digest(paths: string[]): Promise<string> {
   }
   const engine = Object.entries(dependencies).filter(([name]) => name.startsWith('@electric-sql/'))
   const hash = createHash('sha256').update(JSON.stringify(engine))
-  for (const path of paths) hash.update(path).update('\0').update(await readFile(path))
+  for (const path of paths)
+    hash
+      .update(path)
+      .update('\0')
+      .update(await readFile(path))
   return hash.digest('hex').slice(0, 16)
 }

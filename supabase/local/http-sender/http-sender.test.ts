@@ -57,11 +57,21 @@ test('a request is sent after commit and its response kept', async () => {
   )
   await vi.waitFor(async () => expect(await responses()).toHaveLength(1))
   expect(seen).toEqual([
-    { method: 'POST', url: '/ping?a%20b=%C3%BC', body: '{"cv_id": 1}', contentType: 'application/json', key: 'sb_secret_x' },
+    {
+      method: 'POST',
+      url: '/ping?a%20b=%C3%BC',
+      body: '{"cv_id": 1}',
+      contentType: 'application/json',
+      key: 'sb_secret_x',
+    },
   ])
   expect((await responses())[0]).toMatchObject({
-    id: 1, status_code: 201, content_type: 'application/json', content: '{"fine":true}',
-    timed_out: false, error_msg: null,
+    id: 1,
+    status_code: 201,
+    content_type: 'application/json',
+    content: '{"fine":true}',
+    timed_out: false,
+    error_msg: null,
   })
   expect(await queued()).toEqual([])
 })

@@ -1,6 +1,7 @@
 // pg_net for the embedded home: sends what stands in net.http_request_queue after its transaction
 // committed, and writes net._http_response.
 import type { Database } from '../database/database.ts'
+import { reportFailure } from '../report-failure.ts'
 import { send, type HttpRequest, type HttpResponse } from './send.ts'
 
 export interface HttpSender {
@@ -36,7 +37,7 @@ export async function startHttpSender({ db }: { db: Database }): Promise<HttpSen
       if (free <= 0) return
       for (const request of await oldest(db, [...underway.keys()], free)) {
         const delivery = deliver(request)
-          .catch((thrown: unknown) => console.error('http sender: cannot record', thrown))
+          .catch((thrown: unknown) => reportFailure('http sender, recording', thrown))
           .finally(() => {
             underway.delete(request.id)
             look()
@@ -49,7 +50,7 @@ export async function startHttpSender({ db }: { db: Database }): Promise<HttpSen
   const look = () => {
     isStale = true
     looking ??= fill()
-      .catch((thrown: unknown) => console.error('http sender: cannot read the queue', thrown))
+      .catch((thrown: unknown) => reportFailure('http sender, reading the queue', thrown))
       .finally(() => {
         looking = null
         if (isStale && !stopped.signal.aborted) look()

@@ -74,7 +74,6 @@ class Caller implements DatabaseConnection {
     }
   }
 
-  // eslint-disable-next-line require-yield
   async *streamQuery(): AsyncIterableIterator<never> {
     throw new Error('PGlite does not stream')
   }

@@ -4,7 +4,7 @@ import type { AnyAST, IntrospectResult } from '@supabase/lite'
 
 type Row = Record<string, unknown>
 
-/** The request with those strings written as JSON. */
+/** The request with those strings made recognisable. */
 export function encodeJsonStrings(ast: AnyAST, catalog: IntrospectResult): AnyAST {
   if ('values' in ast && ast.values) {
     const isJson = jsonColumns(catalog, ast.schema ?? 'public', ast.from)
@@ -24,7 +24,8 @@ function encode(values: unknown, isJson: Set<string>): unknown {
   if (typeof values !== 'object' || values === null) return values
   const entries = Object.entries(values as Row).map(([name, value]) => [
     name,
-    isJson.has(name) && typeof value === 'string' ? JSON.stringify(value) : value,
+    // An object, so that the engine leaves it alone; JSON knows it as a string.
+    isJson.has(name) && typeof value === 'string' ? new String(value) : value,
   ])
   return Object.fromEntries(entries)
 }

@@ -6,6 +6,7 @@ import { identify, type Claims } from '../claims.ts'
 import { learnTypes } from '../database/types.ts'
 import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
+import { reportFailure } from '../report-failure.ts'
 import { connect } from './connection.ts'
 import { quietly } from './quiet.ts'
 
@@ -51,7 +52,7 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
     await quietly(() => connection.reload())
   }
   const unlisten = await db.listen('pgrst', () => {
-    reload().catch((thrown: unknown) => console.error('rest: cannot reload the schema', thrown))
+    reload().catch((thrown: unknown) => reportFailure('rest, reading the schema', thrown))
   })
 
   const app = new Hono()
@@ -62,7 +63,7 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   })
   app.onError((thrown) => {
     if (thrown instanceof ApiError) return refusal(thrown)
-    console.error('rest: unexpected failure', thrown.name)
+    reportFailure('rest', thrown)
     return refusal(new ApiError(500, 'XX000', 'Internal error'))
   })
   return { app, reload, close: () => unlisten() }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { readDescription } from './description.ts'
 
 test('reads headings, paragraphs and lists', () => {
-  const text = 'We build ferries.\n\nWhat you will do\n- Weld hulls\n- Read drawings\n\nApply by Friday.'
+  const text =
+    'We build ferries.\n\nWhat you will do\n- Weld hulls\n- Read drawings\n\nApply by Friday.'
   expect(readDescription(text)).toEqual([
     { kind: 'paragraph', text: 'We build ferries.' },
     { kind: 'heading', text: 'What you will do' },

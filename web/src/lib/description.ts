@@ -13,11 +13,14 @@ export function readDescription(text: string): Block[] {
     if (line === '') continue
     const item = /^(?:[-*•]\s+)(.+)/.exec(line)?.[1]
     const last = blocks.at(-1)
-    if (item === undefined) blocks.push({ kind: isHeading(line) ? 'heading' : 'paragraph', text: line })
+    if (item === undefined)
+      blocks.push({ kind: isHeading(line) ? 'heading' : 'paragraph', text: line })
     else if (last?.kind === 'list') last.items.push(item)
     else blocks.push({ kind: 'list', items: [item] })
   }
-  return blocks.map((block, at) => (isStrayHeading(block, blocks[at + 1]) ? asParagraph(block) : block))
+  return blocks.map((block, at) =>
+    isStrayHeading(block, blocks[at + 1]) ? asParagraph(block) : block,
+  )
 }
 
 function isHeading(line: string): boolean {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readReasons, topReasons } from './reasons.ts'
+import { byEvidence, readReasons, topReasons } from './reasons.ts'
 
 const parts = { meaning: 0.9, skills: 0.7, title: 1, seniority: 1, recency: 0.9, salary: null }
 const requirements = [
@@ -21,11 +21,36 @@ test('says nothing that the parts do not carry', () => {
 })
 
 test('reads what SQL stored, nulls and missing parts included', () => {
-  const stored = { parts: { meaning: null, skills: 0.5 }, requirements: [{ text: 'Go', required: true }] }
+  const stored = {
+    parts: { meaning: null, skills: 0.5 },
+    requirements: [{ text: 'Go', required: true }],
+  }
   expect(readReasons(stored)).toEqual({
-    parts: { meaning: null, skills: 0.5, title: null, seniority: null, recency: null, salary: null },
+    parts: {
+      meaning: null,
+      skills: 0.5,
+      title: null,
+      seniority: null,
+      recency: null,
+      salary: null,
+    },
     requirements: [{ text: 'Go', required: true, evidence: null, source_id: null }],
   })
+})
+
+test('one quote answers all that it shows, and is not repeated', () => {
+  const [python] = requirements
+  const sql = {
+    ...python,
+    text: 'SQL',
+    required: true,
+    evidence: 'Wrote it in Python.',
+    source_id: 'a1',
+  }
+  expect(byEvidence([...requirements, sql])).toEqual([
+    { texts: ['Python', 'SQL'], required: true, evidence: 'Wrote it in Python.' },
+    { texts: ['dbt'], required: false, evidence: null },
+  ])
 })
 
 test.each([{}, null, [], 'reasons'])('has no reckoning in %j', (stored) => {

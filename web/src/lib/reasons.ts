@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { count } from './wording.ts'
 
-const part = z.number().nullish().transform((value) => value ?? null)
+const part = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null)
 
 /** `matches.reasons`. Every part is 0 to 1, or null when it could not be known. */
 const shape = z.object({
@@ -17,8 +20,14 @@ const shape = z.object({
     z.object({
       text: z.string(),
       required: z.boolean(),
-      evidence: z.string().nullish().transform((value) => value ?? null),
-      source_id: z.string().nullish().transform((value) => value ?? null),
+      evidence: z
+        .string()
+        .nullish()
+        .transform((value) => value ?? null),
+      source_id: z
+        .string()
+        .nullish()
+        .transform((value) => value ?? null),
     }),
   ),
 })
@@ -32,13 +41,30 @@ export function readReasons(stored: unknown): Reasons | null {
 }
 
 export const PARTS: readonly { part: Part; label: string; weight: number; unknown: string }[] = [
-  { part: 'meaning', label: 'What you do and what they ask', weight: 40, unknown: 'being worked out' },
+  { part: 'meaning', label: 'The work itself', weight: 40, unknown: 'being worked out' },
   { part: 'skills', label: 'Skills with evidence', weight: 25, unknown: 'the posting names none' },
   { part: 'title', label: 'Kind of role', weight: 20, unknown: 'not clear from the title' },
   { part: 'seniority', label: 'Level', weight: 6, unknown: 'not stated' },
   { part: 'recency', label: 'How new it is', weight: 5, unknown: 'not dated' },
-  { part: 'salary', label: 'Pay against your floor', weight: 4, unknown: 'no pay stated, or no floor set' },
+  {
+    part: 'salary',
+    label: 'Pay against your floor',
+    weight: 4,
+    unknown: 'no pay stated, or no floor set',
+  },
 ]
+
+/** Requirements that one line answers stand together, and so do those that nothing answers. */
+export function byEvidence(requirements: Reasons['requirements']) {
+  const groups = new Map<string, { texts: string[]; required: boolean; evidence: string | null }>()
+  for (const { text, required, evidence } of requirements) {
+    const key = `${required} ${evidence ?? ''}`
+    const group = groups.get(key)
+    if (group) group.texts.push(text)
+    else groups.set(key, { texts: [text], required, evidence })
+  }
+  return [...groups.values()]
+}
 
 /** The two or three things that speak for it most, as short sentences, strongest first. */
 export function topReasons({ parts, requirements }: Reasons): string[] {
@@ -49,7 +75,10 @@ export function topReasons({ parts, requirements }: Reasons): string[] {
       0.25 * (parts.skills ?? 0),
       shown > 0 ? `${shown} of ${count(requirements.length, 'skill')} shown in your CV` : null,
     ],
-    [0.4 * (parts.meaning ?? 0), (parts.meaning ?? 0) >= 0.6 ? 'Reads like the work you describe' : null],
+    [
+      0.4 * (parts.meaning ?? 0),
+      (parts.meaning ?? 0) >= 0.6 ? 'Reads like the work you describe' : null,
+    ],
     [0.06 * (parts.seniority ?? 0), parts.seniority === 1 ? 'Your level' : null],
     [0.05 * (parts.salary ?? 0), (parts.salary ?? 0) >= 1 ? 'Pays what you ask' : null],
   ]

@@ -9,7 +9,12 @@ export interface Salary {
 
 /** "€60,000–75,000 a year", or null when the posting states no pay. */
 export function formatSalary(salary: Salary): string | null {
-  const { salary_min: min, salary_max: max, salary_currency: currency, salary_period: period } = salary
+  const {
+    salary_min: min,
+    salary_max: max,
+    salary_currency: currency,
+    salary_period: period,
+  } = salary
   const from = min ?? max
   if (from === null) return null
   const to = max ?? from

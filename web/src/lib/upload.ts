@@ -26,7 +26,13 @@ export async function uploadCv(
   const { data } = await db.auth.getSession()
   if (!data.session) throw new Failure('auth.required')
 
-  await send(`${SUPABASE_URL}/storage/v1/object/cvs/${path}`, file, MIME[kind], data.session.access_token, onprogress)
+  await send(
+    `${SUPABASE_URL}/storage/v1/object/cvs/${path}`,
+    file,
+    MIME[kind],
+    data.session.access_token,
+    onprogress,
+  )
   try {
     await cvs.add(db, { id, path, filename: file.name.slice(-255) })
   } catch (thrown) {

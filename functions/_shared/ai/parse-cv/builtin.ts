@@ -66,7 +66,7 @@ function readSummary(own: Line[], head: Line[], name: string | null): string | n
 function readLanguages(sections: Section[]) {
   const own = sections.filter(({ kind }) => kind === 'languages').flatMap(({ lines }) => lines)
   if (own.length) {
-    const found = findLanguages(textOf(own))
+    const found = findLanguages(textOf(own).replace(/\n(?=\p{Ll})/gu, ' '))
     if (found.length) return found
   }
   const labelled = sections

@@ -1,10 +1,20 @@
 import type { Certificate } from '../../contract/profile.ts'
 import { findPeriod } from './dates.ts'
-import { joinWrapped, type Line } from './lines.ts'
+import type { Line } from './lines.ts'
 
 /** One certificate a line: "Name, Issuer, 2022", "Name – Issuer (Mar 2022)", "2022: Name". */
 export function readCertificates(lines: Line[]): Certificate[] {
-  return joinWrapped(lines.map((line) => ({ ...line, text: line.text.replaceAll('\t', ' | ') })))
+  const texts: string[] = []
+  const isDated = lines.filter(({ text }) => findPeriod(text)).length >= 0.4 * lines.length
+  for (const { text, isItem } of lines) {
+    const last = texts.at(-1)
+    const endsEntry = isDated && last !== undefined && !findPeriod(last) && findPeriod(text)
+    const goesOn = last !== undefined && !isItem && (/^[\p{Ll}(]/u.test(text) || endsEntry)
+    if (goesOn) texts[texts.length - 1] = `${last} ${text}`
+    else texts.push(text)
+  }
+  return texts
+    .map((text) => text.replaceAll('\t', ' | '))
     .filter((text) => text.length <= 260)
     .map((text) => readCertificate(text))
     .filter((one) => one !== null)

@@ -1,5 +1,6 @@
 import { headingKind } from '../../cv/headings.ts'
 import type { Contact } from '../../contract/profile.ts'
+import { findSkills } from '../../lexicon/find-skills.ts'
 import { isOrganisation, isPlace, splitPlace } from './place.ts'
 import { findPhone } from './phone.ts'
 import type { Section } from './sections.ts'
@@ -15,13 +16,15 @@ export function readContact(sections: Section[], text: string, links: string[]):
   return { name: findName(lines, email), email, phone, address: findAddress(lines) }
 }
 
-/** What stands above the first heading, contact sections, and lines that carry an e-mail address. */
+/** What stands above the first heading, contact sections, and what surrounds an e-mail address. */
 function contactLines(sections: Section[]): string[] {
-  const all = sections.flatMap(({ kind, lines }) =>
-    lines
-      .filter(({ text }) => kind === 'head' || kind === 'contact' || EMAIL.test(text) || LABELLED.test(text))
-      .map(({ text }) => text),
-  )
+  const all = sections.flatMap(({ kind, lines }) => {
+    const near = (index: number) =>
+      lines.slice(Math.max(0, index - 2), index + 3).some(({ text }) => EMAIL.test(text))
+    const isOwn = kind === 'head' || kind === 'contact'
+    const taken = lines.filter(({ text }, index) => isOwn || near(index) || LABELLED.test(text))
+    return taken.map(({ text }) => text)
+  })
   // A CV whose text starts with a heading keeps its name below that ("Profile").
   const first = sections.find(({ lines }) => lines.length > 0)
   const top = first && first.kind !== 'head' ? first.lines.slice(0, 3).map(({ text }) => text) : []
@@ -73,6 +76,7 @@ function findName(lines: string[], email: string | null): string | null {
 }
 
 function asName(piece: string): string | null {
+  if (/^\.\p{L}/u.test(piece)) return null
   let text = piece.replace(/^[^\p{L}]+/u, '').trim()
   while (AFTER_NAMES.test(text)) text = text.replace(AFTER_NAMES, '')
   text = text.replace(TITLES_OF_PEOPLE, '').replace(/[\s,;:–-]+$/, '')
@@ -81,6 +85,7 @@ function asName(piece: string): string | null {
   if (!words.every((word) => WORD_OF_NAME.test(word)) || NOT_IN_NAMES.test(text)) return null
   if (!/^\p{Lu}/u.test(words.at(-1) ?? '')) return null
   if (headingKind(text) || isPlace(text) || isOrganisation(text) || titleStrength(text)) return null
+  if (findSkills(text).some((skill) => skill.end - skill.start > text.length / 2)) return null
   return text === text.toUpperCase() ? capitalise(text) : text
 }
 
@@ -116,10 +121,12 @@ function findAddress(lines: string[]): string | null {
     const [line = '', next = ''] = pieces.slice(street, street + 2)
     return isPlace(next) && !isPlace(line.split(',').at(-1) ?? '') ? `${line}, ${next}` : line
   }
-  for (const piece of pieces.filter((one) => one.length <= 80)) {
+  for (const piece of pieces.filter((one) => one.length <= 110)) {
     // An icon font leaves a stray word before the town: "1⁄2 Bremen, Germany".
     const bare = piece.replace(/^[\d⁄]+\s+(?=\p{Lu}\p{Ll}+, )/u, '')
     if (isPlace(bare)) return bare
+    const [, start] = bare.match(/^(\p{Lu}[\p{L} .-]+,\s\p{Lu}[\p{L} ]+?)\s+(?:\P{L}|\S+@)/u) ?? []
+    if (start && isPlace(start)) return start
     const { rest, place } = splitPlace(bare)
     if (place?.includes(',') && EMAIL.test(rest)) return place
   }

@@ -18,6 +18,9 @@ test.each([
   ['May – Aug 2019', '2019-05-01', '2019-08-01', false],
   ['2019 – 22', '2019-01-01', '2022-01-01', false],
   ["Mar '18 - Jul '19", '2018-03-01', '2019-07-01', false],
+  ['11/2011 ‒ 02/2013', '2011-11-01', '2013-02-01', false],
+  ['2021 - present time', '2021-01-01', null, true],
+  ['4/2016 5/2022, Acme', '2016-04-01', '2022-05-01', false],
   ['Since June 2021', '2021-06-01', null, true],
 ])('%s', (text, started_on, ended_on, is_current) => {
   expect(findPeriod(text)).toMatchObject({ started_on, ended_on, is_current, is_range: true })

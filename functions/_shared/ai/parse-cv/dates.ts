@@ -33,24 +33,25 @@ const POINT = [
   YEAR,
 ].join('|')
 const NOW =
-  "(?:present|current(?:ly)?|now|today|to date|date|ongoing|till now|until now|heute|aktuell|gegenwärtig|laufend|jetzt|aujourd[’']hui|aujourdhui|présent|actuel(?:lement)?|en cours|ce jour|(?:la )?actualidad|presente|actual(?:mente)?|hoy)"
-const TO = '\\s*(?:[–—−‐-]+|→|to|until|till|through|bis|à|au|a|al|hasta|/)\\s*'
+  "(?:present(?: time| day)?|current(?:ly)?(?: time)?|now|today|to date|date|ongoing|till now|until now|heute|aktuell|gegenwärtig|laufend|jetzt|aujourd[’']hui|aujourdhui|présent|actuel(?:lement)?|en cours|ce jour|(?:la )?actualidad|presente|actual(?:mente)?|hoy)"
+const TO = '\\s*(?:[–—−‐‑‒―~÷-]+|→|to|until|till|through|bis|à|au|a|al|hasta|/)\\s*'
 const SINCE = '(?:since|seit|ab|depuis(?: le)?|desde)\\s+'
 
 const EDGE = '(?<![\\p{L}\\p{N}.,$€£#])'
 const AFTER = '(?![\\p{L}\\p{N}%+]|,\\d)'
 const RANGE = new RegExp(
-  `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+)?(${POINT})${TO}(?:(${POINT}|['’]?\\d{2}(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
+  `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+)?(${POINT})${TO}(?:(${POINT}|['’]?(?:1[3-9]|[2-9]\\d)(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
   'iu',
 )
 const MONTHS_OF_YEAR = new RegExp(`${EDGE}(${MONTH})\\.?${TO}(${MONTH}\\b\\.?,?\\s*${YEAR})${AFTER}`, 'iu')
 const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
-const TWO_YEARS = new RegExp(`^(${YEAR})\\s+(${YEAR})${AFTER}`, 'u')
+/** Conversions lose dashes: "4/2016 5/2022", "2020 Present" at the start of a line. */
+const DASHLESS = new RegExp(`^(${POINT})\\s+(?:(${POINT})|(${NOW}))${AFTER}`, 'iu')
 const SINGLE = new RegExp(`${EDGE}(${POINT})${AFTER}(?!-[\\p{L}\\d])`, 'iu')
 
 /** The first period of a line: a range, "since 2019", or failing that a single date. */
 export function findPeriod(text: string): Period | null {
-  const range = RANGE.exec(text) ?? TWO_YEARS.exec(text)
+  const range = RANGE.exec(text) ?? DASHLESS.exec(text)
   if (range) {
     const started_on = readPoint(range[1] ?? '')
     const ended_on = range[2] ? readPoint(range[2], started_on) : null

@@ -13,7 +13,7 @@ const DEGREE = new RegExp(
       String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
       String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp`,
       String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|bachelorstudium|masterstudium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|certificate`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|(?:graduate|postgraduate|higher) certificate`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
   'iu',
@@ -85,8 +85,18 @@ function cut(text: string): string[] {
     .split(/\t|\s+[|•·–—-]\s+|;\s|\s\((?=\p{Lu})|\)\s?|:\s/u)
     .flatMap((piece) => piece.split(/,\s+(?!berkeley|los angeles|san diego|davis|irvine|santa|madison|urbana|austin|chapel)/i))
     .flatMap((piece) => piece.split(/\s+(?:from|at|an der|am|à l['’]|en la)\s+(?=\p{Lu})/u))
-    .map((piece) => piece.replace(/^[\s,.:()[\]–—-]+|[\s,:()[\]–—-]+$/g, '').replace(/\s+/g, ' '))
+    .map((piece) => piece.replace(/^[\s,.:()[\]–—-]+|[\s,.:()[\]–—-]+$/g, '').replace(/\s+/g, ' '))
+    .map((piece) => (/\([^)]*$/.test(piece) ? `${piece})` : piece))
+    .flatMap((piece) => splitOff(piece))
     .filter((piece) => /\p{L}{2}/u.test(piece))
+}
+
+/** "PhD Princeton University" is a degree and a school; "Master of Arts in School Music" is not. */
+function splitOff(piece: string): string[] {
+  const degree = findDegree(piece)
+  const rest = degree?.index === 0 ? piece.slice(degree[0].length).trim() : ''
+  const isSchool = SCHOOL.test(rest) && !/^(?:in|of|en|de|für)\s/i.test(rest)
+  return degree && isSchool ? [degree[0], rest] : [piece]
 }
 
 function findDegree(text: string): RegExpExecArray | null {
@@ -100,11 +110,17 @@ function startsWithDegree(piece: string): boolean {
   return findDegree(piece)?.index === 0
 }
 
-function readDegree(pieces: string[]): { degree: string; area: string | null } | null {
-  const index = pieces.findIndex((piece) => findDegree(piece))
-  const piece = pieces[index]
-  const match = piece === undefined ? null : findDegree(piece)
-  if (!match || piece === undefined) return null
+type Degree = { degree: string; area: string | null }
+
+function readDegree(pieces: string[]): Degree | null {
+  const degrees = pieces.flatMap((_, index) => degreeAt(pieces, index) ?? [])
+  return degrees.find(({ area }) => area !== null) ?? degrees[0] ?? null
+}
+
+function degreeAt(pieces: string[], index: number): Degree | null {
+  const piece = pieces[index] ?? ''
+  const match = findDegree(piece)
+  if (!match) return null
   const rest = piece
     .slice(match.index + match[0].length)
     .replace(/^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i, '')
@@ -117,5 +133,6 @@ function readDegree(pieces: string[]): { degree: string; area: string | null } |
 
 /** Whether a line speaks of a degree. A school alone does not tell: one may work there. */
 export function isAcademic(text: string): boolean {
+  if (/\b(?:semester|exchange student|erasmus|studium|études|estudios)\b/i.test(text)) return true
   return findDegree(text) !== null && !/certificate/i.test(text)
 }

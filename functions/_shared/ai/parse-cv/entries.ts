@@ -1,5 +1,7 @@
 import { findPeriod, type Period } from './dates.ts'
 import type { Line } from './lines.ts'
+import { isSentence } from './sentences.ts'
+import { titleStrength } from './title-words.ts'
 
 /** A dated thing of a section: the lines that name it, without the dates, and what follows them. */
 export interface Entry {
@@ -52,19 +54,32 @@ function isAnchor({ text, isItem }: Line): boolean {
   if (!period) return false
   const before = text.slice(0, period.start).replace(/[\s(|,:–—-]+$/, '')
   const after = text.slice(period.end).replace(/^[\s)|,:–—.-]+/, '')
-  if (!period.is_range && before.split(/\s+/).length > 9) return false
-  if (/[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
+  if (!period.is_range) {
+    // "since SharePoint 2010": a lone year counts only where a comma, dash or bracket sets it apart.
+    const isSetOff = before === '' || /[(|,:–—•\t-]\s*$/.test(text.slice(0, period.start))
+    if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
+  }
+  const words = (before || after).trim()
+  const isTail = /^\p{Ll}/u.test(period.is_range ? before : words)
+  const isProse = isTail || (isSentence(words) && titleStrength(words) === 0)
+  if (isProse || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
   const isEdge = before.length === 0 || after.length <= 45
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
 
 function countAbove(lines: Line[], anchor: number): number {
-  const above = lines.slice(0, anchor)
-  return above.length <= MAX_ABOVE && above.every((line) => isShort(line)) ? above.length : 1
+  let count = 0
+  while (count < MAX_ABOVE && count < anchor) {
+    const line = lines[anchor - count - 1]
+    if (!line || !isShort(line)) break
+    count++
+  }
+  return count
 }
 
 function isShort({ text, isItem }: Line): boolean {
-  return !isItem && text.length <= 90 && /^[\p{Lu}\d"“(]/u.test(text) && !/[.,;]$/.test(text)
+  const isName = /^(?:\p{Ll}?[\p{Lu}\d"“(])/u.test(text) && !/[.,;]$|\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
+  return !isItem && text.length <= 90 && isName
 }
 
 function startOf(

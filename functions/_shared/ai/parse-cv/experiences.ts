@@ -2,8 +2,9 @@ import type { Experience } from '../../contract/profile.ts'
 import type { Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { joinWrapped, type Line } from './lines.ts'
-import { isOrganisation, isPlace, splitPlace } from './place.ts'
+import { isOrganisation, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
 import { readRole } from './roles.ts'
+import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
 /** The jobs of one section, in its order. */
@@ -20,6 +21,9 @@ function namesRole(text: string, header: string[]): boolean {
   if (isPlace(text)) return location === null
   const isTitle = titleStrength(text) > 0
   if (title === null && isTitle) return true
+  // "Nurse, Intensive Care" over "Lakeshore Hospital": the comma cut off a department.
+  const isCutOff = header.length === 1 && employer !== null && !isOrganisation(header[0]?.replace(employer, '') ?? '')
+  if (isCutOff && !isSurelyOrganisation(employer) && isSurelyOrganisation(text) && !isSentence(text)) return true
   if (employer === null) {
     const isName = text.length <= 70 && text.split(/\s+/).length <= 9 && !/:/.test(text)
     return isName && (!isTitle || isOrganisation(text)) && !isSentence(text)
@@ -27,12 +31,7 @@ function namesRole(text: string, header: string[]): boolean {
   return title === null && text.length <= 60 && !isSentence(text) && splitPlace(text).place === null
 }
 
-const VERB =
-  /^(?:\p{Lu}\p{Ll}+(?:ed|ing|ized|ised)|Built|Led|Ran|Wrote|Made|Took|Set|Cut|Grew|Won|Taught|Drove|Held|Design|Develop|Manage|Create|Implement|Invent|Realize|Supervise|Lead|Run|Write|Responsible|Participat\p{Ll}+|Working|Work|Assist|Support|Maintain|Provide|Prepare|Perform|Coordinate|Key|Main|Project|Technologies|Tools|Used)\b/u
-
-function isSentence(text: string): boolean {
-  return VERB.test(text) && text.split(/\s+/).length > 2
-}
+const ONLY_LINKS = /^(?:\S+\.\S{2,}[\s·|•,]*)+$/
 
 /** Jobs without any dates: each line that is surely a title starts one. */
 function undatedEntries(lines: Line[]): Entry[] {
@@ -48,7 +47,7 @@ function undatedEntries(lines: Line[]): Entry[] {
 function readEntry({ header, period, body }: Entry): Experience {
   const role = readRole(header)
   const achievements = joinWrapped(body)
-    .filter((text) => /\p{L}{2}/u.test(text) && !(role.location === null && isPlace(text)))
+    .filter((text) => /\p{L}{2}/u.test(text) && !ONLY_LINKS.test(text) && !(role.location === null && isPlace(text)))
     .map((text) => text.slice(0, 2000))
   return {
     employer: role.employer?.slice(0, 200) ?? null,

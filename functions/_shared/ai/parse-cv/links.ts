@@ -1,4 +1,5 @@
 import type { Link } from '../../contract/profile.ts'
+import { findSkills } from '../../lexicon/find-skills.ts'
 import { EMAIL } from './contact.ts'
 
 const PROFILES: [RegExp, string][] = [
@@ -24,7 +25,10 @@ const URL_IN_TEXT =
  */
 export function readLinks(contactText: string, links: string[]): Link[] {
   const bare = contactText.replace(new RegExp(EMAIL, 'gu'), ' ')
-  const named = [...bare.matchAll(URL_IN_TEXT)].map(([url]) => url.replace(/[.,:]+$/, ''))
+  // "ASP.NET", "socket.io": products that read like a host.
+  const named = [...bare.matchAll(URL_IN_TEXT)]
+    .map(([url]) => url.replace(/[.,:]+$/, ''))
+    .filter((url) => /[/]/.test(url) || findSkills(url).length === 0)
   const hosts = new Set(named.map((url) => address(url).split('/')[0]))
   const found = new Map<string, Link>()
   for (const url of [...links.filter((link) => /^https?:/i.test(link)), ...named]) {

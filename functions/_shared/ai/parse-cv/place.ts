@@ -9,6 +9,28 @@ const CODES = new Set(
   ).split(' '),
 )
 
+/** Countries and states, in a few languages: what stands after a town nobody can list. */
+const REGIONS = new Set(
+  `argentina australia austria österreich autriche belgium belgien belgique brazil brasil bulgaria canada kanada chile
+  china colombia croatia cyprus czechia czech_republic denmark dänemark egypt estonia finland france frankreich francia
+  georgia germany deutschland allemagne alemania greece hong_kong hungary iceland india indonesia iran ireland israel
+  italy italien italie italia japan jordan kenya kosovo latvia lebanon lithuania luxembourg malaysia malta mexico méxico
+  morocco maroc nepal netherlands the_netherlands niederlande new_zealand nigeria north_macedonia norway pakistan peru
+  philippines poland polen polska portugal qatar romania russia saudi_arabia serbia singapore slovakia slovenia
+  south_africa south_korea korea spain spanien españa espagne sri_lanka sweden schweden switzerland schweiz suisse
+  taiwan thailand tunisia türkiye turkey türkei ukraine united_arab_emirates united_kingdom great_britain england
+  scotland wales northern_ireland united_states united_states_of_america u.s.a u.k uruguay venezuela vietnam belarus
+  bangladesh ghana algeria ecuador
+  alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa
+  kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada
+  new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania
+  rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin
+  wyoming ontario quebec québec alberta british_columbia manitoba saskatchewan nova_scotia new_brunswick bavaria bayern
+  hessen sachsen niedersachsen nrw catalonia new_south_wales victoria queensland`
+    .split(/\s+/)
+    .map((name) => name.replaceAll('_', ' ')),
+)
+
 const REMOTE = /^(?:fully )?(?:remote|home office|homeoffice|télétravail|remoto|hybrid)$/i
 
 /** Whether a short text is a place: "Leeds, UK", "Montréal, Canada", "Remote", "10115 Berlin". */
@@ -18,14 +40,29 @@ export function isPlace(text: string): boolean {
   if (REMOTE.test(bare)) return true
   const parts = bare.split(/\s*,\s*/)
   if (parts.length > 4 || parts.some((part) => !/^[\p{Lu}\d]/u.test(part))) return false
-  const last = parts.at(-1) ?? ''
-  if (isKnown(last)) return parts.length > 1 || /\p{L}{3}/u.test(bare) || CODES.has(bare)
+  const [last = '', beforeLast] = parts.toReversed()
+  // "Acme, Boston, MA" names an employer; "Joliet, IL, USA" does not.
+  const isAddress = parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
+  if (parts.length > 2 && !isAddress) return false
+  if (parts.length > 1 && isOrganisation(parts[0] ?? '')) return false
+  // After a country or a state any town will do; after a town only another place we know.
+  if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
+  if (isKnown(last)) return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
 }
 
+function isTownLike(part: string): boolean {
+  return isKnown(part) || (part.split(/\s+/).length <= 4 && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(part))
+}
+
+function isRegion(part: string): boolean {
+  const bare = part.replace(/\s+[A-Z]{0,2}\d{4,5}(?:-\d{4})?$/, '')
+  return CODES.has(bare) || REGIONS.has(bare.toLowerCase().replace(/\.$/, ''))
+}
+
 function isKnown(part: string): boolean {
+  if (isRegion(part)) return true
   const bare = part.replace(/\s+\d{4,5}(?:-\d{4})?$/, '').replace(/^[A-Z]{0,2}-?\d{4,5} /, '')
-  if (CODES.has(bare)) return true
   const words = bare
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -38,9 +75,9 @@ function isKnown(part: string): boolean {
 /** Splits a place off the end: "Humber Freightways, Mississauga, Canada". */
 export function splitPlace(text: string): { rest: string; place: string | null } {
   const bracketed = text.match(/^(.*?)\s*\(([^()]+)\)\s*$/)
-  if (bracketed?.[2] && isPlace(bracketed[2].replace(/^(\p{L}+), (\p{L}+)$/u, '$2, $1'))) {
-    return { rest: bracketed[1] ?? '', place: bracketed[2] }
-  }
+  const inside = bracketed?.[2] ?? ''
+  const turned = inside.split(/,\s*/).toReversed().join(', ')
+  if (isPlace(inside) || isPlace(turned)) return { rest: bracketed?.[1] ?? '', place: inside }
   const parts = text.split(/,\s*|\s+[–—|·•-]\s+/)
   const separators = text.match(/,\s*|\s+[–—|·•-]\s+/g) ?? []
   for (const count of [3, 2, 1]) {
@@ -57,6 +94,16 @@ export function splitPlace(text: string): { rest: string; place: string | null }
 
 const ORGANISATION =
   /\b(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule)\b/iu
+
+/** Words of fields, which departments and subjects have as well: "Intensive Care". */
+const LOOSE =
+  /^(?:systems|software|technology|technologies|services|media|research|health|care|medical|energy|digital|cloud|international|interactive|retail|networks?|logistics|insurance|consulting|department|office|solutions|pharma|capital|electric|games|foods|motors|trust|kitchen)$/i
+
+/** Whether a name can hardly be anything but an organisation's: "GmbH", "Hospital". */
+export function isSurelyOrganisation(text: string): boolean {
+  const words = [...text.matchAll(new RegExp(ORGANISATION, 'giu'))].map(([word]) => word)
+  return words.some((word) => !LOOSE.test(word))
+}
 
 /** Whether a name carries a word that organisations have: "GmbH", "Hospital", "& Co". */
 export function isOrganisation(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isOrganisation, isPlace, splitPlace } from './place.ts'
+import { isOrganisation, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
 import { titleStrength } from './title-words.ts'
 
 export interface Role {
@@ -8,7 +8,7 @@ export interface Role {
 }
 
 const AT = /\s+(?:at|@|bei|bei der|chez)\s+/i
-const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\b\.?/i
+const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 
 /** Which words of a header name the job, the employer and the place. */
 export function readRole(header: string[]): Role {
@@ -21,8 +21,15 @@ export function readRole(header: string[]): Role {
       location ??= unbracket(piece)
       continue
     }
+    // "Athena (Holon, Israel) Front End Developer"
+    const [, left, inside = '', right] = piece.match(/^(.+?)\s*\(([^()]+)\)\s+(\p{Lu}.+)$/u) ?? []
+    if (left && right && isPlace(inside)) {
+      location ??= inside
+      pieces.push(tidy(left), tidy(right))
+      continue
+    }
     const { rest, place } = splitPlace(piece)
-    if (place) location ??= place
+    if (place) location ??= unbracket(place)
     const bare = tidy(rest)
     if (bare) pieces.push(bare)
   }
@@ -54,7 +61,8 @@ function splitPiece(piece: string): Omit<Role, 'location'> {
     return { title: tidy(bracketed[1]), employer: tidy(bracketed[2]) }
   }
   for (const separator of [/\s+[–—|-]\s+/, /:\s+/, /,\s+/]) {
-    const split = bestSplit(mergeTails(piece.split(separator)))
+    const parts = mergeTails(piece.split(separator))
+    const split = bestSplit(parts) ?? splitAtEmployer(parts, separator.source)
     if (split) return split
   }
   if (titleStrength(piece) > 0 && !isEmployer(piece)) return { title: piece, employer: null }
@@ -82,12 +90,19 @@ function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
     const employerFirst = { role: { title: right, employer: left }, score: -titleFirst.score }
     if (leftTitle > 0 && titleFirst.score > 0 && titleFirst.score >= (best?.score ?? 0)) {
       // Later cuts win a tie only while what moves over does not name the employer itself.
-      if (best && isEmployer(tidy(parts[at - 1] ?? ''))) continue
+      if (best && isSurelyOrganisation(parts[at - 1] ?? '')) continue
       if (best && !isEmployer(right)) continue
       best = titleFirst
     } else if (rightTitle > 0 && employerFirst.score > (best?.score ?? 0)) best = employerFirst
   }
   return best?.role ?? null
+}
+
+/** "Simulation Training - Acme Consulting": no title we know, but surely an employer after a dash. */
+function splitAtEmployer(parts: string[], separator: string): Omit<Role, 'location'> | null {
+  const [left = '', right = ''] = parts
+  const isPair = parts.length === 2 && separator.includes('–')
+  return isPair && isEmployer(right) && !isEmployer(left) ? { title: tidy(left), employer: tidy(right) } : null
 }
 
 function isEmployer(text: string): boolean {

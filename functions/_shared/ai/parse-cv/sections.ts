@@ -1,6 +1,7 @@
 import { headingKind, type SectionKind } from '../../cv/headings.ts'
-import { readLines, type Line } from './lines.ts'
+import { findPeriod } from './dates.ts'
 import { findLanguages } from './languages.ts'
+import { readLines, type Line } from './lines.ts'
 
 export interface Section {
   /** `head` is what stands above the first heading. */
@@ -23,6 +24,12 @@ export function splitSections(text: string): Section[] {
       sections.push(current)
       continue
     }
+    const leading = leadingHeading(line, current)
+    if (leading) {
+      current = { kind: leading.kind, lines: [{ ...line, text: leading.rest }] }
+      sections.push(current)
+      continue
+    }
     const inline = inlineHeading(line, current)
     if (inline) {
       sections.push({ kind: inline.kind, lines: [{ ...line, text: inline.rest, isItem: false }] })
@@ -42,6 +49,22 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
     return null
   }
   return kind
+}
+
+/** A heading in the margin: "EDUCATION  Oregon State University", "Work experience: Nurse, 2019 – 2021". */
+function leadingHeading({ text, isItem }: Line, { kind: current }: Section) {
+  if (isItem) return null
+  const [, margin, beside] = text.match(/^([^\t]{4,40})\t+(\S.*)$/) ?? []
+  const [, capitals, behind] = text.match(/^(\p{Lu}{3}[\p{Lu} &]*)\s+(\p{Lu}?\p{Ll}.*)$/u) ?? []
+  const [, label, dated] = text.match(/^([\p{L} ]{6,40}):\s+(\S.*)$/u) ?? []
+  const title = margin ?? capitals ?? (dated && findPeriod(dated) ? label : undefined)
+  const rest = beside ?? behind ?? dated
+  const kind = title && !title.endsWith(':') ? headingKind(title) : null
+  if (!title || !rest || !kind || kind === current || WEAK.test(title)) return null
+  if (kind === 'languages' && findLanguages(rest).length === 0) return null
+  const isCapital = title === title.toUpperCase()
+  const cuts = current === 'experience' || current === 'education' || current === 'skills'
+  return cuts && !isCapital && kind !== 'education' && kind !== 'experience' ? null : { kind, rest }
 }
 
 /** "Languages: German, English" on one line. Only where nothing else can be meant. */

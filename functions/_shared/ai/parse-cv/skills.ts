@@ -9,13 +9,28 @@ const MAX_SKILLS = 200
  * that the lexicon does not know, as written.
  */
 export function readSkills(listed: Line[], rest: string): string[] {
-  const section = listed.map(({ text }) => text).join('\n')
+  const lists = joinLists(listed)
+  const section = lists.join('\n')
   const names = [...findSkills(section), ...findSkills(rest)].map(({ name }) => name)
-  const written = listed.flatMap(({ text }) => splitList(text)).filter((piece) => !isKnown(piece))
+  const written = lists.flatMap((text) => splitList(text)).filter((piece) => !isKnown(piece))
   const unique = new Map([...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse())
   return [...new Set([...names, ...written])]
     .filter((name) => unique.get(name.toLowerCase()) === name)
     .slice(0, MAX_SKILLS)
+}
+
+/** A comma list that fills its line, or ends in a comma, goes on in the next. */
+function joinLists(lines: Line[]): string[] {
+  const width = Math.max(0, ...lines.map(({ text }) => text.length))
+  const lists: string[] = []
+  lines.forEach(({ text, isItem, isAfterGap }, index) => {
+    const above = lines[index - 1]?.text ?? ''
+    const isOpen = /[,;]$/.test(above) || (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
+    const goesOn = isOpen && !isItem && !isAfterGap && !/^[^,;:]{2,50}:/.test(text)
+    if (goesOn) lists[lists.length - 1] = `${lists.at(-1)} ${text}`
+    else lists.push(text)
+  })
+  return lists
 }
 
 /** The lexicon read all of the piece, so its canonical names stand for it. */

@@ -8,7 +8,9 @@ import type { Section } from './sections.ts'
  * education has one, the dated blocks of the rest are sorted by what they speak of.
  */
 export function splitUnheaded(sections: Section[]): Section[] {
-  const isHeaded = sections.some(({ kind }) => kind === 'experience' || kind === 'education')
+  const isHeaded = sections.some(
+    ({ kind, lines }) => (kind === 'experience' || kind === 'education') && lines.length > 0,
+  )
   if (isHeaded) return sections
   return sections.flatMap((section) => {
     if (section.kind !== 'head' && section.kind !== 'other') return [section]

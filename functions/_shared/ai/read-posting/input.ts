@@ -1,20 +1,26 @@
 import { z } from 'zod'
-import { employmentType, salary, seniority, workplaceType } from '../../contract/job.ts'
+import { employmentType, salaryPeriod, seniority, workplaceType } from '../../contract/job.ts'
 
 /** A posting's words as plain text, and what its source already says in structured fields. */
 export const postingInput = z.object({
   title: z.string(),
   description: z.string(),
   locations: z.array(z.string()).default([]),
-  given: z
+  department: z.string().nullable().default(null),
+  workplace_type: workplaceType.nullable().default(null),
+  /** For sources that only say remote or not; true for hybrid too. */
+  is_remote: z.boolean().nullable().default(null),
+  employment_type: employmentType.nullable().default(null),
+  seniority: seniority.nullable().default(null),
+  salary: z
     .object({
-      department: z.string().nullable().default(null),
-      workplace_type: workplaceType.nullable().default(null),
-      employment_type: employmentType.nullable().default(null),
-      seniority: seniority.nullable().default(null),
-      salary: salary.nullable().default(null),
-      language: z.string().nullable().default(null),
+      min: z.number().nonnegative().nullable(),
+      max: z.number().nonnegative().nullable(),
+      currency: z.string(),
+      period: salaryPeriod.nullable(),
     })
-    .prefault({}),
+    .nullable()
+    .default(null),
+  language: z.string().nullable().default(null),
 })
 export type PostingInput = z.infer<typeof postingInput>

@@ -1,5 +1,6 @@
 import type { Salary, SalaryPeriod } from '../../contract/job.ts'
 import { findAmounts, type Amount } from './money.ts'
+import { NOT_PAY, PAY, PERIOD_BEFORE, PERIODS } from './pay-words.ts'
 
 export const NO_SALARY: Salary = {
   salary_min: null,
@@ -7,34 +8,6 @@ export const NO_SALARY: Salary = {
   salary_currency: null,
   salary_period: null,
 }
-
-const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  [
-    'hour',
-    /^(per|an|a|\/|je|pro|de l'|l'|por|la|all'|\s)*\s?(hour|hr|h|hourly|std|stunde|heure|hora|ora)\b/,
-  ],
-  ['day', /^(per|a|\/|pro|par|por|al|\s)*\s?(day|daily|tag|jour|dia)\b/],
-  ['week', /^(per|a|\/|pro|par|por|\s)*\s?(week|weekly|wk|woche|semaine|semana)\b/],
-  [
-    'month',
-    /^(per|a|\/|pro|im|par|por|al|\s)*\s?(month|monthly|mo|monat|monatlich|mois|mensuel\w*|mes|mensual\w*)\b/,
-  ],
-  [
-    'year',
-    /^(per|a|an|\/|pro|im|par|por|al|\s)*\s?(year|yr|annum|annually|annual|yearly|jahr|jahrlich|jahresgehalt|an|annee|annuel\w*|ano|anual\w*|p\.? ?a\b)/,
-  ],
-]
-const PERIOD_BEFORE: readonly (readonly [SalaryPeriod, RegExp])[] = [
-  ['hour', /\b(hourly|stundenlohn|per hour|taux horaire)\b/],
-  ['day', /\b(daily rate|day rate|tagessatz|tjm)\b/],
-  ['month', /\b(monthly|monatsgehalt|bruttomonat\w*|mensuel|mensual)\b/],
-  ['year', /\b(annual\w*|yearly|per year|jahres\w*|annuel\w*|anual)\b/],
-]
-
-const PAY =
-  /\b(salar\w*|compensation|pay|paid(?! (media|time|search|social|leave|parental|vacation|holiday|ads?\b|sick))|paying|wages?|base|ote|on[- ]target|earn\w*|remuneration|rate|package|comp|gehalt\w*|vergutung|lohn\w*|verdienst|jahresgehalt|brutto\w*|salaire\w*|brut|remuneracion|salario|sueldo|retribu\w*|stundenlohn|bezahlung|tjm|fixe|range)\b/
-const NOT_PAY =
-  /\b(rais(ed|ing|e)|fund\w*|series [a-h]\b|seed|revenue\w*|turnover|arr|mrr|gmv|valu(ation|ed)|million|billion|trillion|mio|mrd|bn|mm|invest\w*|backed|401|bonus\w*|stipend\w*|allowance\w*|budgets?|equity|stock|rsus?|signing|sign-on|quota|deals?|acv|tcv|customers?|users?|aum|spend\w*|referral|reimburse\w*|credits?|savings|discount|contract value|pipeline|book of business|portfolio|donat\w*|insurance|life cover|transaction\w*|market|perks?|wellness|learning|grant\w*|prize|gift|voucher|fees?|loan|home office|setup|equipment|retirement|pension|hsa|fsa|relocation|tuition|meal|lunch|commut\w*|sick|vacation|travel|charity|sales of|opportunit\w+ of|worth)\b/
 
 interface Offer {
   /** Null where only the other end is said ("up to", "from"). */
@@ -117,9 +90,7 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Offer | nu
     return null
   const length = period?.[0] ?? periodBySize(amount)
   if (length === null || !isPlausible(amount, length)) return null
-  const isTarget = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/.test(
-    `${sentence} ${after}`,
-  )
+  const isTarget = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/.test(close)
   const score = (isRange ? 4 : 0) + (speaksOfPay ? 2 : 0) + (stated ? 1 : 0) - (isTarget ? 1 : 0)
   if (!isRange && !speaksOfPay) return null
   const isUpTo = !isRange && /(up to|bis zu|jusqu'a|hasta|maximum|max\.?)\s*$/.test(ahead)

@@ -1,8 +1,14 @@
+import { anyOf } from './any-of.ts'
 import type { Seniority } from '../../contract/job.ts'
 import type { Line } from './sections.ts'
 
-const YEARS =
-  /\b(\d{1,2})\s?\+?\s?(?:(?:-|–|to|bis|à|a)\s?(\d{1,2})\s?\+?\s?)?(?:years?|yrs?|jahre?n?|ans|años|anos|anni)\b/i
+const YEARS = anyOf(
+  [
+    /\b(\d{1,2})\s?\+?\s?(?:(?:-|–|to|bis|à|a)\s?(\d{1,2})\s?\+?\s?)?(?:years?|yrs?)\b/,
+    /\b(jahre?n?|ans|años|anos|anni)\b/,
+  ],
+  'i',
+)
 
 /**
  * The level a posting asks for where its title names none: the first stated years of experience,
@@ -13,9 +19,13 @@ export function seniorityFromText(lines: readonly Line[]): Seniority | null {
     if (line.section === 'company' || line.section === 'benefits' || line.section === 'legal')
       continue
     if (
-      /entry[- ]level|new grad|recent(ly)? graduate|no (prior )?experience (is )?(required|necessary|needed)|berufseinsteiger/i.test(
-        line.text,
-      )
+      anyOf(
+        [
+          /entry[- ]level|new grad|recent(ly)? graduate/,
+          /no (prior )?experience (is )?(required|necessary|needed)|berufseinsteiger/,
+        ],
+        'i',
+      ).test(line.text)
     ) {
       return 'junior'
     }

@@ -1,16 +1,30 @@
+import { anyOf } from './any-of.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { isWorkingStyle } from '../../lexicon/skills.ts'
 import { fold } from '../../lexicon/tokenise.ts'
-import type { Line } from './sections.ts'
+import type { Line, SectionKind } from './sections.ts'
 
 const MAX_SKILLS = 40
 
-const PREFERRED =
-  /\b(a|big|huge|strong|definite) (plus|bonus|advantage)\b|\bare (also )?(a )?plus|nice[- ]to[- ]have|\bpreferred\b|\bpreferably\b|\bprefer(ence)?\b|\bideally\b|\bbonus\b|\badvantage(ous)?\b|\bdesirable\b|\bwould be (great|nice|helpful|ideal)|not (strictly )?required|von vorteil|wunschenswert|idealerweise|gerne auch|un plus\b|un atout|apprecie|valorable|deseable|se valora|optional\b|\bhelpful\b|even better/
-const REQUIRED =
-  /\b(\d+\+? years?|must|required|requires?|requirement|proficien\w*|experienced?|expertise|expert|knowledge|familiar\w*|fluen\w*|skilled|certifi\w*|licen[cs]e\w*|degree|background in|ability to|able to|competen\w*|kenntnisse|erfahrung|abgeschlossene|sicherer umgang|maitrise|connaissances?|experiencia|conocimientos?|dominio)\b/
-const REFUSED =
-  /\b(no|not|without|don't need|doesn't require)\b[^.;]{0,40}\b(required|necessary|needed|experience)\b|keine [\w ]{0,20}(erforderlich|notig)/
+const PREFERRED = anyOf([
+  /\b(a|big|huge|strong|definite) (plus|bonus|advantage)\b/,
+  /\bare (also )?(a )?plus|nice[- ]to[- ]have|\bpreferred\b|\bpreferably\b/,
+  /\bprefer(ence)?\b|\bideally\b|\bbonus\b|\badvantage(ous)?\b|\bdesirable\b/,
+  /\bwould be (great|nice|helpful|ideal)|not (strictly )?required|von vorteil/,
+  /wunschenswert|idealerweise|gerne auch|un plus\b|un atout|apprecie|valorable/,
+  /deseable|se valora|optional\b|\bhelpful\b|even better/,
+])
+const REQUIRED = anyOf([
+  /\b(\d+\+? years?|must|required|requires?|requirement|proficien\w*|experienced?)\b/,
+  /\b(expertise|expert|knowledge|familiar\w*|fluen\w*|skilled|certifi\w*)\b/,
+  /\b(licen[cs]e\w*|degree|background in|ability to|able to|competen\w*|kenntnisse)\b/,
+  /\b(erfahrung|abgeschlossene|sicherer umgang|maitrise|connaissances?|experiencia)\b/,
+  /\b(conocimientos?|dominio)\b/,
+])
+const REFUSED = anyOf([
+  /\b(no|not|without|don't need|doesn't require)\b[^.;]{0,40}\b(required|necessary|needed|experience)\b/,
+  /keine [\w ]{0,20}(erforderlich|notig)/,
+])
 
 export interface SkillsAsked {
   required_skills: string[]
@@ -22,26 +36,16 @@ export interface SkillsAsked {
  * A posting without a section for requirements is read by its duties.
  */
 export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAsked {
-  const required = new Set<string>(namesIn(title))
+  const required = new Set<string>()
   const preferred = new Set<string>()
   const implied = new Set<string>()
-  for (const { text, section, isHeading } of lines) {
-    if (isHeading && section !== 'other') continue
-    if (
-      section === 'company' ||
-      section === 'benefits' ||
-      section === 'legal' ||
-      section === 'process'
-    )
-      continue
-    for (const clause of clauses(text)) {
-      const folded = fold(clause)
-      const isPreferred = section === 'preferred' || PREFERRED.test(folded)
-      if (REFUSED.test(folded) && !isPreferred) continue
-      const isRequired = section === 'required' || REQUIRED.test(folded)
-      const into = isPreferred ? preferred : isRequired ? required : implied
-      for (const name of namesIn(clause)) into.add(name)
-    }
+  const demands = new Map<Clause, Demand>()
+  for (const { name, clause } of mentions(title, lines)) {
+    const demand = demands.get(clause) ?? demandOf(clause)
+    demands.set(clause, demand)
+    if (demand === 'preferred') preferred.add(name)
+    if (demand === 'required') required.add(name)
+    if (demand === 'implied') implied.add(name)
   }
   if (required.size < 3) for (const name of implied) required.add(name)
   return {
@@ -50,28 +54,75 @@ export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAs
   }
 }
 
-const namesIn = (text: string): string[] =>
-  [...new Set(findSkills(text).map((mention) => mention.name))].filter(
-    (name) => !isWorkingStyle(name),
-  )
-
-/** Sentences and remarks in brackets, so that "Python required. Go preferred" is read in two. */
-function clauses(line: string): string[] {
-  if (!PREFERRED.test(fold(line))) return [line]
-  const remarks: string[] = []
-  const rest = line.replace(/\(([^()]*)\)/g, (whole: string, inner: string) => {
-    if (!PREFERRED.test(fold(inner))) return whole
-    remarks.push(inner)
-    return ' '
-  })
-  const sentences = rest.split(/(?<=[a-z0-9)])[.;!](?=\s|$)|\s[–—]\s/u)
-  return [...sentences.flatMap(byComma), ...remarks].filter((each) => each.trim() !== '')
+interface Clause {
+  text: string
+  section: SectionKind
+  /** Places in the text that is searched. */
+  start: number
+  end: number
 }
 
-/** "Java required, Scala preferred": only where both words stand in one sentence. */
-function byComma(sentence: string): string[] {
-  const folded = fold(sentence)
-  if (!PREFERRED.test(folded) || !/\b(required|must|essential|mandatory|zwingend)\b/.test(folded))
-    return [sentence]
-  return sentence.split(/,\s|\sand\s|\sbut\s|\sund\s/)
+type Demand = 'required' | 'preferred' | 'implied' | 'refused'
+
+function demandOf({ text, section }: Clause): Demand {
+  const folded = fold(text)
+  if (section === 'preferred' || PREFERRED.test(folded)) return 'preferred'
+  if (REFUSED.test(folded)) return 'refused'
+  return section === 'required' || REQUIRED.test(folded) ? 'required' : 'implied'
+}
+
+/** Searched in one go: whether "Go" is a language shows in the lines around it. */
+function mentions(title: string, lines: readonly Line[]): { name: string; clause: Clause }[] {
+  const clauses: Clause[] = [{ text: title, section: 'required', start: 0, end: title.length }]
+  let text = title
+  for (const line of lines) {
+    if (UNASKED.has(line.section) || (line.isHeading && line.section !== 'other')) continue
+    text += '\n'
+    for (const clause of readClauses(line)) {
+      clauses.push({ ...clause, start: clause.start + text.length, end: clause.end + text.length })
+    }
+    text += line.text
+  }
+  let at = 0
+  return findSkills(text).flatMap(({ name, start, end }) => {
+    while (at + 1 < clauses.length && (clauses[at] as Clause).end <= start) at++
+    // A remark in brackets lies within its sentence and is the narrower of the two.
+    const around = clauses.slice(Math.max(0, at - 8), at + 8)
+    const clause = around.filter((each) => each.start <= start && each.end >= end).at(-1)
+    return clause && !isWorkingStyle(name) ? [{ name, clause }] : []
+  })
+}
+
+const UNASKED: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'process'])
+
+/** Sentences, then remarks in brackets: "Python required. Go preferred", "SQL (Postgres a plus)". */
+function readClauses({ text, section }: Line): Clause[] {
+  if (!PREFERRED.test(fold(text))) return [{ text, section, start: 0, end: text.length }]
+  const remarks: Clause[] = []
+  const rest = text.replace(/\(([^()]*)\)/g, (whole: string, inner: string, start: number) => {
+    if (!PREFERRED.test(fold(inner))) return whole
+    remarks.push({ text: inner, section, start, end: start + whole.length })
+    return ' '.repeat(whole.length)
+  })
+  const sentences = split(rest, /(?<=[a-z0-9)\s])[.;!](?=\s|$)|\s[–—]\s/u).flatMap((each) => {
+    const folded = fold(each.text)
+    if (!PREFERRED.test(folded) || !DEMANDED.test(folded)) return [each]
+    return split(each.text, /,\s|\sand\s|\sbut\s|\sund\s/).map((part) => ({
+      text: part.text,
+      start: each.start + part.start,
+      end: each.start + part.end,
+    }))
+  })
+  return [...sentences.map((each) => ({ ...each, section })), ...remarks]
+}
+
+const DEMANDED = /\b(required|must|essential|mandatory|zwingend)\b/
+
+function split(text: string, by: RegExp): { text: string; start: number; end: number }[] {
+  let start = 0
+  return text.split(by).map((part) => {
+    const from = text.indexOf(part, start)
+    start = from + part.length
+    return { text: part, start: from, end: start }
+  })
 }

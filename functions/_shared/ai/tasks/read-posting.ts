@@ -10,7 +10,8 @@ export const readPosting = defineTask({
   output: postingFacts,
   prompt: (input) => ({
     instructions:
-      'Read the job posting in the data and answer its facts. Take `given` facts as they are. Use ' +
+      'Read the job posting in the data and answer its facts. Take facts that the data gives in ' +
+      'fields of their own as they are; `is_remote` is true for hybrid too. Use ' +
       'null, or an empty list, for what the posting does not say; infer nothing. Pay is what the ' +
       'person would earn in base salary, never funding, revenue, bonuses or budgets. Skills are ' +
       'short names of tools, methods and fields; required means asked for, preferred means welcome. ' +

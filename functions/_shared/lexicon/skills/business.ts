@@ -96,7 +96,7 @@ Arbitration | alternative dispute resolution, mediation law
 Client counseling | legal advice, rechtsberatung, conseil juridique, asesoria juridica
 Legal operations | legal tech, matter management, =CLM
 Notary services | notary public, notarial
-Bar admission | bar admitted, admitted to the bar, juris doctor, =JD, licensed attorney, volljurist, state bar, qualified solicitor, law degree
+Bar admission | bar admitted, admitted to the bar, juris doctor, =JD, licensed attorney, volljurist, state bar, qualified solicitor
 ~ Contract drafting, Corporate law, Legal writing, Contract management
 ~ Litigation, Legal research, Legal writing, E-discovery, Arbitration, Paralegal work
 ~ Data protection, Regulatory compliance, GRC

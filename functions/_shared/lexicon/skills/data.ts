@@ -27,7 +27,7 @@ Apache Kafka | kafka, confluent, kafka streams, amazon kinesis
 Apache Flink | flink, stream processing, streaming data
 Apache Airflow | airflow, dagster, prefect, workflow orchestration
 Apache Hadoop | hadoop, hdfs, =Hive, apache hive, mapreduce
-dbt | data build tool, =DBT
+=dbt | data build tool, =?DBT
 Snowflake | snowflake data warehouse
 BigQuery | google bigquery
 Amazon Redshift | redshift

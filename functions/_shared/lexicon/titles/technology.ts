@@ -87,7 +87,7 @@ executive assistant | personal assistant, pa to ceo, executive business partner,
 office manager | officemanager, workplace manager, workplace coordinator, workplace experience manager, office coordinator, office administrator, workplace experience coordinator
 receptionist | front desk agent, front desk receptionist, empfangsmitarbeiter, rezeptionist, receptionniste, recepcionista, front desk clerk, hotel receptionist, front desk associate, front office agent, medical receptionist
 facilities manager | facility manager, facilities coordinator, building manager, hausmeister, facility coordinator, facilities technician, maintenance manager facilities, property manager, immobilienverwalter, caretaker, global facilities manager
-event manager | event planner, event coordinator, eventmanager, veranstaltungskaufmann, events manager, events coordinator, conference organiser, event producer, event specialist, charge d'evenementiel
+event manager | event planner, event coordinator, eventmanager, veranstaltungskaufmann, events manager, events coordinator, banqueting coordinator, banqueting manager, conference organiser, event producer, event specialist, charge d'evenementiel
 ~ product manager, product owner, program manager
 ~ product owner, scrum master, business analyst
 ~ project manager, program manager, scrum master

@@ -15,7 +15,10 @@ export type Cv = Awaited<ReturnType<typeof list>>[number]
 
 /** Size and type are not ours to say: a trigger takes them from the stored file. */
 export async function add(db: Db, cv: { id: string; path: string; filename: string }) {
-  await db.from('cvs').insert(cv as Insert<'cvs'>).throwOnError()
+  await db
+    .from('cvs')
+    .insert(cv as Insert<'cvs'>)
+    .throwOnError()
 }
 
 /** Reads a failed one once more: the row starts anew, the stored file stays. */

@@ -5,7 +5,13 @@ type Experience = Insert<'experiences'>
 /** Adds or changes one; its achievements become exactly `lines`, in that order. */
 export async function save(db: Db, id: string | null, experience: Experience, lines: string[]) {
   const { data } = id
-    ? await db.from('experiences').update(experience).eq('id', id).select('id').single().throwOnError()
+    ? await db
+        .from('experiences')
+        .update(experience)
+        .eq('id', id)
+        .select('id')
+        .single()
+        .throwOnError()
     : await db.from('experiences').insert(experience).select('id').single().throwOnError()
   await saveAchievements(db, data.id, lines)
 }
@@ -23,7 +29,10 @@ async function saveAchievements(db: Db, experienceId: string, lines: string[]) {
     const at = unclaimed.findIndex((row) => row.text === text)
     const row = at < 0 ? undefined : unclaimed.splice(at, 1)[0]
     if (!row) {
-      await db.from('achievements').insert({ experience_id: experienceId, text, position }).throwOnError()
+      await db
+        .from('achievements')
+        .insert({ experience_id: experienceId, text, position })
+        .throwOnError()
     } else if (row.position !== position) {
       await db.from('achievements').update({ position }).eq('id', row.id).throwOnError()
     }

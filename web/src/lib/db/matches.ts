@@ -58,7 +58,11 @@ async function keep(db: Db, jobId: string, change: { status?: MatchStatus; feedb
     .eq('job_id', jobId)
     .select('job_id')
     .throwOnError()
-  if (data.length === 0) await db.from('matches').insert({ job_id: jobId, ...change }).throwOnError()
+  if (data.length === 0)
+    await db
+      .from('matches')
+      .insert({ job_id: jobId, ...change })
+      .throwOnError()
 }
 
 /** Ranks every job anew. Returns how many matches there are. */

@@ -7,7 +7,10 @@ import { explain, failureCode, statusOf } from '#lib/failure.ts'
 const newPassword = z
   .string()
   .min(8, 'Use at least 8 characters.')
-  .refine((password) => new TextEncoder().encode(password).length <= 72, 'Use at most 72 characters.')
+  .refine(
+    (password) => new TextEncoder().encode(password).length <= 72,
+    'Use at most 72 characters.',
+  )
 
 const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
 

@@ -6,7 +6,10 @@ import { explain } from '#lib/failure.ts'
 type Stored = preferences.Preferences
 
 /** Takes one filter back (`name`, and `value` for one of a list), or all of them without a name. */
-export async function clearPreference({ request, locals }: Pick<RequestEvent, 'request' | 'locals'>) {
+export async function clearPreference({
+  request,
+  locals,
+}: Pick<RequestEvent, 'request' | 'locals'>) {
   if (!locals.user) error(401, { code: 'auth.required', message: explain('auth.required') })
   const form = await request.formData()
   const stored = await preferences.read(locals.db)

@@ -11,7 +11,10 @@ const STEPS = [
 ] as const
 
 /** Each step of reading a CV, with where it stands. */
-export function cvSteps({ status, step }: Pick<Cv, 'status' | 'step'>): { name: string; state: StepState }[] {
+export function cvSteps({
+  status,
+  step,
+}: Pick<Cv, 'status' | 'step'>): { name: string; state: StepState }[] {
   const at = STEPS.findIndex(([name]) => name === step)
   return STEPS.map(([, name], index) => ({ name, state: stateOf(index) }))
 

@@ -6,7 +6,8 @@ export function texts(max: number) {
     .array(z.string().trim().max(120, 'Keep each entry under 120 characters.'))
     .transform((all) => {
       const seen = new Map<string, string>()
-      for (const text of all) if (text && !seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text)
+      for (const text of all)
+        if (text && !seen.has(text.toLowerCase())) seen.set(text.toLowerCase(), text)
       return [...seen.values()]
     })
     .pipe(z.array(z.string()).max(max, `At most ${max} entries fit here.`))

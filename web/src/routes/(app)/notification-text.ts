@@ -11,13 +11,15 @@ interface Told {
 
 /** The sentence for a notification; its row holds only type, ids, counts and codes. */
 export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>): Told {
-  const known = typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
+  const known =
+    typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
   const matches = Number(known.match_count ?? 0)
   switch (type) {
     case 'cv_ready':
       return {
         title: 'Your CV is read',
-        detail: matches > 0 ? `${count(matches, 'match', 'matches')} found.` : 'No job matches it yet.',
+        detail:
+          matches > 0 ? `${count(matches, 'match', 'matches')} found.` : 'No job matches it yet.',
         href: '/welcome/review',
       }
     case 'cv_failed':

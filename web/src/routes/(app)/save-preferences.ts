@@ -6,7 +6,10 @@ import { fieldErrors } from './form-lists.ts'
 import { readPreferences } from './preferences-form.ts'
 
 /** Saves the form and ranks again, so that the list fits the filters when it is next seen. */
-export async function savePreferences({ request, locals }: Pick<RequestEvent, 'request' | 'locals'>) {
+export async function savePreferences({
+  request,
+  locals,
+}: Pick<RequestEvent, 'request' | 'locals'>) {
   if (!locals.user) error(401, { code: 'auth.required', message: explain('auth.required') })
   const form = readPreferences(await request.formData())
   if (!form.success) return fail(400, { fields: fieldErrors(form.error), message: null })

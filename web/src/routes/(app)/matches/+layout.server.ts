@@ -18,7 +18,10 @@ export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
     foundCount: arranged.length,
     allCount: all.length,
     savedCount: all.filter((match) => match.status === 'saved').length,
-    latestAt: all.reduce((latest, { created_at }) => (created_at > latest ? created_at : latest), ''),
+    latestAt: all.reduce(
+      (latest, { created_at }) => (created_at > latest ? created_at : latest),
+      '',
+    ),
     // Only an empty page needs to know why it is empty.
     empty: all.length > 0 ? null : await whyEmpty(locals.db),
   }

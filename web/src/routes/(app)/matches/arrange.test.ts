@@ -13,7 +13,12 @@ function match(title: string, score: number, job: Record<string, unknown> = {}, 
     posted_at: null,
     first_seen_at: '2026-11-01T00:00:00Z',
   }
-  return { score, status, reasons: { requirements: [{ text: 'Python' }] }, job: { ...facts, ...job } }
+  return {
+    score,
+    status,
+    reasons: { requirements: [{ text: 'Python' }] },
+    job: { ...facts, ...job },
+  }
 }
 
 const view = { tab: 'all', sort: 'score', q: '' } as const
@@ -48,7 +53,9 @@ test('pay is compared by the year, within the wanted currency first, unstated la
 
 test('every word must be found: in title, company, place or skills', () => {
   const matches = [match('Data engineer', 90), match('Nurse', 80, { locations: ['Kiel'] })]
-  expect(titles(arrange(matches, { ...view, q: 'hamburg PYTHON data' }, null))).toEqual(['Data engineer'])
+  expect(titles(arrange(matches, { ...view, q: 'hamburg PYTHON data' }, null))).toEqual([
+    'Data engineer',
+  ])
   expect(arrange(matches, { ...view, q: 'nurse hamburg' }, null)).toEqual([])
 })
 

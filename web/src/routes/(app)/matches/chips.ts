@@ -11,15 +11,30 @@ export interface Chip {
 
 /** Every filter that is set, one chip each. */
 export function filterChips(wish: Preferences): Chip[] {
-  const each = (name: keyof Preferences, values: readonly string[], label: (value: string) => string) =>
-    values.map((value): Chip => ({ name, value, label: label(value) }))
+  const each = (
+    name: keyof Preferences,
+    values: readonly string[],
+    label: (value: string) => string,
+  ) => values.map((value): Chip => ({ name, value, label: label(value) }))
   const plain = (value: string) => value
 
   const chips: Chip[] = [
     ...each('locations', wish.locations, plain),
-    ...wish.workplace_types.map((value): Chip => ({ name: 'workplace_types', value, label: WORKPLACES[value] })),
-    ...wish.seniorities.map((value): Chip => ({ name: 'seniorities', value, label: SENIORITIES[value] })),
-    ...wish.employment_types.map((value): Chip => ({ name: 'employment_types', value, label: EMPLOYMENTS[value] })),
+    ...wish.workplace_types.map((value): Chip => ({
+      name: 'workplace_types',
+      value,
+      label: WORKPLACES[value],
+    })),
+    ...wish.seniorities.map((value): Chip => ({
+      name: 'seniorities',
+      value,
+      label: SENIORITIES[value],
+    })),
+    ...wish.employment_types.map((value): Chip => ({
+      name: 'employment_types',
+      value,
+      label: EMPLOYMENTS[value],
+    })),
     ...each('departments', wish.departments, plain),
     ...each('languages', wish.languages, (code) => `in ${LANGUAGES[code] ?? code}`),
     ...each('ignored_companies', wish.ignored_companies, (company) => `not ${company}`),

@@ -32,7 +32,9 @@ export class Judging {
 
   toggleSaved(match: Judged) {
     const status = match.status === 'saved' ? 'new' : 'saved'
-    return this.#change(match, { status }, () => matches.setStatus(browserDb(), match.job_id, status))
+    return this.#change(match, { status }, () =>
+      matches.setStatus(browserDb(), match.job_id, status),
+    )
   }
 
   toggleThumb(match: Judged, thumb: 1 | -1) {

@@ -17,7 +17,11 @@ export type Key = (typeof KEYS)[number][0]
 export function keyOf(event: KeyboardEvent): Key | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const target = event.target as Element | null
-  if (target?.closest('input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]'))
+  if (
+    target?.closest(
+      'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]',
+    )
+  )
     return null
   const pressed = event.key.toLowerCase()
   return KEYS.find(([key]) => key === pressed && key !== 'enter')?.[0] ?? null

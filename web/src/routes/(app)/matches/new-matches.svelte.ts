@@ -1,4 +1,5 @@
 import { invalidate } from '$app/navigation'
+import { toast } from 'svelte-sonner'
 import { browserDb } from '#lib/db/client.ts'
 import * as matches from '#lib/db/matches.ts'
 import { explain, failureCode } from '#lib/failure.ts'
@@ -12,8 +13,6 @@ export class NewMatches {
   /** what the bar says; empty: nothing to show */
   news = $state('')
   isRefreshing = $state(false)
-  /** what became of the last refresh */
-  said = $state('')
   #latestAt: () => string
 
   constructor(latestAt: () => string) {
@@ -24,7 +23,8 @@ export class NewMatches {
     if (this.isRefreshing) return
     if (this.#latestAt() === '') return this.show()
     const fresh = await matches.countSince(browserDb(), this.#latestAt()).catch(() => 0)
-    this.news = fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
+    this.news =
+      fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
   }
 
   async show() {
@@ -34,13 +34,12 @@ export class NewMatches {
 
   async refresh() {
     this.isRefreshing = true
-    this.said = ''
     try {
       const found = await matches.refresh(browserDb())
       await this.show()
-      this.said = `${count(found, 'match', 'matches')} after looking through the open jobs.`
+      toast(`${count(found, 'job fits', 'jobs fit')} after looking through all that are open.`)
     } catch (thrown) {
-      this.said = explain(failureCode(thrown))
+      toast.error(explain(failureCode(thrown)))
     }
     // Its own event may arrive a moment later and is no news.
     setTimeout(() => (this.isRefreshing = false), 600)

@@ -18,7 +18,9 @@ const one = z.object({ id: z.uuid() })
 export const profileActions = {
   about: section(forms.about, (db, form, userId) => profiles.save(db, userId, form)),
   contact: section(forms.contactForm, (db, form) => contact.save(db, form)),
-  skills: section(forms.skillsForm, (db, form, userId) => profiles.save(db, userId, form), ['skills']),
+  skills: section(forms.skillsForm, (db, form, userId) => profiles.save(db, userId, form), [
+    'skills',
+  ]),
   languages: section(
     forms.languagesForm,
     (db, languages, userId) => profiles.save(db, userId, { languages }),
@@ -35,7 +37,9 @@ export const profileActions = {
   removeExperience: section(one, (db, { id }) => experiences.remove(db, id)),
   saveEducation: section(forms.educationForm, (db, { id, ...row }) => education.save(db, id, row)),
   removeEducation: section(one, (db, { id }) => education.remove(db, id)),
-  saveCertificate: section(forms.certificateForm, (db, { id, ...row }) => certificates.save(db, id, row)),
+  saveCertificate: section(forms.certificateForm, (db, { id, ...row }) =>
+    certificates.save(db, id, row),
+  ),
   removeCertificate: section(one, (db, { id }) => certificates.remove(db, id)),
 }
 

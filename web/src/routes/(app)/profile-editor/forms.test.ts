@@ -27,7 +27,11 @@ test('an experience: blanks are null, months are days, lines are achievements', 
 })
 
 test('a current one has no end, whatever the field still holds', () => {
-  const { is_current, ended_on } = experienceForm.parse({ ...experience, is_current: 'on', ended_on: '2020-01' })
+  const { is_current, ended_on } = experienceForm.parse({
+    ...experience,
+    is_current: 'on',
+    ended_on: '2020-01',
+  })
   expect({ is_current, ended_on }).toEqual({ is_current: true, ended_on: null })
 })
 
@@ -37,7 +41,9 @@ test.each([
   ['has a month that is none', { started_on: 'spring 2019' }, 'started_on'],
   ['has a month that is none', { started_on: '2019-13' }, 'started_on'],
 ])('refuses one that %s', (_why, change, field) => {
-  expect(experienceForm.safeParse({ ...experience, ...change }).error?.issues[0]?.path).toEqual([field])
+  expect(experienceForm.safeParse({ ...experience, ...change }).error?.issues[0]?.path).toEqual([
+    field,
+  ])
 })
 
 test('only a year is the first of January', () => {
@@ -59,7 +65,10 @@ test('rows of languages without a name are dropped', () => {
 })
 
 test('links get their scheme and a label', () => {
-  const rows = { labels: ['', 'Code', ''], urls: ['www.ada.example', 'https://git.example/ada', ''] }
+  const rows = {
+    labels: ['', 'Code', ''],
+    urls: ['www.ada.example', 'https://git.example/ada', ''],
+  }
   expect(linksForm.parse(rows)).toEqual([
     { label: 'ada.example', url: 'https://www.ada.example' },
     { label: 'Code', url: 'https://git.example/ada' },

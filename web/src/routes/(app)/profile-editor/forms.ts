@@ -12,15 +12,23 @@ const span = { started_on: month, ended_on: month }
 const id = z.union([z.uuid(), z.literal('').transform(() => null)])
 const position = z.coerce.number().int().min(0)
 
-const isInOrder = ({ started_on, ended_on }: { started_on: string | null; ended_on: string | null }) =>
-  started_on === null || ended_on === null || started_on <= ended_on
+const isInOrder = ({
+  started_on,
+  ended_on,
+}: {
+  started_on: string | null
+  ended_on: string | null
+}) => started_on === null || ended_on === null || started_on <= ended_on
 const inOrder = { message: 'This ends before it starts.', path: ['ended_on'] }
 
 export const about = z.object({ headline: optionalText(300), summary: optionalText(10000) })
 
 export const contactForm = z.object({
   name: optionalText(120),
-  email: z.union([z.literal('').transform(() => null), z.email('That does not look like an e-mail address.')]),
+  email: z.union([
+    z.literal('').transform(() => null),
+    z.email('That does not look like an e-mail address.'),
+  ]),
   phone: optionalText(40),
   address: optionalText(300),
 })
@@ -44,7 +52,11 @@ export const experienceForm = z
           .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
           .filter(Boolean),
       )
-      .pipe(z.array(z.string().max(4000, 'One of the lines is too long.')).max(60, 'At most 60 lines fit here.')),
+      .pipe(
+        z
+          .array(z.string().max(4000, 'One of the lines is too long.'))
+          .max(60, 'At most 60 lines fit here.'),
+      ),
   })
   .transform((entry) => ({ ...entry, ended_on: entry.is_current ? null : entry.ended_on }))
   .refine(isInOrder, inOrder)
@@ -54,7 +66,14 @@ export const experienceForm = z
   })
 
 export const educationForm = z
-  .object({ id, position, school: optionalText(300), degree: optionalText(300), area: optionalText(300), ...span })
+  .object({
+    id,
+    position,
+    school: optionalText(300),
+    degree: optionalText(300),
+    area: optionalText(300),
+    ...span,
+  })
   .refine(isInOrder, inOrder)
   .refine((entry) => entry.school !== null || entry.degree !== null || entry.area !== null, {
     message: 'Give it a school or a degree.',
@@ -69,12 +88,16 @@ export const certificateForm = z.object({
   issued_on: month,
 })
 
-const rows = z.array(z.string().trim().max(500, 'One of these is too long.')).max(30, 'At most 30 fit here.')
+const rows = z
+  .array(z.string().trim().max(500, 'One of these is too long.'))
+  .max(30, 'At most 30 fit here.')
 
 export const languagesForm = z
   .object({ names: rows, levels: rows })
   .transform(({ names, levels }) =>
-    names.map((name, at) => ({ name, level: levels[at] || null })).filter(({ name }) => name !== ''),
+    names
+      .map((name, at) => ({ name, level: levels[at] || null }))
+      .filter(({ name }) => name !== ''),
   )
 
 export const linksForm = z

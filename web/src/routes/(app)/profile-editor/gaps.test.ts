@@ -34,9 +34,21 @@ test.each<[string, Partial<Profile>, string]>([
   ['no headline', { headline: null }, '#about'],
   ['hardly any skill', { skills: ['Triage'] }, '#skills'],
   ['no experience', { experiences: [] }, '#experience'],
-  ['an experience without a start', { experiences: [{ ...nurse, started_on: null }] }, '#experience'],
-  ['one that neither ended nor goes on', { experiences: [{ ...nurse, is_current: false }] }, '#experience'],
-  ['a latest one without achievements', { experiences: [{ ...nurse, achievements: [] }] }, '#experience'],
+  [
+    'an experience without a start',
+    { experiences: [{ ...nurse, started_on: null }] },
+    '#experience',
+  ],
+  [
+    'one that neither ended nor goes on',
+    { experiences: [{ ...nurse, is_current: false }] },
+    '#experience',
+  ],
+  [
+    'a latest one without achievements',
+    { experiences: [{ ...nurse, achievements: [] }] },
+    '#experience',
+  ],
 ])('%s is asked about', (_what, change, href) => {
   expect(profileGaps({ ...whole, ...change }).map((gap) => gap.href)).toEqual([href])
 })

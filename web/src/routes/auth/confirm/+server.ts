@@ -4,7 +4,14 @@ import { failureCode } from '#lib/failure.ts'
 import { sameSite } from '#lib/next.ts'
 import type { RequestHandler } from './$types'
 
-const TYPES: readonly EmailOtpType[] = ['signup', 'invite', 'magiclink', 'recovery', 'email_change', 'email']
+const TYPES: readonly EmailOtpType[] = [
+  'signup',
+  'invite',
+  'magiclink',
+  'recovery',
+  'email_change',
+  'email',
+]
 
 /**
  * Where the links in our e-mails land: with a `code` to exchange (PKCE, only in the browser that
@@ -14,7 +21,10 @@ export const GET: RequestHandler = async ({ url, locals }) => {
   const code = url.searchParams.get('code')
   const tokenHash = url.searchParams.get('token_hash')
   const type = TYPES.find((known) => known === url.searchParams.get('type'))
-  const next = sameSite(url.searchParams.get('next'), type === 'recovery' ? '/reset-password' : '/welcome')
+  const next = sameSite(
+    url.searchParams.get('next'),
+    type === 'recovery' ? '/reset-password' : '/welcome',
+  )
 
   const { error } = code
     ? await locals.db.auth.exchangeCodeForSession(code)

@@ -1,5 +1,4 @@
 import { Parser } from 'htmlparser2'
-export { normaliseTitle } from '../../lexicon/normalise-title.ts'
 
 const MAX_HTML = 400_000
 const MAX_TEXT = 60_000
@@ -101,26 +100,16 @@ export function htmlToText(html: string): string {
 }
 
 function tidy(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(/\r\n?/g, '\n')
-      // eslint-disable-next-line no-control-regex -- Postgres takes no NUL, and no reader any of these
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\ufeff\ufffe\uffff]/g, '')
-      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
-      .replace(/[ \t\u00a0]+/g, ' ')
-      .replace(/ ?\n ?/g, '\n')
-      .replace(/^(?:[•·▪◦●‣*–—] ?)(?=\S)/gm, '- ')
-      .replace(/^- ?(?:[•·▪◦●‣] ?)?$\n?/gm, '')
-      .replace(/\n{3,}/g, '\n\n')
-      .trim()
-      .slice(0, MAX_TEXT)
-  )
-}
-
-/** SHA-256 in hex over the parts, so that ["ab", "c"] and ["a", "bc"] differ. */
-export async function contentHash(parts: readonly string[]): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(parts))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return text
+    .normalize('NFC')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u200b\u2060\ufeff\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '')
+    .replace(/[ \t\u00a0]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/^(?:[•·▪◦●‣*–—] ?)(?=\S)/gm, '- ')
+    .replace(/^- ?(?:[•·▪◦●‣] ?)?$\n?/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    .slice(0, MAX_TEXT)
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { ScoredProfile } from '../contract/profile.ts'
+import { candidateSeniority } from './candidate-seniority.ts'
+import { yearsOfExperience } from './career.ts'
+import { titleFamilies } from './title-families.ts'
+
+const TODAY = new Date('2026-01-01')
+
+function profileOf(jobs: [title: string, from: string | null, to: string | null][]): ScoredProfile {
+  return {
+    headline: null,
+    summary: null,
+    skills: [],
+    languages: [],
+    education: [],
+    certificates: [],
+    experiences: jobs.map(([title, started_on, to]) => ({
+      employer: null,
+      title,
+      started_on,
+      ended_on: to === 'now' ? null : to,
+      is_current: to === 'now',
+      location: null,
+      achievements: [],
+    })),
+  }
+}
+
+test('jobs side by side count once, gaps do not count', () => {
+  const years = yearsOfExperience(
+    profileOf([
+      ['Nurse', '2010-01-01', '2012-01-01'],
+      ['Tutor', '2011-01-01', '2013-01-01'],
+      ['Nurse', '2024-01-01', 'now'],
+    ]),
+    TODAY,
+  )
+  expect(years).toBe(5)
+})
+
+test('a job without an end that is not the present one has no length', () => {
+  expect(yearsOfExperience(profileOf([['Nurse', '2010-01-01', null]]), TODAY)).toBe(0)
+})
+
+test('families come latest first, each once', () => {
+  const profile = profileOf([
+    ['Electrician', '2010-01-01', '2012-01-01'],
+    ['Registered Nurse', '2019-01-01', 'now'],
+    ['Staff Nurse', '2013-01-01', '2018-01-01'],
+  ])
+  expect(titleFamilies(profile)).toEqual(['registered nurse', 'electrician'])
+})
+
+test('the headline names the family of somebody without jobs', () => {
+  expect(titleFamilies({ ...profileOf([]), headline: 'Sous Chef' })).toHaveLength(1)
+})
+
+test('the level is what the latest title says, else what the years suggest', () => {
+  const named = profileOf([
+    ['Junior Software Engineer', '2010-01-01', '2012-01-01'],
+    ['Senior Software Engineer', '2012-01-01', 'now'],
+  ])
+  expect(candidateSeniority(named, TODAY)).toBe('senior')
+  expect(candidateSeniority(profileOf([['Accountant', '2022-01-01', 'now']]), TODAY)).toBe('mid')
+  expect(candidateSeniority(profileOf([]), TODAY)).toBeNull()
+})

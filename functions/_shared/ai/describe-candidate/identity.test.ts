@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { withoutIdentity } from './identity.ts'
+
+test.each([
+  ['Born on 3 May 1990 in Leeds. Plans routes.', 'Plans routes.'],
+  ['Nationality: Polish | Builds bridges', ''],
+  ['Geburtsdatum: 01.02.1990\nPlant Routen.', 'Plant Routen.'],
+  ['Write to ada@example.com or +44 20 7946 0321 now', 'Write to or now'],
+  ['See https://ada.example.com/cv for more', 'See for more'],
+])('%s', (text, kept) => expect(withoutIdentity(text, [])).toBe(kept))
+
+test.each([
+  'Built a single page app for Visa payments.',
+  'Teaches ages 11 to 18.',
+  'Led passport application software and national campaigns.',
+])('work is kept: %s', (text) => expect(withoutIdentity(text, [])).toBe(text))
+
+test('a name goes wherever it stands; the word it resembles stays', () => {
+  expect(withoutIdentity('Will Price will set the price. WILL PRICE leads.', ['Will Price'])).toBe(
+    'will set the price. leads.',
+  )
+})
+
+test('nothing hidden survives, whatever surrounds it', () => {
+  const word = fc.stringMatching(/^[A-Z][a-z]{3,8}$/)
+  fc.assert(
+    fc.property(word, word, fc.string(), fc.string(), (first, last, before, after) => {
+      const kept = withoutIdentity(`${before} ${first} ${last} ${after}`, [`${first} ${last}`])
+      expect(kept.split(/[^\p{L}\p{N}]+/u)).not.toContain(first)
+      expect(kept.split(/[^\p{L}\p{N}]+/u)).not.toContain(last)
+    }),
+  )
+})

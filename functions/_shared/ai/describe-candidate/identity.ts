@@ -1,0 +1,34 @@
+/** Labels that open a personal fact. Without the colon "single", "age" and "visa" are words of work. */
+const LABELLED =
+  /(?:^|[\s|,;•-])(?:born|date of birth|birth ?date|birthday|d\.?o\.?b\.?|age|nationality|citizenship|marital status|civil status|gender|sex|religion|passport|visa(?: status)?|photo|children|geboren|geburtsdatum|geburtsort|staatsangehörigkeit|nationalität|familienstand|konfession|date de naissance|nationalité|état civil|situation familiale|fecha de nacimiento|nacionalidad|estado civil)\s*(?:\([^)]*\))?\s*:/iu
+const SAID =
+  /\b(?:born (?:on|in)|date of birth|marital status|(?:i am|i'm) (?:single|married|divorced)|married(?: with|,| \d)|\d{2} years old|geboren am|verheiratet|ledig|née? le|mariée?|célibataire|nacid[oa] (?:el|en)|casad[oa]|solter[oa]|(?:\p{L}+ )?(?:citizen|national)\b(?! \p{L}))/iu
+const CONTACT =
+  /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|https?:\/\/\S+|\bwww\.\S+|\b(?:linkedin|github|xing)\.com\/\S+|(?:\+|00)\d[\d\s().\/-]{7,}\d|\(\d{3}\)\s?\d{3}-\d{4}/giu
+
+/**
+ * Takes out what says who somebody is rather than what they can do: sentences on birth, nationality
+ * and family, ways to reach them, and each of `hidden` (name, address).
+ */
+export function withoutIdentity(text: string, hidden: string[]): string {
+  const kept = text
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter((sentence) => !LABELLED.test(sentence) && !SAID.test(sentence))
+    .join(' ')
+    .replace(CONTACT, ' ')
+  const whole = hidden.map((one) => one.trim()).filter((one) => one.length > 1)
+  // Parts of a name only as written: "Will" is a person, "will" is not. "Li" would hit too much.
+  const parts = whole.flatMap((one) => one.split(/[\s,]+/)).filter((word) => word.length > 2)
+  const patterns = [
+    ...whole.map((one) => new RegExp(asWord(one), 'giu')),
+    ...parts.map((one) => new RegExp(asWord(one), 'gu')),
+  ]
+  return patterns
+    .reduce((rest, pattern) => rest.replaceAll(pattern, ' '), kept)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function asWord(text: string): string {
+  return `(?<![\\p{L}\\p{N}])${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}])`
+}

@@ -1,0 +1,54 @@
+import type { ScoredProfile } from '../contract/profile.ts'
+import { findSkills } from '../lexicon/find-skills.ts'
+import { recentFirst } from './career.ts'
+
+export interface Evidence {
+  /** The person's own words. */
+  text: string
+  source: 'achievements' | 'experiences' | 'certificates' | 'education' | 'profiles'
+  /** Id of the row in that table; null while the row is not stored, and for the profile itself. */
+  source_id: string | null
+}
+
+/**
+ * For each skill, by canonical name, the line that shows it best: something achieved, else a job, a
+ * certificate, a degree, and last the mere mention in the summary or the list of skills.
+ */
+export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
+  const found = new Map<string, Evidence>()
+  for (const evidence of lines(profile)) {
+    for (const { name } of findSkills(evidence.text)) {
+      if (!found.has(name)) found.set(name, evidence)
+    }
+  }
+  const known = new Set([...found.keys()].map((name) => name.toLowerCase()))
+  for (const skill of profile.skills) {
+    const isKnown = known.has(skill.toLowerCase()) || findSkills(skill).length > 0
+    if (!isKnown) found.set(skill, { text: skill, source: 'profiles', source_id: null })
+  }
+  return Object.fromEntries(found)
+}
+
+function* lines(profile: ScoredProfile): Generator<Evidence> {
+  const jobs = recentFirst(profile.experiences)
+  for (const { achievements } of jobs) {
+    for (const { id, text } of achievements) yield line('achievements', id, text)
+  }
+  for (const { id, title, employer } of jobs) yield line('experiences', id, title, employer)
+  for (const { id, name, issuer } of profile.certificates) yield line('certificates', id, name, issuer)
+  for (const { id, degree, area, school } of profile.education) {
+    yield line('education', id, [degree, area].filter(Boolean).join(' '), school)
+  }
+  const sentences = profile.summary?.split(/(?<=[.!?])\s+|\n/) ?? []
+  for (const text of [...sentences, profile.headline, ...profile.skills]) {
+    yield line('profiles', undefined, text)
+  }
+}
+
+function line(
+  source: Evidence['source'],
+  id: string | undefined,
+  ...parts: (string | null)[]
+): Evidence {
+  return { text: parts.filter(Boolean).join(', '), source, source_id: id ?? null }
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readWorkplace } from './workplace.ts'
+
+test.each([
+  ['This is a fully remote position.', 'remote'],
+  ['Location: Remote (US)', 'remote'],
+  ['We are a remote-first company.', 'remote'],
+  ['#LI-Remote', 'remote'],
+  ['You work in our office 3 days a week.', 'hybrid'],
+  ['In office 3 days a week, the rest from home.', 'hybrid'],
+  ['This is a hybrid role based in Leeds.', 'hybrid'],
+  ['2 Tage Home Office pro Woche', 'hybrid'],
+  ['This role is on-site in our Austin office.', 'on_site'],
+  ['Five days a week in the office.', 'on_site'],
+  ['This role is not remote.', 'on_site'],
+  ['Please note: no remote work.', 'on_site'],
+  ['Remote work is not possible for this position.', 'on_site'],
+  ['You will work on hybrid cloud and remote sensing with on-site interviews.', null],
+  ['Experience managing remote teams. Remote-first benefits.', null],
+  ['You write documentation.', null],
+])('reads "%s" as %s', (text, expected) => {
+  expect(readWorkplace('Engineer', [], text)).toBe(expected)
+})
+
+test('believes title and location before the text', () => {
+  expect(readWorkplace('Engineer (Remote)', ['Berlin'], 'Our office is in Berlin.')).toBe('remote')
+  expect(readWorkplace('Engineer', ['London (Hybrid)'], 'We love remote work.')).toBe('hybrid')
+  expect(readWorkplace('Engineer', ['Remote - US'], '')).toBe('remote')
+})

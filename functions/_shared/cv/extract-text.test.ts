@@ -1,0 +1,145 @@
+import { zipSync, strToU8 } from 'fflate'
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import {
+  compoundFile,
+  documentXml,
+  docxBomb,
+  docxOf,
+  longPdf,
+  paragraph,
+  pdfBomb,
+  pdfWithPasswords,
+  scannedPdf,
+} from '../../../tests/support/cv-files/hostile.ts'
+import { makeCvDocx } from '../../../tests/support/cv-files/make-cv-docx.ts'
+import { CV_LAYOUTS, makeCvPdf } from '../../../tests/support/cv-files/make-cv-pdf.ts'
+import { PEOPLE, personIn } from '../../../tests/support/cv-files/people.ts'
+import { Failure } from '../contract/failure.ts'
+import { extractText } from './extract-text.ts'
+
+let pdf: Uint8Array
+let docx: Uint8Array
+
+beforeAll(async () => {
+  pdf = await makeCvPdf(personIn('nurse'))
+  docx = await makeCvDocx(personIn('nurse'))
+})
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+/** The code a file fails with, and the processor time it took, in milliseconds. */
+async function failure(bytes: Uint8Array, filename: string): Promise<string> {
+  const thrown = await extractText(bytes, filename).then(
+    () => 'read without a failure',
+    (error: unknown) => error,
+  )
+  return thrown instanceof Failure ? thrown.code : String(thrown)
+}
+
+test.each(CV_LAYOUTS)('a %s PDF reads column by column, each line whole', async (layout) => {
+  for (const person of PEOPLE) {
+    const { text, links, kind } = await extractText(await makeCvPdf(person, layout), 'cv.pdf')
+    const { experiences, links: own } = person.profile
+    expect(kind).toBe('pdf')
+    for (const { achievements } of experiences) {
+      for (const achievement of achievements) expect(text).toContain(`- ${achievement}`)
+    }
+    expect(links.map((url) => url.replace(/\/$/, ''))).toEqual(own.map(({ url }) => url))
+  }
+})
+
+test('a DOCX gives headings, tabs, list items and link targets', async () => {
+  const person = personIn('sales representative')
+  const { text, links, kind } = await extractText(await makeCvDocx(person), 'cv.docx')
+  expect(kind).toBe('docx')
+  expect(text).toContain('Account Executive, Cedarline Cloud\tJan 2021 – Present')
+  expect(text).toContain('- Closed $2.4 million in new business in 2023, 128% of quota.')
+  expect(links).toEqual(['https://www.linkedin.com/in/bethany-okonjo-example'])
+})
+
+test('what a file is decides, not what it is called', async () => {
+  expect((await extractText(pdf, 'cv.docx')).kind).toBe('pdf')
+  expect((await extractText(docx, 'photo.png')).kind).toBe('docx')
+})
+
+test('an owner password alone does not keep anybody from reading', async () => {
+  const { text } = await extractText(await pdfWithPasswords({ ownerPassword: 'o' }), 'cv.pdf')
+  expect(text).toContain('ordinary line')
+})
+
+test('PDFs that cannot be read say why', async () => {
+  const page = await longPdf(1)
+  expect(await failure(new Uint8Array(), 'cv.pdf')).toBe('cv.empty')
+  expect(await failure(await pdfWithPasswords({ userPassword: 'u' }), 'cv.pdf')).toBe('cv.encrypted')
+  expect(await failure(await scannedPdf(), 'cv.pdf')).toBe('cv.scanned')
+  expect(await failure(page.slice(0, 300), 'cv.pdf')).toBe('cv.corrupt')
+  expect(await failure(bytesOf('%PDF-1.7\n' + 'nonsense '.repeat(50)), 'cv.pdf')).toBe('cv.corrupt')
+  expect(await failure(await longPdf(31), 'cv.pdf')).toBe('cv.too_large')
+  expect(await failure(new Uint8Array(5 * 1024 * 1024 + 1), 'cv.pdf')).toBe('cv.too_large')
+})
+
+test('DOCX files that cannot be read say why', async () => {
+  const deep = '<w:sdt>'.repeat(5000) + paragraph('x') + '</w:sdt>'.repeat(5000)
+  const entities = '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;">]>'
+  expect(await failure(docx.slice(0, docx.length / 2), 'cv.docx')).toBe('cv.corrupt')
+  expect(await failure(docxOf(documentXml('')), 'cv.docx')).toBe('cv.empty')
+  expect(await failure(docxOf(documentXml(paragraph(' '))), 'cv.docx')).toBe('cv.empty')
+  expect(await failure(docxOf(documentXml(paragraph('&c;'), entities)), 'cv.docx')).toBe('cv.corrupt')
+  expect(await failure(docxOf(documentXml(deep)), 'cv.docx')).toBe('cv.corrupt')
+  expect(await failure(compoundFile('EncryptedPackage'), 'cv.docx')).toBe('cv.encrypted')
+})
+
+test.each([
+  ['cv.doc', compoundFile('WordDocument')],
+  ['cv.odt', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') })],
+  ['cv.docx', docxOf(documentXml(paragraph('x')), { 'word/vbaProject.bin': new Uint8Array(9) })],
+  ['cv.zip', zipSync({ 'cv.txt': strToU8('x') })],
+  ['cv.txt', bytesOf('Ada Example')],
+  ['cv.pdf', bytesOf('<html><body>Not found</body></html>')],
+  ['cv.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])],
+])('another kind of file is unsupported: %s', async (filename, bytes) => {
+  expect(await failure(bytes, filename)).toBe('cv.unsupported')
+})
+
+test('noise under the right name is a broken file', async () => {
+  const noise = Uint8Array.from({ length: 500 }, (_, at) => (at * 149) % 256)
+  expect(await failure(noise, 'cv.pdf')).toBe('cv.corrupt')
+})
+
+test('bombs are refused while they unpack, soon', async () => {
+  const bombs: [string, Uint8Array, string][] = [
+    ['cv.pdf', pdfBomb(60), 'cv.corrupt'],
+    ['cv.pdf', pdfBomb(1, '[/FlateDecode /FlateDecode]'), 'cv.corrupt'],
+    ['cv.pdf', pdfBomb(80, '/LZWDecode'), 'cv.corrupt'],
+    ['cv.docx', docxBomb(60), 'cv.too_large'],
+  ]
+  for (const [filename, bytes, code] of bombs) {
+    const before = process.cpuUsage()
+    expect(await failure(bytes, filename)).toBe(code)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(1500)
+  }
+})
+
+test('text a model or a database would stumble over is cleaned', async () => {
+  const xml = documentXml(paragraph('e\uFB03cient\u0000 \u200Bwork &amp; caf&#233;') + paragraph('in\u00ADside'))
+  const { text } = await extractText(docxOf(xml), 'cv.docx')
+  expect(text).toBe('efficient work & café\ninside')
+})
+
+test('damage anywhere is a failure with a code or a readable text, never anything else', async () => {
+  // Without fast-check's bias to extremes, which would only ever break the first bytes.
+  const hit = fc.tuple(fc.nat(999_999), fc.nat(255))
+  const damage = fc.noBias(fc.array(hit, { minLength: 1, maxLength: 6 }))
+  await fc.assert(
+    fc.asyncProperty(fc.boolean(), damage, async (isPdf, hits) => {
+      const bytes = (isPdf ? pdf : docx).slice()
+      for (const [at, value] of hits) bytes[at % bytes.length] = value
+      const result = await extractText(bytes, isPdf ? 'cv.pdf' : 'cv.docx').catch((error) => error)
+      if (result instanceof Error) expect(result).toBeInstanceOf(Failure)
+      else expect(result.text).not.toMatch(/\u0000|^\s*$/)
+    }),
+    { numRuns: 60 },
+  )
+})

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { canonicalSkill, findSkills, skillNames } from './find-skills.ts'
+import { SKILLS } from './skills.ts'
+
+test.each([
+  ['C++, C# and .NET; Node.js with CI/CD', ['C++', 'C#', '.NET', 'Node.js', 'CI/CD']],
+  ['React Native apps', ['React Native']],
+  ['Java and JavaScript', ['Java', 'JavaScript']],
+  ['experience in data modelling or data modeling', ['Data modeling']],
+  ['driver’s licence', ["Driver's license"]],
+  ['Kenntnisse in Buchhaltung und Lohnabrechnung', ['Accounting', 'Payroll']],
+  ['Soins infirmiers, permis B', ['Nursing', "Driver's license"]],
+  ['financial models and wound dressings', ['Financial modeling', 'Wound care']],
+  ['mise en place, HACCP and menu costing', ['Kitchen management', 'Food safety', 'Menu planning']],
+  ['A list\n- Python\n- Go\n- R', ['Python', 'Go', 'R']],
+  ['C/C++', ['C', 'C++']],
+  ['Word, Excel, PowerPoint', ['Microsoft Word', 'Microsoft Excel', 'Microsoft PowerPoint']],
+  ['fluent in German and Spanish', ['German', 'Spanish']],
+])('finds in "%s"', (text, names) => {
+  expect(skillNames(text)).toEqual(names)
+})
+
+test.each([
+  ['Go above and beyond, go live, and excel in what you do'],
+  ['React quickly. Access to the building. A swift answer in spring.'],
+  ['Raised a Series C. Our C-level and the rest of us.'],
+  ['Our German team met the Chef at the helm.'],
+  ['In other words, we express an outlook on rust.'],
+  ['CAD 120,000 a year'],
+])('finds no ambiguous word in "%s"', (text) => {
+  const found = skillNames(text).filter((name) => !['Leadership'].includes(name))
+  expect(found).toEqual([])
+})
+
+test('gives offsets into the text as written, in order and without overlap', () => {
+  const text = 'Wir nutzen “TypeScript”, Größe, 🚀 PostgreSQL & Kubernetes (k8s).'
+  const mentions = findSkills(text)
+  expect(mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual([
+    'TypeScript',
+    'PostgreSQL',
+    'Kubernetes',
+    'k8s',
+  ])
+})
+
+test('finds every skill by its own name', () => {
+  for (const { name } of SKILLS) expect(canonicalSkill(name), name).toBe(name)
+})
+
+test('knows a skill by what people call it', () => {
+  expect(canonicalSkill('golang')).toBe('Go')
+  expect(canonicalSkill(' excel ')).toBe('Microsoft Excel')
+  expect(canonicalSkill('K8S')).toBe('Kubernetes')
+  expect(canonicalSkill('basket weaving')).toBeNull()
+  expect(canonicalSkill('')).toBeNull()
+})
+
+test('reads any text without failing, the same twice', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (noise) => {
+      const text = `${noise} Python, ${noise}`
+      const mentions = findSkills(text)
+      expect(mentions).toEqual(findSkills(text))
+      for (const { start, end, text: written } of mentions) {
+        expect(text.slice(start, end)).toBe(written)
+      }
+    }),
+  )
+})
+
+test('takes time in proportion to the text', () => {
+  const text = 'Python developer with React, Go and project management. '.repeat(20_000)
+  const started = performance.now()
+  expect(findSkills(text.slice(0, 1_000_000)).length).toBeGreaterThan(10_000)
+  expect(performance.now() - started).toBeLessThan(5_000)
+})

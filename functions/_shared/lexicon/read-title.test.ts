@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readTitle } from './read-title.ts'
+import { familyField, relatedFamilies, TITLE_ROWS } from './titles.ts'
+import { tokenise } from './tokenise.ts'
+
+test('covers at least 120 families over many fields', () => {
+  expect(TITLE_ROWS.length).toBeGreaterThanOrEqual(120)
+  expect(new Set(TITLE_ROWS.map((row) => row.field)).size).toBeGreaterThanOrEqual(20)
+})
+
+test('gives each alias to one family', () => {
+  const owners = new Map<string, string>()
+  for (const row of TITLE_ROWS) {
+    for (const alias of row.aliases) {
+      const key = tokenise(alias.text).words.join(' ')
+      expect(owners.get(key), `"${alias.text}" of ${row.name}`).toBeUndefined()
+      owners.set(key, row.name)
+    }
+  }
+})
+
+test('reads every family from its own name', () => {
+  for (const { name } of TITLE_ROWS.filter((row) => !/ (it|ai)$/.test(row.name))) {
+    expect(readTitle(name).family, name).toBe(name)
+  }
+})
+
+test.each([
+  ['Senior Software Engineer (m/w/d) - Berlin', 'software engineer', 'senior'],
+  ['Software Engineer, Frontend', 'frontend engineer', null],
+  ['Staff Software Engineer', 'software engineer', 'lead'],
+  ['Sr. SRE', 'site reliability engineer', 'senior'],
+  ['Software Engineer II', 'software engineer', 'mid'],
+  ['Head of People', 'hr manager', 'director'],
+  ['VP, Engineering', 'engineering manager', 'executive'],
+  ['Manager, Customer Success', 'customer success manager', null],
+  ['Engineering Manager', 'engineering manager', 'lead'],
+  ['Senior Product Manager', 'product manager', 'senior'],
+  ['Staff Nurse', 'registered nurse', null],
+  ['RN - ICU', 'registered nurse', null],
+  ['Pflegefachkraft (m/w/d) in Teilzeit', 'registered nurse', null],
+  ['Infirmière (H/F)', 'registered nurse', null],
+  ['Elektriker:in', 'electrician', null],
+  ['Koch / Köchin (m/w/d)', 'chef', null],
+  ['Executive Chef', 'head chef', null],
+  ['Executive Assistant', 'executive assistant', null],
+  ['Account Executive, Mid-Market', 'account executive', null],
+  ['Lead Generation Specialist', 'sales development representative', null],
+  ['Chief of Staff', 'chief of staff', null],
+  ['Warehouse Supervisor', 'warehouse supervisor', 'lead'],
+  ['School Principal', 'school principal', null],
+  ['Werkstudent Marketing', 'marketing manager', 'intern'],
+  ['Associate Product Manager', 'product manager', 'junior'],
+  ['Trainee Solicitor', 'lawyer', 'junior'],
+  ['Ingeniera de software', 'software engineer', null],
+  ['Basket weaver', null, null],
+  ['', null, null],
+])('reads "%s"', (title, family, seniority) => {
+  expect(readTitle(title)).toMatchObject({ family, seniority })
+})
+
+test('knows the field of a family and what is near it', () => {
+  expect(familyField('registered nurse')).toBe('health')
+  expect(familyField('backend engineer')).toBe('software')
+  expect(familyField('basket weaver')).toBeNull()
+  expect(relatedFamilies('backend engineer')).toContain('full stack engineer')
+  expect(relatedFamilies('basket weaver')).toEqual([])
+})
+
+test('reads any title without failing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (title) => {
+      expect(readTitle(title).normalised.length).toBeLessThanOrEqual(2_000)
+    }),
+  )
+})

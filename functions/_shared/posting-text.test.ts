@@ -1,0 +1,36 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { htmlToText } from './posting-text.ts'
+
+test('keeps headings, lists and paragraphs apart', () => {
+  const html =
+    '<h2>About &amp; more</h2><p>One<br>two</p><p>Three&nbsp;four</p>' +
+    '<ul><li><p>First <strong>item</strong></p></li><li>Second</li></ul><p>End</p>'
+  expect(htmlToText(html)).toBe(
+    'About & more\n\nOne\ntwo\n\nThree four\n\n- First item\n- Second\n\nEnd',
+  )
+})
+
+test('drops what nobody reads', () => {
+  expect(htmlToText('<p>a</p><script>alert(1)</script><style>p{}</style><p>b</p>')).toBe('a\n\nb')
+  expect(htmlToText('a<svg><text>hidden</text></svg>b<!-- comment -->')).toBe('ab')
+})
+
+test('passes plain text through and turns bullets into one kind', () => {
+  expect(htmlToText('Needs\n• Python\n* SQL\r\n\r\n\r\nEnd')).toBe('Needs\n- Python\n- SQL\n\nEnd')
+  expect(htmlToText('R&amp;D at 3 < 4')).toBe('R&D at 3 < 4')
+})
+
+test('leaves nothing that Postgres refuses, and is bounded', () => {
+  expect(htmlToText('a\u0000b\ud800c')).toBe('abc')
+  expect(htmlToText('<p>word</p>'.repeat(200_000)).length).toBeLessThanOrEqual(60_000)
+  expect(htmlToText('<div>'.repeat(100_000)).length).toBe(0)
+})
+
+test('never lets a tag through', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (noise) => {
+      expect(htmlToText(`<p>${noise}</p><script>x</script>`)).not.toMatch(/<script|\u0000/)
+    }),
+  )
+})

@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { asCaller } from './as-role.ts'
+import type { Database } from './database/database.ts'
+import { openDatabase } from './database/open.ts'
+
+const ADA = '00000000-0000-0000-0000-00000000000a'
+let db: Database
+
+beforeAll(async () => {
+  db = await openDatabase({ migrations: false })
+  await db.exec(`
+    create table public.notes (id int, user_id uuid default auth.uid());
+    alter table public.notes enable row level security;
+    create policy "owner reads notes" on public.notes for select to authenticated
+      using (user_id = (select auth.uid()));
+    create policy "owner writes notes" on public.notes for insert to authenticated
+      with check (user_id = (select auth.uid()));`)
+})
+afterAll(() => db.close())
+
+const ada = { sub: ADA, role: 'authenticated', email: 'ada@example.com' } as const
+
+test('the work runs as the caller, and nothing of it remains', async () => {
+  const seen = await asCaller(
+    db,
+    ada,
+    async (tx) =>
+      (
+        await tx.query(
+          `select current_user as role, auth.uid() as uid, auth.email() as email, realtime.topic() as topic`,
+        )
+      ).rows[0],
+    { settings: { 'realtime.topic': 'user:1' } },
+  )
+  expect(seen).toEqual({
+    role: 'authenticated',
+    uid: ADA,
+    email: 'ada@example.com',
+    topic: 'user:1',
+  })
+  const { rows } = await db.query(
+    'select current_user as role, auth.uid() as uid, realtime.topic() as topic',
+  )
+  expect(rows).toEqual([{ role: 'postgres', uid: null, topic: null }])
+})
+
+test('policies decide; rollback leaves no trace', async () => {
+  const write = (id: number, rollback: boolean) =>
+    asCaller(db, ada, (tx) => tx.query('insert into public.notes (id) values ($1)', [id]), {
+      rollback,
+    })
+  await write(1, true)
+  await write(2, false)
+  const read = (claims: Parameters<typeof asCaller>[1]) =>
+    asCaller(db, claims, async (tx) => (await tx.query('select id from public.notes')).rows)
+  expect(await read(ada)).toEqual([{ id: 2 }])
+  expect(await read({ role: 'anon' })).toEqual([])
+  expect(await read({ role: 'service_role' })).toEqual([{ id: 2 }])
+  await expect(
+    asCaller(db, { role: 'anon' }, (tx) => tx.query('insert into public.notes (id) values (3)')),
+  ).rejects.toMatchObject({ code: '42501' })
+})

@@ -1,0 +1,17 @@
+import { afterAll, expect, test, vi } from 'vitest'
+import { openNotes } from './test-notes.ts'
+
+// Before the first request, so that it stands where the terminal does.
+const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
+afterAll(() => printed.mockRestore())
+
+test('SQL errors are not printed, since they hold what people wrote; other errors are', async () => {
+  const notes = await openNotes()
+  const { error } = await notes.server.from('notes').insert({ id: 1, body: 'private words' })
+  expect(error?.code).toBe('23505')
+  expect(printed).not.toHaveBeenCalled()
+
+  console.error('heard')
+  expect(printed.mock.calls).toEqual([['heard']])
+  await notes.close()
+})

@@ -1,0 +1,74 @@
+// Four things the engine does wrong for us, each shown right. Without its repair each of these fails.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ADA, openNotes, type Notes } from './test-notes.ts'
+
+let notes: Notes
+beforeAll(async () => {
+  notes = await openNotes()
+})
+afterAll(() => notes.close())
+
+// First in the file: the engine would grant on the very first request.
+test('grants after 100 requests equal those before', async () => {
+  const grants = async () =>
+    (
+      await notes.db.query(`
+        select relname, relacl::text from pg_class where relacl is not null
+        union all select nspname, nspacl::text from pg_namespace
+        union all select defaclnamespace::text, defaclacl::text from pg_default_acl
+        order by 1, 2`)
+    ).rows
+  const before = await grants()
+  const anonymous = notes.visitor
+  await Promise.all(Array.from({ length: 100 }, () => anonymous.from('notes').select().limit(1)))
+  expect(await grants()).toEqual(before)
+  const { error, status } = await anonymous.from('guarded').select()
+  expect([status, error?.code]).toEqual([401, '42501'])
+})
+
+test('1,000 interleaved anonymous and secret-key reads leak nothing', async () => {
+  const anonymous = notes.visitor
+  const secret = notes.server
+  const answers = await Promise.all(
+    Array.from({ length: 1000 }, (_, n) =>
+      (n % 2 ? secret : anonymous)
+        .from('notes')
+        .select('id')
+        .then(({ data }) => data?.length),
+    ),
+  )
+  expect(answers.filter((_, n) => n % 2 === 0)).toEqual(Array(500).fill(0))
+  expect(answers.filter((_, n) => n % 2 === 1)).toEqual(Array(500).fill(2))
+})
+
+test('a vector parameter is a JSON array', async () => {
+  const near = await notes.server.rpc('nearest', { wanted: [0, 1, 0.1] }).select('id')
+  expect(near).toMatchObject({ error: null, data: [{ id: 2 }, { id: 1 }] })
+  const inserted = await notes.server
+    .from('notes')
+    .update({ embedding: [0, 0, 1] })
+    .eq('id', 2)
+    .select('embedding')
+  expect(inserted.data).toEqual([{ embedding: '[0,0,1]' }])
+})
+
+test('auth.uid(), role(), email() and jwt() say who is calling', async () => {
+  const { data } = await notes.ada.rpc('who')
+  expect(data).toEqual({
+    user: ADA,
+    role: 'authenticated',
+    postgres: 'authenticated',
+    email: 'ada@example.com',
+    aal: 'aal1',
+  })
+  const visitor = await notes.visitor.rpc('who')
+  expect(visitor.data).toEqual({
+    user: null,
+    role: 'anon',
+    postgres: 'anon',
+    email: null,
+    aal: null,
+  })
+  const server = await notes.server.rpc('who')
+  expect(server.data).toMatchObject({ role: 'service_role', user: null })
+})
