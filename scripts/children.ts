@@ -10,7 +10,8 @@ export function start(
   { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
 ): ChildProcess {
   const child = spawn(process.execPath, [script, ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
+    // Over the channel a child learns that we are gone, even when we were killed.
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   })
   children.add(child)

@@ -17,8 +17,8 @@ const server = createServer((request, response) => {
 })
 server.listen(settings.webPort)
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
+for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
+  process.on(end, () => {
     server.close(() => process.exit(0))
     server.closeAllConnections()
   })

@@ -43,8 +43,6 @@ async function embedJobs(db: Db): Promise<number> {
     content_hash: job.content_hash,
     embedding: embedLexical(jobText(job)),
   }))
-  await db
-    .rpc('finish_job_embedding', { results, model: LEXICAL_MODEL, usage: [] })
-    .throwOnError()
+  await db.rpc('finish_job_embedding', { results, model: LEXICAL_MODEL, usage: [] }).throwOnError()
   return claimed.length
 }

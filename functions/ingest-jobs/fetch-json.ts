@@ -1,16 +1,23 @@
 import { Failure } from '../_shared/contract/failure.ts'
 
-const TIMEOUT_MS = 30_000 // Ashby takes up to 10 s
-const MAX_BYTES = 30 * 1024 * 1024 // memory is 256 MB, and parsed JSON weighs several times its text
+const LIMITS = {
+  timeoutMs: 30_000, // Ashby takes up to 10 s
+  maxBytes: 30 * 1024 * 1024, // memory is 256 MB, and parsed JSON weighs several times its text
+}
 
 /**
  * The JSON at `url`. Whatever goes wrong is a Failure of the source; one that asks to slow down
- * carries `retryAfter` in seconds.
+ * carries `retryAfter` in seconds. A redirect is not followed: it may point into our own network.
  */
-export async function fetchJson(url: string): Promise<unknown> {
+export async function fetchJson(
+  url: string,
+  limits: Partial<typeof LIMITS> = {},
+): Promise<unknown> {
+  const { timeoutMs, maxBytes } = { ...LIMITS, ...limits }
   const response = await fetch(url, {
     headers: { accept: 'application/json', 'user-agent': 'Rolecall (open-source job search)' },
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    redirect: 'manual',
+    signal: AbortSignal.timeout(timeoutMs),
   }).catch((cause: unknown) => {
     throw new Failure('source.unreachable', { cause })
   })
@@ -18,7 +25,7 @@ export async function fetchJson(url: string): Promise<unknown> {
     await response.body?.cancel()
     throw refusal(response)
   }
-  const body = await readBody(response)
+  const body = await readBody(response, maxBytes)
   try {
     return JSON.parse(body)
   } catch (cause) {
@@ -45,14 +52,14 @@ export function secondsToWait(header: string | null, now = Date.now()): number |
 }
 
 /** Counts what really arrives: a declared length may lie, a compressed body may grow. */
-async function readBody(response: Response): Promise<string> {
+async function readBody(response: Response, maxBytes: number): Promise<string> {
   const decoder = new TextDecoder()
   let body = ''
   let size = 0
   try {
     for await (const chunk of response.body ?? []) {
       size += chunk.byteLength
-      if (size > MAX_BYTES) throw new Failure('source.malformed')
+      if (size > maxBytes) throw new Failure('source.malformed')
       body += decoder.decode(chunk, { stream: true })
     }
   } catch (cause) {

@@ -3,10 +3,12 @@
 import type { Db } from '../_shared/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database } from '../_shared/database.types.ts'
+import { failureOf } from '../_shared/failure-of.ts'
 import type { Log } from '../_shared/log.ts'
 import { worker } from '../_shared/worker.ts'
 import { collect } from './collect.ts'
-import { normaliseChunk, postingChunk, withHash } from './normalise-chunk.ts'
+import { normaliseChunk } from './normalise-chunk.ts'
+import { postingChunk, withHash } from './raw-posting.ts'
 
 type Claimed = Database['public']['Functions']['claim_job_ingesting']['Returns'][number]
 
@@ -26,12 +28,15 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
 })
 
 async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: Claimed) {
-  const postings = await collect(kind, { slug, name })
+  const listing = await collect(kind, { slug, name })
+  const hashed = await Promise.all(listing.postings.map(withHash))
+  const postings = hashed.filter((posting) => posting !== null)
   await db
     .rpc('finish_source_fetch', {
       message_id: msg_id,
       run: source_run_id,
-      postings: await Promise.all(postings.map(withHash)),
+      postings,
+      rejected: listing.rejected + hashed.length - postings.length,
       chunk_size: CHUNK_SIZE,
     })
     .throwOnError()
@@ -55,7 +60,7 @@ async function finishChunk(db: Db, claimed: Claimed, log: Log) {
 
 /** Trouble that may pass comes back later; what the source says for good ends its run. */
 async function giveBack(db: Db, claimed: Claimed, thrown: unknown, log: Log) {
-  const failure = thrown instanceof Failure ? thrown : new Failure('internal', { cause: thrown })
+  const failure = failureOf(thrown) ?? new Failure('internal', { cause: thrown })
   const { source_run_id, kind } = claimed
   if (failure.code === 'internal') log.bug(thrown, { source_run_id, kind })
   else log.warn('source.failed', { source_run_id, kind, code: failure.code })

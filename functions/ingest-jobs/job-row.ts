@@ -1,65 +1,95 @@
 import { type RunContext, runTask, type Usage } from '../_shared/ai/runner.ts'
 import { readPosting } from '../_shared/ai/tasks/read-posting.ts'
 import { contentHash } from '../_shared/content-hash.ts'
-import type { Database } from '../_shared/database.types.ts'
+import type { PostingFacts } from '../_shared/contract/job.ts'
 import { normaliseTitle } from '../_shared/lexicon/normalise-title.ts'
 import { familyField } from '../_shared/lexicon/titles.ts'
 import { htmlToText } from '../_shared/posting-text.ts'
 import type { Posting } from './connectors/connector.ts'
+import { salaryRange } from './connectors/salary-range.ts'
+import { text } from './connectors/tolerant.ts'
 
-/** Part of every raw hash. Raise it when the reader or the lexicon changes what is read. */
-export const READER_VERSION = '1'
+type Shown = Pick<Posting, 'title' | 'company' | 'locations' | 'url' | 'apply_url' | 'posted_at'>
 
-type Columns = Database['public']['Tables']['jobs']['Insert']
-export type JobRow = Pick<Columns, keyof Columns & string> & { content_hash: string }
+/** Columns of `jobs`, within the table's constraints whatever the source or a model says. */
+export interface JobRow extends Shown, PostingFacts {
+  description: string
+  title_field: string | null
+  content_hash: string
+  duplicate_key: string
+}
 
 /** A posting as a row of `jobs`: the source's own facts first, the text's where it has none. */
 export async function jobRow(
   posting: Posting,
   context: RunContext,
 ): Promise<{ row: JobRow; usage: Usage | null }> {
-  const description = posting.description_html
-    ? htmlToText(posting.description_html)
-    : (posting.description_plain ?? '')
-  const { title, company, locations, workplace_type, is_remote, employment_type } = posting
-  const { output: facts, usage } = await runTask(
+  const { title, company, locations, url, apply_url, posted_at } = posting
+  const description = htmlToText(posting.description_html ?? posting.description_plain ?? '')
+    // A text cut at its limit may end within a character.
+    .toWellFormed()
+  const { output, usage } = await runTask(
     readPosting,
     {
       title,
       description,
       locations,
       department: posting.department,
-      workplace_type,
-      is_remote,
-      employment_type,
+      workplace_type: posting.workplace_type,
+      is_remote: posting.is_remote,
+      employment_type: posting.employment_type,
       salary: posting.salary,
     },
     context,
   )
-  const { title_family } = facts
+  const facts = withinConstraints(output)
+  const content = [title, company, facts.department ?? '', description]
+  const sameText = [company.toLowerCase(), normaliseTitle(title, locations), words(description)]
   return {
     row: {
-      ...facts,
       title,
       company,
       description,
       locations,
-      title_field: title_family === null ? null : familyField(title_family),
-      url: posting.url,
-      apply_url: posting.apply_url,
-      posted_at: posting.posted_at,
-      content_hash: await contentHash([title, company, facts.department ?? '', description]),
-      duplicate_key: await contentHash([
-        company.toLowerCase(),
-        normaliseTitle(title, locations),
-        words(description),
-      ]),
+      url,
+      apply_url,
+      posted_at,
+      ...facts,
+      title_field: facts.title_family === null ? null : familyField(facts.title_family),
+      content_hash: await contentHash(content),
+      duplicate_key: await contentHash(sameText),
     },
     usage,
   }
 }
 
+function withinConstraints(facts: PostingFacts): PostingFacts {
+  const salary = salaryRange(
+    facts.salary_min,
+    facts.salary_max,
+    facts.salary_currency,
+    facts.salary_period,
+  )
+  return {
+    ...facts,
+    salary_min: salary?.min ?? null,
+    salary_max: salary?.max ?? null,
+    salary_currency: salary?.currency ?? null,
+    salary_period: salary?.period ?? null,
+    department: text(facts.department),
+    title_family: text(facts.title_family),
+    language: text(facts.language),
+    required_skills: facts.required_skills.flatMap((skill) => text(skill) ?? []),
+    preferred_skills: facts.preferred_skills.flatMap((skill) => text(skill) ?? []),
+  }
+}
+
 /** The text without regard to case, spacing and punctuation: what an employer pastes twice. */
 function words(text: string): string {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.join(' ') ?? ''
+  return (
+    text
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? ''
+  )
 }

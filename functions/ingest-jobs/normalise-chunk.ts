@@ -1,25 +1,9 @@
-import { z } from 'zod'
 import type { RunContext, Usage } from '../_shared/ai/runner.ts'
 import type { Log } from '../_shared/log.ts'
 import { CONNECTORS, type SourceKind } from './connectors/connectors.ts'
-import type { RawPosting, Source } from './connectors/connector.ts'
-import { contentHash } from '../_shared/content-hash.ts'
-import { type JobRow, jobRow, READER_VERSION } from './job-row.ts'
-
-export const postingChunk = z.array(
-  z.object({ external_id: z.string(), raw_hash: z.string(), raw: z.json() }),
-)
-type PostingChunk = z.infer<typeof postingChunk>
-
-/** A raw posting with the hash of itself and of the reader: equal means nothing to read again. */
-export async function withHash({ external_id, raw }: RawPosting): Promise<PostingChunk[number]> {
-  const json = z.json().parse(raw)
-  return {
-    external_id,
-    raw,
-    raw_hash: await contentHash([READER_VERSION, JSON.stringify(json)]),
-  } as PostingChunk[number]
-}
+import type { Source } from './connectors/connector.ts'
+import { type JobRow, jobRow } from './job-row.ts'
+import type { PostingChunk } from './raw-posting.ts'
 
 /** Raw postings as rows of `jobs`. One that cannot be read is left out and counted. */
 export async function normaliseChunk(
@@ -28,8 +12,8 @@ export async function normaliseChunk(
   chunk: PostingChunk,
   log: Log,
   context: RunContext = {},
-): Promise<{ rows: JobRow[]; rejected: number; usage: Usage[] }> {
-  const rows: JobRow[] = []
+): Promise<{ rows: ListedRow[]; rejected: number; usage: Usage[] }> {
+  const rows: ListedRow[] = []
   const usage: Usage[] = []
   for (const { external_id, raw_hash, raw } of chunk) {
     try {
@@ -44,3 +28,5 @@ export async function normaliseChunk(
   }
   return { rows, rejected: chunk.length - rows.length, usage }
 }
+
+export type ListedRow = JobRow & { external_id: string; raw_hash: string }

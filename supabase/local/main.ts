@@ -1,4 +1,4 @@
-// The embedded home as a process. Says on stdout, in one JSON line, when it is ready; ends cleanly
+// The embedded home as a process. Says in one JSON line, or over its channel, when it is ready; ends cleanly
 // on SIGINT and SIGTERM, and when the process that started it is gone.
 import { readEnv } from './env.ts'
 import { startHome } from './home.ts'
@@ -24,8 +24,9 @@ process.on('unhandledRejection', (thrown) => reportFailure('unhandled rejection'
 try {
   home = await startHome(readEnv(process.env), process.env)
   const { SECRET_KEY: _secret, ...shown } = home.status
-  console.log(JSON.stringify({ ready: true, ...shown }))
-  process.send?.({ ready: true, ...home.status })
+  // Whoever started us over a channel has words of their own for people.
+  if (process.send) process.send({ ready: true, ...home.status })
+  else console.log(JSON.stringify({ ready: true, ...shown }))
 } catch (thrown) {
   console.error(thrown instanceof Error ? thrown.message : thrown)
   process.exit(1)

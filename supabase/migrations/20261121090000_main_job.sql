@@ -636,6 +636,7 @@ create table private.posting_chunks (
   source_run_id uuid not null references public.source_runs (id) on delete cascade,
   postings jsonb not null -- [{ external_id, raw_hash, raw }]
 );
+comment on table private.posting_chunks is 'Raw postings waiting to be normalised.';
 create index posting_chunks_source_run_id_idx on private.posting_chunks (source_run_id);
 revoke all on table private.posting_chunks from public, anon, authenticated, service_role;
 
@@ -966,23 +967,29 @@ as $$
       select from unnest(want.ignored_companies) as company
       where lower(company) = lower(job.company)
     )
-    and not exists (
-      select
-      from unnest(want.ignored_industries) as industry
-      cross join lateral (
-        select lower(concat_ws(' ', job.title, job.company, job.department, job.description)) as text
-      ) as posting
-      -- Cutting a whole posting into words is slow: only where the letters occur at all.
-      where case when position(lower(industry) in posting.text) > 0 then
-        position(
-          ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
-          in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
-        ) > 0
-      end
+    and (
+      coalesce(cardinality(want.ignored_industries), 0) = 0
+      or not exists (
+        select
+        from (
+          select lower(concat_ws(' ', job.title, job.company, job.department, job.description)) as text
+          offset 0 -- a fence: once per posting, not once per industry
+        ) as posting
+        cross join unnest(want.ignored_industries) as industry
+        -- Cutting a whole posting into words is slow: only where the letters occur at all.
+        where case when position(lower(industry) in posting.text) > 0 then
+          position(
+            ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
+            in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
+          ) > 0
+        end
+      )
     )
-  where not exists (
-    select from public.matches as match
-    where match.user_id = want.user_id and match.job_id = job.id and match.status = 'dismissed'
+  -- `not in` is one hashed look-up per pair, whatever the planner believes of the table's size: a
+  -- plan cached while it was empty would read it once per pair.
+  where (want.user_id, job.id) not in (
+    select match.user_id, match.job_id from public.matches as match
+    where match.status = 'dismissed' and match.user_id in (select want.user_id from want)
   )
 $$;
 
@@ -1183,10 +1190,7 @@ as $$
   gone as (
     delete from public.matches as match
     where match.user_id = any (people) and match.status = 'new' and match.feedback is null
-      and not exists (
-        select from ranked
-        where ranked.user_id = match.user_id and ranked.job_id = match.job_id
-      )
+      and (match.user_id, match.job_id) not in (select ranked.user_id, ranked.job_id from ranked)
   ),
   written as (
     insert into public.matches (user_id, job_id, score, reasons)
@@ -1489,6 +1493,7 @@ $$;
 revoke execute on function private.record_usage(uuid, jsonb) from public, anon, authenticated;
 
 revoke all on table public.ai_usage from anon, authenticated;
+revoke all on sequence public.ai_usage_id_seq from anon, authenticated;
 grant select on table public.ai_usage to authenticated;
 
 alter table public.ai_usage enable row level security;
@@ -1592,7 +1597,8 @@ language sql
 set search_path = ''
 as $$ select coalesce(bool_or(done), false) from pgmq.archive(queue, msg_id) as done $$;
 
--- Puts a message back for later; after five attempts it is dead. Returns whether it may come back.
+-- Puts a message back for later; after five attempts it is dead, and the answer false. A message
+-- that is gone was settled before (its worker only never heard so): nothing died.
 create function private.return_message(queue text, msg_id bigint, seconds int, failure_code text)
 returns boolean
 language plpgsql
@@ -1603,8 +1609,8 @@ declare
 begin
   execute format('select * from pgmq.%I where msg_id = $1 for update', 'q_' || queue)
   into row using msg_id;
-  if row is null then
-    return false;
+  if row.msg_id is null then
+    return true;
   end if;
   if row.read_ct < 5 then
     perform pgmq.set_vt(queue, msg_id, seconds);
@@ -1618,7 +1624,7 @@ begin
 end;
 $$;
 
--- Archives and letters are for looking into what happened last week, not for ever.
+-- Archives are for looking into what happened last week, dead letters last month; not for ever.
 create function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -1632,6 +1638,7 @@ begin
       'delete from pgmq.%I where archived_at < now() - interval ''7 days''', 'a_' || queue
     );
   end loop;
+  delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from public.source_runs where created_at < now() - interval '90 days';
 end;
 $$;
@@ -1789,6 +1796,9 @@ begin
     return;
   end if;
   perform private.ping_while_waiting('profile_embedding', 'embed');
+  if not exists (select from public.profiles where user_id = person) then
+    return; -- erased meanwhile
+  end if;
   perform private.record_usage(person, usage);
   perform private.write_derived(person, derived);
   perform private.refresh_matches(person);
@@ -1850,7 +1860,7 @@ declare
 begin
   update public.cvs
   set status = 'failed', step = null, failure_code = code, updated_at = now()
-  where id = cv and status <> 'failed'
+  where id = cv and status in ('uploaded', 'reading')
   returning user_id into owner;
   if found then
     insert into public.notifications (user_id, type, payload)
@@ -1990,6 +2000,25 @@ begin
 end;
 $$;
 
+-- Whether any part of a profile does not come from this cv.
+create function private.profile_differs_from_cv(person uuid, cv uuid) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from public.profiles where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.experiences where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.achievements where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.education where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.certificates where user_id = person and cv_id is distinct from cv
+  )
+$$;
+
 -- `result` holds either `failure_code`, or what was read with its derived columns.
 create function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
 language plpgsql
@@ -2015,8 +2044,12 @@ begin
 
   perform private.write_profile(cv, owner, result);
   perform private.write_derived(owner, result -> 'derived');
-  -- Rows the person had edited meanwhile are not in the derived columns yet.
-  if exists (select from public.profiles where user_id = owner and cv_id is distinct from cv) then
+  -- Rows the person wrote are not in the derived columns yet, and an embedding under way was made
+  -- of rows that are gone now.
+  if private.profile_differs_from_cv(owner, cv)
+    or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
+  then
+    update public.profiles set stale_at = null where user_id = owner;
     perform private.mark_profile_stale(owner);
   end if;
   perform private.refresh_matches(owner);
@@ -2053,6 +2086,7 @@ revoke execute on function
   private.enqueue_cv(),
   private.fail_cv(uuid, text),
   private.write_profile(uuid, uuid, jsonb),
+  private.profile_differs_from_cv(uuid, uuid),
   private.claim_cv_reading(), public.claim_cv_reading(),
   private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
   private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),
@@ -2185,6 +2219,7 @@ set search_path = ''
 as $$
 declare
   source uuid;
+  reopened_keys text[];
   chunk_count int;
 begin
   if not private.archive_message('job_ingesting', message_id) then
@@ -2198,23 +2233,32 @@ begin
     return;
   end if;
 
+  -- Whoever closed one of these was wrong: the copy that took its place steps back.
+  reopened_keys := array(
+    select job.duplicate_key
+    from public.jobs as job
+    join jsonb_array_elements(postings) as posting
+      on posting ->> 'external_id' = job.external_id and posting ->> 'raw_hash' = job.raw_hash
+    where job.source_id = source and job.closed_at is not null
+  );
   with listed as materialized (
     select distinct on (posting ->> 'external_id')
       posting ->> 'external_id' as external_id, posting ->> 'raw_hash' as raw_hash, posting
     from jsonb_array_elements(postings) as posting
   ),
+  -- Listed is seen, even where the new text turns out to be unreadable.
   seen as (
     update public.jobs as job
-    set last_seen_at = now(), missed_count = 0, closed_at = null
+    set last_seen_at = now(), missed_count = 0,
+      closed_at = case when job.raw_hash = listed.raw_hash then null else job.closed_at end
     from listed
     where job.source_id = source and job.external_id = listed.external_id
-      and job.raw_hash = listed.raw_hash
-    returning job.external_id
+    returning job.external_id, job.raw_hash = listed.raw_hash as is_unchanged
   ),
   numbered as (
     select posting, (row_number() over (order by external_id) - 1) / chunk_size as chunk
     from listed
-    where external_id not in (select external_id from seen)
+    where external_id not in (select external_id from seen where is_unchanged)
   ),
   stored as (
     insert into private.posting_chunks (source_run_id, postings)
@@ -2225,6 +2269,7 @@ begin
   from stored, pgmq.send(
     'job_ingesting', jsonb_build_object('source_run_id', run, 'chunk_id', stored.id)
   );
+  perform private.settle_duplicates(reopened_keys);
   if chunk_count = 0 then
     perform private.end_source_run(run);
   end if;
@@ -2273,7 +2318,17 @@ set search_path = ''
 as $$
 declare
   changed uuid[];
+  keys text[];
 begin
+  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
+  keys := array(
+    select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
+    union
+    select job.duplicate_key
+    from public.jobs as job
+    join jsonb_array_elements(postings) as posting on posting ->> 'external_id' = job.external_id
+    where job.source_id = source
+  );
   with posting as (
     select * from jsonb_populate_recordset(null::public.jobs, postings)
   ),
@@ -2320,9 +2375,7 @@ begin
   into added, written, changed
   from upserted left join before using (external_id);
 
-  perform private.settle_duplicates(array(
-    select distinct posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
-  ));
+  perform private.settle_duplicates(keys);
   perform pgmq.send_batch('job_embedding', array(
     select jsonb_build_object('job_id', id, 'content_hash', content_hash)
     from public.jobs where id = any (changed)
@@ -2488,33 +2541,25 @@ language plpgsql
 security definer -- the queue is nobody's but ours
 set search_path = ''
 as $$
+declare
+  claimed record;
 begin
-  return query
-  with claimed as materialized (
-    select * from pgmq.read('job_embedding', 60, max_jobs)
-  ),
-  dead as (
-    select private.return_message('job_embedding', claimed.msg_id, 0, 'internal')
-    from claimed where claimed.read_ct > 5
-  ),
-  outdated as (
-    select private.archive_message('job_embedding', claimed.msg_id)
-    from claimed
-    where not exists (
-      select from public.jobs as job
-      where job.id = (claimed.message ->> 'job_id')::uuid
-        and job.content_hash = claimed.message ->> 'content_hash'
-    )
-  )
-  select
-    claimed.msg_id, job.id, job.content_hash, job.title, job.company, job.department,
-    job.required_skills, job.preferred_skills, job.description
-  from claimed
-  join public.jobs as job
-    on job.id = (claimed.message ->> 'job_id')::uuid
-    and job.content_hash = claimed.message ->> 'content_hash'
-  cross join (select (select count(*) from dead) + (select count(*) from outdated)) as settled
-  where claimed.read_ct <= 5;
+  for claimed in select * from pgmq.read('job_embedding', 60, max_jobs) loop
+    if claimed.read_ct > 5 then
+      perform private.return_message('job_embedding', claimed.msg_id, 0, 'internal');
+      continue;
+    end if;
+    return query
+    select
+      claimed.msg_id, job.id, job.content_hash, job.title, job.company, job.department,
+      job.required_skills, job.preferred_skills, job.description
+    from public.jobs as job
+    where job.id = (claimed.message ->> 'job_id')::uuid
+      and job.content_hash = claimed.message ->> 'content_hash';
+    if not found then
+      perform private.archive_message('job_embedding', claimed.msg_id); -- changed again, or gone
+    end if;
+  end loop;
 end;
 $$;
 

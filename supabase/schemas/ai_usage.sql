@@ -36,6 +36,7 @@ $$;
 revoke execute on function private.record_usage(uuid, jsonb) from public, anon, authenticated;
 
 revoke all on table public.ai_usage from anon, authenticated;
+revoke all on sequence public.ai_usage_id_seq from anon, authenticated;
 grant select on table public.ai_usage to authenticated;
 
 alter table public.ai_usage enable row level security;

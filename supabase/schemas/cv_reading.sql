@@ -29,7 +29,7 @@ declare
 begin
   update public.cvs
   set status = 'failed', step = null, failure_code = code, updated_at = now()
-  where id = cv and status <> 'failed'
+  where id = cv and status in ('uploaded', 'reading')
   returning user_id into owner;
   if found then
     insert into public.notifications (user_id, type, payload)
@@ -169,6 +169,25 @@ begin
 end;
 $$;
 
+-- Whether any part of a profile does not come from this cv.
+create function private.profile_differs_from_cv(person uuid, cv uuid) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from public.profiles where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.experiences where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.achievements where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.education where user_id = person and cv_id is distinct from cv
+    union all
+    select from public.certificates where user_id = person and cv_id is distinct from cv
+  )
+$$;
+
 -- `result` holds either `failure_code`, or what was read with its derived columns.
 create function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
 language plpgsql
@@ -194,8 +213,12 @@ begin
 
   perform private.write_profile(cv, owner, result);
   perform private.write_derived(owner, result -> 'derived');
-  -- Rows the person had edited meanwhile are not in the derived columns yet.
-  if exists (select from public.profiles where user_id = owner and cv_id is distinct from cv) then
+  -- Rows the person wrote are not in the derived columns yet, and an embedding under way was made
+  -- of rows that are gone now.
+  if private.profile_differs_from_cv(owner, cv)
+    or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
+  then
+    update public.profiles set stale_at = null where user_id = owner;
     perform private.mark_profile_stale(owner);
   end if;
   perform private.refresh_matches(owner);
@@ -232,6 +255,7 @@ revoke execute on function
   private.enqueue_cv(),
   private.fail_cv(uuid, text),
   private.write_profile(uuid, uuid, jsonb),
+  private.profile_differs_from_cv(uuid, uuid),
   private.claim_cv_reading(), public.claim_cv_reading(),
   private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
   private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),

@@ -10,33 +10,25 @@ language plpgsql
 security definer -- the queue is nobody's but ours
 set search_path = ''
 as $$
+declare
+  claimed record;
 begin
-  return query
-  with claimed as materialized (
-    select * from pgmq.read('job_embedding', 60, max_jobs)
-  ),
-  dead as (
-    select private.return_message('job_embedding', claimed.msg_id, 0, 'internal')
-    from claimed where claimed.read_ct > 5
-  ),
-  outdated as (
-    select private.archive_message('job_embedding', claimed.msg_id)
-    from claimed
-    where not exists (
-      select from public.jobs as job
-      where job.id = (claimed.message ->> 'job_id')::uuid
-        and job.content_hash = claimed.message ->> 'content_hash'
-    )
-  )
-  select
-    claimed.msg_id, job.id, job.content_hash, job.title, job.company, job.department,
-    job.required_skills, job.preferred_skills, job.description
-  from claimed
-  join public.jobs as job
-    on job.id = (claimed.message ->> 'job_id')::uuid
-    and job.content_hash = claimed.message ->> 'content_hash'
-  cross join (select (select count(*) from dead) + (select count(*) from outdated)) as settled
-  where claimed.read_ct <= 5;
+  for claimed in select * from pgmq.read('job_embedding', 60, max_jobs) loop
+    if claimed.read_ct > 5 then
+      perform private.return_message('job_embedding', claimed.msg_id, 0, 'internal');
+      continue;
+    end if;
+    return query
+    select
+      claimed.msg_id, job.id, job.content_hash, job.title, job.company, job.department,
+      job.required_skills, job.preferred_skills, job.description
+    from public.jobs as job
+    where job.id = (claimed.message ->> 'job_id')::uuid
+      and job.content_hash = claimed.message ->> 'content_hash';
+    if not found then
+      perform private.archive_message('job_embedding', claimed.msg_id); -- changed again, or gone
+    end if;
+  end loop;
 end;
 $$;
 

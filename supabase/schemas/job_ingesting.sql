@@ -118,6 +118,7 @@ set search_path = ''
 as $$
 declare
   source uuid;
+  reopened_keys text[];
   chunk_count int;
 begin
   if not private.archive_message('job_ingesting', message_id) then
@@ -131,23 +132,32 @@ begin
     return;
   end if;
 
+  -- Whoever closed one of these was wrong: the copy that took its place steps back.
+  reopened_keys := array(
+    select job.duplicate_key
+    from public.jobs as job
+    join jsonb_array_elements(postings) as posting
+      on posting ->> 'external_id' = job.external_id and posting ->> 'raw_hash' = job.raw_hash
+    where job.source_id = source and job.closed_at is not null
+  );
   with listed as materialized (
     select distinct on (posting ->> 'external_id')
       posting ->> 'external_id' as external_id, posting ->> 'raw_hash' as raw_hash, posting
     from jsonb_array_elements(postings) as posting
   ),
+  -- Listed is seen, even where the new text turns out to be unreadable.
   seen as (
     update public.jobs as job
-    set last_seen_at = now(), missed_count = 0, closed_at = null
+    set last_seen_at = now(), missed_count = 0,
+      closed_at = case when job.raw_hash = listed.raw_hash then null else job.closed_at end
     from listed
     where job.source_id = source and job.external_id = listed.external_id
-      and job.raw_hash = listed.raw_hash
-    returning job.external_id
+    returning job.external_id, job.raw_hash = listed.raw_hash as is_unchanged
   ),
   numbered as (
     select posting, (row_number() over (order by external_id) - 1) / chunk_size as chunk
     from listed
-    where external_id not in (select external_id from seen)
+    where external_id not in (select external_id from seen where is_unchanged)
   ),
   stored as (
     insert into private.posting_chunks (source_run_id, postings)
@@ -158,6 +168,7 @@ begin
   from stored, pgmq.send(
     'job_ingesting', jsonb_build_object('source_run_id', run, 'chunk_id', stored.id)
   );
+  perform private.settle_duplicates(reopened_keys);
   if chunk_count = 0 then
     perform private.end_source_run(run);
   end if;
@@ -206,7 +217,17 @@ set search_path = ''
 as $$
 declare
   changed uuid[];
+  keys text[];
 begin
+  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
+  keys := array(
+    select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
+    union
+    select job.duplicate_key
+    from public.jobs as job
+    join jsonb_array_elements(postings) as posting on posting ->> 'external_id' = job.external_id
+    where job.source_id = source
+  );
   with posting as (
     select * from jsonb_populate_recordset(null::public.jobs, postings)
   ),
@@ -253,9 +274,7 @@ begin
   into added, written, changed
   from upserted left join before using (external_id);
 
-  perform private.settle_duplicates(array(
-    select distinct posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
-  ));
+  perform private.settle_duplicates(keys);
   perform pgmq.send_batch('job_embedding', array(
     select jsonb_build_object('job_id', id, 'content_hash', content_hash)
     from public.jobs where id = any (changed)

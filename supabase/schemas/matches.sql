@@ -105,23 +105,29 @@ as $$
       select from unnest(want.ignored_companies) as company
       where lower(company) = lower(job.company)
     )
-    and not exists (
-      select
-      from unnest(want.ignored_industries) as industry
-      cross join lateral (
-        select lower(concat_ws(' ', job.title, job.company, job.department, job.description)) as text
-      ) as posting
-      -- Cutting a whole posting into words is slow: only where the letters occur at all.
-      where case when position(lower(industry) in posting.text) > 0 then
-        position(
-          ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
-          in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
-        ) > 0
-      end
+    and (
+      coalesce(cardinality(want.ignored_industries), 0) = 0
+      or not exists (
+        select
+        from (
+          select lower(concat_ws(' ', job.title, job.company, job.department, job.description)) as text
+          offset 0 -- a fence: once per posting, not once per industry
+        ) as posting
+        cross join unnest(want.ignored_industries) as industry
+        -- Cutting a whole posting into words is slow: only where the letters occur at all.
+        where case when position(lower(industry) in posting.text) > 0 then
+          position(
+            ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
+            in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
+          ) > 0
+        end
+      )
     )
-  where not exists (
-    select from public.matches as match
-    where match.user_id = want.user_id and match.job_id = job.id and match.status = 'dismissed'
+  -- `not in` is one hashed look-up per pair, whatever the planner believes of the table's size: a
+  -- plan cached while it was empty would read it once per pair.
+  where (want.user_id, job.id) not in (
+    select match.user_id, match.job_id from public.matches as match
+    where match.status = 'dismissed' and match.user_id in (select want.user_id from want)
   )
 $$;
 
@@ -322,10 +328,7 @@ as $$
   gone as (
     delete from public.matches as match
     where match.user_id = any (people) and match.status = 'new' and match.feedback is null
-      and not exists (
-        select from ranked
-        where ranked.user_id = match.user_id and ranked.job_id = match.job_id
-      )
+      and (match.user_id, match.job_id) not in (select ranked.user_id, ranked.job_id from ranked)
   ),
   written as (
     insert into public.matches (user_id, job_id, score, reasons)

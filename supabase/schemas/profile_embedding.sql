@@ -139,6 +139,9 @@ begin
     return;
   end if;
   perform private.ping_while_waiting('profile_embedding', 'embed');
+  if not exists (select from public.profiles where user_id = person) then
+    return; -- erased meanwhile
+  end if;
   perform private.record_usage(person, usage);
   perform private.write_derived(person, derived);
   perform private.refresh_matches(person);

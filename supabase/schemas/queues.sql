@@ -94,7 +94,8 @@ language sql
 set search_path = ''
 as $$ select coalesce(bool_or(done), false) from pgmq.archive(queue, msg_id) as done $$;
 
--- Puts a message back for later; after five attempts it is dead. Returns whether it may come back.
+-- Puts a message back for later; after five attempts it is dead, and the answer false. A message
+-- that is gone was settled before (its worker only never heard so): nothing died.
 create function private.return_message(queue text, msg_id bigint, seconds int, failure_code text)
 returns boolean
 language plpgsql
@@ -105,8 +106,8 @@ declare
 begin
   execute format('select * from pgmq.%I where msg_id = $1 for update', 'q_' || queue)
   into row using msg_id;
-  if row is null then
-    return false;
+  if row.msg_id is null then
+    return true;
   end if;
   if row.read_ct < 5 then
     perform pgmq.set_vt(queue, msg_id, seconds);
@@ -120,7 +121,7 @@ begin
 end;
 $$;
 
--- Archives and letters are for looking into what happened last week, not for ever.
+-- Archives are for looking into what happened last week, dead letters last month; not for ever.
 create function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -134,6 +135,7 @@ begin
       'delete from pgmq.%I where archived_at < now() - interval ''7 days''', 'a_' || queue
     );
   end loop;
+  delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from public.source_runs where created_at < now() - interval '90 days';
 end;
 $$;

@@ -34,6 +34,7 @@ create table private.posting_chunks (
   source_run_id uuid not null references public.source_runs (id) on delete cascade,
   postings jsonb not null -- [{ external_id, raw_hash, raw }]
 );
+comment on table private.posting_chunks is 'Raw postings waiting to be normalised.';
 create index posting_chunks_source_run_id_idx on private.posting_chunks (source_run_id);
 revoke all on table private.posting_chunks from public, anon, authenticated, service_role;
 

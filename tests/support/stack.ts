@@ -10,7 +10,7 @@ import { freePorts } from './free-ports.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    stack: Running
+    stack: Omit<Stack, 'stop'>
   }
 }
 

@@ -1,10 +1,11 @@
 import type { Contact, ScoredProfile } from '../contract/profile.ts'
 import { familyField } from '../lexicon/titles.ts'
-import { seniorityOf, titleFamilies } from './describe-candidate/career.ts'
-import { evidenceFor } from './describe-candidate/evidence.ts'
+import { candidateSeniority } from './candidate-seniority.ts'
 import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
+import { evidenceFor } from './evidence.ts'
 import { type RunContext, runTask, type Usage } from './runner.ts'
 import { describeCandidate } from './tasks/describe-candidate.ts'
+import { titleFamilies } from './title-families.ts'
 
 /** What matching needs of a profile; the derived columns of `profiles`. */
 export interface Derived {
@@ -42,7 +43,7 @@ export async function deriveProfile(
       evidence: evidenceFor(profile),
       title_families: families,
       title_fields: [...new Set(fields)],
-      seniority: seniorityOf(profile),
+      seniority: candidateSeniority(profile),
       embedding,
       embedding_model: embedding && LEXICAL_MODEL,
     },

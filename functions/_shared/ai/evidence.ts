@@ -35,7 +35,8 @@ function* lines(profile: ScoredProfile): Generator<Evidence> {
     for (const { id, text } of achievements) yield line('achievements', id, text)
   }
   for (const { id, title, employer } of jobs) yield line('experiences', id, title, employer)
-  for (const { id, name, issuer } of profile.certificates) yield line('certificates', id, name, issuer)
+  for (const { id, name, issuer } of profile.certificates)
+    yield line('certificates', id, name, issuer)
   for (const { id, degree, area, school } of profile.education) {
     yield line('education', id, [degree, area].filter(Boolean).join(' '), school)
   }

@@ -36,14 +36,27 @@ test('without a provider the built-in engine answers and costs nothing', async (
 })
 
 test('a provider answers, and its cost is recorded', async () => {
-  const result = await runTask(shout, { text: 'hi' }, { provider: provider(() => ({ text: 'HEY' })) })
+  const result = await runTask(
+    shout,
+    { text: 'hi' },
+    { provider: provider(() => ({ text: 'HEY' })) },
+  )
   expect(result).toMatchObject({ output: { text: 'HEY' }, engine: 'acme', fell_back: false })
-  expect(result.usage).toMatchObject({ task: 'shout', engine: 'acme', model: 'acme-1', cost: 0.0002 })
+  expect(result.usage).toMatchObject({
+    task: 'shout',
+    engine: 'acme',
+    model: 'acme-1',
+    cost: 0.0002,
+  })
   expect(result.usage?.duration_ms).toBeGreaterThanOrEqual(0)
 })
 
 test('nonsense from a provider falls back, and is paid for all the same', async () => {
-  const result = await runTask(shout, { text: 'hi' }, { provider: provider(() => ({ text: 'low' })) })
+  const result = await runTask(
+    shout,
+    { text: 'hi' },
+    { provider: provider(() => ({ text: 'low' })) },
+  )
   expect(result).toMatchObject({ output: { text: 'HI' }, engine: 'builtin', fell_back: true })
   expect(result.usage).toMatchObject({ engine: 'acme', input_tokens: 7 })
 })

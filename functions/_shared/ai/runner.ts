@@ -45,8 +45,7 @@ export async function runTask<Input extends z.ZodType, Output extends z.ZodType>
 }
 
 type Asked<Output> =
-  | { isValid: true; output: Output; usage: Usage }
-  | { isValid: false; usage: Usage | null }
+  { isValid: true; output: Output; usage: Usage } | { isValid: false; usage: Usage | null }
 
 async function askProvider<Input extends z.ZodType, Output extends z.ZodType>(
   task: Task<Input, Output>,

@@ -13,7 +13,15 @@ interface Writing extends DocxContext {
   boxes: string[]
 }
 
-const SKIPPED = new Set(['w:del', 'w:moveFrom', 'w:pPr', 'w:rPr', 'w:tblPr', 'w:sectPr', 'w:delText'])
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:sectPr',
+  'w:delText',
+])
 
 /** The text of a part: a line per paragraph, table rows by their shape, "- " before list items. */
 export function writeBody(nodes: XmlNode[], context: DocxContext): string {
@@ -48,7 +56,12 @@ function writeInline(node: XmlNode, writing: Writing): string {
   if (name === 'w:instrText') return noteField(textOf(children), writing)
   if (name === 'w:hyperlink') noteLink(writing.targets.get(attributes['r:id'] ?? ''), writing)
   if (name === 'w:txbxContent') {
-    writing.boxes.push(children.map((child) => writeBlock(child, writing)).join('').trim())
+    writing.boxes.push(
+      children
+        .map((child) => writeBlock(child, writing))
+        .join('')
+        .trim(),
+    )
     return ''
   }
   if (name === 'mc:AlternateContent') {
@@ -66,7 +79,8 @@ function noteField(instruction: string, writing: Writing): string {
 }
 
 function noteLink(target: string | undefined, writing: Writing): void {
-  if (target && /^(https?:\/\/|mailto:|tel:)/i.test(target)) writing.links.push(target.slice(0, 500))
+  if (target && /^(https?:\/\/|mailto:|tel:)/i.test(target))
+    writing.links.push(target.slice(0, 500))
 }
 
 function isListItem(properties: XmlNode[], { listStyles }: Writing): boolean {
@@ -77,7 +91,8 @@ function isListItem(properties: XmlNode[], { listStyles }: Writing): boolean {
     if (name !== 'w:numPr') continue
     const numbering = children.map((child) => open(child)).find((child) => child.name === 'w:numId')
     // Id 0 takes an inherited list away.
-    if (numbering) return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(style)
+    if (numbering)
+      return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(style)
   }
   return listStyles.has(style) || /^(List(e)?Bullet|Aufz|Listepuces)/i.test(style)
 }
@@ -93,7 +108,12 @@ function writeTable(children: XmlNode[], writing: Writing): string {
 
 function writeRow(children: XmlNode[], writing: Writing): string {
   const cells = descend(children, 'w:tc', 'w:tbl')
-    .map((cell) => open(cell).children.map((child) => writeBlock(child, writing)).join('').trim())
+    .map((cell) =>
+      open(cell)
+        .children.map((child) => writeBlock(child, writing))
+        .join('')
+        .trim(),
+    )
     .filter(Boolean)
     .map((text) => text.split('\n'))
   const [first, second] = cells

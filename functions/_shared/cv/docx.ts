@@ -55,7 +55,11 @@ function packageReader(bytes: Uint8Array) {
 function decode(part: Uint8Array): string {
   const [first, second] = part
   const encoding =
-    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+    first === 0xff && second === 0xfe
+      ? 'utf-16le'
+      : first === 0xfe && second === 0xff
+        ? 'utf-16be'
+        : 'utf-8'
   return new TextDecoder(encoding).decode(part)
 }
 

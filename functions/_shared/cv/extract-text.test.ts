@@ -71,7 +71,9 @@ test('an owner password alone does not keep anybody from reading', async () => {
 test('PDFs that cannot be read say why', async () => {
   const page = await longPdf(1)
   expect(await failure(new Uint8Array(), 'cv.pdf')).toBe('cv.empty')
-  expect(await failure(await pdfWithPasswords({ userPassword: 'u' }), 'cv.pdf')).toBe('cv.encrypted')
+  expect(await failure(await pdfWithPasswords({ userPassword: 'u' }), 'cv.pdf')).toBe(
+    'cv.encrypted',
+  )
   expect(await failure(await scannedPdf(), 'cv.pdf')).toBe('cv.scanned')
   expect(await failure(page.slice(0, 300), 'cv.pdf')).toBe('cv.corrupt')
   expect(await failure(bytesOf('%PDF-1.7\n' + 'nonsense '.repeat(50)), 'cv.pdf')).toBe('cv.corrupt')
@@ -85,7 +87,9 @@ test('DOCX files that cannot be read say why', async () => {
   expect(await failure(docx.slice(0, docx.length / 2), 'cv.docx')).toBe('cv.corrupt')
   expect(await failure(docxOf(documentXml('')), 'cv.docx')).toBe('cv.empty')
   expect(await failure(docxOf(documentXml(paragraph(' '))), 'cv.docx')).toBe('cv.empty')
-  expect(await failure(docxOf(documentXml(paragraph('&c;'), entities)), 'cv.docx')).toBe('cv.corrupt')
+  expect(await failure(docxOf(documentXml(paragraph('&c;'), entities)), 'cv.docx')).toBe(
+    'cv.corrupt',
+  )
   expect(await failure(docxOf(documentXml(deep)), 'cv.docx')).toBe('cv.corrupt')
   expect(await failure(compoundFile('EncryptedPackage'), 'cv.docx')).toBe('cv.encrypted')
 })
@@ -123,7 +127,9 @@ test('bombs are refused while they unpack, soon', async () => {
 })
 
 test('text a model or a database would stumble over is cleaned', async () => {
-  const xml = documentXml(paragraph('e\uFB03cient\u0000 \u200Bwork &amp; caf&#233;') + paragraph('in\u00ADside'))
+  const xml = documentXml(
+    paragraph('e\uFB03cient\u0000 \u200Bwork &amp; caf&#233;') + paragraph('in\u00ADside'),
+  )
   const { text } = await extractText(docxOf(xml), 'cv.docx')
   expect(text).toBe('efficient work & café\ninside')
 })

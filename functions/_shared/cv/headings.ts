@@ -74,7 +74,9 @@ const WORDS: Record<SectionKind, string> = {
 
 const KINDS = new Map(
   Object.entries(WORDS).flatMap(([kind, words]) =>
-    words.split('|').map((word) => [word.trim().replace(/\s+/g, ' '), kind as SectionKind] as const),
+    words
+      .split('|')
+      .map((word) => [word.trim().replace(/\s+/g, ' '), kind as SectionKind] as const),
   ),
 )
 

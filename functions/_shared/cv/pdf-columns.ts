@@ -74,7 +74,8 @@ function overlap(left: Segment[], right: Segment[]): number {
   return bottom - top
 }
 
-const DATE = /^[\p{L}.]{0,10}\s*(?:\d{1,2}[./])?(?:19|20)\d\d|^\d{1,2}[./]\d{2,4}|^(?:present|today|heute|current|now|–|-)$/iu
+const DATE =
+  /^[\p{L}.]{0,10}\s*(?:\d{1,2}[./])?(?:19|20)\d\d|^\d{1,2}[./]\d{2,4}|^(?:present|today|heute|current|now|–|-)$/iu
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
 /** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */

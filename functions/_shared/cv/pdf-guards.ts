@@ -19,7 +19,8 @@ export function guardPdf(bytes: Uint8Array): void {
   let total = 0
   for (const { dictionary, start, end } of streams(source)) {
     if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    const filters = dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? []
+    const filters =
+      dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? []
     if (filters.length > 1) throw new Failure('cv.corrupt')
     if (filters.length === 0) continue
     if (!/Fl/.test(filters[0] ?? '')) {

@@ -56,7 +56,10 @@ function writeRows(segments: Segment[]): string[] {
       else lines.push(first.text.trim())
       if (header !== null) lines[header] += aside
       else lines.push(`${lines.pop()}${aside}`)
-    } else lines.push(isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : first.text.trim() + aside)
+    } else
+      lines.push(
+        isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : first.text.trim() + aside,
+      )
     if (!isItem && !isWrapped) header = lines.length - 1
     if (!isWrapped) hanging = textStart(first)
     previous = first

@@ -1,6 +1,7 @@
 import type { Segment } from './pdf-layout.ts'
 
-const PAGE_NUMBER = /^(?:page|seite|página|pagina)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?$/i
+const PAGE_NUMBER =
+  /^(?:page|seite|página|pagina)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?$/i
 
 /**
  * Removes page numbers, and headers and footers that repeat from page to page: in the middle of a

@@ -2,7 +2,8 @@
 const BULLET = /^(?:[•●▪◦‣∙·■□▸►➢➤✓✔❖◆○–—*]|-|[o§](?=\s+\p{Lu}))\s+/u
 
 /** Prefixes that keep their hyphen when a line breaks after it: "self-", "real-", "front-"… */
-const COMPOUND = /(?:^|[^\p{L}])(?:self|real|front|back|full|part|long|short|high|low|well|cross|end|user|data|decision|problem|cost|time|team)$/iu
+const COMPOUND =
+  /(?:^|[^\p{L}])(?:self|real|front|back|full|part|long|short|high|low|well|cross|end|user|data|decision|problem|cost|time|team)$/iu
 
 /** Compatibility forms, ligatures, invisible and private-use characters, odd spaces. */
 export function cleanCharacters(text: string): string {
@@ -32,7 +33,10 @@ function tidyLine(line: string): string {
   // "E X P E R I E N C E"
   if (/^(?:\p{Lu} ){3,}\p{Lu}$/u.test(trimmed)) return trimmed.replaceAll(' ', '')
   // "(cid:123)": a glyph that an earlier conversion could not name, mostly a bullet.
-  return trimmed.replace(/^\(cid:\d+\)\s*/, '• ').replace(/\(cid:\d+\)/g, '').replace(BULLET, '- ')
+  return trimmed
+    .replace(/^\(cid:\d+\)\s*/, '• ')
+    .replace(/\(cid:\d+\)/g, '')
+    .replace(BULLET, '- ')
 }
 
 /** "infra-" over "structure" becomes one word, at the end of the upper line. */

@@ -3,15 +3,15 @@
 // GET https://api.ashbyhq.com/posting-api/job-board/notion?includeCompensation=true
 import { Failure } from '../../_shared/contract/failure.ts'
 import type { EmploymentType, SalaryPeriod, WorkplaceType } from '../../_shared/contract/job.ts'
-import type { Connector, Posting } from './connector.ts'
+import type { Connector } from './connector.ts'
+import { salaryRange, type SalaryRange } from './salary-range.ts'
 import { fields, flag, list, number, oneOf, text, time, webAddress } from './tolerant.ts'
 
 export const ashby: Connector = {
   origin: 'https://api.ashbyhq.com',
 
   // The board's name is case and space sensitive.
-  path: ({ slug }) =>
-    `/posting-api/job-board/${encodeURIComponent(slug)}?includeCompensation=true`,
+  path: ({ slug }) => `/posting-api/job-board/${encodeURIComponent(slug)}?includeCompensation=true`,
 
   parse(payload) {
     const { jobs } = fields(payload)
@@ -60,12 +60,14 @@ const EMPLOYMENT_TYPES: Record<string, EmploymentType> = {
   temporary: 'temporary',
 }
 
-const PERIODS: Record<string, SalaryPeriod> = {
-  '1year': 'year',
-  '1month': 'month',
-  '1week': 'week',
-  '1day': 'day',
-  '1hour': 'hour',
+const INTERVALS: Record<string, { period: SalaryPeriod; times: number }> = {
+  '1year': { period: 'year', times: 1 },
+  '1month': { period: 'month', times: 1 },
+  '0.5month': { period: 'month', times: 2 },
+  '2week': { period: 'week', times: 0.5 },
+  '1week': { period: 'week', times: 1 },
+  '1day': { period: 'day', times: 1 },
+  '1hour': { period: 'hour', times: 1 },
 }
 
 function places(job: Record<string, unknown>): string[] {
@@ -78,37 +80,39 @@ function places(job: Record<string, unknown>): string[] {
 
 /**
  * Pay is what the components of type Salary say; equity and bonuses are components too, and
- * `compensation.minValue` does not exist. Several tiers read as one range.
+ * `compensation.minValue` does not exist. Several tiers in one currency read as one range.
  */
-function salary(compensation: unknown): Posting['salary'] {
+function salary(compensation: unknown): SalaryRange | null {
   const { summaryComponents, compensationTiers } = fields(compensation)
   const inTiers = list(compensationTiers).flatMap((tier) => list(fields(tier).components))
   const all = list(summaryComponents).length > 0 ? list(summaryComponents) : inTiers
-  const components = all
-    .map(fields)
-    .filter((component) => oneOf({ salary: true }, component.compensationType))
-
-  const currency = text(components[0]?.currencyCode)?.toUpperCase()
-  const period = oneOf(PERIODS, components[0]?.interval)
-  if (!currency || !/^[A-Z]{3}$/.test(currency) || !period) return null
-
-  const alike = components.filter(
-    (component) =>
-      text(component.currencyCode)?.toUpperCase() === currency &&
-      oneOf(PERIODS, component.interval) === period,
-  )
-  const amounts = (key: string) =>
-    alike.flatMap((component) => {
-      const amount = number(component[key])
-      return amount !== null && amount > 0 ? [amount] : []
-    })
-  const lows = amounts('minValue')
-  const highs = amounts('maxValue')
-  if (lows.length + highs.length === 0) return null
-  return {
-    min: lows.length > 0 ? Math.min(...lows) : null,
-    max: highs.length > 0 ? Math.max(...highs) : null,
+  const ranges = all.flatMap((component) => rangeOf(fields(component)) ?? [])
+  const [first] = ranges
+  if (!first) return null
+  const { currency, period } = first
+  const alike = ranges.filter((range) => range.currency === currency && range.period === period)
+  const lows = alike.flatMap(({ min }) => min ?? [])
+  const highs = alike.flatMap(({ max }) => max ?? [])
+  return salaryRange(
+    lows.length > 0 ? Math.min(...lows) : null,
+    highs.length > 0 ? Math.max(...highs) : null,
     currency,
     period,
+  )
+}
+
+function rangeOf(component: Record<string, unknown>): SalaryRange | null {
+  if (!oneOf({ salary: true }, component.compensationType)) return null
+  const interval = oneOf(INTERVALS, component.interval)
+  if (!interval) return null
+  const amount = (value: unknown) => {
+    const given = number(value)
+    return given === null ? null : given * interval.times
   }
+  return salaryRange(
+    amount(component.minValue),
+    amount(component.maxValue),
+    text(component.currencyCode),
+    interval.period,
+  )
 }

@@ -1,4 +1,5 @@
-import type { EmploymentType, SalaryPeriod, WorkplaceType } from '../../_shared/contract/job.ts'
+import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'
+import type { SalaryRange } from './salary-range.ts'
 
 export interface Source {
   slug: string
@@ -30,12 +31,7 @@ export interface Posting {
   /** For sources that only say remote or not; true for hybrid too. */
   is_remote: boolean | null
   employment_type: EmploymentType | null
-  salary: {
-    min: number | null
-    max: number | null
-    currency: string
-    period: SalaryPeriod
-  } | null
+  salary: SalaryRange | null
   url: string | null
   apply_url: string | null
   posted_at: string | null

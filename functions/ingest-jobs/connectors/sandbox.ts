@@ -1,8 +1,14 @@
 // The sandbox board that comes with the product: invented employers, paged JSON.
 // GET http://localhost:54330/jobs?page=1&per_page=100
 import { Failure } from '../../_shared/contract/failure.ts'
-import { employmentType, salaryPeriod, workplaceType } from '../../_shared/contract/job.ts'
-import type { Connector, Posting } from './connector.ts'
+import {
+  employmentType,
+  type Salary,
+  salaryPeriod,
+  workplaceType,
+} from '../../_shared/contract/job.ts'
+import type { Connector } from './connector.ts'
+import { salaryRange, type SalaryRange } from './salary-range.ts'
 import { fields, list, number, text, time, webAddress } from './tolerant.ts'
 
 export const sandbox: Connector = {
@@ -34,7 +40,7 @@ export const sandbox: Connector = {
       company: text(job.company) ?? source.name,
       description_html: text(job.description, 200_000),
       description_plain: null,
-      locations: list(job.locations).flatMap((place) => text(place, 200) ?? []),
+      locations: places(job.locations),
       department: text(job.department),
       workplace_type: workplaceType.safeParse(job.workplace_type).data ?? null,
       is_remote: null,
@@ -47,10 +53,13 @@ export const sandbox: Connector = {
   },
 }
 
-function salary(value: unknown): Posting['salary'] {
+function places(value: unknown): string[] {
+  const named = list(value).flatMap((place) => text(place, 200) ?? [])
+  return [...new Set(named)].slice(0, 50)
+}
+
+function salary(value: unknown): SalaryRange | null {
   const { min, max, currency, period } = fields(value)
-  const code = text(currency)
-  const every = salaryPeriod.safeParse(period).data
-  if (!code || !every) return null
-  return { min: number(min), max: number(max), currency: code, period: every }
+  const every = salaryPeriod.safeParse(period).data ?? null
+  return salaryRange(number(min), number(max), text(currency), every)
 }

@@ -4,7 +4,9 @@
 type Fields = Record<string, unknown>
 
 export function fields(value: unknown): Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : {}
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Fields)
+    : {}
 }
 
 export function list(value: unknown): unknown[] {
@@ -21,10 +23,14 @@ export function text(value: unknown, maxLength = 500): string | null {
 
 /** A finite number, also from "85,000" or "85000.00". */
 export function number(value: unknown): number | null {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null
-  if (typeof value !== 'string') return null
-  const digits = value.replace(/[,\s_]/g, '')
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : null
+  if (typeof value !== 'number' && typeof value !== 'string') return null
+  const written = String(value).trim()
+  const digits = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(written)
+    ? written.replaceAll(',', '')
+    : written
+  if (typeof value === 'string' && !/^-?\d+(\.\d+)?$/.test(digits)) return null
+  const amount = Number(digits)
+  return Number.isFinite(amount) ? amount : null
 }
 
 export function flag(value: unknown): boolean | null {
@@ -55,6 +61,8 @@ export function webAddress(value: unknown): string | null {
 
 /** Looks a word up whatever its case, spaces, dashes and underscores. */
 export function oneOf<Value>(table: Record<string, Value>, value: unknown): Value | null {
-  const word = text(value)?.toLowerCase().replace(/[\s_-]/g, '')
+  const word = text(value)
+    ?.toLowerCase()
+    .replace(/[\s_-]/g, '')
   return word !== undefined && Object.hasOwn(table, word) ? (table[word] as Value) : null
 }

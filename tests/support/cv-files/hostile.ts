@@ -67,11 +67,24 @@ export function docxBomb(megabytes: number): Uint8Array {
 /** The old container format: with this stream in it an encrypted DOCX, without it a .doc. */
 export function compoundFile(stream: string): Uint8Array {
   const name = strToU8([...stream].join('\0'))
-  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(504), ...name])
+  return Uint8Array.from([
+    0xd0,
+    0xcf,
+    0x11,
+    0xe0,
+    0xa1,
+    0xb1,
+    0x1a,
+    0xe1,
+    ...new Uint8Array(504),
+    ...name,
+  ])
 }
 
 function greyPng(width: number, height: number): Uint8Array {
-  const rows = new Uint8Array(height * (width + 1)).map((_, at) => (at % (width + 1) ? at % 251 : 0))
+  const rows = new Uint8Array(height * (width + 1)).map((_, at) =>
+    at % (width + 1) ? at % 251 : 0,
+  )
   const size = [...bigEndian(width), ...bigEndian(height), 8, 0, 0, 0, 0]
   return Uint8Array.from([
     ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],

@@ -20,8 +20,8 @@ export class Live {
   state = $state<'connecting' | 'on' | 'lost'>('connecting')
   #userId: string
   #channel: RealtimeChannel | undefined
-  #listeners = new Set<(event: LiveEvent) => void>()
-  #due = new Set<string>()
+  #listeners: ((event: LiveEvent) => void)[] = []
+  #due: string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(userId: string) {
@@ -50,8 +50,10 @@ export class Live {
 
   /** Calls `listener` for each event, until the returned function is called. */
   listen(listener: (event: LiveEvent) => void): () => void {
-    this.#listeners.add(listener)
-    return () => this.#listeners.delete(listener)
+    this.#listeners.push(listener)
+    return () => {
+      this.#listeners = this.#listeners.filter((other) => other !== listener)
+    }
   }
 
   #follow(isOn: boolean) {
@@ -66,11 +68,11 @@ export class Live {
     const key = STALE[event]
     if (!key) return
     // One edit may announce itself many times; reading once is enough.
-    this.#due.add(key)
+    if (!this.#due.includes(key)) this.#due.push(key)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
       for (const due of this.#due) void invalidate(due)
-      this.#due.clear()
+      this.#due = []
     }, 120)
   }
 }

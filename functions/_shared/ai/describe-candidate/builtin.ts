@@ -22,7 +22,9 @@ export function describeCandidateBuiltin(
   const title = titles[0] ?? (profile.headline && clean(profile.headline))
   const families = titleFamilies(profile)
   const did = jobs.flatMap(({ achievements }) => achievements.map(({ text }) => clean(text)))
-  const studies = profile.education.map(({ degree, area }) => [degree, area].filter(Boolean).join(' '))
+  const studies = profile.education.map(({ degree, area }) =>
+    [degree, area].filter(Boolean).join(' '),
+  )
   const parts = [
     title ?? '',
     paragraph('Role', families.map(sayFamily).join(', ')),
@@ -33,7 +35,12 @@ export function describeCandidateBuiltin(
     list('What they did', did),
     list('Education', unique(studies.map(clean))),
     list('Certificates', unique(profile.certificates.map(({ name }) => clean(name)))),
-    paragraph('Languages', profile.languages.map(({ name, level }) => [name, level].filter(Boolean).join(' ')).join(', ')),
+    paragraph(
+      'Languages',
+      profile.languages
+        .map(({ name, level }) => [name, level].filter(Boolean).join(' '))
+        .join(', '),
+    ),
   ]
   return { match_text: clip(parts.filter(Boolean).join('\n\n')) }
 }

@@ -71,7 +71,11 @@ function readLanguages(sections: Section[]) {
   }
   const labelled = sections
     .flatMap(({ lines }) => lines)
-    .filter(({ text }) => /^(?:(?:spoken|foreign) )?(?:languages?|sprachen|fremdsprachen|langues|idiomas)\b/i.test(text))
+    .filter(({ text }) =>
+      /^(?:(?:spoken|foreign) )?(?:languages?|sprachen|fremdsprachen|langues|idiomas)\b/i.test(
+        text,
+      ),
+    )
   return findLanguages(textOf(labelled))
 }
 

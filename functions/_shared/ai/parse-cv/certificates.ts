@@ -32,5 +32,9 @@ function readCertificate(text: string): Certificate | null {
   if (!name) return null
   // A span is from issue to expiry; a single date is the issue.
   const issued_on = period?.started_on ?? null
-  return { name: name.slice(0, 200), issuer: issuer && issuer.length <= 80 ? issuer : null, issued_on }
+  return {
+    name: name.slice(0, 200),
+    issuer: issuer && issuer.length <= 80 ? issuer : null,
+    issued_on,
+  }
 }

@@ -31,7 +31,8 @@ function contactLines(sections: Section[]): string[] {
   return [...new Set([...all, ...top])]
 }
 
-const LABELLED = /^(?:phone|tel(?:efon|ephone|éfono)?|mobile?|móvil|cell|handy|name|address|adresse|anschrift|location)\s*[.:]/iu
+const LABELLED =
+  /^(?:phone|tel(?:efon|ephone|éfono)?|mobile?|móvil|cell|handy|name|address|adresse|anschrift|location)\s*[.:]/iu
 
 function findEmail(lines: string[], text: string, links: string[]): string | null {
   const spelled = lines.map((line) => line.replace(/\s?[[({](?:at|@)[\])}]\s?/gi, '@'))
@@ -65,10 +66,16 @@ function findName(lines: string[], email: string | null): string | null {
     pieces.slice(0, 3).forEach((piece, place) => {
       const name = asName(piece)
       if (!name) return
-      const echoes = name.split(/[\s-]+/).filter((word) => word.length > 2 && account.includes(fold(word)))
+      const echoes = name
+        .split(/[\s-]+/)
+        .filter((word) => word.length > 2 && account.includes(fold(word)))
       const isAlone = pieces.length === 1
       const score =
-        (labelled ? 6 : 0) + 3 * echoes.length + (isAlone ? 1 : 0) + Math.max(0, 3 - index * 0.4) - place
+        (labelled ? 6 : 0) +
+        3 * echoes.length +
+        (isAlone ? 1 : 0) +
+        Math.max(0, 3 - index * 0.4) -
+        place
       if (score > (best?.score ?? 1)) best = { name, score }
     })
   })
@@ -113,10 +120,15 @@ function findAddress(lines: string[]): string | null {
     .flatMap((line) => line.split(/\t|\s*[|•·]\s*/))
     .map((piece) => piece.replace(/^[^\p{L}\p{N}(]+/u, '').trim())
   for (const line of lines.slice(0, 40)) {
-    const labelled = line.match(ADDRESS_LABEL)?.[1]?.split(/\s+\p{L}+:/u)[0]?.trim()
+    const labelled = line
+      .match(ADDRESS_LABEL)?.[1]
+      ?.split(/\s+\p{L}+:/u)[0]
+      ?.trim()
     if (labelled && labelled.length >= 2 && labelled.length <= 120) return labelled
   }
-  const street = pieces.findIndex((piece) => piece.length <= 120 && STREET.test(piece) && !EMAIL.test(piece))
+  const street = pieces.findIndex(
+    (piece) => piece.length <= 120 && STREET.test(piece) && !EMAIL.test(piece),
+  )
   if (street >= 0) {
     const [line = '', next = ''] = pieces.slice(street, street + 2)
     return isPlace(next) && !isPlace(line.split(',').at(-1) ?? '') ? `${line}, ${next}` : line

@@ -27,16 +27,35 @@ test.each([
 })
 
 test('a single date is told from a range', () => {
-  expect(findPeriod('Graduated 2015 / 07')).toMatchObject({ ended_on: '2015-07-01', is_range: false })
+  expect(findPeriod('Graduated 2015 / 07')).toMatchObject({
+    ended_on: '2015-07-01',
+    is_range: false,
+  })
 })
 
-test.each(['Room 2020-3b', '$2024', '+49 176 20192021', '12,019 items', 'Team of 20', '2012% growth'])(
-  'no date: %s',
-  (text) => expect(findPeriod(text)).toBeNull(),
-)
+test.each([
+  'Room 2020-3b',
+  '$2024',
+  '+49 176 20192021',
+  '12,019 items',
+  'Team of 20',
+  '2012% growth',
+])('no date: %s', (text) => expect(findPeriod(text)).toBeNull())
 
 test('any text gives days that exist, inside the text', () => {
-  const pieces = fc.constantFrom('2019', '13', '/', ' - ', 'May', 'present', '31.', '02.', 'x', '’19', ' ')
+  const pieces = fc.constantFrom(
+    '2019',
+    '13',
+    '/',
+    ' - ',
+    'May',
+    'present',
+    '31.',
+    '02.',
+    'x',
+    '’19',
+    ' ',
+  )
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
       const text = parts.join('')

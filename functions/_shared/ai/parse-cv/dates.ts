@@ -43,7 +43,10 @@ const RANGE = new RegExp(
   `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+)?(${POINT})${TO}(?:(${POINT}|['’]?(?:1[3-9]|[2-9]\\d)(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
   'iu',
 )
-const MONTHS_OF_YEAR = new RegExp(`${EDGE}(${MONTH})\\.?${TO}(${MONTH}\\b\\.?,?\\s*${YEAR})${AFTER}`, 'iu')
+const MONTHS_OF_YEAR = new RegExp(
+  `${EDGE}(${MONTH})\\.?${TO}(${MONTH}\\b\\.?,?\\s*${YEAR})${AFTER}`,
+  'iu',
+)
 const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
 /** Conversions lose dashes: "4/2016 5/2022", "2020 Present" at the start of a line. */
 const DASHLESS = new RegExp(`^(${POINT})\\s+(?:(${POINT})|(${NOW}))${AFTER}`, 'iu')

@@ -20,7 +20,8 @@ const DEGREE = new RegExp(
 )
 /** Two-letter degrees only as people write them: "as" and "ma" are words. */
 const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd)$/i
-const REMARK = /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
+const REMARK =
+  /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
 
 type Reading = Education & { hasPeriod: boolean }
 
@@ -83,7 +84,11 @@ function readLine(text: string): Reading | null {
 function cut(text: string): string[] {
   return text
     .split(/\t|\s+[|•·–—-]\s+|;\s|\s\((?=\p{Lu})|\)\s?|:\s/u)
-    .flatMap((piece) => piece.split(/,\s+(?!berkeley|los angeles|san diego|davis|irvine|santa|madison|urbana|austin|chapel)/i))
+    .flatMap((piece) =>
+      piece.split(
+        /,\s+(?!berkeley|los angeles|san diego|davis|irvine|santa|madison|urbana|austin|chapel)/i,
+      ),
+    )
     .flatMap((piece) => piece.split(/\s+(?:from|at|an der|am|à l['’]|en la)\s+(?=\p{Lu})/u))
     .map((piece) => piece.replace(/^[\s,.:()[\]–—-]+|[\s,.:()[\]–—-]+$/g, '').replace(/\s+/g, ' '))
     .map((piece) => (/\([^)]*$/.test(piece) ? `${piece})` : piece))
@@ -123,7 +128,10 @@ function degreeAt(pieces: string[], index: number): Degree | null {
   if (!match) return null
   const rest = piece
     .slice(match.index + match[0].length)
-    .replace(/^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i, '')
+    .replace(
+      /^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i,
+      '',
+    )
     .trim()
   const next = pieces[index + 1]
   const beside = next && !SCHOOL.test(next) && !findDegree(next) && next.length <= 60 ? next : null

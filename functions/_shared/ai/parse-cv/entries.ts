@@ -78,7 +78,9 @@ function countAbove(lines: Line[], anchor: number): number {
 }
 
 function isShort({ text, isItem }: Line): boolean {
-  const isName = /^(?:\p{Ll}?[\p{Lu}\d"“(])/u.test(text) && !/[.,;]$|\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
+  const isName =
+    /^(?:\p{Ll}?[\p{Lu}\d"“(])/u.test(text) &&
+    !/[.,;]$|\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
   return !isItem && text.length <= 90 && isName
 }
 
@@ -110,14 +112,20 @@ function belongsBelow(
   if (!line || line.isItem || line.text.length > MAX_HEADER || index - anchor > 2) return false
   // A gap ends the header, unless nothing but the dates has been read so far.
   if (line.isAfterGap && header.some((text) => text.trim() !== '')) return false
-  return names(line.text, header.filter((text) => text.trim() !== ''))
+  return names(
+    line.text,
+    header.filter((text) => text.trim() !== ''),
+  )
 }
 
 function withoutPeriod(text: string, { start, end }: Period): string {
   return `${text.slice(0, start)}\t${text.slice(end)}`
     .replace(/\(\s*\t\s*\)/g, '\t')
     .replace(/[([]\s*\t|\t\s*[)\]]/g, '\t')
-    .replace(/(?:^|\t|\()\s*(?:\d+\s*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\s*,?\s*)+\)?(?=\t|$)/gi, '')
+    .replace(
+      /(?:^|\t|\()\s*(?:\d+\s*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\s*,?\s*)+\)?(?=\t|$)/gi,
+      '',
+    )
     .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
     .replace(/^\.\s*/, '')
 }

@@ -22,8 +22,17 @@ function namesRole(text: string, header: string[]): boolean {
   const isTitle = titleStrength(text) > 0
   if (title === null && isTitle) return true
   // "Nurse, Intensive Care" over "Lakeshore Hospital": the comma cut off a department.
-  const isCutOff = header.length === 1 && employer !== null && !isOrganisation(header[0]?.replace(employer, '') ?? '')
-  if (isCutOff && !isSurelyOrganisation(employer) && isSurelyOrganisation(text) && !isSentence(text)) return true
+  const isCutOff =
+    header.length === 1 &&
+    employer !== null &&
+    !isOrganisation(header[0]?.replace(employer, '') ?? '')
+  if (
+    isCutOff &&
+    !isSurelyOrganisation(employer) &&
+    isSurelyOrganisation(text) &&
+    !isSentence(text)
+  )
+    return true
   if (employer === null) {
     const isName = text.length <= 70 && text.split(/\s+/).length <= 9 && !/:/.test(text)
     return isName && (!isTitle || isOrganisation(text)) && !isSentence(text)
@@ -31,13 +40,21 @@ function namesRole(text: string, header: string[]): boolean {
   return title === null && text.length <= 60 && !isSentence(text) && splitPlace(text).place === null
 }
 
-const ONLY_LINKS = /^(?:\S+\.\S{2,}[\s·|•,]*)+$/
+/** A footer of addresses, caught up in the last job. */
+function isLinks(text: string): boolean {
+  return text.split(/[\s·|•,]+/).every((word) => /^[^\s.]+\.\S{2,}$/.test(word))
+}
 
 /** Jobs without any dates: each line that is surely a title starts one. */
 function undatedEntries(lines: Line[]): Entry[] {
   const entries: Entry[] = []
   for (const line of lines) {
-    if (!line.isItem && line.text.length <= 90 && titleStrength(line.text) === 2 && !isSentence(line.text)) {
+    if (
+      !line.isItem &&
+      line.text.length <= 90 &&
+      titleStrength(line.text) === 2 &&
+      !isSentence(line.text)
+    ) {
       entries.push({ header: [line.text], period: null, body: [] })
     } else entries.at(-1)?.body.push(line)
   }
@@ -47,7 +64,12 @@ function undatedEntries(lines: Line[]): Entry[] {
 function readEntry({ header, period, body }: Entry): Experience {
   const role = readRole(header)
   const achievements = joinWrapped(body)
-    .filter((text) => /\p{L}{2}/u.test(text) && !ONLY_LINKS.test(text) && !(role.location === null && isPlace(text)))
+    .filter(
+      (text) =>
+        /\p{L}{2}/u.test(text) &&
+        !isLinks(text) &&
+        !(role.location === null && isPlace(text)),
+    )
     .map((text) => text.slice(0, 2000))
   return {
     employer: role.employer?.slice(0, 200) ?? null,

@@ -16,7 +16,11 @@ export function readLines(text: string): Line[] {
       continue
     }
     const item = line.match(/^(?:[-•*▪●◦–]|\(cid:\d+\))\s+(?=\S)/)
-    lines.push({ text: item ? line.slice(item[0].length) : line, isItem: item !== null, isAfterGap })
+    lines.push({
+      text: item ? line.slice(item[0].length) : line,
+      isItem: item !== null,
+      isAfterGap,
+    })
     isAfterGap = false
   }
   return lines

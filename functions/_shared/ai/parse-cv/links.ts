@@ -42,7 +42,10 @@ export function readLinks(contactText: string, links: string[]): Link[] {
 }
 
 function address(url: string): string {
-  return url.toLowerCase().replace(/^https?:\/\/(?:www\.)?|^www\./, '').replace(/[?#].*$|\/$/g, '')
+  return url
+    .toLowerCase()
+    .replace(/^https?:\/\/(?:www\.)?|^www\./, '')
+    .replace(/[?#].*$|\/$/g, '')
 }
 
 function isComplete(url: string): boolean {

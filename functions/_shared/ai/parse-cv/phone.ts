@@ -1,6 +1,7 @@
 const LABEL =
   /(?:phone|telephone|tel|tél|téléphone|teléfono|telefono|telefon|mobile|móvil|mobil|cell|handy|portable|m|t|p|☎|✆|📞)\s*(?:no\.?|number|nr\.?)?\s*[.:]*\s*$/iu
-const NUMBER = /(?<![\p{L}\p{N}@/.:_=-])(?:\+|00)?\s?\(?\d(?:[\d\s().\/‐–-]{5,22})\d(?!\d|[\p{L}@_%])/gu
+const NUMBER =
+  /(?<![\p{L}\p{N}@/.:_=-])(?:\+|00)?\s?\(?\d(?:[\d\s().\/‐–-]{5,22})\d(?!\d|[\p{L}@_%])/gu
 /** "+49 30 *** **", "+49 30 555 XXX XX": the rest is masked, so there is no number. */
 const MASKED = /^[\s().-]*(?:[*xX#•?]{2,}|…)/
 const NO_PHONE = [

@@ -42,12 +42,14 @@ export function isPlace(text: string): boolean {
   if (parts.length > 4 || parts.some((part) => !/^[\p{Lu}\d]/u.test(part))) return false
   const [last = '', beforeLast] = parts.toReversed()
   // "Acme, Boston, MA" names an employer; "Joliet, IL, USA" does not.
-  const isAddress = parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
+  const isAddress =
+    parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
   if (parts.length > 2 && !isAddress) return false
   if (parts.length > 1 && isOrganisation(parts[0] ?? '')) return false
   // After a country or a state any town will do; after a town only another place we know.
   if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
-  if (isKnown(last)) return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
+  if (isKnown(last))
+    return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
 }
 

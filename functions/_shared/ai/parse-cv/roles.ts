@@ -55,9 +55,15 @@ function readPieces(pieces: string[]): Omit<Role, 'location'> {
 /** One piece may hold both: "Chef at Bistro", "Acme – Developer", "Developer (Acme)", "Nurse, Clinic". */
 function splitPiece(piece: string): Omit<Role, 'location'> {
   const [before, after] = piece.split(AT)
-  if (before && after && titleStrength(before) > 0) return { title: tidy(before), employer: untail(tidy(after)) }
+  if (before && after && titleStrength(before) > 0)
+    return { title: tidy(before), employer: untail(tidy(after)) }
   const bracketed = piece.match(/^([^()]+?)\s*\(([^()]{2,60})\)$/)
-  if (bracketed?.[1] && bracketed[2] && titleStrength(bracketed[1]) > 0 && isEmployer(bracketed[2])) {
+  if (
+    bracketed?.[1] &&
+    bracketed[2] &&
+    titleStrength(bracketed[1]) > 0 &&
+    isEmployer(bracketed[2])
+  ) {
     return { title: tidy(bracketed[1]), employer: tidy(bracketed[2]) }
   }
   for (const separator of [/\s+[–—|-]\s+/, /:\s+/, /,\s+/]) {
@@ -86,7 +92,10 @@ function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
     if (!left || !right) continue
     const [leftTitle, rightTitle] = [titleStrength(left), titleStrength(right)]
     const edge = 1.5 * (Number(isEmployer(right)) - Number(isEmployer(left)))
-    const titleFirst = { role: { title: left, employer: right }, score: 2 * leftTitle - 2 * rightTitle + edge }
+    const titleFirst = {
+      role: { title: left, employer: right },
+      score: 2 * leftTitle - 2 * rightTitle + edge,
+    }
     const employerFirst = { role: { title: right, employer: left }, score: -titleFirst.score }
     if (leftTitle > 0 && titleFirst.score > 0 && titleFirst.score >= (best?.score ?? 0)) {
       // Later cuts win a tie only while what moves over does not name the employer itself.
@@ -102,7 +111,9 @@ function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
 function splitAtEmployer(parts: string[], separator: string): Omit<Role, 'location'> | null {
   const [left = '', right = ''] = parts
   const isPair = parts.length === 2 && separator.includes('–')
-  return isPair && isEmployer(right) && !isEmployer(left) ? { title: tidy(left), employer: tidy(right) } : null
+  return isPair && isEmployer(right) && !isEmployer(left)
+    ? { title: tidy(left), employer: tidy(right) }
+    : null
 }
 
 function isEmployer(text: string): boolean {

@@ -53,7 +53,7 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
 
 /** A heading in the margin: "EDUCATION  Oregon State University", "Work experience: Nurse, 2019 – 2021". */
 function leadingHeading({ text, isItem }: Line, { kind: current }: Section) {
-  if (isItem) return null
+  if (isItem || text.length > 200) return null
   const [, margin, beside] = text.match(/^([^\t]{4,40})\t+(\S.*)$/) ?? []
   const [, capitals, behind] = text.match(/^(\p{Lu}{3}[\p{Lu} &]*)\s+(\p{Lu}?\p{Ll}.*)$/u) ?? []
   const [, label, dated] = text.match(/^([\p{L} ]{6,40}):\s+(\S.*)$/u) ?? []

@@ -13,7 +13,9 @@ export function readSkills(listed: Line[], rest: string): string[] {
   const section = lists.join('\n')
   const names = [...findSkills(section), ...findSkills(rest)].map(({ name }) => name)
   const written = lists.flatMap((text) => splitList(text)).filter((piece) => !isKnown(piece))
-  const unique = new Map([...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse())
+  const unique = new Map(
+    [...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse(),
+  )
   return [...new Set([...names, ...written])]
     .filter((name) => unique.get(name.toLowerCase()) === name)
     .slice(0, MAX_SKILLS)
@@ -25,7 +27,8 @@ function joinLists(lines: Line[]): string[] {
   const lists: string[] = []
   lines.forEach(({ text, isItem, isAfterGap }, index) => {
     const above = lines[index - 1]?.text ?? ''
-    const isOpen = /[,;]$/.test(above) || (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
+    const isOpen =
+      /[,;]$/.test(above) || (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
     const goesOn = isOpen && !isItem && !isAfterGap && !/^[^,;:]{2,50}:/.test(text)
     if (goesOn) lists[lists.length - 1] = `${lists.at(-1)} ${text}`
     else lists.push(text)
@@ -52,6 +55,8 @@ function splitList(text: string): string[] {
         .replace(/\s+/g, ' ')
         .trim(),
     )
-    .filter((piece) => /\p{L}{2}/u.test(piece) && piece.length <= 50 && piece.split(' ').length <= 5)
+    .filter(
+      (piece) => /\p{L}{2}/u.test(piece) && piece.length <= 50 && piece.split(' ').length <= 5,
+    )
     .filter((piece) => headingKind(piece) === null)
 }

@@ -40,7 +40,9 @@ test('a description never grows past its limit', async () => {
     ...job,
     achievements: Array.from({ length: 60 }, (_, at) => ({ text: `Did thing ${at} `.repeat(40) })),
   }))
-  const { output } = await runTask(describeCandidate, { profile: { ...profile, experiences: long } })
+  const { output } = await runTask(describeCandidate, {
+    profile: { ...profile, experiences: long },
+  })
   expect(output.match_text.length).toBeLessThanOrEqual(6000)
   expect(output.match_text.length).toBeGreaterThan(5000)
 })

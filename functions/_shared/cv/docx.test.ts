@@ -1,0 +1,70 @@
+import { strToU8 } from 'fflate'
+import { expect, test } from 'vitest'
+import { docxOf, documentXml, paragraph } from '../../../tests/support/cv-files/hostile.ts'
+import { readDocx } from './docx.ts'
+
+const read = (body: string, parts = {}) => readDocx(docxOf(documentXml(body), parts))
+const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
+const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
+const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`
+
+test('facts in table rows stand side by side', () => {
+  const { text } = read(table(row(cell('Nurse'), cell('2019')), row(cell('Cook'), cell('2016'))))
+  expect(text).toBe('Nurse\t2019\nCook\t2016')
+})
+
+test('dates in a narrow cell join the first line of what they date', () => {
+  const { text } = read(table(row(cell('2019 – 2021'), cell('Nurse', 'Lakeshore', 'Cared'))))
+  expect(text).toBe('2019 – 2021\tNurse\nLakeshore\nCared')
+})
+
+test('cells that are columns read one after the other', () => {
+  const { text } = read(table(row(cell('Skills', 'SQL', 'R', 'SAP'), cell('Experience', 'Nurse'))))
+  expect(text).toBe('Skills\nSQL\nR\nSAP\n\nExperience\nNurse')
+})
+
+test('text boxes, content controls and insertions are read, deletions and fallbacks are not', () => {
+  const box = `<w:p><w:r><mc:AlternateContent>
+    <mc:Choice><w:txbxContent>${paragraph('in a box')}</w:txbxContent></mc:Choice>
+    <mc:Fallback><w:txbxContent>${paragraph('in a box')}</w:txbxContent></mc:Fallback>
+    </mc:AlternateContent></w:r></w:p>`
+  const control = `<w:sdt><w:sdtContent>${paragraph('controlled')}</w:sdtContent></w:sdt>`
+  const edited =
+    '<w:p><w:ins><w:r><w:t>new</w:t></w:r></w:ins><w:del><w:r><w:delText>old</w:delText></w:r></w:del></w:p>'
+  expect(read(box + control + edited).text.split(/\n+/)).toEqual(['in a box', 'controlled', 'new'])
+})
+
+test('headers come first, footers last, and what repeats once', () => {
+  const part = (text: string) => strToU8(`<w:hdr xmlns:w="w">${paragraph(text)}</w:hdr>`)
+  const { text } = read(paragraph('body'), {
+    'word/footer1.xml': part('foot'),
+    'word/header1.xml': part('Ada Example'),
+    'word/header2.xml': part('Ada Example'),
+  })
+  expect(text).toBe('Ada Example\n\nbody\n\nfoot')
+})
+
+test('list items are marked, by their own numbering or by their style', () => {
+  const item = (properties: string, text: string) =>
+    `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const styles = strToU8(
+    '<w:styles><w:style w:styleId="Dots"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style></w:styles>',
+  )
+  const numbered = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="3"/></w:numPr>'
+  const taken = '<w:pStyle w:val="Dots"/><w:numPr><w:numId w:val="0"/></w:numPr>'
+  const body =
+    item(numbered, 'one') + item('<w:pStyle w:val="Dots"/>', 'two') + item(taken, 'three')
+  expect(read(body, { 'word/styles.xml': styles }).text).toBe('- one\n- two\nthree')
+})
+
+test('link targets come from relations and from fields', () => {
+  const relations = strToU8(
+    '<Relationships><Relationship Id="r1" Type="http://x/hyperlink" Target="https://ada.example.com/?a=1&amp;b=2"/></Relationships>',
+  )
+  const body =
+    '<w:p><w:hyperlink r:id="r1"><w:r><w:t>site</w:t></w:r></w:hyperlink>' +
+    '<w:r><w:instrText> HYPERLINK "mailto:ada@example.com" </w:instrText></w:r></w:p>'
+  const { text, links } = read(body, { 'word/_rels/document.xml.rels': relations })
+  expect(text).toBe('site')
+  expect(links).toEqual(['https://ada.example.com/?a=1&b=2', 'mailto:ada@example.com'])
+})

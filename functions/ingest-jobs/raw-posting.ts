@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { contentHash } from '../_shared/content-hash.ts'
+import type { Json } from '../_shared/database.types.ts'
+import type { RawPosting } from './connectors/connector.ts'
+
+/** Part of every raw hash. Raise it when the reader or the lexicon changes what is read. */
+const READER_VERSION = '1'
+
+const MAX_DEPTH = 50
+
+/** What waits in the database between fetching and reading. */
+export const postingChunk = z.array(
+  z.object({ external_id: z.string(), raw_hash: z.string(), raw: z.unknown() }),
+)
+export type PostingChunk = z.infer<typeof postingChunk>
+
+/**
+ * A raw posting with the hash of itself and of the reader: equal means nothing to read again. Null
+ * for one that Postgres could not keep.
+ */
+export async function withHash({ external_id, raw }: RawPosting) {
+  const kept = keepable(raw)
+  if (kept === undefined) return null
+  const raw_hash = await contentHash([READER_VERSION, JSON.stringify(kept)])
+  return { external_id, raw_hash, raw: kept }
+}
+
+/** JSON without what jsonb refuses: NUL and lone surrogates. Undefined when nested absurdly deep. */
+function keepable(value: unknown, depth = 0): Json | undefined {
+  if (typeof value === 'string') {
+    return (value.includes('\u0000') ? value.replaceAll('\u0000', '') : value).toWellFormed()
+  }
+  if (typeof value !== 'object' || value === null) return value as Json
+  if (depth === MAX_DEPTH) return undefined
+  if (Array.isArray(value)) {
+    const items = value.map((item) => keepable(item, depth + 1))
+    return items.some((item) => item === undefined) ? undefined : (items as Json[])
+  }
+  const entries = Object.entries(value).map(
+    ([key, item]) => [keepable(key) as string, keepable(item, depth + 1)] as const,
+  )
+  return entries.some(([, item]) => item === undefined) ? undefined : Object.fromEntries(entries)
+}

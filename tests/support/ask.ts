@@ -1,0 +1,63 @@
+// Requests as somebody who does not use our client would send them: status and body as they are.
+import type { Running } from '../../scripts/running.ts'
+import type { Person } from './people.ts'
+
+/** Who calls, as the API knows it: by the credentials that are sent. */
+export interface Caller {
+  apikey: string
+  token?: string
+}
+
+export interface Answer {
+  status: number
+  headers: Headers
+  text: string
+  /** parsed where it is JSON, else null */
+  body: unknown
+}
+
+export interface Question {
+  method?: string
+  /** sent as JSON unless it is text, bytes or a stream */
+  body?: unknown
+  headers?: Record<string, string>
+}
+
+export const anonymous = ({ PUBLISHABLE_KEY }: Running): Caller => ({ apikey: PUBLISHABLE_KEY })
+export const secret = ({ SECRET_KEY }: Running): Caller => ({ apikey: SECRET_KEY })
+
+export async function callerOf(stack: Running, { client }: Person): Promise<Caller> {
+  const { data } = await client.auth.getSession()
+  if (!data.session) throw new Error('not signed in')
+  return { apikey: stack.PUBLISHABLE_KEY, token: data.session.access_token }
+}
+
+/** `path` from the root of the API, with its query. `caller` null: no credentials at all. */
+export async function ask(
+  { API_URL }: Running,
+  caller: Caller | null,
+  path: string,
+  { method = 'GET', body, headers = {} }: Question = {},
+): Promise<Answer> {
+  const isJson = body !== undefined && typeof body !== 'string' && !(body instanceof Uint8Array)
+  const answer = await fetch(API_URL + path, {
+    method,
+    headers: {
+      ...(caller ? { apikey: caller.apikey } : {}),
+      ...(caller?.token ? { authorization: `Bearer ${caller.token}` } : {}),
+      ...(isJson ? { 'content-type': 'application/json' } : {}),
+      ...headers,
+    },
+    body: isJson ? JSON.stringify(body) : (body as BodyInit | undefined),
+  })
+  const text = await answer.text()
+  return { status: answer.status, headers: answer.headers, text, body: parse(text) }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
