@@ -827,7 +827,13 @@ export type Database = {
         Returns: undefined
       }
       finish_source_fetch: {
-        Args: { message_id: number; run: string; postings: Json; chunk_size: number }
+        Args: {
+          message_id: number
+          run: string
+          postings: Json
+          rejected: number
+          chunk_size: number
+        }
         Returns: undefined
       }
       match_jobs: {

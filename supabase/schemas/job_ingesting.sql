@@ -42,7 +42,8 @@ begin
 end;
 $$;
 
--- The next chunk, or the next fetch of a kind nobody is fetching (or was told to wait for).
+-- The next chunk, or the next fetch of a kind nobody is fetching now. A source that asks to slow
+-- down speaks for all of its kind; one that fails in another way waits for its next try alone.
 create function private.claim_job_ingesting()
 returns table (
   msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
@@ -57,7 +58,8 @@ declare
 begin
   loop
     update pgmq.q_job_ingesting as message
-    set vt = clock_timestamp() + interval '60 seconds', read_ct = message.read_ct + 1
+    set vt = clock_timestamp() + interval '60 seconds', read_ct = message.read_ct + 1,
+      message = message.message - 'failure_code'
     where message.msg_id = (
       select next.msg_id from pgmq.q_job_ingesting as next
       where next.vt <= clock_timestamp()
@@ -68,6 +70,7 @@ begin
             where busy.vt > clock_timestamp() and busy.read_ct > 0
               and not busy.message ? 'chunk_id'
               and busy.message ->> 'kind' = next.message ->> 'kind'
+              and coalesce(busy.message ->> 'failure_code', '') in ('', 'source.rate_limited')
           )
         )
       order by next.message ? 'chunk_id' desc, next.msg_id
@@ -109,9 +112,10 @@ as $$
 $$;
 
 -- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
--- chunks. `postings` is [{ external_id, raw_hash, raw }].
-create function private.finish_source_fetch(message_id bigint, run uuid, postings jsonb, chunk_size int)
-returns void
+-- chunks. `postings` is [{ external_id, raw_hash, raw }]; `rejected` more had no id or no sense.
+create function private.finish_source_fetch(
+  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
+) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not
 set search_path = ''
@@ -125,7 +129,8 @@ begin
     return;
   end if;
   update public.source_runs
-  set status = 'normalising', fetched_at = now(), listed_count = jsonb_array_length(postings)
+  set status = 'normalising', fetched_at = now(),
+    listed_count = jsonb_array_length(postings) + rejected, rejected_count = rejected
   where id = run and status = 'queued'
   returning source_id into source;
   if source is null then
@@ -143,7 +148,8 @@ begin
   with listed as materialized (
     select distinct on (posting ->> 'external_id')
       posting ->> 'external_id' as external_id, posting ->> 'raw_hash' as raw_hash, posting
-    from jsonb_array_elements(postings) as posting
+    from jsonb_array_elements(postings) with ordinality as element (posting, place)
+    order by posting ->> 'external_id', place
   ),
   -- Listed is seen, even where the new text turns out to be unreadable.
   seen as (
@@ -316,8 +322,8 @@ begin
   update public.source_runs set status = 'finished', finished_at = now()
   where id = run and status = 'normalising'
   returning * into ended;
-  -- An empty answer more likely means trouble at the source than an employer without a posting.
-  if ended.id is null or ended.listed_count = 0 then
+  -- An answer without a posting more likely means trouble at the source than at the employer.
+  if ended.id is null or ended.listed_count <= ended.rejected_count then
     return;
   end if;
   with missed as (
@@ -348,6 +354,10 @@ begin
     end if;
   elsif not private.return_message('job_ingesting', message_id, seconds, failure_code) then
     perform private.fail_source_run(run, failure_code);
+  else
+    update pgmq.q_job_ingesting as waiting
+    set message = waiting.message || jsonb_build_object('failure_code', failure_code)
+    where waiting.msg_id = message_id;
   end if;
   perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
 end;
@@ -366,10 +376,11 @@ returns table (
 language sql set search_path = ''
 as $$ select * from private.claim_job_ingesting() $$;
 
-create function public.finish_source_fetch(message_id bigint, run uuid, postings jsonb, chunk_size int)
-returns void
+create function public.finish_source_fetch(
+  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
+) returns void
 language sql set search_path = ''
-as $$ select private.finish_source_fetch(message_id, run, postings, chunk_size) $$;
+as $$ select private.finish_source_fetch(message_id, run, postings, rejected, chunk_size) $$;
 
 create function public.finish_posting_chunk(
   message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
@@ -405,8 +416,8 @@ revoke execute on function
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
   private.fail_source_run(uuid, text),
-  private.finish_source_fetch(bigint, uuid, jsonb, int),
-  public.finish_source_fetch(bigint, uuid, jsonb, int),
+  private.finish_source_fetch(bigint, uuid, jsonb, int, int),
+  public.finish_source_fetch(bigint, uuid, jsonb, int, int),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.write_postings(uuid, jsonb),
@@ -419,8 +430,8 @@ from public, anon, authenticated;
 grant execute on function
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
-  private.finish_source_fetch(bigint, uuid, jsonb, int),
-  public.finish_source_fetch(bigint, uuid, jsonb, int),
+  private.finish_source_fetch(bigint, uuid, jsonb, int, int),
+  public.finish_source_fetch(bigint, uuid, jsonb, int, int),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.retry_job_ingesting(bigint, uuid, text, int),

@@ -98,9 +98,9 @@ const PROFESSION_OF_CV: Record<string, string> = {
   electrician: 'trades',
   'logistics coordinator': 'logistics',
   chef: 'hospitality',
-  'sales rep': 'sales',
+  'sales representative': 'sales',
   'product designer': 'design',
-  'hr manager': 'human_resources',
+  'HR manager': 'human_resources',
   'marketing manager': 'marketing',
 }
 

@@ -32,7 +32,7 @@ export function service(stack: Running): Client {
 
 /** Signs up, confirms through the mail inbox and signs in, as a newcomer would. */
 export async function register(stack: Running, name: string): Promise<Person> {
-  const email = `${name}-${Date.now()}-${people++}@example.com`
+  const email = `${name}-${Date.now()}-${people++}@example.com`.toLowerCase()
   const password = 'correct horse battery'
   const client = visitor(stack)
   const { error } = await client.auth.signUp({ email, password })

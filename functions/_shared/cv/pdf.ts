@@ -44,7 +44,6 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
     // The parser detaches the buffer it is given.
     return await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
-      isEvalSupported: false,
       useSystemFonts: false,
       disableFontFace: true,
     })

@@ -3,7 +3,6 @@ import type { Database } from '../../../functions/_shared/database.types.ts'
 import { ask, type Caller, callerOf } from '../../support/ask.ts'
 import { type Person, register, service } from '../../support/people.ts'
 import type { Stack } from '../../support/stack.ts'
-import { untilRead, uploadCv } from '../../support/upload-cv.ts'
 
 export type Table = keyof Database['public']['Tables']
 export type Row = Record<string, unknown>
@@ -32,15 +31,14 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
   const db = service(stack)
   const { id: user_id } = person
 
-  // Not a readable PDF: reading ends at once, and writes nothing into the profile.
-  const cvId = await uploadCv(person, new TextEncoder().encode(`%PDF-1.7 ${mark}`), 'pdf')
-  await untilRead(person, cvId)
-
-  const nextCvId = crypto.randomUUID()
-  const { error } = await person.client.storage
-    .from('cvs')
-    .upload(`${user_id}/${nextCvId}.pdf`, mark, { contentType: 'application/pdf' })
-  if (error) throw error
+  const [cvId, nextCvId] = [crypto.randomUUID(), crypto.randomUUID()]
+  const pathOf = (id: string) => `${user_id}/${id}.pdf`
+  for (const id of [cvId, nextCvId]) {
+    const { error } = await person.client.storage
+      .from('cvs')
+      .upload(pathOf(id), mark, { contentType: 'application/pdf' })
+    if (error) throw error
+  }
 
   const contact = { name: mark, email: person.email, phone: null, address: mark }
   const kept = await ask(stack, caller, '/functions/v1/contact', { method: 'PUT', body: contact })
@@ -58,11 +56,11 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     rows[table] = data as Row
     return data as Row
   }
-  async function update(table: Table, row: Row, column = 'user_id'): Promise<void> {
+  async function update(table: Table, row: Row): Promise<void> {
     const { data } = await db
       .from(table)
       .update(row as never)
-      .eq(column, column === 'user_id' ? user_id : cvId)
+      .eq('user_id', user_id)
       .select()
       .single()
       .throwOnError()
@@ -71,7 +69,9 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
 
   await update('profiles', { headline: mark, summary: mark, skills: [mark] })
   await update('preferences', { departments: [mark] })
-  await update('cvs', { filename: `${mark}.pdf` }, 'id')
+  // Failed already: the worker that hears of it leaves it alone.
+  const failed = { status: 'failed', failure_code: 'cv.corrupt' }
+  await insert('cvs', { id: cvId, user_id, path: pathOf(cvId), filename: mark, ...failed })
   const experience = await insert('experiences', { user_id, employer: mark, title: 'Baker' })
   await insert('achievements', { user_id, experience_id: experience.id, text: mark })
   await insert('education', { user_id, school: mark })
@@ -91,7 +91,7 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     mark,
     rows,
     spareJobId: spare.id as string,
-    cvPath: `${user_id}/${cvId}.pdf`,
+    cvPath: pathOf(cvId),
     nextCvId,
   }
 }

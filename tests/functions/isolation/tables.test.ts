@@ -86,7 +86,7 @@ describe.each(cases)('%s', (table, { anonymous: nobody, other, owner, service, s
     const { update } = TABLES[table as keyof typeof TABLES]
     const body = update(ada)
     const filters = [filterOf(table, ada), `user_id=eq.${ada.id}`, `user_id=neq.${bob.id}`]
-    filters.push(`or=(user_id.eq.${ada.id},user_id.is.null)`, `user_id=in.(${ada.id})`)
+    filters.push(`or=(user_id.eq.${ada.id},user_id.eq.${cleo.id})`, `user_id=in.(${ada.id})`)
     for (const filter of filters) {
       for (const verb of ['select', 'update', 'delete'] as const) {
         for (const prefer of ['return=minimal', 'return=representation,count=exact']) {
@@ -129,9 +129,11 @@ describe.each(cases)('%s', (table, { anonymous: nobody, other, owner, service, s
 
   test('the owner does what the grants say, and writes no sealed column', async () => {
     const filter = filterOf(table, cleo)
+    const row = TABLES[table as keyof typeof TABLES].insert(cleo)
     for (const [column, value] of Object.entries(sealed)) {
       for (const verb of ['update', 'insert'] as const) {
-        const body = verb === 'insert' ? { ...TABLES[table as 'cvs'].insert(cleo), [column]: value } : { [column]: value }
+        if (verb === 'insert' && column in row) continue
+        const body = verb === 'insert' ? { ...row, [column]: value } : { [column]: value }
         const answer = await attempt(cleo.caller, table, { verb, filter, body })
         expect(outcome(answer), `${verb} ${column} ${answer.text}`).toBe('refused')
       }

@@ -23,6 +23,8 @@ const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd)$/i
 const REMARK =
   /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
 
+const MAX_LENGTH = 220
+
 type Reading = Education & { hasPeriod: boolean }
 
 /**
@@ -30,10 +32,11 @@ type Reading = Education & { hasPeriod: boolean }
  * school, degree or period starts the next entry.
  */
 export function readEducation(lines: Line[]): Education[] {
-  const plain = lines.filter(({ isItem }) => !isItem)
+  const short = lines.filter(({ text }) => text.length <= MAX_LENGTH)
+  const plain = short.filter(({ isItem }) => !isItem)
   const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
   const entries: Reading[] = []
-  for (const { text } of isListed ? lines : plain) {
+  for (const { text } of isListed ? short : plain) {
     const line = readLine(text)
     if (!line) continue
     const entry = entries.at(-1)
@@ -60,7 +63,6 @@ function merge(entry: Reading, line: Reading): void {
 }
 
 function readLine(text: string): Reading | null {
-  if (text.length > 220) return null
   const period = findPeriod(text)
   const bare = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
   const isRemark = REMARK.test(bare)

@@ -66,9 +66,7 @@ function readEntry({ header, period, body }: Entry): Experience {
   const achievements = joinWrapped(body)
     .filter(
       (text) =>
-        /\p{L}{2}/u.test(text) &&
-        !isLinks(text) &&
-        !(role.location === null && isPlace(text)),
+        /\p{L}{2}/u.test(text) && !isLinks(text) && !(role.location === null && isPlace(text)),
     )
     .map((text) => text.slice(0, 2000))
   return {

@@ -5,12 +5,17 @@ export interface Line {
   isAfterGap: boolean
 }
 
+/** Thirty full pages and a page-long paragraph; what goes beyond is no CV and would only cost time. */
+const MAX_LINES = 2500
+const MAX_LENGTH = 4000
+
 /** The text as lines without blank ones; the marker of a list item is taken off. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let isAfterGap = false
-  for (const raw of text.split('\n')) {
-    const line = raw.trim()
+  for (const raw of text.split('\n', 2 * MAX_LINES)) {
+    const line = raw.trim().slice(0, MAX_LENGTH)
+    if (lines.length === MAX_LINES) break
     if (line === '') {
       isAfterGap = true
       continue

@@ -157,8 +157,29 @@ test('any text gives a valid draft, made of its own words', async () => {
 })
 
 test('the longest of texts take no long time', async () => {
-  const units = ['a', '1 ', 'A, ', 'A ', 'AB ', '2019 - ', '(', '(a) ', 'Nurse ', '. ', 'a.bb', 'a.bb ', '\t', '+1 ']
-  const lines = ['Nurse, Lakeshore Hospital\t2019 – 2021\n', 'Skills\n', 'a, b, c\n', '- a.bb.cc.dd\n', 'BSc in Law\n']
+  const units = [
+    'a',
+    '1 ',
+    'A, ',
+    'A ',
+    'AB ',
+    '2019 - ',
+    '(',
+    '(a) ',
+    'Nurse ',
+    '. ',
+    'a.bb',
+    'a.bb ',
+    '\t',
+    '+1 ',
+  ]
+  const lines = [
+    'Nurse, Lakeshore Hospital\t2019 – 2021\n',
+    'Skills\n',
+    'a, b, c\n',
+    '- a.bb.cc.dd\n',
+    'BSc in Law\n',
+  ]
   for (const unit of [...units, ...lines]) {
     const text = `Experience\n${unit.repeat(Math.floor(199_000 / unit.length))}`
     const started = performance.now()

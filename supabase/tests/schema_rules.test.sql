@@ -1,0 +1,243 @@
+-- What every table, policy and function obeys: the house rules, and those of Supabase's advisors
+-- that can be read from the catalog.
+begin;
+select plan(28);
+
+-- Tables
+
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not relrowsecurity$$,
+  'every public table enables row level security'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
+      and not exists (select from pg_constraint where conrelid = pg_class.oid and contype = 'p')$$,
+  'every table has a primary key'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and relkind in ('r', 'p')
+      and coalesce(obj_description(oid, 'pg_class'), '') = ''$$,
+  'every table says in a comment what a row is'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
+      and not coalesce(reloptions, '{}') @> array['security_invoker=true']$$,
+  'no view answers with its owner''s rights'
+);
+select is_empty(
+  $$select conrelid::regclass, conname from pg_constraint
+    where connamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and contype in ('c', 'u', 'x') and conname ~ '_(check|key|excl)\d*$'$$,
+  'every rule of the data is named by what is true'
+);
+select is_empty(
+  $$select attrelid::regclass, attname, format_type(atttypid, atttypmod)
+    from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+      and ((attname ~ '_at$') <> (atttypid = 'timestamptz'::regtype)
+        or atttypid in ('timestamp'::regtype, 'timetz'::regtype))$$,
+  'times end in _at and know their zone'
+);
+
+-- Indexes
+
+select is_empty(
+  $$select conrelid::regclass, conname from pg_constraint
+    where contype = 'f' and connamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and not exists (
+        select from pg_index
+        where indrelid = conrelid
+          -- The leading columns, in any order; a part index may leave out only rows without a key.
+          and (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey
+          and coalesce(pg_get_expr(indpred, indrelid) ~ '^\(\w+ IS NOT NULL\)$', true)
+      )$$,
+  'every foreign key leads an index'
+);
+select is_empty(
+  $$select indrelid::regclass, array_agg(indexrelid::regclass) from pg_index
+    join pg_class on pg_class.oid = indrelid
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+    group by indrelid, indkey::text, indclass::text, indoption::text,
+      pg_get_expr(indpred, indrelid), pg_get_expr(indexprs, indrelid)
+    having count(*) > 1$$,
+  'no two indexes are the same'
+);
+select is_empty(
+  $$select narrow.indexrelid::regclass, wide.indexrelid::regclass
+    from pg_index as narrow
+    join pg_index as wide on wide.indrelid = narrow.indrelid and wide.indexrelid <> narrow.indexrelid
+    join pg_class on pg_class.oid = narrow.indrelid
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and not narrow.indisunique and narrow.indpred is null and wide.indpred is null
+      and narrow.indexprs is null and wide.indexprs is null
+      and wide.indkey::text like narrow.indkey::text || ' %'$$,
+  'no index is only the beginning of another'
+);
+
+-- Policies
+
+select is_empty(
+  $$select tablename, policyname from pg_policies
+    where schemaname = 'public' and permissive = 'PERMISSIVE' and (roles = '{public}' or cmd = 'ALL')$$,
+  'every policy names its role and its one command'
+);
+select is_empty(
+  $$select tablename, policyname from pg_policies
+    where schemaname in ('public', 'storage', 'realtime') and roles && array['anon', 'public']::name[]$$,
+  'no policy lets a visitor in'
+);
+select is_empty(
+  $$select tablename, cmd from pg_policies
+    where schemaname = 'public' and permissive = 'PERMISSIVE'
+    group by tablename, cmd, roles having count(*) > 1$$,
+  'one permissive policy decides each command of a table'
+);
+select is_empty(
+  $$select schemaname, tablename, policyname from pg_policies
+    where schemaname in ('public', 'storage', 'realtime')
+      -- Wrapped in a select, these are asked once per statement instead of once per row.
+      and regexp_replace(
+        concat_ws(' ', qual, with_check),
+        'SELECT (auth\.(uid|jwt|role|email)|realtime\.topic)\(\)', '', 'g'
+      ) ~ '(auth\.(uid|jwt|role|email)|realtime\.topic|current_setting)\('$$,
+  'every policy asks who is calling once per statement'
+);
+select is_empty(
+  $$select tablename, policyname from pg_policies
+    where schemaname = 'public' and 'true' in (qual, with_check)$$,
+  'no policy is always true'
+);
+select is_empty(
+  $$select policyname::text from pg_policies where concat(qual, with_check) ~ 'user_metadata'
+    union all
+    select oid::regprocedure::text from pg_proc
+    where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and prosrc ~ 'user_meta_?data'$$,
+  'nothing trusts metadata that people write themselves'
+);
+
+-- Functions
+
+select is_empty(
+  $$select oid::regprocedure from pg_proc
+    where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and not coalesce(proconfig, '{}') @> array['search_path=""']$$,
+  'every function pins an empty search_path'
+);
+select is_empty(
+  $$select oid::regprocedure from pg_proc where pronamespace = 'public'::regnamespace and prosecdef$$,
+  'no security definer function is exposed to the API'
+);
+select is_empty(
+  $$select oid::regprocedure from pg_proc
+    where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and has_function_privilege('anon', oid, 'execute')$$,
+  'a visitor, or everybody, may execute nothing'
+);
+select set_eq(
+  $$select oid::regprocedure::text from pg_proc
+    where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and has_function_privilege('authenticated', oid, 'execute')$$,
+  array[
+    'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
+    'refresh_matches()', 'private.refresh_own_matches()'
+  ],
+  'a signed-in person may execute what is listed here'
+);
+select set_eq(
+  $$select oid::regprocedure::text from pg_proc
+    where pronamespace = 'public'::regnamespace and prokind = 'f'
+      and has_function_privilege('service_role', oid, 'execute')
+      and not has_function_privilege('authenticated', oid, 'execute')$$,
+  array[
+    'read_contact(uuid)', 'write_contact(uuid,text,text)',
+    'claim_cv_reading()', 'set_cv_step(bigint,uuid,cv_step)',
+    'retry_cv_reading(bigint,uuid,integer)', 'finish_cv_reading(bigint,uuid,jsonb)',
+    'claim_profile_embedding()', 'finish_profile_embedding(bigint,uuid,jsonb,jsonb)',
+    'enqueue_sources(boolean,boolean)', 'claim_job_ingesting()',
+    'finish_source_fetch(bigint,uuid,jsonb,integer,integer)',
+    'finish_posting_chunk(bigint,uuid,bigint,jsonb,integer,jsonb)',
+    'retry_job_ingesting(bigint,uuid,text,integer)', 'queue_progress()',
+    'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)'
+  ],
+  'workers may execute what is listed here besides'
+);
+select is_empty(
+  $$select tgrelid::regclass, tgname from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+    where not tgisinternal and pronamespace = 'public'::regnamespace$$,
+  'no trigger function is exposed to the API'
+);
+
+-- Grants
+
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and case relkind
+        when 'S' then has_sequence_privilege('anon', oid, 'usage, select, update')
+        when 'i' then false
+        else has_any_column_privilege('anon', oid, 'select, insert, update, references')
+          or has_table_privilege('anon', oid, 'delete, truncate, trigger')
+      end$$,
+  'a visitor holds no grant on anything'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace = 'public'::regnamespace
+      and case relkind
+        when 'S' then has_sequence_privilege('authenticated', oid, 'usage, select, update')
+        when 'i' then false
+        else has_table_privilege('authenticated', oid, 'insert, update, truncate, references, trigger')
+      end$$,
+  'a person writes named columns, never whole rows'
+);
+select is_empty(
+  $$select oid::regclass, role from pg_class, unnest(array['anon', 'authenticated', 'service_role']) as role
+    where relnamespace = 'private'::regnamespace
+      and case relkind
+        when 'S' then has_sequence_privilege(role, oid, 'usage, select, update')
+        when 'i' then false
+        else has_any_column_privilege(role, oid, 'select, insert, update, references')
+          or has_table_privilege(role, oid, 'delete, truncate, trigger')
+      end$$,
+  'no client holds a grant on a private table'
+);
+select is_empty(
+  $$select oid::regclass, role from pg_class, unnest(array['anon', 'authenticated']) as role
+    where relnamespace in ('pgmq'::regnamespace, 'vault'::regnamespace) and relkind in ('r', 'v')
+      and has_schema_privilege(role, relnamespace, 'usage')
+      and has_any_column_privilege(role, oid, 'select, insert, update')$$,
+  'queues and secrets are out of every client''s reach'
+);
+
+-- Both homes
+
+select is_empty(
+  $$select source from (
+      select oid::regprocedure::text, prosrc from pg_proc
+      where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
+      union all
+      select adrelid::regclass::text, pg_get_expr(adbin, adrelid) from pg_attrdef
+      join pg_class on pg_class.oid = adrelid
+      where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+    ) as written (source, text)
+    where text ~* '\m(uuidv7|uuidv4|uuid_extract_\w+|casefold|crc32c?|array_reverse|array_sort|json_table|merge\s+into|any_value|random_normal)\M'$$,
+  'nothing needs a Postgres newer than hosted Supabase runs'
+);
+select is_empty(
+  $$select attrelid::regclass, attname from pg_attribute join pg_class on pg_class.oid = attrelid
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and attgenerated = 'v'$$,
+  'no column is computed when read, which only the newest Postgres can'
+);
+select is_empty(
+  $$select extname from pg_extension where extnamespace = 'public'::regnamespace$$,
+  'no extension lives in the API''s schema'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,58 @@
+// Who may call each function of the API. One without a line here fails isolation.test.ts.
+import type { Database } from '../../../functions/_shared/database.types.ts'
+import type { Resident, Row } from './resident.ts'
+
+export interface RpcCase {
+  /** anonymous visitors are refused everywhere */
+  person: 'refused' | 'own'
+  /** arguments aimed at this person */
+  args(victim: Resident): Row
+}
+
+const RESULT = { failure_code: 'cv.corrupt' }
+
+const worker = (args: RpcCase['args'] = () => ({})): RpcCase => ({ person: 'refused', args })
+
+export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
+  match_jobs: { person: 'own', args: ({ id }) => ({ filters: { user_id: id }, max_results: 200 }) },
+  refresh_matches: { person: 'own', args: () => ({}) },
+
+  read_contact: worker(({ id }) => ({ person: id })),
+  write_contact: worker(({ id }) => ({ person: id, sealed: 'AAAA', key_id: '1' })),
+  claim_cv_reading: worker(),
+  set_cv_step: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, step: 'parsing' })),
+  retry_cv_reading: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, seconds: 1 })),
+  finish_cv_reading: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, result: RESULT })),
+  claim_profile_embedding: worker(),
+  finish_profile_embedding: worker(({ id }) => ({
+    message_id: 1,
+    person: id,
+    derived: { match_text: 'x' },
+    usage: [],
+  })),
+  claim_job_embedding: worker(() => ({ max_jobs: 1 })),
+  finish_job_embedding: worker(() => ({ results: [], model: 'x', usage: [] })),
+  enqueue_sources: worker(() => ({ every: true, with_public: true })),
+  claim_job_ingesting: worker(),
+  finish_source_fetch: worker(({ id }) => ({
+    message_id: 1,
+    run: id,
+    postings: [],
+    chunk_size: 1,
+  })),
+  finish_posting_chunk: worker(({ id }) => ({
+    message_id: 1,
+    run: id,
+    chunk: 1,
+    postings: [],
+    rejected: 0,
+    usage: [],
+  })),
+  retry_job_ingesting: worker(({ id }) => ({
+    message_id: 1,
+    run: id,
+    failure_code: 'internal',
+    seconds: 1,
+  })),
+  queue_progress: worker(),
+}

@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { anonymous, ask } from '../../support/ask.ts'
+import { service } from '../../support/people.ts'
+import { removePeople } from '../../support/remove-people.ts'
+import { EMBEDDING, everythingOf, type Resident, settle } from './resident.ts'
+import { RPCS } from './rpc-cases.ts'
+
+const stack = inject('stack')
+let ada: Resident
+let bob: Resident
+
+beforeAll(async () => {
+  ;[ada, bob] = await Promise.all([settle(stack, 'ada'), settle(stack, 'bob')])
+  // Bob's profile fits Ada's own job as well as his own: only its owner keeps it from him.
+  await service(stack)
+    .from('profiles')
+    .update({ embedding: EMBEDDING, embedding_model: 'builtin-lexical-1' })
+    .eq('user_id', bob.id)
+    .throwOnError()
+})
+afterAll(() => removePeople(stack, [ada, bob].filter(Boolean)))
+
+const cases = Object.entries(RPCS)
+const refused = cases.filter(([, { person }]) => person === 'refused')
+
+test.each(cases)('a visitor may not call %s', async (name, { args }) => {
+  const before = await everythingOf(stack, ada)
+  for (const method of ['POST', 'GET']) {
+    const query = method === 'GET' ? `?${new URLSearchParams(flat(args(ada)))}` : ''
+    const answer = await ask(stack, anonymous(stack), `/rest/v1/rpc/${name}${query}`, {
+      method,
+      body: method === 'POST' ? args(ada) : undefined,
+    })
+    expect(answer.status, answer.text).toBeGreaterThanOrEqual(400)
+    expect(answer.status, answer.text).toBeLessThan(500)
+    if (method === 'POST') expect(answer.body, answer.text).toMatchObject({ code: '42501' })
+  }
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
+test.each(refused)('a person may not call %s', async (name, { args }) => {
+  const before = await everythingOf(stack, ada)
+  const answer = await ask(stack, bob.caller, `/rest/v1/rpc/${name}`, {
+    method: 'POST',
+    body: args(ada),
+  })
+  expect([answer.status, answer.body]).toMatchObject([403, { code: '42501' }])
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
+test('a ranking holds one’s own jobs, whoever the filters name', async () => {
+  const before = await everythingOf(stack, ada)
+  for (const filters of [{}, { user_id: ada.id }, { ...ada.rows.preferences }]) {
+    const answer = await ask(stack, bob.caller, '/rest/v1/rpc/match_jobs', {
+      method: 'POST',
+      body: { filters, max_results: 200 },
+    })
+    expect(answer.status, answer.text).toBe(200)
+    expect(answer.text).not.toContain(ada.mark)
+    if (!('departments' in filters)) expect(answer.text).toContain(bob.mark)
+  }
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
+test('refreshing touches only one’s own matches', async () => {
+  const before = await everythingOf(stack, ada)
+  const answer = await ask(stack, bob.caller, '/rest/v1/rpc/refresh_matches', { method: 'POST' })
+  expect(answer.status, answer.text).toBe(200)
+  const { data } = await bob.client.from('matches').select('job_id').throwOnError()
+  expect(data.map(({ job_id }) => job_id)).toContain(bob.rows.jobs?.id)
+  expect(data.map(({ job_id }) => job_id)).not.toContain(ada.rows.jobs?.id)
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
+test('a job of somebody else cannot be put among one’s matches, nor a line into their work', async () => {
+  const before = await everythingOf(stack, ada)
+  const attacks: [string, object][] = [
+    ['matches', { job_id: ada.rows.jobs?.id, status: 'saved' }],
+    ['matches', { job_id: ada.spareJobId, status: 'dismissed' }],
+    ['achievements', { experience_id: ada.rows.experiences?.id, text: 'Mine' }],
+    ['cvs', { id: ada.nextCvId, path: `${ada.id}/${ada.nextCvId}.pdf`, filename: 'a.pdf' }],
+    ['cvs', { id: ada.nextCvId, path: `${bob.id}/../${ada.id}/${ada.nextCvId}.pdf`, filename: 'a' }],
+    ['cvs', { path: ada.cvPath, filename: 'a.pdf' }],
+  ]
+  for (const [table, body] of attacks) {
+    for (const prefer of ['return=minimal', 'return=representation']) {
+      const answer = await ask(stack, bob.caller, `/rest/v1/${table}`, {
+        method: 'POST',
+        body,
+        headers: { prefer },
+      })
+      expect([400, 403, 409], `${table} ${answer.text}`).toContain(answer.status)
+      expect(answer.text).not.toContain(ada.mark)
+    }
+  }
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
+function flat(args: object): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [
+      name,
+      typeof value === 'object' ? JSON.stringify(value) : String(value),
+    ]),
+  )
+}
