@@ -24,11 +24,13 @@ export async function buildWeb(): Promise<void> {
   const vite = spawn(
     process.execPath,
     [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   )
   // What it says matters only when it fails.
   const said: Buffer[] = []
-  vite.stdout.on('data', (text: Buffer) => said.push(text))
+  for (const stream of [vite.stdout, vite.stderr]) {
+    stream.on('data', (text: Buffer) => said.push(text))
+  }
   const code = await new Promise((resolve) => vite.on('exit', resolve))
   if (code !== 0) throw new Error(`The web app could not be built.\n${Buffer.concat(said)}`)
   await mkdir(join(root, '.cache'), { recursive: true })

@@ -41,7 +41,11 @@ async function startSupabase(): Promise<Running> {
   }
   console.log('Starting the embedded Supabase…')
   const local = start(`${root}/supabase/local/main.ts`, {
-    env: { FUNCTIONS_WATCH: isDev ? '1' : '' },
+    env: {
+      FUNCTIONS_WATCH: isDev ? '1' : '',
+      // A newcomer's terminal shows addresses and trouble, not every request.
+      LOG_LEVEL: process.env.LOG_LEVEL || (isDev ? 'info' : 'warn'),
+    },
   })
   return untilRunning(settings.dataDir, () => local.exitCode !== null)
 }

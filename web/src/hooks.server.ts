@@ -45,6 +45,8 @@ const guard: Handle = ({ event, resolve }) => {
 
 const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
+  // What one person sees stays out of shared caches, and out of the back button after signing out.
+  if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
   response.headers.set('x-content-type-options', 'nosniff')
   response.headers.set('x-frame-options', 'DENY')
   response.headers.set('referrer-policy', 'strict-origin-when-cross-origin')

@@ -102,6 +102,7 @@ export function jobOf(user_id: string, mark: string): Row {
     title: `Baker ${mark}`,
     company: mark,
     description: mark,
+    department: mark,
     content_hash: mark,
     duplicate_key: crypto.randomUUID(),
     embedding: EMBEDDING,

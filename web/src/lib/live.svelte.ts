@@ -32,7 +32,10 @@ export class Live {
   start(): () => void {
     const db = browserDb()
     const goneOffline = () => (this.state = 'lost')
+    // A short outage may leave the socket whole: then nothing else says that it is over.
+    const backOnline = () => this.#channel?.state === 'joined' && this.#follow(true)
     addEventListener('offline', goneOffline)
+    addEventListener('online', backOnline)
 
     void db.realtime.setAuth().then(() => {
       this.#channel = db
@@ -43,6 +46,7 @@ export class Live {
 
     return () => {
       removeEventListener('offline', goneOffline)
+      removeEventListener('online', backOnline)
       clearTimeout(this.#timer)
       if (this.#channel) void db.removeChannel(this.#channel)
     }

@@ -12,7 +12,12 @@ const shape = z.object({
 export type View = z.infer<typeof shape>
 
 export function readView(search: URLSearchParams): View {
-  return shape.parse(Object.fromEntries(search))
+  // One by one: a load that reads the whole query runs again whenever anything of the address changes.
+  const asked = (['tab', 'sort', 'q', 'show'] as const).map((key) => [
+    key,
+    search.get(key) ?? undefined,
+  ])
+  return shape.parse(Object.fromEntries(asked))
 }
 
 /** The address's query for a view; what is as usual is left out. */

@@ -1,0 +1,121 @@
+begin;
+select plan(19);
+
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into public.experiences (id, user_id, title) values
+  ('00000000-0000-0000-0000-0000000000e1', '00000000-0000-0000-0000-00000000000a', 'Nurse');
+
+set local role anon;
+set local request.jwt.claims = '{"role": "anon"}';
+select throws_ok('select * from public.achievements', '42501', null, 'a visitor cannot read achievements');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  $$insert into public.achievements (id, experience_id, text) values ('00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000e1', 'Cut waiting times by half.')
+    returning user_id, cv_id$$,
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, null::uuid)$$,
+  'ada adds an achievement, which is hers'
+);
+select throws_ok(
+  $$insert into public.achievements (user_id, id, experience_id, text) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000f9', '00000000-0000-0000-0000-0000000000e1', 'Cut waiting times by half.')$$,
+  '42501', null, 'ada cannot name the owner of an achievement'
+);
+select throws_ok(
+  $$update public.achievements set cv_id = null$$,
+  '42501', null, 'ada cannot write where an achievement came from'
+);
+select results_eq(
+  $$update public.achievements set text = 'Second' returning text$$,
+  array['Second'],
+  'ada edits an achievement'
+);
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
+select isnt_empty('select * from public.achievements', 'ada reads an achievement with a second factor');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select is_empty('select * from public.achievements', 'bob reads none of ada''s achievements');
+select is_empty(
+  $$update public.achievements set text = 'Mine' returning id$$,
+  'bob edits none of ada''s achievements'
+);
+select is_empty('delete from public.achievements returning id', 'bob removes none of ada''s achievements');
+select throws_ok(
+  $$insert into public.achievements (experience_id, text) values ('00000000-0000-0000-0000-0000000000e1', 'I was there too.')$$,
+  '23503',
+  'insert or update on table "achievements" violates foreign key constraint "achievements_belong_to_an_experience"',
+  'bob cannot add an achievement to ada''s experience'
+);
+reset role;
+select results_eq(
+  'select text from public.achievements where user_id = ''00000000-0000-0000-0000-00000000000a''',
+  array['Second'],
+  'ada''s achievements are as she left them'
+);
+select set_eq(
+  $$select attname::text from pg_attribute
+    where attrelid = 'public.achievements'::regclass and attnum > 0 and not attisdropped
+      and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
+  array['id', 'experience_id', 'text', 'position'],
+  'a person fills these columns when adding'
+);
+select set_eq(
+  $$select attname::text from pg_attribute
+    where attrelid = 'public.achievements'::regclass and attnum > 0 and not attisdropped
+      and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
+  array['text', 'position'],
+  'a person writes these columns when editing'
+);
+
+-- Workers' rows name their cv until their person edits them.
+insert into storage.objects (bucket_id, name, metadata) values (
+  'cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf',
+  '{"size": 1000, "mimetype": "application/pdf"}'
+);
+insert into public.cvs (id, user_id, path, filename) values (
+  '00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000a',
+  '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', 'ada.pdf'
+);
+update public.profiles set stale_at = null;
+delete from pgmq.q_profile_embedding;
+delete from realtime.messages;
+update public.achievements set cv_id = '00000000-0000-0000-0000-0000000000c1';
+select is_empty('select * from pgmq.q_profile_embedding', 'a worker''s write sends no message');
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  $$update public.achievements set text = 'Third' returning cv_id$$,
+  $$values (null::uuid)$$,
+  'an edited row is its person''s own'
+);
+delete from public.achievements;
+reset role;
+select results_eq(
+  'select message from pgmq.q_profile_embedding',
+  $$values (jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000a'))$$,
+  'editing and removing make the profile stale, with one message'
+);
+select results_eq(
+  $$select topic, event, payload - 'id' from realtime.messages$$,
+  $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb from generate_series(1, 2)$$,
+  'editing and removing are both told on ada''s topic'
+);
+
+select throws_ok(
+  $$insert into public.achievements (user_id, experience_id, text) values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000e1', '')$$,
+  '23514', 'new row for relation "achievements" violates check constraint "achievements_text_fits"',
+  'an achievement says something'
+);
+select throws_ok(
+  $$insert into public.achievements (user_id, experience_id, text) values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000e1', repeat('x', 4001))$$,
+  '23514', 'new row for relation "achievements" violates check constraint "achievements_text_fits"',
+  'an achievement fits a paragraph'
+);
+
+select * from finish();
+rollback;

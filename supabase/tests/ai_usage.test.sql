@@ -1,0 +1,63 @@
+begin;
+select plan(12);
+
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into public.ai_usage (user_id, task, engine, input_tokens) values
+  ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'builtin', 0),
+  ('00000000-0000-0000-0000-00000000000b', 'parse_cv', 'builtin', 0),
+  (null, 'read_posting', 'builtin', 0);
+
+set local role anon;
+set local request.jwt.claims = '{"role": "anon"}';
+select throws_ok('select * from public.ai_usage', '42501', null, 'a visitor cannot read usage');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  'select user_id, task from public.ai_usage',
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 'parse_cv')$$,
+  'ada reads her own usage, neither bob''s nor the house''s'
+);
+select throws_ok(
+  $$insert into public.ai_usage (task, engine) values ('parse_cv', 'builtin')$$,
+  '42501', null, 'ada cannot write usage'
+);
+select throws_ok('update public.ai_usage set cost = 0', '42501', null, 'ada cannot make it cheaper');
+select throws_ok('delete from public.ai_usage', '42501', null, 'ada cannot remove usage');
+select throws_ok(
+  $$select nextval('public.ai_usage_id_seq')$$,
+  '42501', null, 'ada cannot use up its numbers'
+);
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
+select isnt_empty('select * from public.ai_usage', 'ada reads her usage with a second factor');
+reset role;
+
+select lives_ok(
+  $$select private.record_usage('00000000-0000-0000-0000-00000000000b', '[
+    { "task": "parse_cv", "engine": "openai", "model": "small", "input_tokens": 900, "cost": 0.002 },
+    { "task": "describe_candidate", "engine": "builtin" }
+  ]')$$,
+  'usage is recorded as its worker reports it'
+);
+select results_eq(
+  $$select task, engine, model, input_tokens, output_tokens, cost from public.ai_usage
+    where user_id = '00000000-0000-0000-0000-00000000000b' order by id offset 1$$,
+  $$values
+    ('parse_cv', 'openai', 'small', 900, 0, 0.002),
+    ('describe_candidate', 'builtin', null, 0, 0, 0)$$,
+  'what a worker does not report counts as nothing'
+);
+select lives_ok($$select private.record_usage('00000000-0000-0000-0000-00000000000b', null)$$, 'no usage is no row');
+select is((select count(*) from public.ai_usage where user_id = '00000000-0000-0000-0000-00000000000b'), 3::bigint, 'and none was added');
+select throws_ok(
+  $$insert into public.ai_usage (task, engine, cost) values ('parse_cv', 'builtin', -1)$$,
+  '23514', 'new row for relation "ai_usage" violates check constraint "ai_usage_is_not_negative"',
+  'usage is never negative'
+);
+
+select * from finish();
+rollback;

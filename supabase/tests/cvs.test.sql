@@ -1,0 +1,144 @@
+begin;
+select plan(26);
+
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into storage.objects (bucket_id, name, metadata) values
+  ('cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', '{"size": 1234, "mimetype": "application/pdf"}'),
+  ('cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', '{"size": 99, "mimetype": "application/pdf"}'),
+  ('cvs', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf', '{"size": 55, "mimetype": "application/pdf"}');
+
+set local role anon;
+set local request.jwt.claims = '{"role": "anon"}';
+select throws_ok('select * from public.cvs', '42501', null, 'a visitor cannot read cvs');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', 'Ada Lovelace.pdf')
+    returning user_id, size_bytes, mime_type, status, step$$,
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 1234::bigint, 'application/pdf', 'uploaded'::public.cv_status, null::public.cv_step)$$,
+  'a cv takes owner, size and type from the stored file'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename)
+    values ('00000000-0000-0000-0000-0000000000c3', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c3.pdf', 'a.pdf')$$,
+  'PT404', 'cv.not_found', 'a cv needs its file first'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf', 'bob.pdf')$$,
+  'PT400', 'cv.wrong_path', 'ada cannot claim a file of bob''s'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename)
+    values ('00000000-0000-0000-0000-0000000000c3', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf')$$,
+  'PT400', 'cv.wrong_path', 'a file is named after its cv'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.exe', 'a.exe')$$,
+  'PT400', 'cv.wrong_path', 'a file is a pdf or a docx'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename, size_bytes) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf', 1)$$,
+  '42501', null, 'ada cannot say how large a file is'
+);
+select throws_ok(
+  $$insert into public.cvs (id, path, filename, user_id) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf', '00000000-0000-0000-0000-00000000000b')$$,
+  '42501', null, 'ada cannot say whose cv it is'
+);
+select results_eq(
+  $$update public.cvs set filename = 'Ada.pdf' returning filename$$,
+  array['Ada.pdf'],
+  'ada renames a cv'
+);
+select throws_ok(
+  $$update public.cvs set status = 'ready'$$,
+  '42501', null, 'ada cannot say how far the reading is'
+);
+select throws_ok(
+  $$update public.cvs set path = '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf'$$,
+  '42501', null, 'ada cannot point a cv at another file'
+);
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
+select isnt_empty('select * from public.cvs', 'ada reads her cvs with a second factor');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select is_empty('select * from public.cvs', 'bob reads none of ada''s cvs');
+select is_empty(
+  $$update public.cvs set filename = 'mine.pdf' returning id$$,
+  'bob renames none of ada''s cvs'
+);
+select is_empty('delete from public.cvs returning id', 'bob removes none of ada''s cvs');
+reset role;
+select set_eq(
+  $$select attname::text from pg_attribute
+    where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
+      and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
+  array['id', 'path', 'filename'],
+  'a person names id, path and filename of a cv'
+);
+select set_eq(
+  $$select attname::text from pg_attribute
+    where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
+      and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
+  array['filename'],
+  'a person changes nothing but the filename'
+);
+
+select results_eq(
+  'select message from pgmq.q_cv_reading',
+  $$values (jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1'))$$,
+  'a new cv is queued to be read, and renaming it is not'
+);
+update public.cvs set status = 'reading', step = 'extracting';
+select results_eq(
+  $$select topic, event, payload - 'id', private from realtime.messages$$,
+  $$select 'user:00000000-0000-0000-0000-00000000000a', 'cv.changed', jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1'), true
+    from generate_series(1, 2)$$,
+  'the upload and each step are told on ada''s private topic'
+);
+
+select throws_ok(
+  $$update public.cvs set filename = ''$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_filename_fits"',
+  'a file has a name'
+);
+select throws_ok(
+  $$update public.cvs set status = 'failed', step = null$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_failure_has_a_code"',
+  'a failure has a code'
+);
+select throws_ok(
+  $$update public.cvs set failure_code = 'cv.empty'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_failure_has_a_code"',
+  'a code means a failure'
+);
+select throws_ok(
+  $$update public.cvs set status = 'ready'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_step_only_while_reading"',
+  'a step is taken only while reading'
+);
+insert into public.cvs (id, user_id, path, filename) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'b.pdf');
+select throws_ok(
+  $$update public.cvs set path = '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf' where id = '00000000-0000-0000-0000-0000000000c2'$$,
+  '23505', 'duplicate key value violates unique constraint "cvs_path_is_one_file"',
+  'one file is one cv'
+);
+
+-- Removing a cv leaves what was read from it.
+update public.profiles set headline = 'Analyst', cv_id = '00000000-0000-0000-0000-0000000000c1' where user_id = '00000000-0000-0000-0000-00000000000a';
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq('delete from public.cvs returning id', array['00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c2']::uuid[], 'ada removes her cvs');
+select results_eq(
+  'select headline, cv_id from public.profiles',
+  $$values ('Analyst', null::uuid)$$,
+  'the profile stays without naming it'
+);
+
+select * from finish();
+rollback;

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { readView, viewQuery } from './view.ts'
+
+const usual = { tab: 'all', sort: 'score', q: '', show: 20 }
+
+test.each([
+  ['', usual],
+  [
+    '?tab=saved&sort=salary&q=+night+nurse+&show=60',
+    { tab: 'saved', sort: 'salary', q: 'night nurse', show: 60 },
+  ],
+  ['?tab=mine&sort=luck&show=many', usual],
+  ['?show=-5', usual],
+])('reads "%s"', (query, view) => {
+  expect(readView(new URLSearchParams(query))).toEqual(view)
+})
+
+test('writes what it reads, and leaves out what is as usual', () => {
+  expect(viewQuery(readView(new URLSearchParams('?tab=saved&q=a+b&show=40')))).toBe(
+    '?tab=saved&q=a+b&show=40',
+  )
+  expect(viewQuery(readView(new URLSearchParams()))).toBe('')
+})
