@@ -27,6 +27,10 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   writeFileSync(stamp, key)
 }
 
+/**
+ * @param {string} command
+ * @param {string[]} args
+ */
 function run(command, args) {
   const { status } = spawnSync(command, args, {
     cwd: root,

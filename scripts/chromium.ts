@@ -28,7 +28,10 @@ function findChromium(): string | undefined {
 }
 
 function isDebian(): boolean {
-  return existsSync('/etc/debian_version') && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  return (
+    existsSync('/etc/debian_version') &&
+    /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+  )
 }
 
 function installDebian(): void {

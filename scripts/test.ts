@@ -56,9 +56,10 @@ function readReport<Report>(file: string): Report | null {
 }
 
 function readVitest(): Tally {
-  const report = readReport<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>(
-    'vitest.json',
-  )
+  const report =
+    readReport<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>(
+      'vitest.json',
+    )
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   return {
     passed: report.numPassedTests,

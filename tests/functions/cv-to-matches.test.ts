@@ -106,7 +106,7 @@ const PROFESSION_OF_CV: Record<string, string> = {
 
 async function sandboxProfessions(): Promise<Map<string, string>> {
   const professions = new Map<string, string>()
-  for (let page: number | null = 1; page !== null; ) {
+  for (let page: number | null = 1; page !== null;) {
     const answer = await fetch(`${stack.BOARD_URL}/jobs?per_page=100&page=${page}`)
     const { jobs, next_page } = (await answer.json()) as {
       jobs: { id: string; profession: string }[]

@@ -38,6 +38,7 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     message_id: 1,
     run: id,
     postings: [],
+    rejected: 0,
     chunk_size: 1,
   })),
   finish_posting_chunk: worker(({ id }) => ({

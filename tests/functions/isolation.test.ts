@@ -1,0 +1,93 @@
+// Whatever the database offers to clients has its case in isolation/: what is new and has none
+// fails here, before anybody forgets it.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../supabase/local/database/database.ts'
+import { openDatabase } from '../../supabase/local/database/open.ts'
+import { BUCKETS } from './isolation/bucket-cases.ts'
+import type { Resident } from './isolation/resident.ts'
+import { RPCS } from './isolation/rpc-cases.ts'
+import { SHARED_TABLES, TABLES } from './isolation/table-cases.ts'
+import { TOPICS } from './isolation/topic-cases.ts'
+
+let db: Database
+
+beforeAll(async () => {
+  db = await openDatabase({ seed: false })
+})
+afterAll(() => db.close())
+
+async function names(sql: string): Promise<string[]> {
+  const { rows } = await db.query<{ name: string }>(sql)
+  return rows.map(({ name }) => name).toSorted()
+}
+
+const IN_PUBLIC = `relnamespace = 'public'::regnamespace and relkind in ('r', 'p', 'v', 'm', 'f')`
+const HAS_OWNER = `exists (
+  select from pg_attribute where attrelid = pg_class.oid and attname = 'user_id' and not attisdropped)`
+
+test('every table and view has a case', async () => {
+  const owned = await names(`select relname as name from pg_class where ${IN_PUBLIC} and ${HAS_OWNER}`)
+  const shared = await names(
+    `select relname as name from pg_class where ${IN_PUBLIC} and not ${HAS_OWNER}`,
+  )
+  expect(owned.length).toBeGreaterThan(10)
+  expect(Object.keys(TABLES).toSorted()).toEqual(owned)
+  expect(Object.keys(SHARED_TABLES).toSorted()).toEqual(shared)
+})
+
+test('row level security is on everywhere, and views run as who asks', async () => {
+  const open = await names(`
+    select relname as name from pg_class
+    where ${IN_PUBLIC} and case
+      when relkind in ('r', 'p') then not relrowsecurity
+      else not coalesce('security_invoker=true' = any (reloptions), false)
+    end`)
+  expect(open).toEqual([])
+})
+
+test('every column is one that an owner may write or is sealed from them', async () => {
+  const { rows } = await db.query<{ table: string; column: string }>(`
+    select relname as table, attname as column from pg_class
+    join pg_attribute on attrelid = pg_class.oid and attnum > 0 and not attisdropped
+    where ${IN_PUBLIC} and ${HAS_OWNER} and attname = 'user_id'`)
+  for (const { table, column } of rows) {
+    expect(Object.keys(TABLES[table as 'cvs'].sealed), table).toContain(column)
+  }
+})
+
+test('every function of the API has a case with its arguments', async () => {
+  const { rows } = await db.query<{ name: string; required: string[]; optional: string[] }>(`
+    select proname as name,
+      coalesce(proargnames[1 : pronargs - pronargdefaults], '{}') as required,
+      coalesce(proargnames[pronargs - pronargdefaults + 1 : pronargs], '{}') as optional
+    from pg_proc where pronamespace = 'public'::regnamespace order by proname`)
+  expect(rows.map(({ name }) => name).toSorted()).toEqual(Object.keys(RPCS).toSorted())
+  const victim = { id: '', rows: {} } as Resident
+  for (const { name, required, optional } of rows) {
+    const given = Object.keys(RPCS[name as keyof typeof RPCS].args(victim))
+    expect(given, name).toEqual(expect.arrayContaining(required))
+    expect([...required, ...optional], name).toEqual(expect.arrayContaining(given))
+  }
+})
+
+test('the grants on functions are those of the cases', async () => {
+  const callable = (role: string) =>
+    names(`select proname as name from pg_proc
+      where pronamespace = 'public'::regnamespace and has_function_privilege('${role}', oid, 'execute')`)
+  expect(await callable('anon')).toEqual([])
+  const own = Object.entries(RPCS).filter(([, { person }]) => person === 'own')
+  expect(await callable('authenticated')).toEqual(own.map(([name]) => name).toSorted())
+})
+
+test('every bucket has a case', async () => {
+  expect(await names('select id as name from storage.buckets')).toEqual(
+    Object.keys(BUCKETS).toSorted(),
+  )
+})
+
+test('every policy on topics and files has a case', async () => {
+  const policies = (schema: string) =>
+    names(`select policyname as name from pg_policies where schemaname = '${schema}'`)
+  expect(await policies('realtime')).toEqual(TOPICS.flatMap(({ policies }) => policies).toSorted())
+  expect(await policies('storage')).toEqual(Object.values(BUCKETS).flat().toSorted())
+})
