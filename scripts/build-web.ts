@@ -9,7 +9,9 @@ const INPUTS = [
   'web',
   'functions/_shared/contract',
   'functions/_shared/database.types.ts',
+  'package.json',
   'package-lock.json',
+  'tsconfig.json',
   'vite.config.ts',
 ]
 

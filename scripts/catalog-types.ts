@@ -145,7 +145,7 @@ const RELATIONSHIPS = `
       join pg_attribute on attrelid = conrelid and attnum = num order by place) as columns,
     array(select attname::text from unnest(confkey) with ordinality as key (num, place)
       join pg_attribute on attrelid = confrelid and attnum = num order by place) as referenced_columns,
-    exists (select from pg_index where indrelid = conrelid and indisunique
+    exists (select from pg_index where indrelid = conrelid and indisunique and indpred is null
       and indkey::int2[] <@ conkey and conkey <@ indkey::int2[]) as is_one_to_one
   from pg_constraint
   join pg_class as source on source.oid = conrelid

@@ -163,10 +163,10 @@ export type Database = {
           failure_code?: string | null
           filename: string
           id?: string
-          mime_type: string
+          mime_type?: string
           parse_started_at?: string | null
           path: string
-          size_bytes: number
+          size_bytes?: number
           status?: Database['public']['Enums']['cv_status']
           step?: Database['public']['Enums']['cv_step'] | null
           updated_at?: string
@@ -717,7 +717,7 @@ export type Database = {
           {
             foreignKeyName: 'source_runs_source_id_fkey'
             columns: ['source_id']
-            isOneToOne: true
+            isOneToOne: false
             referencedRelation: 'sources'
             referencedColumns: ['id']
           },

@@ -45,8 +45,8 @@ create table public.cvs (
   user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
   path text not null,
   filename text not null,
-  size_bytes bigint not null, -- taken from the stored object, never from the client
-  mime_type text not null, -- likewise
+  size_bytes bigint not null default 0, -- the stored object's: a trigger takes both from there
+  mime_type text not null default '',
   status public.cv_status not null default 'uploaded',
   step public.cv_step, -- what is being done now; null before and after reading
   failure_code text, -- a code of the contract's failure table

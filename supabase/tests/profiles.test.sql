@@ -1,5 +1,5 @@
 begin;
-select plan(1);
+select plan(27);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -7,8 +7,8 @@ insert into auth.users (id, email) values
 
 -- Accounts bring their profile and preferences with them.
 select results_eq(
-  $$select profile.user_id, skills, languages, links, stale_at, preferences.locations
-    from public.profiles as profile join public.preferences using (user_id) order by 1$$,
+  $$select profile.user_id, skills, profile.languages, links, stale_at, wish.locations
+    from public.profiles as profile join public.preferences as wish using (user_id) order by 1$$,
   $$values
     ('00000000-0000-0000-0000-00000000000a'::uuid, '{}'::text[], '[]'::jsonb, '[]'::jsonb, null::timestamptz, '{}'::text[]),
     ('00000000-0000-0000-0000-00000000000b'::uuid, '{}', '[]', '[]', null, '{}')$$,

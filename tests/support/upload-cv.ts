@@ -20,7 +20,7 @@ export async function uploadCv(
   if (error) throw error
   await client
     .from('cvs')
-    .insert({ id: cvId, path, filename: `cv.${extension}` } as never)
+    .insert({ id: cvId, path, filename: `cv.${extension}` })
     .throwOnError()
   return cvId
 }

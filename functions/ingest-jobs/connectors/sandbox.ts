@@ -27,7 +27,10 @@ export const sandbox: Connector = {
     return {
       postings,
       rejected: jobs.length - postings.length,
-      next: page === null ? null : `/jobs?page=${page}&per_page=100`,
+      next:
+        page !== null && page > 0 && Number.isSafeInteger(page)
+          ? `/jobs?page=${page}&per_page=100`
+          : null,
     }
   },
 

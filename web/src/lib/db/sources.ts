@@ -9,6 +9,7 @@ export async function list(db: Db) {
       runs:source_runs(status, failure_code, listed_count, rejected_count, added_count, changed_count,
         closed_count, created_at, finished_at)`,
     )
+    .order('kind')
     .order('name')
     .order('created_at', { referencedTable: 'source_runs', ascending: false })
     .limit(1, { referencedTable: 'source_runs' })
