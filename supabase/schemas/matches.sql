@@ -37,7 +37,7 @@ as $$
     select
       wish.*,
       'remote' = any (worded.places) as wants_remote,
-      array(select ' ' || place || ' ' from unnest(worded.places) as place) as places
+      array(select ' ' || place || ' ' from unnest(worded.places) as place where place <> '') as places
     from unnest(wanted) as wish
     cross join lateral (
       select array(
@@ -115,7 +115,7 @@ as $$
         ) as posting
         cross join unnest(want.ignored_industries) as industry
         -- Cutting a whole posting into words is slow: only where the letters occur at all.
-        where case when position(lower(industry) in posting.text) > 0 then
+        where case when position(lower(industry) in posting.text) > 0 and industry ~ '[[:alnum:]]' then
           position(
             ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
             in ' ' || regexp_replace(posting.text, '[^[:alnum:]]+', ' ', 'g') || ' '
@@ -200,7 +200,8 @@ as $$
   scored as (
     select
       part.*,
-      round(100 * (
+      -- How new it is and what it pays say nothing about the fit alone.
+      case when num_nonnulls(meaning, skills, title) = 0 then 0 else round(100 * (
         coalesce(0.40 * meaning, 0) + coalesce(0.25 * skills, 0) + coalesce(0.20 * title, 0)
         + coalesce(0.06 * seniority, 0) + 0.05 * recency + coalesce(0.04 * salary, 0)
       ) / (
@@ -210,7 +211,7 @@ as $$
         + case when seniority is null then 0 else 0.06 end
         + 0.05
         + case when salary is null then 0 else 0.04 end
-      ))::int as score
+      ))::int end as score
     from part
   ),
   best as (

@@ -16,6 +16,9 @@ interface Message {
   text: string
 }
 
+/** Everybody's. */
+export const PASSWORD = 'correct horse battery'
+
 let people = 0
 
 export function visitor(stack: Running): Client {
@@ -33,13 +36,15 @@ export function service(stack: Running): Client {
 /** Signs up, confirms through the mail inbox and signs in, as a newcomer would. */
 export async function register(stack: Running, name: string): Promise<Person> {
   const email = `${name}-${Date.now()}-${people++}@example.com`.toLowerCase()
-  const password = 'correct horse battery'
   const client = visitor(stack)
-  const { error } = await client.auth.signUp({ email, password })
+  const { error } = await client.auth.signUp({ email, password: PASSWORD })
   if (error) throw error
   const link = await confirmationLink(stack, email)
   await fetch(link, { redirect: 'manual' })
-  const { data, error: refused } = await client.auth.signInWithPassword({ email, password })
+  const { data, error: refused } = await client.auth.signInWithPassword({
+    email,
+    password: PASSWORD,
+  })
   if (refused) throw refused
   return { id: data.user.id, email, client }
 }

@@ -3,11 +3,21 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { untilRunning } from '../../scripts/running.ts'
+import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { freePorts } from './free-ports.ts'
+import { register } from './people.ts'
+import { sandboxCollected } from './sandbox.ts'
+
+/** What tests/e2e reads from the environment as STACK: Playwright's workers inherit it. */
+export interface Product extends Running {
+  /** of the account that was made before all others */
+  first_email: string
+}
 
 export default async function setup() {
+  // While tests are written, one product that runs already serves many runs.
+  if (process.env.STACK) return
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-e2e-'))
   const [api, web, mail, board] = await freePorts(4)
   const child = spawn(process.execPath, [`${root}/scripts/start.ts`], {
@@ -27,8 +37,10 @@ export default async function setup() {
     child.stdout.on('data', (text: Buffer) => text.includes('Rolecall is ready') && resolve())
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
-  // Read by tests/e2e/*: Playwright's workers inherit the environment.
-  process.env.STACK = JSON.stringify(running)
+  const first = await register(running, 'first')
+  await sandboxCollected(running)
+  const product: Product = { ...running, first_email: first.email }
+  process.env.STACK = JSON.stringify(product)
 
   return async () => {
     const ended = new Promise((resolve) => child.on('exit', resolve))

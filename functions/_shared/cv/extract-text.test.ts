@@ -13,7 +13,7 @@ import {
   scannedPdf,
 } from '../../../tests/support/cv-files/hostile.ts'
 import { makeCvDocx } from '../../../tests/support/cv-files/make-cv-docx.ts'
-import { CV_LAYOUTS, makeCvPdf } from '../../../tests/support/cv-files/make-cv-pdf.ts'
+import { CV_LAYOUTS, makeCvPdf, writePdf } from '../../../tests/support/cv-files/make-cv-pdf.ts'
 import { PEOPLE, personIn } from '../../../tests/support/cv-files/people.ts'
 import { Failure } from '../contract/failure.ts'
 import { extractText } from './extract-text.ts'
@@ -124,6 +124,19 @@ test('bombs are refused while they unpack, soon', async () => {
     const { user, system } = process.cpuUsage(before)
     expect((user + system) / 1000).toBeLessThan(1500)
   }
+})
+
+test('text far off the page is neither read nor waited for', async () => {
+  const far = await writePdf((page) => {
+    page.text('An ordinary line of a curriculum vitae')
+    for (let line = 0; line < 20; line++) {
+      page.text('hidden', 4e9, 60 + 12 * line, { lineBreak: false })
+      page.text('shown', 60, 160 + 12 * line, { lineBreak: false })
+    }
+  })
+  const { text } = await extractText(far, 'cv.pdf')
+  expect(text).toContain('shown')
+  expect(text).not.toContain('hidden')
 })
 
 test('text a model or a database would stumble over is cleaned', async () => {

@@ -9,10 +9,12 @@ interface Columns {
 }
 
 const GUTTER = 6
+/** Places to try for a gutter: every four points, fewer on a sheet as wide as a poster. */
 const STEP = 4
+const MAX_STEPS = 250
 const MIN_ROWS = 4
 const MIN_HEIGHT = 50
-const MAX_SEGMENTS = 6000
+const MAX_SEGMENTS = 3000
 
 /**
  * Looks for the band of the region that holds most text and that an empty strip divides into two columns of their
@@ -24,7 +26,8 @@ export function findColumns(segments: Segment[]): Columns | null {
   const left = Math.min(...segments.map((one) => one.left))
   const right = Math.max(...segments.map((one) => one.right))
   let best: { columns: Columns; weight: number } | null = null
-  for (let x = left + 40; x < right - 40; x += STEP) {
+  const step = Math.max(STEP, (right - left) / MAX_STEPS)
+  for (let x = left + 40; x < right - 40; x += step) {
     for (const band of bandsAt(segments, x)) {
       const columns = divide(segments, band, x)
       const [one, other] = [characters(columns.left), characters(columns.right)]
@@ -80,8 +83,14 @@ const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
 /** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
 function isLabels(side: Segment[], other: Segment[]): boolean {
-  const isAligned = ({ top, size }: Segment) =>
-    other.some((one) => Math.abs(one.top - top) <= 0.3 * size)
+  const baselines = new Set(other.map(({ top }) => Math.round(top)))
+  const isAligned = ({ top, size }: Segment) => {
+    const reach = Math.round(0.3 * size)
+    for (let shift = -reach; shift <= reach; shift++) {
+      if (baselines.has(Math.round(top) + shift)) return true
+    }
+    return false
+  }
   const headings = side.filter(({ text }) => isHeading(text))
   const rest = side.filter((one) => !headings.includes(one))
   const dated = rest.filter(({ text }) => DATE.test(text.trim()) || PLACE.test(text.trim()))

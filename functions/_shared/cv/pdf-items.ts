@@ -20,27 +20,58 @@ const SEGMENT_GAP = 1.25
 const WORD_GAP = 0.16
 const MAX_ITEMS_PER_PAGE = 20_000
 
+/** How far text may stand off the page. Beyond, nobody sees it, and damaged files put it anywhere. */
+const MARGIN = 40
+const MAX_SIZE = 120
+
+/** The page as it is shown: `transform` turns PDF space into it, y growing downwards. */
+export interface Viewport {
+  width: number
+  height: number
+  transform: number[]
+}
+
 /**
  * Joins the runs of one page into segments: pieces of a line without a wide gap. `top` grows
  * downwards from the page's upper edge. Turned text goes below the page, after everything else.
  */
-export function pageLayout(
-  items: TextItem[],
-  { width, height }: { width: number; height: number },
-): Segment[] {
+export function pageLayout(items: TextItem[], viewport: Viewport): Segment[] {
+  const { width, height } = viewport
   const upright: Glyphs[] = []
   const turned: Segment[] = []
   for (const { str, transform, width: runWidth } of items.slice(0, MAX_ITEMS_PER_PAGE)) {
-    const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
     if (str.trim() === '') continue
-    const size = Math.hypot(c, d) || Math.hypot(a, b) || 10
+    const [a, b, c, d, x, y] = multiply(viewport.transform, transform)
+    const isOnPage = x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN
+    // Also false where a number is not finite.
+    if (!isOnPage) continue
+    const size = Math.min(MAX_SIZE, Math.hypot(c, d) || Math.hypot(a, b) || 10)
     if (Math.abs(b) > Math.abs(a)) {
       const top = height + 20 * (turned.length + 1)
       turned.push({ text: str.trim(), left: 0, right: width, top, size, page: 0 })
-    } else upright.push({ text: str, x, y: height - y, width: runWidth, size })
+      continue
+    }
+    const scale = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
+    const shown = Math.min(Math.max(0, runWidth * scale), width + MARGIN - x) || 0
+    upright.push({ text: str, x, y, width: shown, size })
   }
   const lines = joinBaselines(dropDoubles(upright))
   return [...lines.flatMap((line) => splitAtGaps(line)), ...turned]
+}
+
+type Matrix = [a: number, b: number, c: number, d: number, x: number, y: number]
+
+function multiply(outer: number[], inner: number[]): Matrix {
+  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = outer
+  const [e = 1, f = 0, g = 0, h = 1, u = 0, v = 0] = inner
+  return [
+    a * e + c * f,
+    b * e + d * f,
+    a * g + c * h,
+    b * g + d * h,
+    a * u + c * v + x,
+    b * u + d * v + y,
+  ]
 }
 
 /** Bold is sometimes faked by drawing the same text twice, a hair apart. */

@@ -17,7 +17,7 @@ export function list(value: unknown): unknown[] {
 export function text(value: unknown, maxLength = 500): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   // A lone surrogate, which JSON can carry, is no valid text for Postgres either.
-  const clean = String(value).toWellFormed().trim()
+  const clean = String(value).replaceAll('\u0000', '').toWellFormed().trim()
   return clean ? clean.slice(0, maxLength).toWellFormed() : null
 }
 

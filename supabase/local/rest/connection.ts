@@ -5,6 +5,7 @@ import { Kysely } from 'kysely'
 import type { Database } from '../database/database.ts'
 import { exclusiveDialect } from './dialect.ts'
 import { encodeJsonStrings } from './json-strings.ts'
+import { withStatus } from './sql-states.ts'
 
 // PgliteConnection would open a PGlite of its own; what it inherits is all we need, and is not
 // exported by itself.
@@ -23,6 +24,10 @@ class SharedConnection extends PostgresConnection {
   override async onPostgrestAST(ast: AnyAST): Promise<AnyAST> {
     const known = await super.onPostgrestAST(ast)
     return encodeJsonStrings(known, await this.introspect({ useCache: true }))
+  }
+
+  override normalizeDbError(thrown: unknown): unknown {
+    return withStatus(super.normalizeDbError(thrown))
   }
 
   /** The database belongs to whoever opened it. */

@@ -30,7 +30,11 @@ export function exclusiveDialect(db: Database): Dialect {
 function wireOptions(db: Database): QueryOptions {
   const serializers = Object.entries(db.serializers).map(([oid, serialize]) => [
     oid,
-    (value: unknown) => (typeof value === 'string' ? value : asWritten(value, serialize)),
+    (value: unknown) => {
+      if (typeof value === 'string') return value
+      // A number for a day is refused by PostgreSQL; PGlite would make one of it.
+      return typeof value === 'number' ? String(value) : asWritten(value, serialize)
+    },
   ])
   return {
     parsers: { ...db.parsers, [types.BYTEA]: (text: string) => text },

@@ -39,6 +39,8 @@ declare module 'pdfkit' {
     stroke(): this
     image(bytes: Uint8Array | string, x: number, y: number, options?: { width?: number }): this
     addPage(): this
+    /** Writes operators into the page as they are. */
+    addContent(operators: string): this
     end(): void
   }
 }

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
+
+const UPRIGHT: Viewport = { width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800] }
+
+function item(str: string, x: number, y: number, width = 5 * str.length): TextItem {
+  return { str, transform: [10, 0, 0, 10, x, y], width }
+}
+
+const texts = (items: TextItem[], viewport = UPRIGHT) =>
+  pageLayout(items, viewport).map(({ text }) => text)
+
+test('runs of a line are joined at words and parted at columns', () => {
+  const line = [item('Senior', 50, 700), item('Nurse', 83, 700), item('2019', 400, 700)]
+  expect(texts(line)).toEqual(['Senior Nurse', '2019'])
+})
+
+test('lines run from the top, whatever the order they were drawn in', () => {
+  expect(texts([item('below', 50, 600), item('above', 50, 700)])).toEqual(['above', 'below'])
+})
+
+test('text drawn twice to look bold is read once', () => {
+  expect(texts([item('Bold', 50, 700), item('Bold', 50.3, 700)])).toEqual(['Bold'])
+})
+
+test('a page shown turned reads as it is shown, and text turned on it comes last', () => {
+  const shown: Viewport = { width: 800, height: 600, transform: [0, 1, 1, 0, 0, 0] }
+  const upright = { str: 'upright', transform: [0, 10, -10, 0, 100, 200], width: 40 }
+  expect(texts([item('turned', 50, 50), upright], shown)).toEqual(['upright', 'turned'])
+})
+
+test.each([Infinity, NaN, 1e12, -1e12])('a run at %d is left out', (x) => {
+  expect(texts([item('lost', x, 700), item('here', 50, 700)])).toEqual(['here'])
+})

@@ -1,0 +1,114 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Provider } from '../_shared/ai/provider.ts'
+import { ashby } from './connectors/ashby.ts'
+import type { Posting } from './connectors/connector.ts'
+import { jobRow } from './job-row.ts'
+import { ashbyJob } from './testing/postings.ts'
+import { expectWithinConstraints, wildString } from './testing/wild.ts'
+
+const source = { slug: 'clay-and-sons', name: 'Clay & Sons' }
+
+async function rowOf(over: Record<string, unknown> = {}, name = source.name) {
+  const posting = ashby.normalise(ashbyJob(over), { ...source, name })
+  return (await jobRow(posting as Posting, {})).row
+}
+
+test('the source’s own facts come first, the text’s where it has none', async () => {
+  const html =
+    '<p>This is a hybrid role.</p><h3>You need</h3><ul><li>Python</li></ul>' +
+    '<p>The salary is $90,000 - $110,000 per year.</p>'
+  expect(await rowOf({ descriptionHtml: html })).toMatchObject({
+    workplace_type: 'hybrid',
+    employment_type: 'full_time',
+    salary_min: 40_000,
+    salary_currency: 'EUR',
+    required_skills: ['Python'],
+    language: 'en',
+  })
+  const silent = await rowOf({ descriptionHtml: html, compensation: null, workplaceType: 'OnSite' })
+  expect(silent).toMatchObject({
+    workplace_type: 'on_site',
+    salary_min: 90_000,
+    salary_max: 110_000,
+    salary_currency: 'USD',
+    salary_period: 'year',
+  })
+})
+
+test('the text is the HTML’s, the plain one only where there is no other', async () => {
+  expect((await rowOf()).description).toBe('The work\n\nYou fire & glaze.\n\n- Python')
+  expect((await rowOf({ descriptionHtml: null })).description).toContain('You fire & glaze.')
+  expect((await rowOf({ descriptionHtml: null, descriptionPlain: null })).description).toBe('')
+})
+
+test('the same posting in two cities has one key', async () => {
+  const porto = await rowOf({ title: 'Kiln Engineer - Porto', secondaryLocations: [] })
+  const braga = await rowOf({
+    title: 'Kiln Engineer (Braga)',
+    location: 'Braga',
+    secondaryLocations: [],
+    descriptionHtml: '<p>The  WORK</p><p>you fire &amp; glaze</p><ul><li>Python.</li></ul>',
+  })
+  expect(braga.duplicate_key).toBe(porto.duplicate_key)
+})
+
+test('another title, text or employer is another posting', async () => {
+  const rows = await Promise.all([
+    rowOf(),
+    rowOf({ title: 'Senior Kiln Engineer' }),
+    rowOf({ descriptionHtml: '<p>You glaze.</p>' }),
+    rowOf({}, 'Sand & Daughters'),
+  ])
+  expect(new Set(rows.map((row) => row.duplicate_key)).size).toBe(4)
+})
+
+test('only what is embedded is in the content hash', async () => {
+  const { content_hash } = await rowOf()
+  expect((await rowOf({ compensation: null, jobUrl: null })).content_hash).toBe(content_hash)
+  expect((await rowOf({ title: 'Glazer' })).content_hash).not.toBe(content_hash)
+})
+
+test('any words make a row that fits the table', async () => {
+  await fc.assert(
+    fc.asyncProperty(wildString, wildString, wildString, async (title, html, place) => {
+      const over = { title, descriptionHtml: html, location: place, department: place }
+      const posting = ashby.normalise(ashbyJob({ ...over, compensation: null }), source)
+      if (posting) expectWithinConstraints((await jobRow(posting, {})).row)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('so does whatever a model answers', async () => {
+  const facts = {
+    seniority: null,
+    workplace_type: null,
+    employment_type: null,
+    title_family: 'kiln\0',
+    department: '\ud800',
+    salary_min: 9,
+    salary_max: 5,
+    salary_currency: 'EUR',
+    salary_period: 'hour',
+    required_skills: ['\0', 'Pottery\0'],
+    preferred_skills: [],
+    language: ' ',
+  }
+  const price = { model: 'stub', input_tokens: 1, output_tokens: 1, cost: 0 }
+  const provider: Provider = {
+    name: 'stub',
+    complete: () => Promise.resolve({ output: facts, ...price }),
+    embed: () => Promise.reject(new Error('not asked')),
+  }
+  const posting = ashby.normalise(ashbyJob(), source) as Posting
+  const { row } = await jobRow(posting, { provider })
+  expectWithinConstraints(row)
+  expect(row).toMatchObject({
+    salary_min: 5,
+    salary_max: 9,
+    title_family: 'kiln',
+    required_skills: ['Pottery'],
+    language: null,
+  })
+})

@@ -1,0 +1,354 @@
+-- The queue cv_reading, from the upload to a profile with matches, and every way it can fail.
+begin;
+select plan(48);
+
+-- A direction in two of the 384 dimensions.
+create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
+  select (array[x, y] || array_fill(0::real, array[382]))::extensions.vector
+$$;
+-- What a worker read: one role, one achievement, one skill with its evidence.
+create function pg_temp.reading(headline text, n int) returns jsonb language sql as $$
+  select jsonb_build_object(
+    'engine', 'builtin',
+    'usage', '[{ "task": "parse_cv", "engine": "builtin" }]'::jsonb,
+    'contact', jsonb_build_object(
+      'sealed', encode(decode(repeat('0' || n, 40), 'hex'), 'base64'), 'key_id', 'key-1'
+    ),
+    'profile', jsonb_build_object(
+      'headline', headline, 'summary', null, 'skills', array['Triage'],
+      'languages', '[{ "name": "English", "level": null }]'::jsonb, 'links', '[]'::jsonb,
+      'experiences', jsonb_build_array(jsonb_build_object(
+        'id', format('00000000-0000-0000-0000-0000000000e%s', n), 'employer', 'Saint Mary ' || n,
+        'title', headline, 'started_on', '2020-01-01', 'ended_on', null, 'is_current', true,
+        'location', null, 'position', 0
+      )),
+      'achievements', jsonb_build_array(jsonb_build_object(
+        'id', format('00000000-0000-0000-0000-0000000000f%s', n),
+        'experience_id', format('00000000-0000-0000-0000-0000000000e%s', n),
+        'text', 'Led triage ' || n, 'position', 0
+      )),
+      'education', jsonb_build_array(jsonb_build_object(
+        'id', gen_random_uuid(), 'school', 'Leeds ' || n, 'degree', 'BSc', 'position', 0
+      )),
+      'certificates', jsonb_build_array(jsonb_build_object(
+        'id', gen_random_uuid(), 'name', 'Registered nurse ' || n, 'position', 0
+      ))
+    ),
+    'derived', jsonb_build_object(
+      'match_text', headline || ' with triage', 'title_families', array['nurse'],
+      'title_fields', array['health'], 'seniority', 'senior',
+      'evidence', jsonb_build_object('Triage', jsonb_build_object('text', 'Led triage ' || n, 'source_id', 'f' || n)),
+      'embedding', pg_temp.direction(1, 0)::text, 'embedding_model', 'model-1'
+    )
+  )
+$$;
+
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into public.sources (id, kind, slug, name) values ('00000000-0000-0000-0000-0000000000a1', 'ashby', 'acme', 'Acme');
+insert into public.jobs
+  (id, source_id, external_id, title, company, content_hash, duplicate_key, embedding, embedding_model,
+  required_skills)
+values
+  ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', '1', 'Nurse', 'Acme', 'h1', 'd1', pg_temp.direction(1, 0), 'model-1', '{Triage}');
+insert into storage.objects (bucket_id, name, metadata)
+select 'cvs', format('00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c%s.pdf', n),
+  '{"size": 1000, "mimetype": "application/pdf"}'
+from generate_series(1, 8) as n;
+create function pg_temp.upload(n int) returns void language sql as $$
+  insert into public.cvs (id, user_id, path, filename)
+  select cv, '00000000-0000-0000-0000-00000000000a', format('00000000-0000-0000-0000-00000000000a/%s.pdf', cv), 'ada.pdf'
+  from (select format('00000000-0000-0000-0000-0000000000c%s', n)::uuid) as cvs (cv)
+$$;
+-- The worker that claimed a message died: its time runs out.
+create function pg_temp.time_out() returns void language sql as $$
+  update pgmq.q_cv_reading set vt = clock_timestamp()
+$$;
+
+-- A visitor or a person works on no queue; the worker's key does.
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select throws_ok('select * from public.claim_cv_reading()', '42501', null, 'ada cannot claim a cv');
+select throws_ok(
+  $$select public.finish_cv_reading(1, '00000000-0000-0000-0000-0000000000c1', '{}')$$, '42501', null, 'ada cannot finish a cv'
+);
+select throws_ok(
+  $$select public.set_cv_step(1, '00000000-0000-0000-0000-0000000000c1', 'parsing')$$, '42501', null, 'ada cannot set a step'
+);
+select throws_ok(
+  $$select public.retry_cv_reading(1, '00000000-0000-0000-0000-0000000000c1', 0)$$, '42501', null, 'ada cannot give a cv back'
+);
+set local role service_role;
+select is_empty('select * from public.claim_cv_reading()', 'there is nothing to do yet');
+reset role;
+
+-- Claim, step, finish
+select pg_temp.upload(1);
+set local role service_role;
+create temp table claimed as select * from public.claim_cv_reading();
+select results_eq(
+  'select cv_id, user_id, path, filename from claimed',
+  $$values ('00000000-0000-0000-0000-0000000000c1'::uuid, '00000000-0000-0000-0000-00000000000a'::uuid, '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', 'ada.pdf')$$,
+  'a claim says which file to read'
+);
+select is_empty('select * from public.claim_cv_reading()', 'a claimed cv is hidden from other workers');
+reset role;
+grant all on claimed to public;
+select is((select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'reading', 'the page sees that it is being read');
+select public.set_cv_step(msg_id, cv_id, 'extracting') from claimed;
+select public.set_cv_step(msg_id, cv_id, 'parsing') from claimed;
+select is((select step from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'parsing', 'and how far');
+delete from realtime.messages;
+select lives_ok(
+  $$select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Nurse', 1)) from claimed$$,
+  'the worker finishes'
+);
+select results_eq(
+  'select status, step, engine, failure_code from public.cvs',
+  $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text)$$,
+  'the cv is ready'
+);
+select results_eq(
+  $$select headline, skills, languages, cv_id, match_text, title_families, seniority,
+      embedding = pg_temp.direction(1, 0) as has_embedding, embedding_model, stale_at
+    from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
+  $$values ('Nurse', '{Triage}'::text[], '[{ "name": "English", "level": null }]'::jsonb,
+    '00000000-0000-0000-0000-0000000000c1'::uuid, 'Nurse with triage', '{nurse}'::text[], 'senior'::public.job_seniority, true,
+    'model-1', null::timestamptz)$$,
+  'the profile holds what was read and what is derived from it, and is not stale'
+);
+select results_eq(
+  $$select employer, achievement.text, school.school, certificate.name
+    from public.experiences as experience
+    join public.achievements as achievement on achievement.experience_id = experience.id
+    join public.education as school on school.user_id = experience.user_id
+    join public.certificates as certificate on certificate.user_id = experience.user_id
+    where experience.user_id = '00000000-0000-0000-0000-00000000000a'$$,
+  $$values ('Saint Mary 1', 'Led triage 1', 'Leeds 1', 'Registered nurse 1')$$,
+  'with its rows'
+);
+select results_eq(
+  'select user_id, octet_length(sealed), key_id, cv_id from public.profile_contacts',
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 40, 'key-1', '00000000-0000-0000-0000-0000000000c1'::uuid)$$,
+  'the contact is kept sealed'
+);
+select results_eq(
+  $$select job_id, status, reasons -> 'requirements' -> 0 ->> 'evidence' from public.matches$$,
+  $$values ('00000000-0000-0000-0000-0000000000b1'::uuid, 'new'::public.match_status, 'Led triage 1')$$,
+  'the matches are there at once, with evidence'
+);
+select results_eq(
+  'select user_id, task, engine from public.ai_usage',
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 'parse_cv', 'builtin')$$,
+  'the usage is recorded on its person'
+);
+select results_eq(
+  'select type, payload from public.notifications',
+  $$values ('cv_ready'::public.notification_type, '{"cv_id": "00000000-0000-0000-0000-0000000000c1", "match_count": 1}'::jsonb)$$,
+  'the person is notified'
+);
+select bag_eq(
+  $$select distinct topic, event from realtime.messages$$,
+  $$values
+    ('user:00000000-0000-0000-0000-00000000000a', 'cv.changed'), ('user:00000000-0000-0000-0000-00000000000a', 'profile.changed'),
+    ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed'), ('user:00000000-0000-0000-0000-00000000000a', 'notification.created')$$,
+  'and every open page told'
+);
+select is_empty('select * from pgmq.q_cv_reading', 'the message is archived');
+select is_empty('select * from pgmq.q_profile_embedding', 'nothing is embedded twice');
+
+-- Twice done is once written.
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 2)) from claimed;
+select public.retry_cv_reading(msg_id, cv_id, 0) from claimed;
+select results_eq(
+  $$select headline, (select count(*) from public.experiences), (select count(*) from public.notifications),
+      (select count(*) from public.ai_usage), (select string_agg(status::text, ',') from public.cvs)
+    from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
+  $$values ('Nurse', 1::bigint, 1::bigint, 1::bigint, 'ready')$$,
+  'a second finish, or a retry after it, changes nothing'
+);
+
+-- A later cv replaces what came from the first, and leaves alone what the person wrote or edited.
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+insert into public.experiences (id, title) values ('00000000-0000-0000-0000-0000000000ea', 'Lifeguard');
+update public.education set degree = 'MSc';
+reset role;
+delete from pgmq.q_profile_embedding;
+update public.profiles set stale_at = null;
+select pg_temp.upload(2);
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Head nurse', 2))
+from public.claim_cv_reading();
+select bag_eq(
+  $$select 'profile', headline, cv_id from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'
+    union all select 'experience', title, cv_id from public.experiences
+    union all select 'achievement', text, cv_id from public.achievements
+    union all select 'education', school, cv_id from public.education
+    union all select 'certificate', name, cv_id from public.certificates$$,
+  $$values
+    ('profile', 'Head nurse', '00000000-0000-0000-0000-0000000000c2'::uuid),
+    ('experience', 'Head nurse', '00000000-0000-0000-0000-0000000000c2'), ('experience', 'Lifeguard', null),
+    ('achievement', 'Led triage 2', '00000000-0000-0000-0000-0000000000c2'),
+    ('education', 'Leeds 1', null), ('education', 'Leeds 2', '00000000-0000-0000-0000-0000000000c2'),
+    ('certificate', 'Registered nurse 2', '00000000-0000-0000-0000-0000000000c2')$$,
+  'a later cv replaces rows of the earlier one and keeps the person''s own'
+);
+select results_eq(
+  'select message from pgmq.q_profile_embedding',
+  $$values (jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000a'))$$,
+  'the person''s own rows are derived from next'
+);
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+update public.profiles set headline = 'Ward sister';
+insert into public.achievements (experience_id, text)
+values ('00000000-0000-0000-0000-0000000000e2', 'Trained 12 colleagues.');
+reset role;
+select public.write_contact('00000000-0000-0000-0000-00000000000a', encode(decode(repeat('ff', 40), 'hex'), 'base64'), 'key-1');
+select pg_temp.upload(3);
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Someone else', 3))
+from public.claim_cv_reading();
+select is(
+  (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'Ward sister',
+  'an edited profile keeps its words'
+);
+select bag_eq(
+  'select employer, title from public.experiences',
+  $$values ('Saint Mary 2', 'Head nurse'), ('Saint Mary 3', 'Someone else'), (null, 'Lifeguard')$$,
+  'an experience stays for the sake of an achievement the person wrote'
+);
+select is(
+  (select encode(sealed, 'hex') from public.profile_contacts), repeat('ff', 40),
+  'an edited contact stays'
+);
+
+-- A file that was being parsed when its worker died would kill the next one too.
+delete from public.notifications;
+select pg_temp.upload(4);
+create temp table fatal as select * from public.claim_cv_reading();
+select public.set_cv_step(msg_id, cv_id, 'extracting') from fatal;
+select pg_temp.time_out();
+select is_empty('select * from public.claim_cv_reading()', 'a second start of parsing is not made');
+select results_eq(
+  $$select status, step, failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'$$,
+  $$values ('failed'::public.cv_status, null::public.cv_step, 'cv.unreadable')$$,
+  'the cv is unreadable'
+);
+select results_eq(
+  'select type, payload from public.notifications',
+  $$values ('cv_failed'::public.notification_type,
+    '{"cv_id": "00000000-0000-0000-0000-0000000000c4", "failure_code": "cv.unreadable"}'::jsonb)$$,
+  'its person is told why'
+);
+select is_empty('select * from pgmq.q_cv_reading', 'its message is archived');
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Too late', 4)) from fatal;
+select is(
+  (select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'), 'failed', 'the slow worker comes too late'
+);
+
+-- A failure the worker names
+delete from public.notifications;
+select pg_temp.upload(5);
+select public.finish_cv_reading(
+  msg_id, cv_id, '{"failure_code": "cv.scanned", "usage": [{ "task": "parse_cv", "engine": "builtin" }]}'
+) from public.claim_cv_reading();
+select results_eq(
+  $$select status, failure_code, (select count(*) from public.notifications) from public.cvs
+    where id = '00000000-0000-0000-0000-0000000000c5'$$,
+  $$values ('failed'::public.cv_status, 'cv.scanned', 1::bigint)$$,
+  'a failure of the file is its last word'
+);
+
+-- The surroundings may fail five times.
+delete from public.notifications;
+select pg_temp.upload(6);
+create function pg_temp.attempt() returns text language plpgsql as $$
+declare
+  claim record;
+begin
+  perform pg_temp.time_out();
+  select * into claim from public.claim_cv_reading();
+  if claim.msg_id is null then
+    return 'nothing';
+  end if;
+  perform public.set_cv_step(claim.msg_id, claim.cv_id, 'extracting');
+  perform public.retry_cv_reading(claim.msg_id, claim.cv_id, 60);
+  return (select status from public.cvs where id = claim.cv_id);
+end;
+$$;
+select results_eq(
+  'select pg_temp.attempt() from generate_series(1, 4)',
+  array['uploaded', 'uploaded', 'uploaded', 'uploaded'],
+  'a cv that is given back waits for another try, and the attempt does not count'
+);
+select is_empty('select * from public.claim_cv_reading()', 'it waits as long as it was told');
+select is(pg_temp.attempt(), 'failed', 'the fifth time is the last');
+select is(pg_temp.attempt(), 'nothing', 'then nothing is left to do');
+select results_eq(
+  'select message from pgmq.q_dead_letters',
+  $$values ('{"queue": "cv_reading", "message": {"cv_id": "00000000-0000-0000-0000-0000000000c6"}, "failure_code": "internal"}'::jsonb)$$,
+  'the message is kept as a dead letter, with its reason'
+);
+select results_eq(
+  'select payload from public.notifications',
+  $$values ('{"cv_id": "00000000-0000-0000-0000-0000000000c6", "failure_code": "internal"}'::jsonb)$$,
+  'its person is told once'
+);
+
+-- Workers that die before parsing count as surroundings too.
+select pg_temp.upload(7);
+create function pg_temp.die() returns bigint language plpgsql as $$
+begin
+  perform pg_temp.time_out();
+  return (select count(*) from public.claim_cv_reading());
+end;
+$$;
+select results_eq(
+  'select pg_temp.die() from generate_series(1, 6)',
+  array[1, 1, 1, 1, 1, 0]::bigint[],
+  'a cv is given to five workers, not to a sixth'
+);
+select is((select failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c7'), 'internal', 'and has failed then');
+
+-- A cv its person removed
+select pg_temp.upload(8);
+create temp table removed as select * from public.claim_cv_reading();
+delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c8';
+select lives_ok(
+  $$select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Gone', 8)) from removed$$,
+  'a cv that was removed while it was read finishes quietly'
+);
+select isnt(
+  (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'Gone', 'and writes nothing'
+);
+select pg_temp.upload(8);
+delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c8';
+select is_empty('select * from public.claim_cv_reading()', 'one that was removed before is not read');
+select is_empty('select * from pgmq.q_cv_reading', 'and its message is archived');
+
+-- Whoever starts work while secrets are set gets a worker called.
+select is_empty('select * from net.http_request_queue', 'without secrets no worker is called');
+select vault.create_secret('http://stack', 'project_url');
+select vault.create_secret('worker-secret', 'worker_key');
+select pg_temp.upload(8);
+select results_eq(
+  $$select method::text, url, headers ->> 'apikey' from net.http_request_queue$$,
+  $$values ('POST', 'http://stack/functions/v1/read-cv', 'worker-secret')$$,
+  'an upload calls its worker with the worker''s key'
+);
+delete from net.http_request_queue;
+select private.ping_idle_workers();
+select results_eq(
+  'select distinct url from net.http_request_queue order by url',
+  array['http://stack/functions/v1/embed', 'http://stack/functions/v1/read-cv'],
+  'a queue where something waits and nobody works gets a worker'
+);
+delete from net.http_request_queue;
+select claim_cv_reading(), claim_profile_embedding();
+select private.ping_idle_workers();
+select is_empty('select url from net.http_request_queue', 'one where somebody works does not');
+
+select * from finish();
+rollback;

@@ -1,0 +1,180 @@
+-- match_jobs: the caller's ranking, its parts, its reasons, and who may ask.
+begin;
+select plan(29);
+
+-- A direction in two of the 384 dimensions.
+create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
+  select (array[x, y] || array_fill(0::real, array[382]))::extensions.vector
+$$;
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into public.sources (id, kind, slug, name) values ('00000000-0000-0000-0000-0000000000a1', 'ashby', 'acme', 'Acme');
+update public.profiles
+set embedding = pg_temp.direction(1, 0), embedding_model = 'model-1', match_text = 'A nurse.',
+  title_families = '{nurse,midwife,carer}', title_fields = '{health}', seniority = 'senior',
+  evidence = '{"Triage": { "text": "Led triage for 40 beds.", "source_id": "f1" }}'
+where user_id = '00000000-0000-0000-0000-00000000000a';
+
+insert into public.jobs
+  (id, source_id, external_id, title, company, content_hash, duplicate_key, embedding, embedding_model,
+  title_family, title_field, seniority, required_skills, preferred_skills, posted_at, locations,
+  salary_min, salary_currency, salary_period)
+values
+  ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', '1', 'Nurse', 'Acme', 'h1', 'd1', pg_temp.direction(1, 0), 'model-1',
+    'nurse', 'health', 'senior', '{Triage,Surgery}', '{Driving}', now(), '{Leeds}', 30000, 'GBP', 'year'),
+  ('00000000-0000-0000-0000-0000000000b2', '00000000-0000-0000-0000-0000000000a1', '2', 'Carer', 'Initech', 'h2', 'd2', pg_temp.direction(0.52, 0.8541662602), 'model-1',
+    'carer', 'health', 'junior', '{}', '{}', now() - interval '45 days', '{York}', null, null, null),
+  ('00000000-0000-0000-0000-0000000000b3', '00000000-0000-0000-0000-0000000000a1', '3', 'Surgeon', 'Globex', 'h3', 'd3', pg_temp.direction(1, 0), 'model-2',
+    'surgeon', 'health', null, '{Triage,Surgery}', '{}', now(), '{York}', null, null, null),
+  ('00000000-0000-0000-0000-0000000000b4', '00000000-0000-0000-0000-0000000000a1', '4', 'Welder', 'Umbrella', 'h4', 'd4', pg_temp.direction(-1, 0), 'model-1',
+    'welder', 'trades', 'intern', '{Welding}', '{}', now(), '{York}', null, null, null),
+  ('00000000-0000-0000-0000-0000000000b5', '00000000-0000-0000-0000-0000000000a1', '5', 'Mystery', 'Hooli', 'h5', 'd5', null, null,
+    null, null, null, '{}', '{}', now(), '{York}', null, null, null);
+
+set local role anon;
+set local request.jwt.claims = '{"role": "anon"}';
+select throws_ok('select * from public.match_jobs()', '42501', null, 'a visitor cannot ask');
+set local role authenticated;
+set local request.jwt.claims = '{"role": "authenticated"}';
+select throws_ok(
+  'select * from public.match_jobs()', 'PT401', 'auth.required', 'a token without a person cannot ask'
+);
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  'select title, score from public.match_jobs()',
+  $$values ('Nurse', 85), ('Carer', 75), ('Surgeon', 53), ('Welder', 12), ('Mystery', 0)$$,
+  'the best comes first, and a posting nothing is known of comes last'
+);
+select results_eq(
+  $$select title, (reasons -> 'parts' ->> 'meaning')::numeric, (reasons -> 'parts' ->> 'skills')::numeric,
+      (reasons -> 'parts' ->> 'title')::numeric, (reasons -> 'parts' ->> 'seniority')::numeric,
+      (reasons -> 'parts' ->> 'recency')::numeric, (reasons -> 'parts' ->> 'salary')::numeric
+    from public.match_jobs()$$,
+  $$values
+    ('Nurse', 1.000, 0.441, 1::numeric, 1::numeric, 1.000, null::numeric),
+    ('Carer', 0.800, null, 0.8, 0.4, 0.500, null),
+    ('Surgeon', null, 0.500, 0.45, null, 1.000, null),
+    ('Welder', 0.000, 0.250, 0, 0.1, 1.000, null),
+    ('Mystery', null, null, null, null, 1.000, null)$$,
+  'each part is 0 to 1, or null where it cannot be known; two models are never compared'
+);
+select is(
+  (select reasons -> 'requirements' from public.match_jobs() where title = 'Nurse'),
+  '[
+    { "text": "Triage", "required": true, "evidence": "Led triage for 40 beds.", "source_id": "f1" },
+    { "text": "Surgery", "required": true, "evidence": null, "source_id": null },
+    { "text": "Driving", "required": false, "evidence": null, "source_id": null }
+  ]'::jsonb,
+  'each requirement comes with its evidence or with nothing'
+);
+select is(
+  (select reasons -> 'requirements' from public.match_jobs() where title = 'Mystery'),
+  '[]'::jsonb, 'no requirement, no reason'
+);
+select results_eq(
+  $$select (reasons -> 'parts' ->> 'salary')::numeric
+    from public.match_jobs('{"salary_min": 20000, "salary_currency": "GBP"}') where title in ('Nurse', 'Carer')$$,
+  $$values (1.000), (null)$$,
+  'pay counts once there is a wish to hold it against, and is no merit where not stated'
+);
+
+-- Bounds
+select is((select count(*) from public.match_jobs('{}', 2)), 2::bigint, 'max_results cuts the list');
+select is((select count(*) from public.match_jobs('{}', 0)), 1::bigint, 'to one at least');
+select is((select count(*) from public.match_jobs('{}', -7)), 1::bigint, 'also when it is nonsense');
+select is((select count(*) from public.match_jobs('{"min_score": 53}')), 3::bigint, 'min_score is inclusive');
+
+-- What a call may say about itself
+select throws_ok(
+  $$select * from public.match_jobs('[]')$$, 'PT400', 'request.invalid', 'filters are an object'
+);
+select throws_ok(
+  $$select * from public.match_jobs('"remote"')$$, 'PT400', 'request.invalid', 'and nothing else'
+);
+select throws_ok(
+  $$select * from public.match_jobs('{"workplace_types": ["moon"]}')$$,
+  'PT400', 'request.invalid', 'a value that does not exist is refused'
+);
+select throws_ok(
+  $$select * from public.match_jobs('{"min_score": "high"}')$$,
+  'PT400', 'request.invalid', 'so is a word for a number'
+);
+select throws_ok(
+  $$select * from public.match_jobs('{"min_score": 99999999999999}')$$,
+  'PT400', 'request.invalid', 'and a number beyond all numbers'
+);
+select throws_ok(
+  $$select * from public.match_jobs('{"locations": "Leeds"}')$$,
+  'PT400', 'request.invalid', 'and a word for a list'
+);
+select is(
+  (select count(*) from public.match_jobs('{"colour": "red", "limit": 0}')), 5::bigint,
+  'an unknown key says nothing'
+);
+select is((select count(*) from public.match_jobs(null)), 5::bigint, 'no filters are no filters');
+
+-- Saved filters, and those of the moment
+update public.preferences
+set locations = '{Leeds}', min_score = 50, ignored_companies = '{initech}';
+select results_eq('select title from public.match_jobs()', array['Nurse'], 'saved filters apply');
+select results_eq(
+  $$select title from public.match_jobs('{"locations": ["York"]}')$$,
+  array['Surgeon'],
+  'a key given here overrides the saved one, and the others stay'
+);
+select results_eq(
+  $$select title from public.match_jobs('{"locations": null, "min_score": null}')$$,
+  array['Nurse', 'Surgeon', 'Welder', 'Mystery'],
+  'null clears a saved filter'
+);
+select results_eq(
+  $$select title from public.match_jobs('{"locations": null, "min_score": null, "ignored_companies": null}')$$,
+  array['Nurse', 'Surgeon', 'Welder', 'Mystery'],
+  'ignored companies are not cleared'
+);
+select results_eq(
+  $$select title from public.match_jobs('{"locations": [], "min_score": null, "ignored_companies": ["Globex"]}')$$,
+  array['Nurse', 'Welder', 'Mystery'],
+  'they only ever add up'
+);
+select results_eq(
+  'select locations, min_score, ignored_companies from public.preferences',
+  $$values ('{Leeds}'::text[], 50, '{initech}'::text[])$$,
+  'asking saves nothing'
+);
+update public.preferences set locations = '{}', min_score = null, ignored_companies = '{}';
+
+-- The list knows what the person did; a dismissed job never returns.
+insert into public.matches (job_id, status, feedback) values
+  ('00000000-0000-0000-0000-0000000000b1', 'saved', 1), ('00000000-0000-0000-0000-0000000000b2', 'dismissed', -1);
+select results_eq(
+  'select title, status, feedback from public.match_jobs()',
+  $$values ('Nurse', 'saved'::public.match_status, 1::smallint), ('Surgeon', 'new', null),
+    ('Welder', 'new', null), ('Mystery', 'new', null)$$,
+  'saved jobs say so, dismissed ones are gone'
+);
+
+-- Bob, who has no profile yet, cannot borrow ada's.
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select is_empty('select * from public.match_jobs()', 'without a described profile there is nothing to rank');
+select is_empty(
+  $$select * from public.match_jobs('{"user_id": "00000000-0000-0000-0000-00000000000a"}')$$,
+  'a user_id among the filters makes nobody somebody else'
+);
+reset role;
+update public.profiles
+set embedding = pg_temp.direction(-1, 0), embedding_model = 'model-1' where user_id = '00000000-0000-0000-0000-00000000000b';
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select results_eq(
+  $$select title, status from public.match_jobs('{"user_id": "00000000-0000-0000-0000-00000000000a"}', 1)$$,
+  $$values ('Welder', 'new'::public.match_status)$$,
+  'bob gets bob''s ranking'
+);
+
+select * from finish();
+rollback;

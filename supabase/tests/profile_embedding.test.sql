@@ -1,0 +1,158 @@
+-- The queue profile_embedding: an edited profile is described and embedded again, and its matches
+-- with it.
+begin;
+select plan(19);
+
+-- A direction in two of the 384 dimensions.
+create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
+  select (array[x, y] || array_fill(0::real, array[382]))::extensions.vector
+$$;
+create function pg_temp.derived(match_text text) returns jsonb language sql as $$
+  select jsonb_build_object(
+    'match_text', match_text, 'evidence', '{}'::jsonb, 'title_families', array['nurse'],
+    'title_fields', array['health'], 'seniority', 'mid',
+    'embedding', pg_temp.direction(1, 0)::text, 'embedding_model', 'model-1'
+  )
+$$;
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into public.sources (id, kind, slug, name) values ('00000000-0000-0000-0000-0000000000a1', 'ashby', 'acme', 'Acme');
+insert into public.jobs
+  (id, source_id, external_id, title, company, content_hash, duplicate_key, title_family)
+values ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', '1', 'Nurse', 'Acme', 'h1', 'd1', 'nurse');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select throws_ok(
+  'select * from public.claim_profile_embedding()', '42501', null, 'ada cannot claim a profile'
+);
+select throws_ok(
+  $$select public.finish_profile_embedding(1, '00000000-0000-0000-0000-00000000000a', '{}', '[]')$$,
+  '42501', null, 'ada cannot write what is derived'
+);
+update public.profiles set headline = 'Nurse', skills = '{Triage}';
+insert into public.experiences (id, title, position) values
+  ('00000000-0000-0000-0000-0000000000e2', 'Carer', 2),
+  ('00000000-0000-0000-0000-0000000000e1', 'Nurse', 1);
+insert into public.achievements (id, experience_id, text, position) values
+  ('00000000-0000-0000-0000-0000000000f2', '00000000-0000-0000-0000-0000000000e1', 'Second.', 2),
+  ('00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000e1', 'First.', 1);
+insert into public.education (id, school) values ('00000000-0000-0000-0000-0000000000d1', 'Leeds');
+insert into public.certificates (id, name) values ('00000000-0000-0000-0000-0000000000d2', 'RN');
+
+set local role service_role;
+create temp table claimed as select * from public.claim_profile_embedding();
+reset role;
+grant all on claimed to public;
+select is((select count(*) from claimed), 1::bigint, 'many edits are one piece of work');
+select is(
+  (select profile from claimed),
+  '{
+    "headline": "Nurse", "summary": null, "skills": ["Triage"], "languages": [],
+    "experiences": [
+      { "id": "00000000-0000-0000-0000-0000000000e1", "title": "Nurse", "employer": null,
+        "started_on": null, "ended_on": null, "is_current": false, "location": null,
+        "achievements": [
+          { "id": "00000000-0000-0000-0000-0000000000f1", "text": "First." },
+          { "id": "00000000-0000-0000-0000-0000000000f2", "text": "Second." }
+        ] },
+      { "id": "00000000-0000-0000-0000-0000000000e2", "title": "Carer", "employer": null,
+        "started_on": null, "ended_on": null, "is_current": false, "location": null,
+        "achievements": [] }
+    ],
+    "education": [{ "id": "00000000-0000-0000-0000-0000000000d1", "school": "Leeds", "degree": null,
+      "area": null, "started_on": null, "ended_on": null }],
+    "certificates": [{ "id": "00000000-0000-0000-0000-0000000000d2", "name": "RN", "issuer": null,
+      "issued_on": null }]
+  }'::jsonb,
+  'a claim holds the whole profile in order, and no contact'
+);
+select is(
+  (select stale_at from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), null,
+  'from here on an edit counts anew'
+);
+
+-- Ada goes on editing while the worker works: that is a message of its own.
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+update public.profiles set headline = 'Head nurse';
+reset role;
+select is((select count(*) from pgmq.q_profile_embedding), 2::bigint, 'an edit meanwhile is not lost');
+
+delete from realtime.messages;
+select lives_ok(
+  $$select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('A nurse.'),
+    '[{ "task": "describe_candidate", "engine": "builtin" }]') from claimed$$,
+  'the worker finishes'
+);
+select results_eq(
+  $$select headline, match_text, title_families, seniority, embedding_model, stale_at is not null
+    from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
+  $$values ('Head nurse', 'A nurse.', '{nurse}'::text[], 'mid'::public.job_seniority, 'model-1', true)$$,
+  'it writes what is derived and nothing the person wrote; the later edit still waits'
+);
+select results_eq('select job_id from public.matches', array['00000000-0000-0000-0000-0000000000b1'::uuid], 'the matches are made anew');
+select results_eq('select task from public.ai_usage', array['describe_candidate'], 'the usage is recorded');
+select results_eq(
+  'select topic, event from realtime.messages',
+  $$values ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed')$$,
+  'the person is told'
+);
+select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('Twice.'), '[]') from claimed;
+select is(
+  (select match_text from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'A nurse.',
+  'a second finish writes nothing'
+);
+
+-- A text without a usable word has no embedding, and names no model.
+select public.finish_profile_embedding(
+  msg_id, user_id, pg_temp.derived('') || '{"embedding": null}', '[]'
+) from public.claim_profile_embedding();
+select results_eq(
+  $$select embedding, embedding_model from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
+  $$values (null::extensions.vector, null::text)$$,
+  'no embedding, no model'
+);
+select is_empty('select * from pgmq.q_profile_embedding', 'nothing is left to do');
+
+-- A worker that dies gives way to the next, five times.
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+update public.profiles set headline = 'Matron';
+reset role;
+create function pg_temp.die() returns bigint language plpgsql as $$
+begin
+  update pgmq.q_profile_embedding set vt = clock_timestamp();
+  return (select count(*) from public.claim_profile_embedding());
+end;
+$$;
+select results_eq(
+  'select pg_temp.die() from generate_series(1, 6)',
+  array[1, 1, 1, 1, 1, 0]::bigint[],
+  'a profile is given to five workers, not to a sixth'
+);
+select results_eq(
+  $$select message ->> 'queue', message -> 'message' ->> 'user_id' from pgmq.q_dead_letters$$,
+  $$values ('profile_embedding', '00000000-0000-0000-0000-00000000000a')$$,
+  'then it is a dead letter'
+);
+
+-- A person who left
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+update public.profiles set headline = 'Cook';
+reset role;
+create temp table leaving as select * from public.claim_profile_embedding();
+delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
+select lives_ok(
+  $$select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('A cook.'),
+    '[{ "task": "describe_candidate", "engine": "builtin" }]') from leaving$$,
+  'a person who left meanwhile stops no worker'
+);
+select pgmq.send('profile_embedding', jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000b'));
+select is_empty('select * from public.claim_profile_embedding()', 'one who left before is not claimed');
+select is_empty('select * from pgmq.q_profile_embedding', 'and their message is archived');
+
+select * from finish();
+rollback;

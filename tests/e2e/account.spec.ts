@@ -1,0 +1,130 @@
+// Getting in, and back in.
+import { PASSWORD, register } from '../support/people.ts'
+import { fillAccount, mailedLink, newAddress, open, signIn } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+test('a forgotten password is chosen anew through the inbox', async ({ page }) => {
+  const { email } = await register(stack, 'forgetful')
+  await open(page, '/sign-in')
+  await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await expect(page.getByRole('status')).toContainText(`If ${email} has an account`)
+
+  const link = await mailedLink(email, /reset/i)
+  await open(page, link)
+  await expect(page).toHaveURL('/reset-password')
+  const change = page.getByRole('button', { name: 'Change password' })
+  await page.getByLabel('New password').fill(PASSWORD)
+  await change.click()
+  await expect(page.getByText('That is the password you have now.')).toBeVisible()
+  await page.getByLabel('New password').fill('an even longer one')
+  await change.click()
+  await expect(page).toHaveURL('/matches')
+
+  await page.context().clearCookies()
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/do not match an account/)
+  await signIn(page, email, 'an even longer one')
+
+  await page.context().clearCookies()
+  await page.goto(link)
+  await expect(page).toHaveURL(/\/sign-in\?link-expired/)
+  await expect(page.getByRole('alert')).toContainText('This link has expired or was used before.')
+})
+
+test('an address without an account is answered like one with', async ({ page }) => {
+  const email = newAddress('nobody')
+  await open(page, '/forgot-password')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await expect(page.getByRole('status')).toContainText(`If ${email} has an account`)
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/do not match an account/)
+})
+
+test('the confirmation can be sent again, and its link works elsewhere', async ({
+  page,
+  browser,
+}) => {
+  const email = newAddress('again')
+  await open(page, '/register')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  const first = await mailedLink(email, /confirm/i)
+
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/not confirmed yet/)
+  await page.getByRole('link', { name: 'Send the confirmation again' }).click()
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: 'Send it again' }).click()
+  await expect(page.getByRole('status')).toContainText('a new e-mail is on its way')
+  const second = await mailedLink(email, /confirm/i)
+  expect(second).not.toBe(first)
+
+  // A mail program may open another browser: that confirms, and says how to go on.
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  await other.goto(second)
+  await expect(other).toHaveURL(/\/sign-in\?link-expired/)
+  await expect(other.getByRole('alert')).toContainText('you can sign in')
+  await elsewhere.close()
+  await signIn(page, email)
+})
+
+test('private pages ask to sign in and lead back', async ({ page }) => {
+  const { email } = await register(stack, 'deep-link')
+  const paths = ['/matches', '/profile', '/preferences', '/sources', '/settings', '/welcome/review']
+  for (const path of paths) {
+    await page.goto(path)
+    await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`)
+  }
+  await open(page, '/matches?tab=saved&sort=newest')
+  await expect(page.getByText('Sign in to see that page.')).toBeVisible()
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL('/matches?tab=saved&sort=newest')
+  await page.goto('/sign-in')
+  await expect(page).toHaveURL('/matches')
+})
+
+for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:1']) {
+  test(`signing in never leads to ${next}`, async ({ page }) => {
+    const { email } = await register(stack, 'phished')
+    await open(page, `/sign-in?next=${encodeURIComponent(next)}`)
+    await fillAccount(page, email)
+    await page.getByRole('button', { name: 'Sign in' }).click()
+    await expect(page).toHaveURL('/matches')
+  })
+}
+
+test('signing out on every device ends the other sessions', async ({ page, browser }) => {
+  const { email } = await register(stack, 'everywhere')
+  const elsewhere = await browser.newContext({ baseURL: stack.WEB_URL })
+  const other = await elsewhere.newPage()
+  await signIn(other, email)
+  await signIn(page, email)
+  await open(page, '/settings')
+  await page.getByRole('button', { name: 'Sign out on every device' }).click()
+  await expect(page).toHaveURL('/')
+
+  // An access token lives on until it expires; the session behind it does not.
+  const cookies = await elsewhere.cookies()
+  const value = cookies.find(({ name }) => /auth-token(\.0)?$/.test(name))?.value ?? ''
+  const session = JSON.parse(
+    Buffer.from(value.replace(/^base64-/, ''), 'base64url').toString(),
+  ) as { refresh_token: string }
+  const answer = await fetch(`${stack.API_URL}/auth/v1/token?grant_type=refresh_token`, {
+    method: 'POST',
+    headers: { apikey: stack.PUBLISHABLE_KEY, 'content-type': 'application/json' },
+    body: JSON.stringify({ refresh_token: session.refresh_token }),
+  })
+  expect(answer.status).toBe(400)
+  await elsewhere.close()
+})

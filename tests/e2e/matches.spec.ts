@@ -1,0 +1,109 @@
+// What a person does with ranked postings, and that it is still so the next time.
+import { cards, open, ready, signIn, signInSettled, titleOf } from './newcomer.ts'
+import { expect, test } from './test.ts'
+
+test('each requirement stands beside the line of the CV that answers it', async ({ page }) => {
+  const { client } = await signInSettled(page, 'nurse')
+  await open(page, '/matches')
+  await cards(page).first().getByRole('link').click()
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
+  const jobId = page.url().split('/').at(-1) ?? ''
+  const stored = await client
+    .from('matches')
+    .select('reasons')
+    .eq('job_id', jobId)
+    .single()
+    .throwOnError()
+  const { requirements } = stored.data.reasons as {
+    requirements: { text: string; evidence: string | null }[]
+  }
+  expect(requirements.filter(({ evidence }) => evidence).length).toBeGreaterThan(0)
+
+  const job = page.getByRole('region', { name: 'The job' })
+  for (const { text, evidence } of requirements) {
+    const row = job.getByRole('listitem').filter({ hasText: text })
+    const said = evidence ? `“${evidence}”` : 'Nothing in your profile mentions'
+    await expect(row.filter({ hasText: said }).first()).toBeVisible()
+  }
+  for (const part of ['The work itself', 'Skills with evidence', 'Kind of role', 'Level'])
+    await expect(job.getByRole('term').filter({ hasText: part })).toBeVisible()
+})
+
+test('save, dismiss, undo, thumbs: said once, kept', async ({ page }) => {
+  const { email } = await signInSettled(page, 'nurse')
+  const [first, second, third] = [cards(page).nth(0), cards(page).nth(1), cards(page).nth(2)]
+  const titles = await Promise.all([first, second, third].map((card) => titleOf(card).innerText()))
+  const tab = (name: string) =>
+    page.getByRole('navigation', { name: 'Which matches' }).getByRole('link', { name })
+  const all = Number(/\d+/.exec(await tab('All').innerText())?.[0])
+
+  await first.getByRole('button', { name: 'Save' }).click()
+  await expect(first.getByRole('button', { name: 'Save' })).toHaveAttribute('aria-pressed', 'true')
+  await second.getByRole('button', { name: 'More like this' }).click()
+  await second.getByRole('button', { name: 'Less like this' }).click()
+  await expect(second.getByRole('button', { name: 'More like this' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+
+  await expect(tab('Saved')).toHaveText('Saved 1')
+
+  const dismiss = async () => {
+    await third.getByRole('button', { name: 'Dismiss' }).click()
+    await expect(titleOf(third)).not.toHaveText(titles[2] ?? '')
+    await expect(tab('All')).toHaveText(`All ${all - 1}`)
+    await expect(cards(page)).toHaveCount(20)
+  }
+  await dismiss()
+  await page.getByRole('button', { name: 'Undo' }).first().click()
+  await expect(titleOf(third)).toHaveText(titles[2] ?? '')
+  await expect(tab('All')).toHaveText(`All ${all}`)
+  await dismiss()
+  await page.keyboard.press('z')
+  await expect(titleOf(third)).toHaveText(titles[2] ?? '')
+  await expect(tab('All')).toHaveText(`All ${all}`)
+  await dismiss()
+
+  await page.reload()
+  await ready(page)
+  await expect(tab('All')).toHaveText(`All ${all - 1}`)
+  await expect(titleOf(third)).not.toHaveText(titles[2] ?? '')
+  await expect(second.getByRole('button', { name: 'Less like this' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+  await tab('Saved').click()
+  await expect(cards(page)).toHaveCount(1)
+  await expect(titleOf(first)).toHaveText(titles[0] ?? '')
+
+  await page.getByRole('button', { name: 'Account' }).click()
+  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await expect(page).toHaveURL('/')
+  await page.goto('/matches')
+  await expect(page).toHaveURL(/\/sign-in\?next=/)
+  await signIn(page, email)
+  await ready(page)
+  await expect(tab('Saved')).toHaveText('Saved 1')
+  await expect(tab('All')).toHaveText(`All ${all - 1}`)
+})
+
+test('apply opens the page of the posting in a new tab', async ({ page, context }) => {
+  await signInSettled(page, 'chef')
+  await cards(page).first().getByRole('link').click()
+  const job = page.getByRole('region', { name: 'The job' })
+  const title = await titleOf(job).innerText()
+  const opened = context.waitForEvent('page')
+  await job.getByRole('link', { name: /^Apply/ }).click()
+  const posting = await opened
+  await expect(posting.getByText(title).first()).toBeVisible()
+  await expect(posting).toHaveURL(/\/apply$/)
+  await expect(page).toHaveURL(/\/matches\//)
+})
+
+test('a file can be downloaded under its own name', async ({ page }) => {
+  await signInSettled(page, 'teacher')
+  await open(page, '/profile')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download cv.pdf' }).click()
+  expect((await download).suggestedFilename()).toBe('cv.pdf')
+})

@@ -1,0 +1,124 @@
+// People in a browser. Who is only needed for what comes after is made over the API; everybody is
+// confirmed through the inbox.
+import type { Locator, Page } from '@playwright/test'
+import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
+import { personIn } from '../support/cv-files/people.ts'
+import { PASSWORD, type Person, register } from '../support/people.ts'
+import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { expect, stack } from './test.ts'
+
+let addresses = 0
+
+export function newAddress(name: string): string {
+  return `${name}-${Date.now()}-${addresses++}@example.com`
+}
+
+/** Opens a page and waits until it answers to presses: the theme is set when all is hydrated. */
+export async function open(page: Page, path: string) {
+  await page.goto(path)
+  await ready(page)
+}
+
+/** For pages that were reached by a press or a link, where that loaded a whole document. */
+export async function ready(page: Page) {
+  await expect(page.locator('html')).toHaveAttribute('style', /color-scheme/)
+}
+
+/** The link of the newest mail to an address whose subject fits. */
+export async function mailedLink(email: string, subject: RegExp): Promise<string> {
+  let link: string | undefined
+  await expect(async () => {
+    const answer = await fetch(`${stack.MAIL_URL}/api/messages?to=${encodeURIComponent(email)}`)
+    const { messages } = (await answer.json()) as { messages: { subject: string; text: string }[] }
+    const mail = messages.find((message) => subject.test(message.subject))
+    link = mail?.text.match(/https?:\S+\/verify\?\S+/)?.[0]
+    expect(link).toBeDefined()
+  }).toPass()
+  return link ?? ''
+}
+
+export async function fillAccount(page: Page, email: string, password = PASSWORD) {
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Password', { exact: true }).fill(password)
+}
+
+/** Creates an account on the page, follows the link in the inbox and stands on the welcome page. */
+export async function registerByHand(page: Page, name: string): Promise<string> {
+  const email = newAddress(name)
+  await open(page, '/register')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
+  await open(page, await mailedLink(email, /confirm/i))
+  await expect(page).toHaveURL('/welcome')
+  return email
+}
+
+export async function signIn(page: Page, email: string, password = PASSWORD) {
+  await open(page, '/sign-in')
+  await fillAccount(page, email, password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL('/matches')
+}
+
+/** An account whose CV is read and whose matches are there. */
+export async function settled(profession: string): Promise<Person> {
+  const person = await register(stack, profession.replaceAll(' ', '-'))
+  const cv = await untilRead(
+    person,
+    await uploadCv(person, await makeCvPdf(personIn(profession)), 'pdf'),
+  )
+  expect(cv.status).toBe('ready')
+  return person
+}
+
+/** Signs a new person of that profession in; the matches are open. */
+export async function signInSettled(page: Page, profession: string): Promise<Person> {
+  const person = await settled(profession)
+  await signIn(page, person.email)
+  await ready(page)
+  return person
+}
+
+export async function cvFile(profession: string) {
+  const bytes = await makeCvPdf(personIn(profession))
+  return pdf(`${profession} cv.pdf`, bytes)
+}
+
+export function pdf(name: string, bytes: Uint8Array) {
+  return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) }
+}
+
+/** Drops a file on an element as a file manager would. */
+export async function dropFile(target: Locator, file: ReturnType<typeof pdf>) {
+  const dataTransfer = await target.page().evaluateHandle(
+    ({ name, type, base64 }) => {
+      const transfer = new DataTransfer()
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+      transfer.items.add(new File([bytes], name, { type }))
+      return transfer
+    },
+    { name: file.name, type: file.mimeType, base64: file.buffer.toString('base64') },
+  )
+  await target.dispatchEvent('dragover', { dataTransfer })
+  await target.dispatchEvent('drop', { dataTransfer })
+}
+
+/** The cards of the list, best first. */
+export function cards(page: Page): Locator {
+  return page.getByRole('region', { name: 'Your matches' }).getByRole('article')
+}
+
+/** The title of a card or of the open job. */
+export function titleOf(card: Locator): Locator {
+  return card.getByRole('heading').first()
+}
+
+/** The scores of the list, as they are read out. */
+export async function scoresOf(page: Page): Promise<number[]> {
+  const rings = await cards(page)
+    .getByRole('img', { name: /^Score \d+ of 100/ })
+    .all()
+  const names = await Promise.all(rings.map((ring) => ring.getAttribute('aria-label')))
+  return names.map((name) => Number(/\d+/.exec(name ?? '')?.[0]))
+}

@@ -1,0 +1,390 @@
+// Whatever is sent, the answer is one of ours: { code, message, fields? }, the right status, and
+// nothing about how it is made inside.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import {
+  FAILURES,
+  type FailureCode,
+  failureBody,
+  isFailureCode,
+} from '../../functions/_shared/contract/failure.ts'
+import { root } from '../../scripts/settings.ts'
+import { loadKeys } from '../../supabase/local/keys.ts'
+import { signToken } from '../../supabase/local/claims.ts'
+import { anonymous, type Answer, ask, type Caller, callerOf, secret } from '../support/ask.ts'
+import { type Person, register } from '../support/people.ts'
+import { removePeople } from '../support/remove-people.ts'
+
+const stack = inject('stack')
+let person: Person
+let caller: Caller
+let expired: Caller
+
+beforeAll(async () => {
+  person = await register(stack, 'errors')
+  caller = await callerOf(stack, person)
+  const exp = Math.floor(Date.now() / 1000) - 60
+  const token = await signToken(
+    { sub: person.id, role: 'authenticated', exp },
+    await loadKeys(stack.dataDir),
+    `${stack.API_URL}/auth/v1`,
+  )
+  expired = { ...caller, token }
+})
+afterAll(() => removePeople(stack, person ? [person] : []))
+
+/** The functions as they are; `for` says whose credentials open them. */
+const FUNCTIONS: Record<string, { methods: string[]; for: 'person' | 'worker' | 'all' }> = {
+  contact: { methods: ['GET', 'PUT'], for: 'person' },
+  embed: { methods: ['POST'], for: 'worker' },
+  health: { methods: ['GET'], for: 'all' },
+  'ingest-jobs': { methods: ['POST'], for: 'worker' },
+  'read-cv': { methods: ['POST'], for: 'worker' },
+}
+const functions = Object.entries(FUNCTIONS)
+
+const LEAKS =
+  /\.ts\b|\bat .+:\d+|stack|node_modules|deno|npm:|select |insert |update |pg_|pgrst|postgres|sqlstate|sb_secret|eyJ|TypeError/i
+
+function expectFailure(answer: Answer, code: FailureCode, what: string): void {
+  expect([answer.status, answer.body], `${what}: ${answer.text}`).toMatchObject([
+    FAILURES[code].status,
+    { code, message: FAILURES[code].sentence },
+  ])
+  expect(failureBody.strict().safeParse(answer.body).success, answer.text).toBe(true)
+  expect(answer.text, what).not.toMatch(LEAKS)
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{8,64}$/)
+}
+
+test('every function is looked at here', () => {
+  const entries = readdirSync(join(root, 'functions'), { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
+  expect(Object.keys(FUNCTIONS)).toEqual(names.map(({ name }) => name).toSorted())
+})
+
+describe.each(functions)('%s', (name, { methods, for: whom }) => {
+  const path = `/functions/v1/${name}`
+  const rightful = () => ({ person: caller, worker: secret(stack), all: anonymous(stack) })[whom]
+
+  test('another method', async () => {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      if (methods.includes(method)) continue
+      for (const who of [rightful(), null]) {
+        const answer = await ask(stack, who, path, { method })
+        expectFailure(answer, 'request.method', method)
+        expect(answer.headers.get('allow')).toBe([...methods, 'OPTIONS'].join(', '))
+      }
+    }
+  })
+
+  test('a browser’s preflight', async () => {
+    const answer = await ask(stack, null, path, {
+      method: 'OPTIONS',
+      headers: { origin: 'http://elsewhere.example', 'access-control-request-method': 'POST' },
+    })
+    expect([answer.status, answer.text]).toEqual([204, ''])
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('access-control-allow-headers')).toMatch(/authorization/i)
+  })
+
+  test.runIf(whom !== 'all')('broken credentials', async () => {
+    const { token = '' } = caller
+    const apikey = stack.PUBLISHABLE_KEY
+    const strangers: [string, Caller | null][] = [
+      ['none', null],
+      ['a key alone', anonymous(stack)],
+      ['garbage', { apikey, token: 'garbage' }],
+      ['a token cut short', { apikey, token: token.slice(0, -9) }],
+      ['an expired token', expired],
+      ['an unknown key', { apikey: 'sb_secret_unknown' }],
+      ['a long token', { apikey, token: 'x'.repeat(6000) }],
+      ['odd letters', { apikey, token: '\'"; drop table x --' }],
+      ...(whom === 'worker' ? ([['a person', caller]] as [string, Caller][]) : []),
+    ]
+    for (const [what, stranger] of strangers) {
+      for (const method of methods) {
+        const answer = await ask(stack, stranger, path, { method })
+        expectFailure(answer, 'auth.required', `${what} ${method}`)
+      }
+    }
+    for (const authorization of ['Basic YWRhOmFkYQ==', 'Bearer', 'Bearer  ', `Token ${token}`]) {
+      for (const method of methods) {
+        const answer = await ask(stack, { apikey }, path, { method, headers: { authorization } })
+        expectFailure(answer, 'auth.required', authorization)
+      }
+    }
+  })
+
+  test('odd paths below it are answered as itself or not at all', async () => {
+    for (const tail of ['/', '/x', '/index.ts', '/%2e%2e/_shared/env.ts', '?x=%00', '/%ff']) {
+      const answer = await ask(stack, null, path + tail, { method: methods[0] })
+      expect(answer.status, `${tail} ${answer.text}`).toBeLessThan(500)
+      expect(answer.text, tail).not.toMatch(LEAKS)
+    }
+  })
+})
+
+test('a function that is not there', async () => {
+  for (const name of ['nope', '_shared', '_shared/env.ts', 'deno.json', '..%2f..%2fpackage.json', '%00']) {
+    const answer = await ask(stack, caller, `/functions/v1/${name}`)
+    expect(answer.status, name).toBe(404)
+    expect(answer.text, name).not.toMatch(LEAKS)
+  }
+})
+
+describe('input of contact', () => {
+  const put = (body: unknown, headers?: Record<string, string>) =>
+    ask(stack, caller, '/functions/v1/contact', { method: 'PUT', body, headers })
+  const good = { name: 'Ada', email: 'ada@example.com', phone: null, address: null }
+
+  test.each([
+    ['nothing', ''],
+    ['no JSON', 'name=Ada'],
+    ['half of JSON', '{"name":'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a word', '"Ada"'],
+    ['a number', '5'],
+    ['an empty object', '{}'],
+    ['NaN', '{"name":NaN}'],
+    ['two documents', '{}{}'],
+  ])('%s', async (what, text) => {
+    const answer = await put(text, { 'content-type': 'application/json' })
+    expectFailure(answer, 'request.invalid', what)
+  })
+
+  test.each([
+    ['a number for a name', { ...good, name: 5 }, 'name'],
+    ['a list for an e-mail address', { ...good, email: [] }, 'email'],
+    ['an object for a phone', { ...good, phone: { toString: 'x' } }, 'phone'],
+    ['a field left out', { name: 'Ada', email: null, phone: null }, 'address'],
+    ['a name too long', { ...good, name: 'x'.repeat(121) }, 'name'],
+    ['an address too long', { ...good, address: 'x'.repeat(301) }, 'address'],
+  ])('%s names the field', async (what, body, field) => {
+    const answer = await put(body)
+    expectFailure(answer, 'request.invalid', what)
+    expect((answer.body as { fields: object }).fields).toHaveProperty(field)
+  })
+
+  test('too much', async () => {
+    for (const body of [
+      JSON.stringify({ ...good, name: 'x'.repeat(1_000_001) }),
+      `${'['.repeat(600_000)}${']'.repeat(600_000)}`,
+      ' '.repeat(3_000_000),
+    ]) {
+      expectFailure(await put(body), 'request.too_large', `${body.length} letters`)
+    }
+    const nested = `${'['.repeat(400_000)}${']'.repeat(400_000)}`
+    expectFailure(await put(nested), 'request.invalid', 'deep nesting')
+  })
+
+  test('bytes that are no text, and a length that is not true', async () => {
+    const answer = await put(new Uint8Array([0xff, 0xfe, 0, 0xc3, 0x28]))
+    expectFailure(answer, 'request.invalid', 'no UTF-8')
+    const packed = await put('{}', { 'content-encoding': 'gzip' })
+    expect(packed.status).toBeLessThan(500)
+  })
+
+  test('names of the language’s own do no harm', async () => {
+    const answer = await put(
+      `{"__proto__":{"name":"x"},"constructor":{"prototype":{}},"name":"Ada","email":null,"phone":null,"address":null}`,
+      { 'content-type': 'application/json' },
+    )
+    expect([answer.status, answer.body]).toEqual([
+      200,
+      { name: 'Ada', email: null, phone: null, address: null },
+    ])
+  })
+
+  test('letters of every kind come back as they were', async () => {
+    const name = 'Zoë 李 \u0000 \ud83d\ude00 \' " \\ ; -- \u202e'
+    expect((await put({ ...good, name })).body).toMatchObject({ name })
+    expect((await ask(stack, caller, '/functions/v1/contact')).body).toMatchObject({ name })
+  })
+})
+
+test('what a worker is sent does not matter', async () => {
+  const bodies = ['', '{', 'null', 'x'.repeat(2_000_000), new Uint8Array([0, 255])]
+  for (const [name] of functions.filter(([, { for: whom }]) => whom === 'worker')) {
+    for (const body of bodies) {
+      const answer = await ask(stack, secret(stack), `/functions/v1/${name}`, { method: 'POST', body })
+      expect([answer.status, answer.body], answer.text).toMatchObject([
+        200,
+        { done: expect.any(Number) },
+      ])
+    }
+  }
+})
+
+/** A refusal of PostgREST: its own shape, never a 5xx, our codes as they are. */
+function expectRefusal(answer: Answer, what: string): void {
+  expect(answer.status, `${what}: ${answer.text}`).toBeGreaterThanOrEqual(400)
+  expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(500)
+  expect(answer.body, what).toMatchObject({ code: expect.any(String), message: expect.any(String) })
+  expect(answer.text, what).not.toMatch(/\.ts\b|node_modules|\bat .+:\d+\)|sb_secret|eyJ/)
+}
+
+describe('functions of the database', () => {
+  const rpc = (name: string, body: unknown, who: Caller = caller) =>
+    ask(stack, who, `/rest/v1/rpc/${name}`, { method: 'POST', body })
+
+  test.each([
+    [{ filters: [] }],
+    [{ filters: 5 }],
+    [{ filters: 'x' }],
+    [{ filters: { salary_min: 'much' } }],
+    [{ filters: { salary_min: {} } }],
+    [{ filters: { locations: 5 } }],
+    [{ filters: { locations: 'Berlin' } }],
+    [{ filters: { locations: { 0: 'Berlin' } } }],
+    [{ filters: { seniorities: ['king'] } }],
+    [{ filters: { workplace_types: [['remote'], []] } }],
+    [{ filters: { posted_within_days: 1e12 } }],
+    [{ filters: { min_score: 'x' } }],
+    [{ filters: { user_id: 'x' } }],
+    [{ filters: { updated_at: 'never' } }],
+    [{ max_results: 'x' }],
+    [{ max_results: 1.5 }],
+    [{ max_results: 1e12 }],
+    [{ max_results: {} }],
+    [{ unknown: 1 }],
+    ['x'],
+  ])('match_jobs %j', async (body) => {
+    expectRefusal(await rpc('match_jobs', body), JSON.stringify(body))
+  })
+
+  test.each([
+    [{ filters: {} }],
+    [{ filters: null }],
+    [{ filters: { unknown: 1 } }],
+    [{ filters: { min_score: 1000 } }],
+    [{ filters: { locations: null, salary_min: null } }],
+    [{ filters: { locations: ["'; drop table jobs; --", '%', '_', '\\'] } }],
+    [{ filters: { languages: Array.from({ length: 5000 }, () => 'en') } }],
+    [{ max_results: 0 }],
+    [{ max_results: -5 }],
+    [{ max_results: 2_000_000_000 }],
+    [{ max_results: null }],
+  ])('match_jobs %j is answered', async (body) => {
+    const answer = await rpc('match_jobs', body)
+    expect([answer.status, Array.isArray(answer.body)], answer.text).toEqual([200, true])
+  })
+
+  const NOBODY = '00000000-0000-0000-0000-000000000000'
+  test.each([
+    ['refresh_matches', { person: NOBODY }],
+    ['read_contact', {}],
+    ['read_contact', { person: 'x' }],
+    ['read_contact', { person: null, more: 1 }],
+    ['write_contact', { person: NOBODY, sealed: '!', key_id: '1' }],
+    ['write_contact', { person: NOBODY, sealed: 'AAAA', key_id: '1' }],
+    ['write_contact', { person: null, sealed: null, key_id: null }],
+    ['claim_cv_reading', { x: 1 }],
+    ['set_cv_step', { message_id: 'x', cv: NOBODY, step: 'parsing' }],
+    ['set_cv_step', { message_id: 1, cv: NOBODY, step: 'dancing' }],
+    ['retry_cv_reading', { message_id: 1, cv: 'x', seconds: 1 }],
+    ['finish_cv_reading', { message_id: [], cv: NOBODY, result: {} }],
+    ['finish_profile_embedding', { message_id: {}, person: NOBODY, derived: {}, usage: [] }],
+    ['claim_job_embedding', { max_jobs: 'all' }],
+    ['enqueue_sources', { every: 'maybe', with_public: false }],
+    ['retry_job_ingesting', { message_id: 1, run: 'x', failure_code: 'internal' }],
+    ['queue_progress', { queue: 'x' }],
+    ['no_such_function', {}],
+  ])('%s %j, by the secret key', async (name, body) => {
+    expectRefusal(await rpc(name, body, secret(stack)), name)
+  })
+
+  test('messages that are not there are passed over', async () => {
+    const far = 9_007_199_254_740_991
+    for (const [name, body] of [
+      ['finish_cv_reading', { message_id: far, cv: NOBODY, result: null }],
+      ['finish_profile_embedding', { message_id: far, person: NOBODY, derived: null, usage: null }],
+      ['finish_job_embedding', { results: [], model: 'x', usage: null }],
+      ['set_cv_step', { message_id: far, cv: NOBODY, step: 'parsing' }],
+    ] as const) {
+      const answer = await rpc(name, body, secret(stack))
+      expect(answer.status, `${name} ${answer.text}`).toBeLessThan(300)
+    }
+  })
+
+  test('our codes travel with their status', async () => {
+    for (const [table, body, code] of [
+      ['cvs', { id: NOBODY, path: 'x', filename: 'x.pdf' }, 'cv.wrong_path'],
+      ['cvs', { id: NOBODY, path: `${person.id}/${NOBODY}.pdf`, filename: 'x' }, 'cv.not_found'],
+    ] as const) {
+      const answer = await ask(stack, caller, `/rest/v1/${table}`, { method: 'POST', body })
+      const { message } = answer.body as { message: string }
+      expect(message).toBe(code)
+      expect(isFailureCode(message) && FAILURES[message].status).toBe(answer.status)
+    }
+  })
+})
+
+describe('tables', () => {
+  const rest = (path: string, question: Parameters<typeof ask>[3] = {}) =>
+    ask(stack, caller, `/rest/v1/${path}`, question)
+
+  test.each([
+    'nothing_here',
+    'experiences?select=nothing',
+    'experiences?select=*,jobs(*)',
+    'experiences?order=nothing.asc',
+    'experiences?order=position.sideways',
+    'experiences?position=is.five',
+    'experiences?position=eq.x',
+    'experiences?id=eq.x',
+    'experiences?id=in.(x,y)',
+    'experiences?started_on=gt.yesterday-ish',
+    'experiences?nothing=eq.1',
+    'experiences?position=near.5',
+    'experiences?and=(position.eq.1',
+    'experiences?limit=-1',
+    'experiences?title=like.%25%00',
+    'jobs?locations=cs.5',
+  ])('GET %s', async (path) => {
+    expectRefusal(await rest(path), path)
+  })
+
+  test.each([
+    ['no JSON', 'employer=x'],
+    ['half of JSON', '{"employer":'],
+    ['a word', '"x"'],
+    ['an unknown column', '{"employer":"x","nothing":1}'],
+    ['an object for text', '{"employer":{"a":1},"started_on":"x"}'],
+    ['a number for a day', '{"employer":"x","started_on":5}'],
+    ['a day that is none', '{"employer":"x","started_on":"2020-02-31"}'],
+    ['text for a number', '{"employer":"x","position":"first"}'],
+    ['a number too large', '{"employer":"x","position":99999999999}'],
+    ['text too long', `{"employer":"${'x'.repeat(301)}"}`],
+    ['nothing said', '{"employer":null,"title":null}'],
+    ['ends before it starts', '{"employer":"x","started_on":"2020-02-01","ended_on":"2019-01-01"}'],
+    ['NUL', '{"employer":"a\\u0000b"}'],
+    ['half a letter', '{"employer":"\\ud83d","started_on":"x"}'],
+    ['an id that is none', '{"id":"x","employer":"x"}'],
+  ])('POST %s', async (what, body) => {
+    const headers = { 'content-type': 'application/json' }
+    expectRefusal(await rest('experiences', { method: 'POST', body, headers }), what)
+  })
+
+  test('methods and headers that make no sense', async () => {
+    for (const method of ['PUT', 'PATCH', 'DELETE', 'POST']) {
+      const answer = await rest('rpc/no_such', { method, body: '{}' })
+      expect(answer.status, method).toBeGreaterThanOrEqual(400)
+      expect(answer.status, `${method} ${answer.text}`).toBeLessThan(500)
+    }
+    for (const headers of [
+      { range: 'x-y' },
+      { range: '10-1' },
+      { prefer: 'count=all,resolution=fight,return=everything' },
+      { accept: 'application/nonsense' },
+      { accept: 'application/vnd.pgrst.object+json' },
+      { 'accept-profile': 'nowhere' },
+    ]) {
+      const answer = await rest('experiences', { headers: headers as Record<string, string> })
+      expect(answer.status, `${JSON.stringify(headers)} ${answer.text}`).toBeLessThan(500)
+    }
+  })
+})
