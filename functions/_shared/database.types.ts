@@ -611,6 +611,7 @@ export type Database = {
           last_active_at: string
           links: Json
           match_text: string | null
+          related_families: string[]
           seniority: Database['public']['Enums']['job_seniority'] | null
           skills: string[]
           stale_at: string | null
@@ -631,6 +632,7 @@ export type Database = {
           last_active_at?: string
           links?: Json
           match_text?: string | null
+          related_families?: string[]
           seniority?: Database['public']['Enums']['job_seniority'] | null
           skills?: string[]
           stale_at?: string | null
@@ -651,6 +653,7 @@ export type Database = {
           last_active_at?: string
           links?: Json
           match_text?: string | null
+          related_families?: string[]
           seniority?: Database['public']['Enums']['job_seniority'] | null
           skills?: string[]
           stale_at?: string | null

@@ -163,6 +163,7 @@ create table public.profiles (
   match_text text, -- the person in job-description form, without name, contact or birth date
   evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
   title_families text[] not null default '{}', -- most recent first
+  related_families text[] not null default '{}', -- what the person could credibly move to
   title_fields text[] not null default '{}',
   seniority public.job_seniority,
   embedding extensions.vector(384),
@@ -1004,7 +1005,8 @@ as $$
   with person as materialized (
     select
       want.user_id, want.min_score, want.salary_min, want.salary_currency,
-      profile.embedding_model, profile.title_families, profile.title_fields,
+      profile.embedding_model, profile.title_families, profile.related_families,
+      profile.title_fields,
       array_position(enum_range(null::public.job_seniority), profile.seniority) as seniority,
       -- Unpacked here once: a stored value this large would be unpacked again for every job.
       profile.embedding::real[]::extensions.vector as embedding,
@@ -1036,6 +1038,7 @@ as $$
         when job.title_family is null or cardinality(person.title_families) = 0 then null
         when job.title_family = any (person.title_families[1:2]) then 1
         when job.title_family = any (person.title_families) then 0.8
+        when job.title_family = any (person.related_families) then 0.7
         when job.title_field = any (person.title_fields) then 0.45
         else 0
       end as title,
@@ -1064,14 +1067,14 @@ as $$
       part.*,
       -- How new it is and what it pays say nothing about the fit alone.
       case when num_nonnulls(meaning, skills, title) = 0 then 0 else round(100 * (
-        coalesce(0.40 * meaning, 0) + coalesce(0.25 * skills, 0) + coalesce(0.20 * title, 0)
-        + coalesce(0.06 * seniority, 0) + 0.05 * recency + coalesce(0.04 * salary, 0)
+        coalesce(0.38 * meaning, 0) + coalesce(0.24 * skills, 0) + coalesce(0.18 * title, 0)
+        + coalesce(0.12 * seniority, 0) + 0.04 * recency + coalesce(0.04 * salary, 0)
       ) / (
-        case when meaning is null then 0 else 0.40 end
-        + case when skills is null then 0 else 0.25 end
-        + case when title is null then 0 else 0.20 end
-        + case when seniority is null then 0 else 0.06 end
-        + 0.05
+        case when meaning is null then 0 else 0.38 end
+        + case when skills is null then 0 else 0.24 end
+        + case when title is null then 0 else 0.18 end
+        + case when seniority is null then 0 else 0.12 end
+        + 0.04
         + case when salary is null then 0 else 0.04 end
       ))::int end as score
     from part
@@ -1668,6 +1671,7 @@ as $$
   set match_text = derived ->> 'match_text',
     evidence = derived -> 'evidence',
     title_families = array(select jsonb_array_elements_text(derived -> 'title_families')),
+    related_families = array(select jsonb_array_elements_text(derived -> 'related_families')),
     title_fields = array(select jsonb_array_elements_text(derived -> 'title_fields')),
     seniority = (derived ->> 'seniority')::public.job_seniority,
     embedding = (derived ->> 'embedding')::extensions.vector,

@@ -10,6 +10,7 @@ as $$
   set match_text = derived ->> 'match_text',
     evidence = derived -> 'evidence',
     title_families = array(select jsonb_array_elements_text(derived -> 'title_families')),
+    related_families = array(select jsonb_array_elements_text(derived -> 'related_families')),
     title_fields = array(select jsonb_array_elements_text(derived -> 'title_fields')),
     seniority = (derived ->> 'seniority')::public.job_seniority,
     embedding = (derived ->> 'embedding')::extensions.vector,

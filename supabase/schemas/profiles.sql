@@ -17,6 +17,7 @@ create table public.profiles (
   match_text text, -- the person in job-description form, without name, contact or birth date
   evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
   title_families text[] not null default '{}', -- most recent first
+  related_families text[] not null default '{}', -- what the person could credibly move to
   title_fields text[] not null default '{}',
   seniority public.job_seniority,
   embedding extensions.vector(384),

@@ -1,6 +1,6 @@
 -- The queue cv_reading, from the upload to a profile with matches, and every way it can fail.
 begin;
-select plan(48);
+select plan(50);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -161,12 +161,13 @@ select is_empty('select * from pgmq.q_profile_embedding', 'nothing is embedded t
 -- Twice done is once written.
 select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 2)) from claimed;
 select public.retry_cv_reading(msg_id, cv_id, 0) from claimed;
+select private.fail_cv(cv_id, 'internal') from claimed;
 select results_eq(
   $$select headline, (select count(*) from public.experiences), (select count(*) from public.notifications),
       (select count(*) from public.ai_usage), (select string_agg(status::text, ',') from public.cvs)
     from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
   $$values ('Nurse', 1::bigint, 1::bigint, 1::bigint, 'ready')$$,
-  'a second finish, or a retry after it, changes nothing'
+  'a second finish, or a retry or failure after it, changes nothing'
 );
 
 -- A later cv replaces what came from the first, and leaves alone what the person wrote or edited.
@@ -219,10 +220,41 @@ select bag_eq(
   $$values ('Saint Mary 2', 'Head nurse'), ('Saint Mary 3', 'Someone else'), (null, 'Lifeguard')$$,
   'an experience stays for the sake of an achievement the person wrote'
 );
+select bag_eq(
+  'select text from public.achievements',
+  array['Trained 12 colleagues.', 'Led triage 3'],
+  'and so does the achievement'
+);
 select is(
   (select encode(sealed, 'hex') from public.profile_contacts), repeat('ff', 40),
   'an edited contact stays'
 );
+
+-- Bob's empty profile is being embedded while his cv is read: what that worker writes is of rows
+-- that are gone, so the profile is embedded once more after it.
+insert into storage.objects (bucket_id, name, metadata) values (
+  'cvs', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c9.pdf',
+  '{"size": 1000, "mimetype": "application/pdf"}'
+);
+delete from pgmq.q_profile_embedding;
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+insert into public.certificates (name) values ('First aid');
+delete from public.certificates;
+insert into public.cvs (id, path, filename) values (
+  '00000000-0000-0000-0000-0000000000c9',
+  '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c9.pdf', 'bob.pdf'
+);
+reset role;
+select public.claim_profile_embedding();
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Cook', 9)) from public.claim_cv_reading();
+select results_eq(
+  $$select read_ct, message ->> 'user_id' from pgmq.q_profile_embedding order by msg_id$$,
+  $$values (1, '00000000-0000-0000-0000-00000000000b'), (0, '00000000-0000-0000-0000-00000000000b')$$,
+  'an embedding under way is followed by another'
+);
+delete from pgmq.q_profile_embedding;
+delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
 
 -- A file that was being parsed when its worker died would kill the next one too.
 delete from public.notifications;
@@ -339,6 +371,7 @@ select results_eq(
   'an upload calls its worker with the worker''s key'
 );
 delete from net.http_request_queue;
+select pgmq.send('profile_embedding', '{"user_id": "00000000-0000-0000-0000-00000000000a"}');
 select private.ping_idle_workers();
 select results_eq(
   'select distinct url from net.http_request_queue order by url',

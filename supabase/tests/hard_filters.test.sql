@@ -172,10 +172,10 @@ select is_empty(
 select is_empty(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{
-      "locations": [], "workplace_types": [], "employment_types": [], "seniorities": [],
+      "locations": ["", "-"], "workplace_types": [], "employment_types": [], "seniorities": [],
       "departments": [], "languages": [], "ignored_companies": [], "ignored_industries": ["", "-"]
     }', 200)$$,
-  'an empty list does not matter, nor does an empty word'
+  'an empty list does not matter, nor does a word without a letter'
 );
 select is_empty(
   $$select * from public.match_jobs('{"min_score": 101}', 200)$$,

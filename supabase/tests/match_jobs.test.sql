@@ -24,7 +24,7 @@ values
   ('00000000-0000-0000-0000-0000000000b1', '00000000-0000-0000-0000-0000000000a1', '1', 'Nurse', 'Acme', 'h1', 'd1', pg_temp.direction(1, 0), 'model-1',
     'nurse', 'health', 'senior', '{Triage,Surgery}', '{Driving}', now(), '{Leeds}', 30000, 'GBP', 'year'),
   ('00000000-0000-0000-0000-0000000000b2', '00000000-0000-0000-0000-0000000000a1', '2', 'Carer', 'Initech', 'h2', 'd2', pg_temp.direction(0.52, 0.8541662602), 'model-1',
-    'carer', 'health', 'junior', '{}', '{}', now() - interval '45 days', '{York}', null, null, null),
+    'carer', 'health', 'junior', '{}', '{}', now() - interval '45 days', '{York}', null, 'GBP', null),
   ('00000000-0000-0000-0000-0000000000b3', '00000000-0000-0000-0000-0000000000a1', '3', 'Surgeon', 'Globex', 'h3', 'd3', pg_temp.direction(1, 0), 'model-2',
     'surgeon', 'health', null, '{Triage,Surgery}', '{}', now(), '{York}', null, null, null),
   ('00000000-0000-0000-0000-0000000000b4', '00000000-0000-0000-0000-0000000000a1', '4', 'Welder', 'Umbrella', 'h4', 'd4', pg_temp.direction(-1, 0), 'model-1',

@@ -1,5 +1,5 @@
 import type { Contact, ScoredProfile } from '../contract/profile.ts'
-import { familyField } from '../lexicon/titles.ts'
+import { familyField, relatedFamilies } from '../lexicon/titles.ts'
 import { candidateSeniority } from './candidate-seniority.ts'
 import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
 import { evidenceFor } from './evidence.ts'
@@ -13,6 +13,7 @@ export interface Derived {
   /** skill → the line that shows it */
   evidence: Record<string, { text: string; source_id: string | null }>
   title_families: string[]
+  related_families: string[]
   title_fields: string[]
   seniority: string | null
   /** 384 wide; null for a profile without a usable word, which then has no matches */
@@ -42,6 +43,7 @@ export async function deriveProfile(
       match_text: output.match_text,
       evidence: evidenceFor(profile),
       title_families: families,
+      related_families: [...new Set(families.slice(0, 2).flatMap(relatedFamilies))],
       title_fields: [...new Set(fields)],
       seniority: candidateSeniority(profile),
       embedding,

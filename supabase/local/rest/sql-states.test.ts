@@ -9,9 +9,8 @@ beforeAll(async () => {
     create table public.ages (age int, born date, constraint ages_are_positive check (age > 0));
     create function public.fail_with(state text) returns void language plpgsql set search_path = ''
     as $$ begin raise exception 'said' using errcode = state, detail = 'more', hint = 'try'; end $$;
-    notify pgrst, 'reload schema';
   `)
-  await notes.rest.reload()
+  await notes.reload()
 })
 afterAll(() => notes.close())
 
@@ -41,7 +40,12 @@ test('a broken check is the caller’s mistake, and so is a number for a day', a
 })
 
 test('what is no error of PostgreSQL stays as it is', () => {
-  for (const thrown of [new Error('x'), 'x', null, Object.assign(new Error('x'), { code: 'EPIPE' })]) {
+  for (const thrown of [
+    new Error('x'),
+    'x',
+    null,
+    Object.assign(new Error('x'), { code: 'EPIPE' }),
+  ]) {
     expect(withStatus(thrown)).toBe(thrown)
   }
 })

@@ -78,6 +78,7 @@ export async function openNotes() {
     db,
     keys,
     ask,
+    reload: rest.reload,
     client,
     tokenOf,
     visitor: client(keys.publishable),

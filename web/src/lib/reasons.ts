@@ -1,3 +1,4 @@
+import { SCORE_WEIGHTS } from '#contract/match.ts'
 import { z } from 'zod'
 import { count } from './wording.ts'
 
@@ -41,15 +42,30 @@ export function readReasons(stored: unknown): Reasons | null {
 }
 
 export const PARTS: readonly { part: Part; label: string; weight: number; unknown: string }[] = [
-  { part: 'meaning', label: 'The work itself', weight: 40, unknown: 'being worked out' },
-  { part: 'skills', label: 'Skills with evidence', weight: 25, unknown: 'the posting names none' },
-  { part: 'title', label: 'Kind of role', weight: 20, unknown: 'not clear from the title' },
-  { part: 'seniority', label: 'Level', weight: 6, unknown: 'not stated' },
-  { part: 'recency', label: 'How new it is', weight: 5, unknown: 'not dated' },
+  {
+    part: 'meaning',
+    label: 'The work itself',
+    weight: SCORE_WEIGHTS.meaning,
+    unknown: 'being worked out',
+  },
+  {
+    part: 'skills',
+    label: 'Skills with evidence',
+    weight: SCORE_WEIGHTS.skills,
+    unknown: 'the posting names none',
+  },
+  {
+    part: 'title',
+    label: 'Kind of role',
+    weight: SCORE_WEIGHTS.title,
+    unknown: 'not clear from the title',
+  },
+  { part: 'seniority', label: 'Level', weight: SCORE_WEIGHTS.seniority, unknown: 'not stated' },
+  { part: 'recency', label: 'How new it is', weight: SCORE_WEIGHTS.recency, unknown: 'not dated' },
   {
     part: 'salary',
     label: 'Pay against your floor',
-    weight: 4,
+    weight: SCORE_WEIGHTS.salary,
     unknown: 'no pay stated, or no floor set',
   },
 ]
@@ -70,17 +86,20 @@ export function byEvidence(requirements: Reasons['requirements']) {
 export function topReasons({ parts, requirements }: Reasons): string[] {
   const shown = requirements.filter((requirement) => requirement.evidence !== null).length
   const said: [strength: number, sentence: string | null][] = [
-    [0.2 * (parts.title ?? 0), titleReason(parts.title)],
+    [SCORE_WEIGHTS.title * (parts.title ?? 0), titleReason(parts.title)],
     [
-      0.25 * (parts.skills ?? 0),
+      SCORE_WEIGHTS.skills * (parts.skills ?? 0),
       shown > 0 ? `${shown} of ${count(requirements.length, 'skill')} shown in your CV` : null,
     ],
     [
-      0.4 * (parts.meaning ?? 0),
+      SCORE_WEIGHTS.meaning * (parts.meaning ?? 0),
       (parts.meaning ?? 0) >= 0.6 ? 'Reads like the work you describe' : null,
     ],
-    [0.06 * (parts.seniority ?? 0), parts.seniority === 1 ? 'Your level' : null],
-    [0.05 * (parts.salary ?? 0), (parts.salary ?? 0) >= 1 ? 'Pays what you ask' : null],
+    [SCORE_WEIGHTS.seniority * (parts.seniority ?? 0), parts.seniority === 1 ? 'Your level' : null],
+    [
+      SCORE_WEIGHTS.salary * (parts.salary ?? 0),
+      (parts.salary ?? 0) >= 1 ? 'Pays what you ask' : null,
+    ],
   ]
   return said
     .filter((reason): reason is [number, string] => reason[1] !== null)

@@ -1,0 +1,12 @@
+/**
+ * How much each part of a score counts, of 100. The score is the weighted mean of the parts that can
+ * be known, each 0 to 1. `private.rank_jobs` reckons with the same numbers; a test compares.
+ */
+export const SCORE_WEIGHTS = {
+  meaning: 38,
+  skills: 24,
+  title: 18,
+  seniority: 12,
+  recency: 4,
+  salary: 4,
+} as const
