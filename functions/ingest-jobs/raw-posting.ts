@@ -14,15 +14,24 @@ export const postingChunk = z.array(
 )
 export type PostingChunk = z.infer<typeof postingChunk>
 
+export interface HashedPosting extends RawPosting {
+  raw_hash: string
+}
+
 /**
- * A raw posting with the hash of itself and of the reader: equal means nothing to read again. Null
- * for one that Postgres could not keep.
+ * Raw postings with the hash of themselves and of the reader: equal means nothing to read again.
+ * Those that Postgres could not keep are left out. One after the other: the bytes of all at once
+ * would weigh as much as the list itself.
  */
-export async function withHash({ external_id, raw }: RawPosting) {
-  const kept = keepable(raw)
-  if (kept === undefined) return null
-  const raw_hash = await contentHash([READER_VERSION, JSON.stringify(kept)])
-  return { external_id, raw_hash, raw: kept }
+export async function withHashes(postings: RawPosting[]): Promise<HashedPosting[]> {
+  const hashed: HashedPosting[] = []
+  for (const { external_id, raw } of postings) {
+    const kept = keepable(raw)
+    if (kept === undefined) continue
+    const raw_hash = await contentHash([READER_VERSION, JSON.stringify(kept)])
+    hashed.push({ external_id, raw_hash, raw: kept })
+  }
+  return hashed
 }
 
 /** JSON without what jsonb refuses: NUL and lone surrogates. Undefined when nested absurdly deep. */

@@ -10,6 +10,7 @@ import type { Database, Json } from '../_shared/database.types.ts'
 import type { Log } from '../_shared/log.ts'
 import { sealContact } from '../_shared/sealed-contact.ts'
 import { worker } from '../_shared/worker.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, scored } from './profile-rows.ts'
 
 type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
@@ -17,7 +18,9 @@ type Step = Database['public']['Enums']['cv_step']
 
 const RETRY_SECONDS = 10
 
-export default worker(async ({ supabaseAdmin: db, log }) => {
+export default worker(({ supabaseAdmin, log }) => oneAtATime(() => readNext(supabaseAdmin, log)))
+
+async function readNext(db: Db, log: Log): Promise<number> {
   const { data } = await db.rpc('claim_cv_reading').throwOnError()
   const [claimed] = data
   if (!claimed) return 0
@@ -35,7 +38,7 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
       .throwOnError()
   }
   return 1
-})
+}
 
 async function read(db: Db, claimed: Claimed, log: Log) {
   const { data: file, error } = await db.storage.from('cvs').download(claimed.path)

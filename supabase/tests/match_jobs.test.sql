@@ -1,6 +1,6 @@
 -- match_jobs: the caller's ranking, its parts, its reasons, and who may ask.
 begin;
-select plan(29);
+select plan(33);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -44,9 +44,31 @@ select throws_ok(
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select results_eq(
-  'select title, score from public.match_jobs()',
-  $$values ('Nurse', 85), ('Carer', 75), ('Surgeon', 53), ('Welder', 12), ('Mystery', 0)$$,
+  'select title from public.match_jobs()',
+  array['Nurse', 'Carer', 'Surgeon', 'Welder', 'Mystery'],
   'the best comes first, and a posting nothing is known of comes last'
+);
+select results_eq(
+  'select score from public.match_jobs()',
+  'select score from public.match_jobs() order by score desc, job_id',
+  'in the order of their scores'
+);
+select is_empty(
+  $$with weight (part, weight) as (
+      values ('meaning', 0.38), ('skills', 0.24), ('title', 0.18), ('seniority', 0.12),
+        ('recency', 0.04), ('salary', 0.04)
+    )
+    select title, score, sum(weight * value::numeric) / sum(weight)
+    from public.match_jobs('{"salary_min": 40000, "salary_currency": "GBP"}') as ranked,
+      jsonb_each_text(reasons -> 'parts') as parts (part, value) join weight using (part)
+    where value is not null and title <> 'Mystery'
+    group by title, score
+    having abs(score - 100 * sum(weight * value::numeric) / sum(weight)) > 0.6$$,
+  'a score is the weighted mean of the parts that are known'
+);
+select is(
+  (select score from public.match_jobs() where title = 'Mystery'), 0,
+  'being new is no merit where nothing else is known'
 );
 select results_eq(
   $$select title, (reasons -> 'parts' ->> 'meaning')::numeric, (reasons -> 'parts' ->> 'skills')::numeric,
@@ -85,7 +107,12 @@ select results_eq(
 select is((select count(*) from public.match_jobs('{}', 2)), 2::bigint, 'max_results cuts the list');
 select is((select count(*) from public.match_jobs('{}', 0)), 1::bigint, 'to one at least');
 select is((select count(*) from public.match_jobs('{}', -7)), 1::bigint, 'also when it is nonsense');
-select is((select count(*) from public.match_jobs('{"min_score": 53}')), 3::bigint, 'min_score is inclusive');
+select is(
+  (select count(*) from public.match_jobs(jsonb_build_object(
+    'min_score', (select score from public.match_jobs() where title = 'Surgeon')
+  ))),
+  3::bigint, 'min_score is inclusive'
+);
 
 -- What a call may say about itself
 select throws_ok(
@@ -155,6 +182,15 @@ select results_eq(
   $$values ('Nurse', 'saved'::public.match_status, 1::smallint), ('Surgeon', 'new', null),
     ('Welder', 'new', null), ('Mystery', 'new', null)$$,
   'saved jobs say so, dismissed ones are gone'
+);
+
+-- What one could move to lies between what one did and the same field.
+reset role;
+update public.profiles set related_families = '{surgeon}' where user_id = '00000000-0000-0000-0000-00000000000a';
+set local role authenticated;
+select is(
+  (select reasons -> 'parts' -> 'title' from public.match_jobs() where title = 'Surgeon'),
+  '0.7'::jsonb, 'a related title counts less than one''s own and more than one of the field'
 );
 
 -- Bob, who has no profile yet, cannot borrow ada's.

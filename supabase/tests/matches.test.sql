@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(20);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -56,9 +56,14 @@ select throws_ok('delete from public.matches', '42501', null, 'ada cannot remove
 -- A job that is not in the list may be saved; its score is ours.
 select results_eq(
   $$insert into public.matches (job_id, status) values ('00000000-0000-0000-0000-0000000000b2', 'saved')
-    returning user_id, score, reasons -> 'parts' -> 'title'$$,
-  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 20, '0'::jsonb)$$,
-  'a saved job gets the score it deserves'
+    returning user_id, reasons -> 'parts' -> 'title'$$,
+  $$values ('00000000-0000-0000-0000-00000000000a'::uuid, '0'::jsonb)$$,
+  'a saved job gets its reasons'
+);
+select results_eq(
+  $$select score from public.matches where job_id = '00000000-0000-0000-0000-0000000000b2'$$,
+  $$select score from public.match_jobs() where job_id = '00000000-0000-0000-0000-0000000000b2' and score > 0$$,
+  'and the score it deserves'
 );
 select throws_ok(
   $$insert into public.matches (job_id) values ('00000000-0000-0000-0000-0000000000b3')$$,

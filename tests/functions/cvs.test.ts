@@ -105,20 +105,21 @@ test('size and type of a row are those of the file', async () => {
 const docx = () => makeCvDocx(personIn('nurse'))
 const macros = { 'word/vbaProject.bin': new Uint8Array(9) }
 
-const BROKEN: [what: string, CvExtension, () => Uint8Array | Promise<Uint8Array>, code: string][] = [
-  ['a document without a word', 'docx', () => docxOf(documentXml('')), 'cv.empty'],
-  ['a locked PDF', 'pdf', () => pdfWithPasswords({ userPassword: 'u' }), 'cv.encrypted'],
-  ['a locked DOCX', 'docx', () => compoundFile('EncryptedPackage'), 'cv.encrypted'],
-  ['a scan', 'pdf', scannedPdf, 'cv.scanned'],
-  ['half a PDF', 'pdf', async () => (await longPdf(1)).slice(0, 300), 'cv.corrupt'],
-  ['half a DOCX', 'docx', async () => (await docx()).slice(0, 3000), 'cv.corrupt'],
-  ['a .doc called DOCX', 'docx', () => compoundFile('WordDocument'), 'cv.unsupported'],
-  ['macros', 'docx', () => docxOf(documentXml(paragraph('x')), macros), 'cv.unsupported'],
-  ['a web page called PDF', 'pdf', () => bytesOf('<html>Not found</html>'), 'cv.unsupported'],
-  ['a book', 'pdf', () => longPdf(31), 'cv.too_large'],
-  ['a PDF of blanks', 'pdf', () => pdfBomb(60), 'cv.corrupt'],
-  ['a DOCX of blanks', 'docx', () => docxBomb(60), 'cv.too_large'],
-]
+const BROKEN: [what: string, CvExtension, () => Uint8Array | Promise<Uint8Array>, code: string][] =
+  [
+    ['a document without a word', 'docx', () => docxOf(documentXml('')), 'cv.empty'],
+    ['a locked PDF', 'pdf', () => pdfWithPasswords({ userPassword: 'u' }), 'cv.encrypted'],
+    ['a locked DOCX', 'docx', () => compoundFile('EncryptedPackage'), 'cv.encrypted'],
+    ['a scan', 'pdf', scannedPdf, 'cv.scanned'],
+    ['half a PDF', 'pdf', async () => (await longPdf(1)).slice(0, 300), 'cv.corrupt'],
+    ['half a DOCX', 'docx', async () => (await docx()).slice(0, 3000), 'cv.corrupt'],
+    ['a .doc called DOCX', 'docx', () => compoundFile('WordDocument'), 'cv.unsupported'],
+    ['macros', 'docx', () => docxOf(documentXml(paragraph('x')), macros), 'cv.unsupported'],
+    ['a web page called PDF', 'pdf', () => bytesOf('<html>Not found</html>'), 'cv.unsupported'],
+    ['a book', 'pdf', () => longPdf(31), 'cv.too_large'],
+    ['a PDF of blanks', 'pdf', () => pdfBomb(60), 'cv.corrupt'],
+    ['a DOCX of blanks', 'docx', () => docxBomb(60), 'cv.too_large'],
+  ]
 
 test('each broken file fails with its own reason, is told about, and stays until removed', async () => {
   const person = await newcomer('broken')
@@ -169,7 +170,10 @@ test('an empty file is refused or fails as empty', async () => {
     contentType: 'application/pdf',
   })
   if (error) return expect(error).toMatchObject({ statusCode: '400' })
-  await person.client.from('cvs').insert({ id, path, filename: 'cv.pdf' } as never).throwOnError()
+  await person.client
+    .from('cvs')
+    .insert({ id, path, filename: 'cv.pdf' } as never)
+    .throwOnError()
   expect(await untilRead(person, id)).toMatchObject({ status: 'failed', failure_code: 'cv.empty' })
 })
 
@@ -248,15 +252,20 @@ test('a file that takes the reader down fails, and the reader is there for the n
 })
 
 test('who uploads at the same time as such a file is read all the same', async () => {
-  const [spinner, ...innocent] = await Promise.all(
-    ['spinner', 'innocent', 'bystander'].map((name) => newcomer(name)),
-  )
+  const names = ['before', 'spinner', 'after', 'late']
+  const [before, spinner, ...after] = await Promise.all(names.map(newcomer))
+  const innocent = [before!, ...after]
   const bytes = await docx()
-  const bad = await uploadCv(spinner!, spinningPdf(), 'pdf')
-  const good = await Promise.all(innocent.map((person) => uploadCv(person, bytes, 'docx')))
+  const [bad, ...good] = await Promise.all([
+    uploadCv(spinner!, spinningPdf(), 'pdf'),
+    ...innocent.map((person) => uploadCv(person, bytes, 'docx')),
+  ])
   const read = await Promise.all(innocent.map((person, at) => untilRead(person, good[at]!)))
   expect(read.map(({ status, failure_code }) => [status, failure_code])).toEqual(
     innocent.map(() => ['ready', null]),
   )
-  expect((await untilRead(spinner!, bad)).status).toBe('failed')
+  expect(await untilRead(spinner!, bad)).toMatchObject({
+    status: 'failed',
+    failure_code: 'cv.unreadable',
+  })
 })

@@ -128,7 +128,14 @@ describe.each(functions)('%s', (name, { methods, for: whom }) => {
 })
 
 test('a function that is not there', async () => {
-  for (const name of ['nope', '_shared', '_shared/env.ts', 'deno.json', '..%2f..%2fpackage.json', '%00']) {
+  for (const name of [
+    'nope',
+    '_shared',
+    '_shared/env.ts',
+    'deno.json',
+    '..%2f..%2fpackage.json',
+    '%00',
+  ]) {
     const answer = await ask(stack, caller, `/functions/v1/${name}`)
     expect(answer.status, name).toBe(404)
     expect(answer.text, name).not.toMatch(LEAKS)
@@ -210,7 +217,10 @@ test('what a worker is sent does not matter', async () => {
   const bodies = ['', '{', 'null', 'x'.repeat(2_000_000), new Uint8Array([0, 255])]
   for (const [name] of functions.filter(([, { for: whom }]) => whom === 'worker')) {
     for (const body of bodies) {
-      const answer = await ask(stack, secret(stack), `/functions/v1/${name}`, { method: 'POST', body })
+      const answer = await ask(stack, secret(stack), `/functions/v1/${name}`, {
+        method: 'POST',
+        body,
+      })
       expect([answer.status, answer.body], answer.text).toMatchObject([
         200,
         { done: expect.any(Number) },

@@ -26,7 +26,9 @@ const HAS_OWNER = `exists (
   select from pg_attribute where attrelid = pg_class.oid and attname = 'user_id' and not attisdropped)`
 
 test('every table and view has a case', async () => {
-  const owned = await names(`select relname as name from pg_class where ${IN_PUBLIC} and ${HAS_OWNER}`)
+  const owned = await names(
+    `select relname as name from pg_class where ${IN_PUBLIC} and ${HAS_OWNER}`,
+  )
   const shared = await names(
     `select relname as name from pg_class where ${IN_PUBLIC} and not ${HAS_OWNER}`,
   )

@@ -1,4 +1,5 @@
 import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'
+import type { Json } from '../../_shared/database.types.ts'
 import type { SalaryRange } from './salary-range.ts'
 
 export interface Source {
@@ -6,10 +7,13 @@ export interface Source {
   name: string
 }
 
-/** One posting as its source gave it, untouched. `external_id` is unique within the source. */
+/**
+ * One posting as its source gave it, less what is never read. `external_id` is unique within the
+ * source.
+ */
 export interface RawPosting {
   external_id: string
-  raw: unknown
+  raw: Json
 }
 
 /** What one answer of a source holds; `next` is the path of the next page, if there is one. */
@@ -47,7 +51,7 @@ export interface Connector {
   /** Path of the first request. */
   path(source: Source): string
   /** Throws `source.malformed` when the answer as a whole is not what the source documents. */
-  parse(payload: unknown): Listing
+  parse(payload: Json): Listing
   /** Null for a posting that cannot be shown: no title. */
-  normalise(raw: unknown, source: Source): Posting | null
+  normalise(raw: Json, source: Source): Posting | null
 }

@@ -3,7 +3,6 @@
 import { Failure } from '../../_shared/contract/failure.ts'
 import {
   employmentType,
-  type Salary,
   salaryPeriod,
   workplaceType,
 } from '../../_shared/contract/job.ts'

@@ -1,7 +1,6 @@
 // A fresh database costs seconds of CPU: initdb, bootstrap, migrations. It is made once per
 // content of the scripts, kept as an archive, and unpacked afterwards.
 import { createHash } from 'node:crypto'
-import { openAsBlob } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -22,10 +21,10 @@ export async function makeTemplate(migrations: string | null): Promise<Blob> {
   const scripts = [...BOOTSTRAP, ...(await extensionScripts())]
   const bootstrapped = await cached(`database-${await digest(scripts)}.tar`, bootstrap)
   const files = migrations ? await findMigrations(migrations) : []
-  if (!migrations || files.length === 0) return openAsBlob(bootstrapped)
+  if (!migrations || files.length === 0) return read(bootstrapped)
 
   const name = `database-${await digest([...scripts, ...files])}.tar`
-  return openAsBlob(await cached(name, () => migrated(bootstrapped, migrations)))
+  return read(await cached(name, () => migrated(bootstrapped, migrations)))
 }
 
 async function bootstrap(): Promise<Uint8Array> {
@@ -39,7 +38,7 @@ async function bootstrap(): Promise<Uint8Array> {
 }
 
 async function migrated(bootstrapped: string, folder: string): Promise<Uint8Array> {
-  const db = await PGlite.create({ extensions, loadDataDir: await openAsBlob(bootstrapped) })
+  const db = await PGlite.create({ extensions, loadDataDir: await read(bootstrapped) })
   try {
     await db.exec(RESTORE_SESSION)
     await migrate(db, folder)
@@ -47,6 +46,11 @@ async function migrated(bootstrapped: string, folder: string): Promise<Uint8Arra
   } finally {
     await db.close()
   }
+}
+
+/** Whole, at once: a blob backed by the file breaks when another process marks the file as used. */
+async function read(path: string): Promise<Blob> {
+  return new Blob([await readFile(path)])
 }
 
 async function archive(db: PGlite): Promise<Uint8Array> {

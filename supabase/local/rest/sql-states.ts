@@ -19,7 +19,8 @@ const STATUSES: readonly [states: RegExp, status: number][] = [
 export function withStatus(thrown: unknown): unknown {
   if (!(thrown instanceof Error)) return thrown
   const { code, message, detail, hint } = thrown as Error & Record<string, unknown>
-  if (typeof code !== 'string' || !/^(?=.*\d)[0-9A-Z]{5}$/.test(code) || KNOWN.test(code)) return thrown
+  if (typeof code !== 'string' || !/^(?=.*\d)[0-9A-Z]{5}$/.test(code) || KNOWN.test(code))
+    return thrown
 
   const status = STATUSES.find(([states]) => states.test(code))?.[1] ?? 400
   return {

@@ -46,7 +46,11 @@ function spellings(): string[] {
 }
 
 describe.each(Object.keys(BUCKETS))('%s', (bucket) => {
-  const requests: [string, string, (path: string) => [string, unknown?, Record<string, string>?]][] = [
+  const requests: [
+    string,
+    string,
+    (path: string) => [string, unknown?, Record<string, string>?],
+  ][] = [
     ['download', 'GET', (path) => [`/object/${bucket}/${path}`]],
     ['download signed in', 'GET', (path) => [`/object/authenticated/${bucket}/${path}`]],
     ['download in public', 'GET', (path) => [`/object/public/${bucket}/${path}`]],
@@ -120,27 +124,30 @@ describe.each(Object.keys(BUCKETS))('%s', (bucket) => {
     expect(await everythingOf(stack, ada)).toBe(before)
   })
 
-  test.each(['move', 'copy'])('nobody may %s another’s file, or one into another’s folder', async (verb) => {
-    const before = await everythingOf(stack, ada)
-    const ways = [
-      { sourceKey: ada.cvPath, destinationKey: `${bob.id}/stolen.pdf` },
-      { sourceKey: `${bob.id}/../${ada.cvPath}`, destinationKey: `${bob.id}/stolen.pdf` },
-      { sourceKey: bob.cvPath, destinationKey: `${ada.id}/planted.pdf` },
-      { sourceKey: bob.cvPath, destinationKey: `${bob.id}/../${ada.id}/planted.pdf` },
-      { sourceKey: bob.cvPath, destinationKey: ada.cvPath },
-    ]
-    for (const way of ways) {
-      const answer = await ask(stack, bob.caller, `/storage/v1/object/${verb}`, {
-        method: 'POST',
-        body: { bucketId: bucket, ...way },
-      })
-      expect(answer.status).toBeGreaterThanOrEqual(400)
-      expect(answer.status).toBeLessThan(500)
-    }
-    expect(await everythingOf(stack, ada)).toBe(before)
-    const { data } = await bob.client.storage.from(bucket).list(bob.id)
-    expect(data?.map(({ name }) => name)).not.toContain('stolen.pdf')
-  })
+  test.each(['move', 'copy'])(
+    'nobody may %s another’s file, or one into another’s folder',
+    async (verb) => {
+      const before = await everythingOf(stack, ada)
+      const ways = [
+        { sourceKey: ada.cvPath, destinationKey: `${bob.id}/stolen.pdf` },
+        { sourceKey: `${bob.id}/../${ada.cvPath}`, destinationKey: `${bob.id}/stolen.pdf` },
+        { sourceKey: bob.cvPath, destinationKey: `${ada.id}/planted.pdf` },
+        { sourceKey: bob.cvPath, destinationKey: `${bob.id}/../${ada.id}/planted.pdf` },
+        { sourceKey: bob.cvPath, destinationKey: ada.cvPath },
+      ]
+      for (const way of ways) {
+        const answer = await ask(stack, bob.caller, `/storage/v1/object/${verb}`, {
+          method: 'POST',
+          body: { bucketId: bucket, ...way },
+        })
+        expect(answer.status).toBeGreaterThanOrEqual(400)
+        expect(answer.status).toBeLessThan(500)
+      }
+      expect(await everythingOf(stack, ada)).toBe(before)
+      const { data } = await bob.client.storage.from(bucket).list(bob.id)
+      expect(data?.map(({ name }) => name)).not.toContain('stolen.pdf')
+    },
+  )
 
   test('a signed link opens its own file and no other, and signs nobody in', async () => {
     const { data } = await bob.client.storage.from(bucket).createSignedUrl(bob.cvPath, 60)
@@ -167,7 +174,11 @@ describe.each(Object.keys(BUCKETS))('%s', (bucket) => {
       expect(answer.text).not.toContain(bob.mark)
     }
     const asLink = `?token=${ada.caller.token}`
-    const answer = await ask(stack, null, `/storage/v1/object/sign/${bucket}/${ada.cvPath}${asLink}`)
+    const answer = await ask(
+      stack,
+      null,
+      `/storage/v1/object/sign/${bucket}/${ada.cvPath}${asLink}`,
+    )
     expect(answer.status).toBe(400)
   })
 
@@ -188,7 +199,9 @@ describe.each(Object.keys(BUCKETS))('%s', (bucket) => {
     expect(await everythingOf(stack, ada)).toBe(before)
     const { data } = await service(stack).storage.listBuckets()
     expect(data?.map(({ id }) => id).toSorted()).toEqual(Object.keys(BUCKETS).toSorted())
-    expect(data?.every((one) => !one.public && (one.allowed_mime_types ?? []).length > 0)).toBe(true)
+    expect(data?.every((one) => !one.public && (one.allowed_mime_types ?? []).length > 0)).toBe(
+      true,
+    )
   })
 
   test('the owner and the service role do read it', async () => {

@@ -69,7 +69,14 @@ test('contact data is its owner’s, whatever else is said', async () => {
     const written = await ask(stack, bob.caller, path, {
       method: 'PUT',
       headers,
-      body: { user_id: ada.id, person: ada.id, name: bob.mark, email: null, phone: null, address: null },
+      body: {
+        user_id: ada.id,
+        person: ada.id,
+        name: bob.mark,
+        email: null,
+        phone: null,
+        address: null,
+      },
     })
     expect(written.status, written.text).toBeLessThan(500)
   }

@@ -82,7 +82,13 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
   const spare = await insert('jobs', { ...jobOf(user_id, mark), closed_at: '2026-01-01T00:00:00Z' })
   const job = await insert('jobs', jobOf(user_id, mark))
   // Saved, so that no ranking takes it out.
-  await insert('matches', { user_id, job_id: job.id, score: 50, status: 'saved', reasons: { mark } })
+  await insert('matches', {
+    user_id,
+    job_id: job.id,
+    score: 50,
+    status: 'saved',
+    reasons: { mark },
+  })
   rows.profile_contacts = { user_id }
 
   return {
@@ -131,5 +137,15 @@ export async function everythingOf(stack: Home, { id }: Person): Promise<string>
   const { data: files } = await db.storage.from('cvs').list(id)
   const { data: account } = await db.auth.admin.getUserById(id)
   const held = (files ?? []).map(({ name, metadata }) => [name, metadata?.eTag, metadata?.size])
-  return JSON.stringify({ ...Object.fromEntries(rows), contact, held, meta: account.user?.app_metadata, email: account.user?.email }, null, 1)
+  return JSON.stringify(
+    {
+      ...Object.fromEntries(rows),
+      contact,
+      held,
+      meta: account.user?.app_metadata,
+      email: account.user?.email,
+    },
+    null,
+    1,
+  )
 }

@@ -70,7 +70,11 @@ test('a ranking holds one’s own jobs, whoever the filters name', async () => {
 
 test('refreshing touches only one’s own matches', async () => {
   const before = await everythingOf(stack, ada)
-  await bob.client.from('preferences').update({ departments: [] }).eq('user_id', bob.id).throwOnError()
+  await bob.client
+    .from('preferences')
+    .update({ departments: [] })
+    .eq('user_id', bob.id)
+    .throwOnError()
   const answer = await ask(stack, bob.caller, '/rest/v1/rpc/refresh_matches', { method: 'POST' })
   expect(answer.status, answer.text).toBe(200)
   const { data } = await bob.client.from('matches').select('job_id').throwOnError()
@@ -86,7 +90,10 @@ test('a job of somebody else cannot be put among one’s matches, nor a line int
     ['matches', { job_id: ada.spareJobId, status: 'dismissed' }],
     ['achievements', { experience_id: ada.rows.experiences?.id, text: 'Mine' }],
     ['cvs', { id: ada.nextCvId, path: `${ada.id}/${ada.nextCvId}.pdf`, filename: 'a.pdf' }],
-    ['cvs', { id: ada.nextCvId, path: `${bob.id}/../${ada.id}/${ada.nextCvId}.pdf`, filename: 'a' }],
+    [
+      'cvs',
+      { id: ada.nextCvId, path: `${bob.id}/../${ada.id}/${ada.nextCvId}.pdf`, filename: 'a' },
+    ],
     ['cvs', { path: ada.cvPath, filename: 'a.pdf' }],
   ]
   for (const [table, body] of attacks) {

@@ -123,7 +123,10 @@ describe.each(Object.entries(SHARED_TABLES))('%s', (table, aCase) => {
     const column = table === 'sources' ? 'id' : 'source_id'
     if (table === 'source_runs') {
       const run = { source_id: source.id, status: 'finished', finished_at: '2020-01-01T00:00:00Z' }
-      await service(stack).from('source_runs').insert(run as never).throwOnError()
+      await service(stack)
+        .from('source_runs')
+        .insert(run as never)
+        .throwOnError()
     }
     const found: Partial<Record<Verb, string>> = {}
     const METHODS = { select: 'GET', insert: 'POST', update: 'PATCH', delete: 'DELETE' } as const

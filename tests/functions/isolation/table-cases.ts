@@ -23,10 +23,20 @@ export interface TableCase {
   sealed: Row
 }
 
-const REFUSED = { select: 'refused', insert: 'refused', update: 'refused', delete: 'refused' } as const
+const REFUSED = {
+  select: 'refused',
+  insert: 'refused',
+  update: 'refused',
+  delete: 'refused',
+} as const
 const ALL = { select: 'row', insert: 'row', update: 'row', delete: 'row' } as const
 /** Rows of others are as if they were not there; with a name on it, no row can be added at all. */
-const BLIND = { select: 'nothing', insert: 'refused', update: 'nothing', delete: 'nothing' } as const
+const BLIND = {
+  select: 'nothing',
+  insert: 'refused',
+  update: 'nothing',
+  delete: 'nothing',
+} as const
 
 const uuid = () => crypto.randomUUID()
 const THEN = '2020-01-01T00:00:00Z'
@@ -176,7 +186,12 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
   },
 }
 
-const READ_ONLY = { select: 'row', insert: 'refused', update: 'nothing', delete: 'nothing' } as const
+const READ_ONLY = {
+  select: 'row',
+  insert: 'refused',
+  update: 'nothing',
+  delete: 'nothing',
+} as const
 
 /** Tables of nobody: everybody who is signed in reads them. */
 export const SHARED_TABLES: Record<

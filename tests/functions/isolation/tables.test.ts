@@ -107,7 +107,10 @@ describe.each(cases)('%s', (table, { anonymous: nobody, other, owner, service, s
     const { insert, update } = TABLES[table as keyof typeof TABLES]
     const keys = Object.fromEntries(key.map((column) => [column, ada.rows[table]?.[column]]))
     for (const resolution of ['merge-duplicates', 'ignore-duplicates']) {
-      for (const row of [{ ...insert(bob), ...keys }, { ...update(bob), ...keys, user_id: ada.id }]) {
+      for (const row of [
+        { ...insert(bob), ...keys },
+        { ...update(bob), ...keys, user_id: ada.id },
+      ]) {
         const answer = await ask(stack, bob.caller, `/rest/v1/${table}?on_conflict=${key}`, {
           method: 'POST',
           body: row,

@@ -42,22 +42,40 @@ beforeAll(async () => {
     await es256(claims, own.privateKey, { jku: `${stack.MAIL_URL}/jwks.json` }),
   )
   forged.set('without a signature', new UnsecuredJWT(claims).encode())
-  forged.set('of algorithm none with the old signature', `${encode({ alg: 'none' })}.${payload}.${signature}`)
+  forged.set(
+    'of algorithm none with the old signature',
+    `${encode({ alg: 'none' })}.${payload}.${signature}`,
+  )
   forged.set('with its signature cut off', `${head}.${payload}.`)
   forged.set('HS256 with the public key as JSON', hs256(JSON.stringify(publicJwk)))
-  forged.set('HS256 with the public key’s bytes', hs256(Buffer.from(publicJwk?.x ?? '', 'base64url')))
+  forged.set(
+    'HS256 with the public key’s bytes',
+    hs256(Buffer.from(publicJwk?.x ?? '', 'base64url')),
+  )
   forged.set('HS256 with the publishable key', hs256(stack.PUBLISHABLE_KEY))
   forged.set('HS256 with the storage secret', hs256(keys.storage))
   forged.set('HS256 with an empty secret', hs256(''))
   forged.set('HS256 with the secret key', hs256(stack.SECRET_KEY))
-  forged.set('for somebody else, signature kept', `${head}.${encode({ ...claims, sub: crypto.randomUUID() })}.${signature}`)
-  forged.set('raised to service_role, signature kept', `${head}.${encode({ ...claims, role: 'service_role' })}.${signature}`)
+  forged.set(
+    'for somebody else, signature kept',
+    `${head}.${encode({ ...claims, sub: crypto.randomUUID() })}.${signature}`,
+  )
+  forged.set(
+    'raised to service_role, signature kept',
+    `${head}.${encode({ ...claims, role: 'service_role' })}.${signature}`,
+  )
   forged.set('expired', await es256({ ...claims, exp: now - 60 }, keys.signing.privateKey))
   forged.set('that never expires', await es256(without(claims, 'exp'), keys.signing.privateKey))
-  forged.set('with a role that does not exist', await es256({ ...claims, role: 'postgres' }, keys.signing.privateKey))
+  forged.set(
+    'with a role that does not exist',
+    await es256({ ...claims, role: 'postgres' }, keys.signing.privateKey),
+  )
   forged.set('with no role', await es256(without(claims, 'role'), keys.signing.privateKey))
   forged.set('of random bytes', randomBytes(64).toString('base64url'))
-  forged.set('of three random parts', [1, 2, 3].map(() => randomBytes(24).toString('base64url')).join('.'))
+  forged.set(
+    'of three random parts',
+    [1, 2, 3].map(() => randomBytes(24).toString('base64url')).join('.'),
+  )
 })
 afterAll(() => removePeople(stack, ada ? [ada] : []))
 

@@ -1,7 +1,14 @@
 // What one person's tabs are told, nobody else hears; nobody but the database speaks there.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
 import { ask, callerOf, secret } from '../../support/ask.ts'
-import { type Client, eventually, type Person, register, service, visitor } from '../../support/people.ts'
+import {
+  type Client,
+  eventually,
+  type Person,
+  register,
+  service,
+  visitor,
+} from '../../support/people.ts'
 import { removePeople } from '../../support/remove-people.ts'
 import { TOPICS } from './topic-cases.ts'
 
@@ -31,7 +38,9 @@ async function clientOf(person: Person | null): Promise<Client> {
 async function join(person: Person | null, topic: string, isPrivate: boolean): Promise<Joined> {
   const client = await clientOf(person)
   const heard: string[] = []
-  const channel = client.channel(topic, { config: { private: isPrivate, broadcast: { ack: true } } })
+  const channel = client.channel(topic, {
+    config: { private: isPrivate, broadcast: { ack: true } },
+  })
   channel.on('broadcast', { event: '*' }, ({ event }) => heard.push(event))
   const status = await new Promise<string>((resolve) => {
     channel.subscribe((answer) => answer !== 'CLOSED' && resolve(answer))
@@ -131,8 +140,10 @@ describe.each(TOPICS)('$policies', ({ topicOf }) => {
     const client = await clientOf(bob)
     const heard: unknown[] = []
     const channel = client.channel('rows')
-    channel.on('postgres_changes', { event: '*', schema: 'public', table: 'notifications' }, (row) =>
-      heard.push(row),
+    channel.on(
+      'postgres_changes',
+      { event: '*', schema: 'public', table: 'notifications' },
+      (row) => heard.push(row),
     )
     await new Promise<void>((resolve) => channel.subscribe(() => resolve()))
     await tellAda(listener)

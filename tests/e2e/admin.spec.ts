@@ -1,0 +1,44 @@
+// Who may switch sources: the first account of a new product, and nobody after it.
+import { register } from '../support/people.ts'
+import { open, ready, signIn } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+test('the first account switches a source off and on', async ({ page }) => {
+  await signIn(page, stack.first_email)
+  await open(page, '/sources')
+  await expect(page.getByRole('switch')).toHaveCount(30)
+  const sandbox = page.getByRole('switch', { name: 'Collect Sandbox board' })
+  await expect(sandbox).toBeChecked()
+  await expect(page.getByRole('listitem').filter({ has: sandbox })).toContainText(/\d+ postings/)
+  await expect(page.getByRole('switch', { name: 'Collect Linear' })).not.toBeChecked()
+
+  await sandbox.click()
+  await expect(sandbox).not.toBeChecked()
+  await expect(sandbox).toHaveText('Off')
+  await page.reload()
+  await ready(page)
+  await expect(sandbox).not.toBeChecked()
+  await sandbox.focus()
+  await page.keyboard.press('Enter')
+  await expect(sandbox).toBeChecked()
+})
+
+test('a later account sees the sources, and has no switch', async ({ page }) => {
+  const { email, client } = await register(stack, 'second')
+  await signIn(page, email)
+  await open(page, '/sources')
+  await expect(page.getByText('An administrator switches boards on and off.')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Linear' })).toContainText('Off')
+  await expect(page.getByRole('switch')).toHaveCount(0)
+
+  const { data: before } = await client.from('sources').select('id, is_enabled').throwOnError()
+  const [source] = before.filter(({ is_enabled }) => !is_enabled)
+  // The form of the page, sent by hand.
+  const answer = await page.request.post('/sources?/switch', {
+    form: { id: source?.id ?? '', is_enabled: 'true' },
+    headers: { origin: stack.WEB_URL, accept: 'application/json' },
+  })
+  expect(await answer.json()).toMatchObject({ type: 'failure', status: 403 })
+  const { data: after } = await client.from('sources').select('id, is_enabled').throwOnError()
+  expect(after).toEqual(before)
+})

@@ -1,0 +1,147 @@
+// Everything without a mouse.
+import type { Page } from '@playwright/test'
+import { cards, cvFile, open, ready, registerByHand, signInSettled, titleOf } from './newcomer.ts'
+import { expect, test } from './test.ts'
+
+const focusedCard = (page: Page) =>
+  page.evaluate(
+    () =>
+      document.activeElement?.closest('article')?.querySelector('h2')?.textContent?.trim() ?? null,
+  )
+
+/** Presses Tab until the element is focused, as a person would; gives up after 60. */
+async function tabTo(page: Page, name: string) {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    const at = page.locator(':focus')
+    if ((await at.count()) && (await at.first().ariaSnapshot()).includes(`"${name}"`)) return
+  }
+  throw new Error(`Tab never reaches ${name}`)
+}
+
+/** The focused element has an outline, or something around it does. */
+async function expectVisibleFocus(page: Page) {
+  const outline = await page.evaluate(() => {
+    const widths: number[] = []
+    for (let at = document.activeElement; at && widths.length < 3; at = at.parentElement) {
+      for (const pseudo of [undefined, '::after']) {
+        const { outlineStyle, outlineWidth } = getComputedStyle(at, pseudo)
+        if (outlineStyle !== 'none') widths.push(parseFloat(outlineWidth))
+      }
+    }
+    return Math.max(0, ...widths)
+  })
+  expect(outline).toBeGreaterThanOrEqual(2)
+}
+
+test('the keys of the matches page', async ({ page, context }) => {
+  await signInSettled(page, 'nurse')
+  const titles = await cards(page).getByRole('heading').allInnerTexts()
+
+  await page.keyboard.press('j')
+  expect(await focusedCard(page)).toBe(titles[0])
+  await expectVisibleFocus(page)
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  expect(await focusedCard(page)).toBe(titles[2])
+  await page.keyboard.press('k')
+  expect(await focusedCard(page)).toBe(titles[1])
+
+  await page.keyboard.press('s')
+  const save = cards(page).nth(1).getByRole('button', { name: 'Save' })
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
+  const job = page.getByRole('region', { name: 'The job' })
+  await expect(titleOf(job)).toHaveText(titles[1] ?? '')
+
+  const posting = context.waitForEvent('page')
+  await page.keyboard.press('a')
+  await expect((await posting).getByText(titles[1] ?? '').first()).toBeVisible()
+  await page.bringToFront()
+
+  await page.keyboard.press('x')
+  await expect(titleOf(cards(page).nth(1))).toHaveText(titles[2] ?? '')
+  await expect(titleOf(job)).toHaveText(titles[2] ?? '')
+  await expect.poll(() => focusedCard(page)).toBe(titles[2])
+  await page.keyboard.press('z')
+  await expect(titleOf(cards(page).nth(1))).toHaveText(titles[1] ?? '')
+  await expect(save).toHaveAttribute('aria-pressed', 'true')
+
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('jsx')
+  await expect(page.getByRole('searchbox')).toHaveValue('jsx')
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.press('Delete')
+
+  await page.locator('body').click({ position: { x: 2, y: 400 } })
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help).toContainText('Undo the dismissal')
+  await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
+})
+
+test('the first Tab skips to the content', async ({ page }) => {
+  await signInSettled(page, 'chef')
+  await open(page, '/profile')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to the content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('main')).toBeFocused()
+  await page.keyboard.press('Tab')
+  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
+  expect(inMain).toBe(true)
+})
+
+test('a CV can be uploaded, checked and turned into matches by keys alone', async ({ page }) => {
+  await registerByHand(page, 'keys')
+  await tabTo(page, 'Choose your CV')
+  await expectVisibleFocus(page)
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('Space')
+  await (await chooser).setFiles(await cvFile('teacher'))
+  await expect(page.getByRole('heading', { name: 'Your CV is read' })).toBeVisible()
+  await tabTo(page, 'Check what we read')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Is this you?' })).toBeVisible()
+  await tabTo(page, 'Line of work')
+  await expectVisibleFocus(page)
+  await page.keyboard.press('ControlOrMeta+a')
+  await page.keyboard.type('Mathematics teacher')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Saved', { exact: true }).first()).toBeVisible()
+
+  await open(page, '/welcome/preferences')
+  await tabTo(page, 'Full time')
+  await expectVisibleFocus(page)
+  await page.keyboard.press('Space')
+  await tabTo(page, 'See your matches')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/matches')
+  await ready(page)
+  await tabTo(page, 'Remove filter: Full time')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Remove filter: Full time' })).toBeHidden()
+
+  await page.getByRole('button', { name: /^Filters/ }).focus()
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'What you want' })
+  await expect(dialog).toBeVisible()
+  for (let presses = 0; presses < 50; presses++) await page.keyboard.press('Tab')
+  const stays = await dialog.evaluate((element) => element.contains(document.activeElement))
+  expect(stays).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+
+  await tabTo(page, 'Save')
+  await page.keyboard.press('Enter')
+  await expect(cards(page).first().getByRole('button', { name: 'Save' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  )
+})
