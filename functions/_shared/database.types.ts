@@ -888,6 +888,10 @@ export type Database = {
         Args: { message_id: number; cv: string; step: Database['public']['Enums']['cv_step'] }
         Returns: undefined
       }
+      unread_postings: {
+        Args: { run: string; listed: Json }
+        Returns: string[]
+      }
       write_contact: {
         Args: { person: string; sealed: string; key_id: string }
         Returns: undefined

@@ -8,7 +8,7 @@ import type { Log } from '../_shared/log.ts'
 import { worker } from '../_shared/worker.ts'
 import { collect } from './collect.ts'
 import { normaliseChunk } from './normalise-chunk.ts'
-import { postingChunk, withHash } from './raw-posting.ts'
+import { postingChunk, withHashes } from './raw-posting.ts'
 
 type Claimed = Database['public']['Functions']['claim_job_ingesting']['Returns'][number]
 
@@ -29,14 +29,18 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
 
 async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: Claimed) {
   const listing = await collect(kind, { slug, name })
-  const hashed = await Promise.all(listing.postings.map(withHash))
-  const postings = hashed.filter((posting) => posting !== null)
+  const postings = await withHashes(listing.postings)
+  const listed = postings.map(({ external_id, raw_hash }) => ({ external_id, raw_hash }))
+  const { data } = await db.rpc('unread_postings', { run: source_run_id, listed }).throwOnError()
+  const unread = new Set(data)
   await db
     .rpc('finish_source_fetch', {
       message_id: msg_id,
       run: source_run_id,
-      postings,
-      rejected: listing.rejected + hashed.length - postings.length,
+      postings: postings.map(({ external_id, raw_hash, raw }) =>
+        unread.has(external_id) ? { external_id, raw_hash, raw } : { external_id, raw_hash },
+      ),
+      rejected: listing.rejected + listing.postings.length - postings.length,
       chunk_size: CHUNK_SIZE,
     })
     .throwOnError()

@@ -1,33 +1,35 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { postingChunk, withHash } from './raw-posting.ts'
+import { postingChunk, withHashes } from './raw-posting.ts'
 import { ashbyJob } from './testing/postings.ts'
 import { wildJson } from './testing/wild.ts'
 
+const withHash = async (raw: unknown) => (await withHashes([{ external_id: 'a', raw }]))[0] ?? null
+
 test('equal payloads have one hash, any difference another', async () => {
-  const one = await withHash({ external_id: 'a', raw: ashbyJob() })
+  const one = await withHash(ashbyJob())
   expect(one?.raw_hash).toMatch(/^[0-9a-f]{64}$/)
   expect(one?.raw).toEqual(ashbyJob())
-  expect((await withHash({ external_id: 'b', raw: ashbyJob() }))?.raw_hash).toBe(one?.raw_hash)
-  const changed = await withHash({ external_id: 'a', raw: ashbyJob({ isRemote: true }) })
+  expect((await withHash(ashbyJob()))?.raw_hash).toBe(one?.raw_hash)
+  const changed = await withHash(ashbyJob({ isRemote: true }))
   expect(changed?.raw_hash).not.toBe(one?.raw_hash)
 })
 
 test('what Postgres refuses is taken out of values and keys', async () => {
-  const kept = await withHash({ external_id: 'a', raw: { 'k\0': ['a\0b', '\ud800', 1, null] } })
+  const kept = await withHash({ 'k\0': ['a\0b', '\ud800', 1, null] })
   expect(kept?.raw).toEqual({ k: ['ab', '\ufffd', 1, null] })
 })
 
 test('nesting without end is refused, not followed', async () => {
   const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000))
-  expect(await withHash({ external_id: 'a', raw: deep })).toBeNull()
-  expect(await withHash({ external_id: 'a', raw: { a: { b: deep } } })).toBeNull()
+  expect(await withHash(deep)).toBeNull()
+  expect(await withHash({ a: { b: deep } })).toBeNull()
 })
 
 test('any JSON comes out as JSON that jsonb takes, and passes as a chunk', async () => {
   await fc.assert(
     fc.asyncProperty(wildJson, async (raw) => {
-      const kept = await withHash({ external_id: 'a', raw })
+      const kept = await withHash(raw)
       const text = JSON.stringify(kept?.raw)
       expect(text).not.toMatch(/(?<!\\)(\\\\)*\\u(0000|d[89a-f])/)
       expect(postingChunk.parse([kept])).toEqual([kept])

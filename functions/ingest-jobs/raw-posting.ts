@@ -14,8 +14,10 @@ export const postingChunk = z.array(
 )
 export type PostingChunk = z.infer<typeof postingChunk>
 
-export interface HashedPosting extends RawPosting {
+interface HashedPosting {
+  external_id: string
   raw_hash: string
+  raw: Json
 }
 
 /**

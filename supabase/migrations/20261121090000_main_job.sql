@@ -2217,8 +2217,26 @@ as $$
   where id = run and status in ('queued', 'normalising');
 $$;
 
+-- Which of the listed postings, [{ external_id, raw_hash }], are new or changed: the others need
+-- not travel.
+create function private.unread_postings(run uuid, listed jsonb) returns text[]
+language sql
+stable
+security definer -- the queue's, like the rest of its steps
+set search_path = ''
+as $$
+  select coalesce(array_agg(distinct posting ->> 'external_id'), '{}')
+  from jsonb_array_elements(listed) as posting
+  where not exists (
+    select from public.jobs as job
+    join public.source_runs as own on own.id = run and own.source_id = job.source_id
+    where job.external_id = posting ->> 'external_id' and job.raw_hash = posting ->> 'raw_hash'
+  )
+$$;
+
 -- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
--- chunks. `postings` is [{ external_id, raw_hash, raw }]; `rejected` more had no id or no sense.
+-- chunks. `postings` is [{ external_id, raw_hash, raw }], `raw` only for the unread ones; `rejected`
+-- more had no id or no sense.
 create function private.finish_source_fetch(
   message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
 ) returns void
@@ -2482,6 +2500,10 @@ returns table (
 language sql set search_path = ''
 as $$ select * from private.claim_job_ingesting() $$;
 
+create function public.unread_postings(run uuid, listed jsonb) returns text[]
+language sql stable set search_path = ''
+as $$ select private.unread_postings(run, listed) $$;
+
 create function public.finish_source_fetch(
   message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
 ) returns void
@@ -2522,6 +2544,7 @@ revoke execute on function
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
   private.fail_source_run(uuid, text),
+  private.unread_postings(uuid, jsonb), public.unread_postings(uuid, jsonb),
   private.finish_source_fetch(bigint, uuid, jsonb, int, int),
   public.finish_source_fetch(bigint, uuid, jsonb, int, int),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
@@ -2536,6 +2559,7 @@ from public, anon, authenticated;
 grant execute on function
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
+  private.unread_postings(uuid, jsonb), public.unread_postings(uuid, jsonb),
   private.finish_source_fetch(bigint, uuid, jsonb, int, int),
   public.finish_source_fetch(bigint, uuid, jsonb, int, int),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),

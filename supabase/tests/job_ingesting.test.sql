@@ -1,7 +1,7 @@
 -- The queue job_ingesting: what is collected, seen again, copied, closed and opened again, and how
 -- collecting fails.
 begin;
-select plan(69);
+select plan(72);
 
 insert into auth.users (id, email) values ('00000000-0000-0000-0000-00000000000a', 'ada@example.com');
 insert into public.sources (id, kind, slug, name, is_enabled) values
@@ -76,6 +76,10 @@ select throws_ok(
 );
 select throws_ok(
   $$select public.finish_posting_chunk(1, '00000000-0000-0000-0000-0000000000a1', 1, '[]', 0, '[]')$$, '42501', null, 'ada cannot write postings'
+);
+select throws_ok(
+  $$select public.unread_postings('00000000-0000-0000-0000-0000000000a1', '[]')$$,
+  '42501', null, 'ada cannot ask what is unread'
 );
 select throws_ok(
   $$select public.retry_job_ingesting(1, '00000000-0000-0000-0000-0000000000a1', 'internal')$$, '42501', null, 'ada cannot give one back'
@@ -210,6 +214,19 @@ select results_eq(
   $$select description, missed_count, closed_at from public.jobs where external_id = '2'$$,
   $$values ('two!', 0, null::timestamptz)$$,
   'it is listed, so it stays open, as it was'
+);
+
+select results_eq(
+  $$select public.unread_postings(
+      (select id from public.source_runs where source_id = source.id limit 1),
+      pg_temp.listing('{"1": "one", "2": "changed", "7": "new"}')
+    ) from public.sources as source where slug in ('acme', 'agency') order by slug$$,
+  $$values ('{2,7}'::text[]), ('{1,2,7}')$$,
+  'a fetch may ask which postings are new or changed, at its own source'
+);
+select is(
+  (select public.unread_postings(id, '[]') from public.source_runs limit 1), '{}'::text[],
+  'of nothing, nothing'
 );
 
 -- Closing and opening again

@@ -160,6 +160,7 @@ select set_eq(
     'retry_cv_reading(bigint,uuid,integer)', 'finish_cv_reading(bigint,uuid,jsonb)',
     'claim_profile_embedding()', 'finish_profile_embedding(bigint,uuid,jsonb,jsonb)',
     'enqueue_sources(boolean,boolean)', 'claim_job_ingesting()',
+    'unread_postings(uuid,jsonb)',
     'unread_postings(uuid,jsonb)', 'finish_source_fetch(bigint,uuid,jsonb,integer,integer)',
     'finish_posting_chunk(bigint,uuid,bigint,jsonb,integer,jsonb)',
     'retry_job_ingesting(bigint,uuid,text,integer)', 'queue_progress()',

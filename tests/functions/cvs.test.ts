@@ -1,6 +1,5 @@
 // What happens to uploaded files, through the bucket, the row, the queue and the real function.
 import { afterAll, expect, inject, test } from 'vitest'
-import { FAILURES, isFailureCode } from '../../functions/_shared/contract/failure.ts'
 import {
   compoundFile,
   documentXml,
@@ -15,7 +14,6 @@ import {
 import { makeCvDocx } from '../support/cv-files/make-cv-docx.ts'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
-import { lockedPdfBomb, spinningPdf } from '../support/cv-files/spinning.ts'
 import { type Person, register, service } from '../support/people.ts'
 import { removePeople } from '../support/remove-people.ts'
 import { type CvExtension, untilRead, uploadCv } from '../support/upload-cv.ts'
@@ -228,44 +226,4 @@ test('what stands in a CV is text, never an instruction', async () => {
   expect(account.user?.app_metadata.role).toBeUndefined()
   const { data: matches } = await person.client.from('matches').select('score').throwOnError()
   expect(matches.every(({ score }) => score < 100)).toBe(true)
-})
-
-test('a file that takes the reader down fails, and the reader is there for the next one', async () => {
-  const [spinner, bomber] = await Promise.all([newcomer('spinner'), newcomer('bomber')])
-  const started = Date.now()
-  const spinning = await uploadCv(spinner, spinningPdf(), 'pdf')
-  const bomb = await uploadCv(bomber, await lockedPdfBomb(400), 'pdf')
-  for (const [person, id] of [
-    [spinner, spinning],
-    [bomber, bomb],
-  ] as const) {
-    const cv = await untilRead(person, id)
-    expect(cv.status).toBe('failed')
-    expect(isFailureCode(cv.failure_code) && FAILURES[cv.failure_code].status).toBe(422)
-    expect(cv.failure_code).toBe('cv.unreadable')
-  }
-  expect(Date.now() - started).toBeLessThan(90_000)
-
-  const next = await newcomer('next')
-  const cv = await untilRead(next, await uploadCv(next, await docx(), 'docx'))
-  expect(cv.status).toBe('ready')
-})
-
-test('who uploads at the same time as such a file is read all the same', async () => {
-  const names = ['before', 'spinner', 'after', 'late']
-  const [before, spinner, ...after] = await Promise.all(names.map(newcomer))
-  const innocent = [before!, ...after]
-  const bytes = await docx()
-  const [bad, ...good] = await Promise.all([
-    uploadCv(spinner!, spinningPdf(), 'pdf'),
-    ...innocent.map((person) => uploadCv(person, bytes, 'docx')),
-  ])
-  const read = await Promise.all(innocent.map((person, at) => untilRead(person, good[at]!)))
-  expect(read.map(({ status, failure_code }) => [status, failure_code])).toEqual(
-    innocent.map(() => ['ready', null]),
-  )
-  expect(await untilRead(spinner!, bad)).toMatchObject({
-    status: 'failed',
-    failure_code: 'cv.unreadable',
-  })
 })

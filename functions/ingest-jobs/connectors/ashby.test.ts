@@ -18,11 +18,12 @@ test('the path carries the board’s name as it is spelt', () => {
 })
 
 describe('a listing', () => {
-  test('gives its postings untouched, by id', () => {
-    const jobs = [ashbyJob(), ashbyJob({ id: 'two', unknown_field: [1] })]
+  test('gives its postings by id, without the copy of their text', () => {
+    const { descriptionPlain: _copy, ...once } = ashbyJob()
+    const jobs = [ashbyJob(), ashbyJob({ id: 'two', unknown_field: [1], descriptionHtml: '' })]
     expect(ashby.parse({ apiVersion: '1', jobs })).toEqual({
       postings: [
-        { external_id: jobs[0]?.id, raw: jobs[0] },
+        { external_id: once.id, raw: once },
         { external_id: 'two', raw: jobs[1] },
       ],
       rejected: 0,

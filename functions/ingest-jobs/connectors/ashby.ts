@@ -19,7 +19,7 @@ export const ashby: Connector = {
     const listed = jobs.filter((job) => flag(fields(job).isListed) !== false)
     const postings = listed.flatMap((raw) => {
       const external_id = text(fields(raw).id, 200)
-      return external_id ? [{ external_id, raw }] : []
+      return external_id ? [{ external_id, raw: withoutCopy(fields(raw)) }] : []
     })
     return { postings, rejected: listed.length - postings.length, next: null }
   },
@@ -44,6 +44,11 @@ export const ashby: Connector = {
       posted_at: time(job.publishedAt),
     }
   },
+}
+
+/** The text comes twice; half of every list is the copy. */
+function withoutCopy({ descriptionPlain, ...job }: Record<string, unknown>) {
+  return text(job.descriptionHtml, 1) ? job : { ...job, descriptionPlain }
 }
 
 const WORKPLACE_TYPES: Record<string, WorkplaceType> = {

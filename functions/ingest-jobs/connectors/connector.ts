@@ -1,5 +1,4 @@
 import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'
-import type { Json } from '../../_shared/database.types.ts'
 import type { SalaryRange } from './salary-range.ts'
 
 export interface Source {
@@ -13,7 +12,7 @@ export interface Source {
  */
 export interface RawPosting {
   external_id: string
-  raw: Json
+  raw: unknown
 }
 
 /** What one answer of a source holds; `next` is the path of the next page, if there is one. */
@@ -51,7 +50,7 @@ export interface Connector {
   /** Path of the first request. */
   path(source: Source): string
   /** Throws `source.malformed` when the answer as a whole is not what the source documents. */
-  parse(payload: Json): Listing
+  parse(payload: unknown): Listing
   /** Null for a posting that cannot be shown: no title. */
-  normalise(raw: Json, source: Source): Posting | null
+  normalise(raw: unknown, source: Source): Posting | null
 }

@@ -1,11 +1,7 @@
 // The sandbox board that comes with the product: invented employers, paged JSON.
 // GET http://localhost:54330/jobs?page=1&per_page=100
 import { Failure } from '../../_shared/contract/failure.ts'
-import {
-  employmentType,
-  salaryPeriod,
-  workplaceType,
-} from '../../_shared/contract/job.ts'
+import { employmentType, salaryPeriod, workplaceType } from '../../_shared/contract/job.ts'
 import type { Connector } from './connector.ts'
 import { salaryRange, type SalaryRange } from './salary-range.ts'
 import { fields, list, number, text, time, webAddress } from './tolerant.ts'

@@ -58,7 +58,7 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
   }
   async function update(table: Table, row: Row): Promise<void> {
     const { data } = await db
-      .from(table)
+      .from(table as 'cvs')
       .update(row as never)
       .eq('user_id', user_id)
       .select()

@@ -34,6 +34,7 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
   finish_job_embedding: worker(() => ({ results: [], model: 'x', usage: [] })),
   enqueue_sources: worker(() => ({ every: true, with_public: true })),
   claim_job_ingesting: worker(),
+  unread_postings: worker(({ id }) => ({ run: id, listed: [] })),
   finish_source_fetch: worker(({ id }) => ({
     message_id: 1,
     run: id,

@@ -149,3 +149,24 @@ describe.each(cases)('%s', (table, { anonymous: nobody, other, owner, service, s
     expect(await outcomes(secret(stack), table, dina, { named: true, order })).toEqual(service)
   })
 })
+
+test('without a filter only one’s own rows are changed or removed', async () => {
+  const before = await everythingOf(stack, ada)
+  for (const verb of ['update', 'delete'] as const) {
+    for (const [table, { update }] of cases) {
+      for (const caller of [anonymous(stack), bob.caller]) {
+        const body = update(bob)
+        const answer = await attempt(caller, table, {
+          verb,
+          filter: '',
+          body,
+          prefer: 'return=minimal',
+        })
+        expect(answer.status, answer.text).toBeLessThan(500)
+      }
+    }
+  }
+  expect(await everythingOf(stack, ada)).toBe(before)
+  const { data } = await bob.client.from('experiences').select().throwOnError()
+  expect(data, 'Bob did remove his own').toEqual([])
+})

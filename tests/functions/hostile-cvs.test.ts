@@ -1,0 +1,60 @@
+// Files made to take the reader down: they fail within a bounded time, alone.
+import { afterAll, expect, inject, test } from 'vitest'
+import { makeCvDocx } from '../support/cv-files/make-cv-docx.ts'
+import { personIn } from '../support/cv-files/people.ts'
+import { lockedPdfBomb, spinningPdf } from '../support/cv-files/spinning.ts'
+import { type Person, register } from '../support/people.ts'
+import { removePeople } from '../support/remove-people.ts'
+import { untilRead, uploadCv } from '../support/upload-cv.ts'
+
+const stack = inject('stack')
+const people: Person[] = []
+
+async function newcomer(name: string): Promise<Person> {
+  const person = await register(stack, name)
+  people.push(person)
+  return person
+}
+afterAll(() => removePeople(stack, people))
+
+test('a file that takes the reader down fails, and the reader is there for the next one', async () => {
+  const [spinner, bomber] = await Promise.all([newcomer('spinner'), newcomer('bomber')])
+  const started = Date.now()
+  const spinning = await uploadCv(spinner, spinningPdf(), 'pdf')
+  const bomb = await uploadCv(bomber, await lockedPdfBomb(400), 'pdf')
+  for (const [person, id] of [
+    [spinner, spinning],
+    [bomber, bomb],
+  ] as const) {
+    const cv = await untilRead(person, id)
+    expect(cv.status).toBe('failed')
+    expect(cv.failure_code).toBe('cv.unreadable')
+  }
+  expect(Date.now() - started).toBeLessThan(90_000)
+
+  const next = await newcomer('next')
+  const cv = await untilRead(
+    next,
+    await uploadCv(next, await makeCvDocx(personIn('nurse')), 'docx'),
+  )
+  expect(cv.status).toBe('ready')
+})
+
+test('who uploads at the same time as such a file is read all the same', async () => {
+  const names = ['before', 'spinner', 'after', 'late']
+  const [before, spinner, ...after] = await Promise.all(names.map(newcomer))
+  const innocent = [before!, ...after]
+  const bytes = await makeCvDocx(personIn('nurse'))
+  const [bad, ...good] = await Promise.all([
+    uploadCv(spinner!, spinningPdf(), 'pdf'),
+    ...innocent.map((person) => uploadCv(person, bytes, 'docx')),
+  ])
+  const read = await Promise.all(innocent.map((person, at) => untilRead(person, good[at]!)))
+  expect(read.map(({ status, failure_code }) => [status, failure_code])).toEqual(
+    innocent.map(() => ['ready', null]),
+  )
+  expect(await untilRead(spinner!, bad)).toMatchObject({
+    status: 'failed',
+    failure_code: 'cv.unreadable',
+  })
+})
