@@ -41,13 +41,6 @@ export type Database = {
             referencedColumns: ['id', 'user_id']
           },
           {
-            foreignKeyName: 'achievements_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
-          {
             foreignKeyName: 'achievements_user_id_fkey'
             columns: ['user_id']
             isOneToOne: false
@@ -125,13 +118,6 @@ export type Database = {
           user_id?: string
         }
         Relationships: [
-          {
-            foreignKeyName: 'certificates_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
           {
             foreignKeyName: 'certificates_user_id_fkey'
             columns: ['user_id']
@@ -228,13 +214,6 @@ export type Database = {
         }
         Relationships: [
           {
-            foreignKeyName: 'education_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
-          {
             foreignKeyName: 'education_user_id_fkey'
             columns: ['user_id']
             isOneToOne: false
@@ -284,13 +263,6 @@ export type Database = {
           user_id?: string
         }
         Relationships: [
-          {
-            foreignKeyName: 'experiences_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
           {
             foreignKeyName: 'experiences_user_id_fkey'
             columns: ['user_id']
@@ -584,13 +556,6 @@ export type Database = {
         }
         Relationships: [
           {
-            foreignKeyName: 'profile_contacts_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
-          {
             foreignKeyName: 'profile_contacts_user_id_fkey'
             columns: ['user_id']
             isOneToOne: true
@@ -663,15 +628,7 @@ export type Database = {
           updated_at?: string
           user_id?: string
         }
-        Relationships: [
-          {
-            foreignKeyName: 'profiles_cv_id_fkey'
-            columns: ['cv_id']
-            isOneToOne: false
-            referencedRelation: 'cvs'
-            referencedColumns: ['id']
-          },
-        ]
+        Relationships: []
       }
       source_runs: {
         Row: {

@@ -2,7 +2,7 @@ import { Failure } from '../_shared/contract/failure.ts'
 
 const LIMITS = {
   timeoutMs: 30_000, // Ashby takes up to 10 s
-  maxBytes: 30 * 1024 * 1024, // memory is 256 MB, and parsed JSON weighs several times its text
+  maxBytes: 16 * 1024 * 1024, // memory is 256 MB; a list takes up to twelve times its size
 }
 
 /**
@@ -51,20 +51,27 @@ export function secondsToWait(header: string | null, now = Date.now()): number |
   return Number.isNaN(seconds) ? undefined : Math.min(Math.max(seconds, 1), 3600)
 }
 
-/** Counts what really arrives: a declared length may lie, a compressed body may grow. */
+/**
+ * Counts what really arrives: a declared length may lie, a compressed body may grow. Decoded in one
+ * piece: joining decoded pieces takes several times the memory.
+ */
 async function readBody(response: Response, maxBytes: number): Promise<string> {
-  const decoder = new TextDecoder()
-  let body = ''
+  let bytes = new Uint8Array(64 * 1024)
   let size = 0
   try {
     for await (const chunk of response.body ?? []) {
+      if (size + chunk.byteLength > maxBytes) throw new Failure('source.malformed')
+      if (size + chunk.byteLength > bytes.byteLength) {
+        const larger = new Uint8Array(Math.max(bytes.byteLength * 2, size + chunk.byteLength))
+        larger.set(bytes)
+        bytes = larger
+      }
+      bytes.set(chunk, size)
       size += chunk.byteLength
-      if (size > maxBytes) throw new Failure('source.malformed')
-      body += decoder.decode(chunk, { stream: true })
     }
   } catch (cause) {
     if (cause instanceof Failure) throw cause
     throw new Failure('source.unreachable', { cause })
   }
-  return body + decoder.decode()
+  return new TextDecoder().decode(bytes.subarray(0, size))
 }

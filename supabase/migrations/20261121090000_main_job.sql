@@ -158,7 +158,7 @@ create table public.profiles (
   skills text[] not null default '{}',
   languages jsonb not null default '[]', -- [{ name, level }]
   links jsonb not null default '[]', -- [{ label, url }]
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   -- derived
   match_text text, -- the person in job-description form, without name, contact or birth date
   evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
@@ -181,7 +181,6 @@ create table public.profiles (
 );
 comment on table public.profiles is 'The person as Rolecall knows them; one row per account.';
 
-create index profiles_cv_id_idx on public.profiles (cv_id);
 
 -- Accounts come into being in auth; their profile comes with them.
 create function private.create_profile() returns trigger
@@ -280,13 +279,12 @@ create table public.profile_contacts (
   user_id uuid primary key references public.profiles (user_id) on delete cascade,
   sealed bytea not null, -- 12 bytes of nonce, then ciphertext and tag
   key_id text not null, -- which key sealed it, so that keys can be rotated
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   updated_at timestamptz not null default now(),
   constraint profile_contacts_fit check (octet_length(sealed) between 28 and 20000)
 );
 comment on table public.profile_contacts is 'Contact fields of a profile, sealed outside the database.';
 
-create index profile_contacts_cv_id_idx on public.profile_contacts (cv_id);
 
 revoke all on table public.profile_contacts from anon, authenticated, service_role;
 alter table public.profile_contacts enable row level security;
@@ -352,7 +350,7 @@ create table public.experiences (
   is_current boolean not null default false,
   location text,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint experiences_have_one_owner unique (id, user_id),
   constraint experiences_say_something check (num_nonnulls(employer, title) > 0),
@@ -365,7 +363,6 @@ create table public.experiences (
 comment on table public.experiences is 'One role at one employer.';
 
 create index experiences_user_id_idx on public.experiences (user_id, position);
-create index experiences_cv_id_idx on public.experiences (cv_id);
 
 create trigger claim_edit
 before update on public.experiences
@@ -407,7 +404,7 @@ create table public.achievements (
   experience_id uuid not null,
   text text not null,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint achievements_text_fits check (char_length(text) between 1 and 4000),
   -- The pair keeps an achievement with the owner of its experience.
@@ -418,7 +415,6 @@ comment on table public.achievements is 'One line of what was done in an experie
 
 create index achievements_experience_id_idx on public.achievements (experience_id, user_id, position);
 create index achievements_user_id_idx on public.achievements (user_id);
-create index achievements_cv_id_idx on public.achievements (cv_id);
 
 create trigger claim_edit
 before update on public.achievements
@@ -461,7 +457,7 @@ create table public.education (
   started_on date,
   ended_on date,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint education_says_something check (num_nonnulls(school, degree, area) > 0),
   constraint education_school_fits check (char_length(school) <= 300),
@@ -472,7 +468,6 @@ create table public.education (
 comment on table public.education is 'A school, and what was studied or earned there.';
 
 create index education_user_id_idx on public.education (user_id, position);
-create index education_cv_id_idx on public.education (cv_id);
 
 create trigger claim_edit
 before update on public.education
@@ -515,7 +510,7 @@ create table public.certificates (
   issuer text,
   issued_on date,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint certificates_name_fits check (char_length(name) between 1 and 300),
   constraint certificates_issuer_fits check (char_length(issuer) <= 300)
@@ -523,7 +518,6 @@ create table public.certificates (
 comment on table public.certificates is 'A certificate, licence or registration the person holds.';
 
 create index certificates_user_id_idx on public.certificates (user_id, position);
-create index certificates_cv_id_idx on public.certificates (cv_id);
 
 create trigger claim_edit
 before update on public.certificates
@@ -864,9 +858,8 @@ for delete to authenticated using (user_id = (select auth.uid()));
 -- A match is a job ranked for a person, with its score and the reasons for it. Workers write
 -- scores; the person saves, dismisses and judges.
 --
--- Three callers share the two set-based steps below (which jobs suit, how well they fit):
--- refresh_matches (one person, all jobs), match_new_jobs (everybody, new jobs), match_jobs (one
--- person, all jobs, filters of the moment).
+-- Three callers share two set-based steps, suitable_jobs and rank_jobs: refresh_matches (one person,
+-- all jobs), match_new_jobs (everybody, new jobs), match_jobs (one person, filters of the moment).
 
 create type public.match_status as enum ('new', 'saved', 'dismissed');
 
@@ -887,6 +880,55 @@ comment on table public.matches is 'A job ranked for a person, with score and re
 
 create index matches_job_id_idx on public.matches (job_id);
 create index matches_user_id_status_score_idx on public.matches (user_id, status, score desc);
+
+-- A person may save or judge a job that is not in their list; its score is ours to say.
+create function private.score_own_match() returns trigger
+language plpgsql
+security definer -- ranks for the new row's owner, whom the policy has checked
+set search_path = ''
+as $$
+declare
+  want public.preferences := jsonb_populate_record(
+    null::public.preferences, jsonb_build_object('user_id', new.user_id)
+  );
+begin
+  select ranked.score, ranked.reasons into new.score, new.reasons
+  from private.rank_jobs(array[want], array[new.job_id], 1) as ranked;
+  new.score := coalesce(new.score, 0);
+  new.reasons := coalesce(new.reasons, '{}');
+  return new;
+end;
+$$;
+
+create trigger score_own_match
+before insert on public.matches
+for each row when (current_user = 'authenticated')
+execute function private.score_own_match();
+
+revoke execute on function private.score_own_match() from public, anon, authenticated;
+
+revoke all on table public.matches from anon, authenticated;
+grant select on table public.matches to authenticated;
+grant insert (job_id, status, feedback) on table public.matches to authenticated;
+grant update (status, feedback) on table public.matches to authenticated;
+
+alter table public.matches enable row level security;
+
+create policy "owner reads matches" on public.matches
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner keeps matches" on public.matches
+for insert to authenticated
+with check (
+  user_id = (select auth.uid())
+  -- Another person's own job has no place in one's list; the subquery runs under its policies.
+  and exists (select from public.jobs where id = job_id)
+);
+
+create policy "owner judges matches" on public.matches
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
 
 -- Which jobs pass which person's hard filters. An unnamed list of jobs means all of them. Places
 -- and industries are compared by whole words: 'US' is not in 'Brussels', 'gas' not in 'Las Vegas'.
@@ -993,6 +1035,8 @@ as $$
     where match.status = 'dismissed' and match.user_id in (select want.user_id from want)
   )
 $$;
+revoke execute on function private.suitable_jobs(public.preferences[], uuid[])
+from public, anon, authenticated;
 
 -- How well jobs fit: each part is 0 to 1, or null when it cannot be known; the score is their
 -- weighted mean over the known ones. The best `per_person` come back with their reasons.
@@ -1132,7 +1176,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  exact_limit constant int := 5000;
+  exact_limit constant int := 15000;
   nearest_limit constant int := 2000;
   ids uuid[];
   near uuid[];
@@ -1179,285 +1223,10 @@ begin
 end;
 $$;
 
--- Replaces people's matches: dismissed ones stay dismissed; saved and judged ones stay.
-create function private.replace_matches(people uuid[], job_ids uuid[]) returns int
-language sql
-set search_path = ''
-as $$
-  with ranked as materialized (
-    select * from private.rank_jobs(
-      array(select want from public.preferences as want where want.user_id = any (people)),
-      job_ids,
-      200
-    )
-  ),
-  gone as (
-    delete from public.matches as match
-    where match.user_id = any (people) and match.status = 'new' and match.feedback is null
-      and (match.user_id, match.job_id) not in (select ranked.user_id, ranked.job_id from ranked)
-  ),
-  written as (
-    insert into public.matches (user_id, job_id, score, reasons)
-    select user_id, job_id, score, reasons from ranked
-    on conflict (user_id, job_id) do update
-    set score = excluded.score, reasons = excluded.reasons, scored_at = now()
-    where matches.status <> 'dismissed'
-  )
-  select count(*)::int from ranked
-$$;
-
-create function private.refresh_matches(person uuid) returns int
-language plpgsql
-security definer -- clients never write a score
-set search_path = ''
-as $$
-declare
-  want public.preferences;
-  match_count int;
-begin
-  -- Two tabs pressing the button wait for each other instead of deadlocking.
-  perform pg_advisory_xact_lock(hashtextextended(person::text, 0));
-  select * into want from public.preferences where user_id = person;
-  match_count := private.replace_matches(array[person], private.candidate_jobs(want, 200));
-  perform private.broadcast(person, 'matches.refreshed', '{}');
-  return match_count;
-end;
-$$;
-
-create function private.refresh_own_matches() returns int
-language plpgsql
-security definer -- calls refresh_matches, for nobody but the caller
-set search_path = ''
-as $$
-begin
-  if auth.uid() is null then
-    raise exception 'auth.required' using errcode = 'PT401';
-  end if;
-  return private.refresh_matches(auth.uid());
-end;
-$$;
-
-create function public.refresh_matches() returns int
-language sql
-set search_path = ''
-as $$ select private.refresh_own_matches() $$;
-
--- New jobs against everybody, in one statement; then each list is cut to its best again.
-create function private.match_new_jobs(job_ids uuid[]) returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  kept constant int := 200;
-  worth_telling constant int := 60;
-  gain record;
-begin
-  for gain in
-    with ranked as (
-      select * from private.rank_jobs(
-        array(
-          select want from public.preferences as want
-          join public.profiles as profile on profile.user_id = want.user_id
-          where profile.embedding is not null
-        ),
-        job_ids,
-        kept
-      )
-    ),
-    written as (
-      insert into public.matches (user_id, job_id, score, reasons)
-      select user_id, job_id, score, reasons from ranked
-      on conflict (user_id, job_id) do update
-      set score = excluded.score, reasons = excluded.reasons, scored_at = now()
-      where matches.status <> 'dismissed'
-      returning user_id, score, (xmax = 0) as is_new
-    )
-    select user_id as person, count(*) filter (where is_new and score >= worth_telling) as good_count
-    from written
-    group by user_id
-  loop
-    delete from public.matches as match
-    using (
-      select job_id, row_number() over (order by score desc, job_id) as place
-      from public.matches
-      where user_id = gain.person and status = 'new' and feedback is null
-    ) as ordered
-    where match.user_id = gain.person and match.job_id = ordered.job_id and ordered.place > kept;
-    perform private.notify_new_matches(gain.person, gain.good_count);
-    perform private.broadcast(gain.person, 'matches.refreshed', '{}');
-  end loop;
-end;
-$$;
-
--- One unread notification gathers an hour's new matches instead of one per batch.
-create function private.notify_new_matches(person uuid, new_count bigint) returns void
-language plpgsql
-set search_path = ''
-as $$
-begin
-  if new_count = 0 then
-    return;
-  end if;
-  update public.notifications
-  set payload = jsonb_build_object('match_count', (payload ->> 'match_count')::int + new_count)
-  where id = (
-    select id from public.notifications
-    where user_id = person and type = 'new_matches' and read_at is null
-      and created_at > now() - interval '1 hour'
-    order by created_at desc
-    limit 1
-  );
-  if not found then
-    insert into public.notifications (user_id, type, payload)
-    values (person, 'new_matches', jsonb_build_object('match_count', new_count));
-  end if;
-end;
-$$;
-
--- Everybody's list, once a day: postings age, people do not press buttons.
-create function private.match_everybody() returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  people uuid[] := array(select user_id from public.profiles where embedding is not null);
-begin
-  perform private.replace_matches(people, null);
-  perform private.broadcast(person, 'matches.refreshed', '{}')
-  from unnest(people) as person;
-end;
-$$;
-
--- The caller's ranking under the filters of the moment. Keys are the columns of preferences: a key
--- given here overrides the saved one, null clears it; ignored companies only ever add up.
-create function private.match_own_jobs(filters jsonb, max_results int)
-returns table (
-  job_id uuid, score int, reasons jsonb, title text, company text, locations text[],
-  workplace_type public.job_workplace_type, employment_type public.job_employment_type,
-  seniority public.job_seniority, department text, salary_min numeric, salary_max numeric,
-  salary_currency text, salary_period public.job_salary_period, posted_at timestamptz,
-  first_seen_at timestamptz, url text, apply_url text, status public.match_status, feedback smallint
-)
-language plpgsql
-security definer -- reads embeddings and the other steps; filters on the caller throughout
-set search_path = ''
-as $$
-declare
-  saved public.preferences;
-  want public.preferences;
-begin
-  if auth.uid() is null then
-    raise exception 'auth.required' using errcode = 'PT401';
-  end if;
-  if jsonb_typeof(filters) <> 'object' then
-    raise exception 'request.invalid' using errcode = 'PT400';
-  end if;
-  select * into saved from public.preferences where user_id = auth.uid();
-  begin
-    want := jsonb_populate_record(saved, filters);
-  exception when data_exception then
-    raise exception 'request.invalid' using errcode = 'PT400';
-  end;
-  want.user_id := auth.uid();
-  want.ignored_companies := saved.ignored_companies || want.ignored_companies;
-  return query
-  select
-    ranked.job_id, ranked.score, ranked.reasons, job.title, job.company, job.locations,
-    job.workplace_type, job.employment_type, job.seniority, job.department, job.salary_min,
-    job.salary_max, job.salary_currency, job.salary_period, job.posted_at, job.first_seen_at,
-    job.url, job.apply_url, coalesce(match.status, 'new'), match.feedback
-  from private.rank_jobs(
-    array[want],
-    private.candidate_jobs(want, max_results),
-    least(greatest(max_results, 1), 200)
-  ) as ranked
-  join public.jobs as job on job.id = ranked.job_id
-  left join public.matches as match
-    on match.user_id = want.user_id and match.job_id = ranked.job_id
-  order by ranked.score desc, ranked.job_id;
-end;
-$$;
-
-create function public.match_jobs(filters jsonb default '{}', max_results int default 20)
-returns table (
-  job_id uuid, score int, reasons jsonb, title text, company text, locations text[],
-  workplace_type public.job_workplace_type, employment_type public.job_employment_type,
-  seniority public.job_seniority, department text, salary_min numeric, salary_max numeric,
-  salary_currency text, salary_period public.job_salary_period, posted_at timestamptz,
-  first_seen_at timestamptz, url text, apply_url text, status public.match_status, feedback smallint
-)
-language sql
-set search_path = ''
-as $$ select * from private.match_own_jobs(filters, max_results) $$;
-
--- A person may save or judge a job that is not in their list; its score is ours to say.
-create function private.score_own_match() returns trigger
-language plpgsql
-security definer -- ranks for the new row's owner, whom the policy has checked
-set search_path = ''
-as $$
-declare
-  want public.preferences := jsonb_populate_record(
-    null::public.preferences, jsonb_build_object('user_id', new.user_id)
-  );
-begin
-  select ranked.score, ranked.reasons into new.score, new.reasons
-  from private.rank_jobs(array[want], array[new.job_id], 1) as ranked;
-  new.score := coalesce(new.score, 0);
-  new.reasons := coalesce(new.reasons, '{}');
-  return new;
-end;
-$$;
-
-create trigger score_own_match
-before insert on public.matches
-for each row when (current_user = 'authenticated')
-execute function private.score_own_match();
-
 revoke execute on function
-  private.suitable_jobs(public.preferences[], uuid[]),
   private.rank_jobs(public.preferences[], uuid[], int),
-  private.candidate_jobs(public.preferences, int),
-  private.replace_matches(uuid[], uuid[]),
-  private.refresh_matches(uuid),
-  private.refresh_own_matches(),
-  public.refresh_matches(),
-  private.match_new_jobs(uuid[]),
-  private.notify_new_matches(uuid, bigint),
-  private.match_everybody(),
-  private.match_own_jobs(jsonb, int),
-  public.match_jobs(jsonb, int),
-  private.score_own_match()
+  private.candidate_jobs(public.preferences, int)
 from public, anon, authenticated;
-grant execute on function
-  private.refresh_own_matches(),
-  public.refresh_matches(),
-  private.match_own_jobs(jsonb, int),
-  public.match_jobs(jsonb, int)
-to authenticated;
-
-revoke all on table public.matches from anon, authenticated;
-grant select on table public.matches to authenticated;
-grant insert (job_id, status, feedback) on table public.matches to authenticated;
-grant update (status, feedback) on table public.matches to authenticated;
-
-alter table public.matches enable row level security;
-
-create policy "owner reads matches" on public.matches
-for select to authenticated using (user_id = (select auth.uid()));
-
-create policy "owner keeps matches" on public.matches
-for insert to authenticated
-with check (
-  user_id = (select auth.uid())
-  -- Another person's own job has no place in one's list; the subquery runs under its policies.
-  and exists (select from public.jobs where id = job_id)
-);
-
-create policy "owner judges matches" on public.matches
-for update to authenticated
-using (user_id = (select auth.uid()))
-with check (user_id = (select auth.uid()));
 
 -- Usage is what one task cost. Rows without a person are the house's own, such as reading postings.
 
@@ -1658,6 +1427,233 @@ revoke execute on function
   private.return_message(text, bigint, int, text),
   private.prune_queues()
 from public, anon, authenticated;
+
+-- Replaces people's matches: dismissed ones stay dismissed; saved and judged ones stay.
+create function private.replace_matches(people uuid[], job_ids uuid[]) returns int
+language sql
+set search_path = ''
+as $$
+  with ranked as materialized (
+    select * from private.rank_jobs(
+      array(select want from public.preferences as want where want.user_id = any (people)),
+      job_ids,
+      200
+    )
+  ),
+  gone as (
+    delete from public.matches as match
+    where match.user_id = any (people) and match.status = 'new' and match.feedback is null
+      and (match.user_id, match.job_id) not in (select ranked.user_id, ranked.job_id from ranked)
+  ),
+  written as (
+    insert into public.matches (user_id, job_id, score, reasons)
+    select user_id, job_id, score, reasons from ranked
+    on conflict (user_id, job_id) do update
+    set score = excluded.score, reasons = excluded.reasons, scored_at = now()
+    where matches.status <> 'dismissed'
+  )
+  select count(*)::int from ranked
+$$;
+
+create function private.refresh_matches(person uuid) returns int
+language plpgsql
+security definer -- clients never write a score
+set search_path = ''
+as $$
+declare
+  want public.preferences;
+  match_count int;
+begin
+  -- Two tabs pressing the button wait for each other instead of deadlocking.
+  perform pg_advisory_xact_lock(hashtextextended(person::text, 0));
+  select * into want from public.preferences where user_id = person;
+  match_count := private.replace_matches(array[person], private.candidate_jobs(want, 200));
+  perform private.broadcast(person, 'matches.refreshed', '{}');
+  return match_count;
+end;
+$$;
+
+create function private.refresh_own_matches() returns int
+language plpgsql
+security definer -- calls refresh_matches, for nobody but the caller
+set search_path = ''
+as $$
+begin
+  if auth.uid() is null then
+    raise exception 'auth.required' using errcode = 'PT401';
+  end if;
+  return private.refresh_matches(auth.uid());
+end;
+$$;
+
+create function public.refresh_matches() returns int
+language sql
+set search_path = ''
+as $$ select private.refresh_own_matches() $$;
+
+-- New jobs against everybody, in one statement; then each list is cut to its best again.
+create function private.match_new_jobs(job_ids uuid[]) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  kept constant int := 200;
+  worth_telling constant int := 60;
+  gain record;
+begin
+  for gain in
+    with ranked as (
+      select * from private.rank_jobs(
+        array(
+          select want from public.preferences as want
+          join public.profiles as profile on profile.user_id = want.user_id
+          where profile.embedding is not null
+        ),
+        job_ids,
+        kept
+      )
+    ),
+    written as (
+      insert into public.matches (user_id, job_id, score, reasons)
+      select user_id, job_id, score, reasons from ranked
+      on conflict (user_id, job_id) do update
+      set score = excluded.score, reasons = excluded.reasons, scored_at = now()
+      where matches.status <> 'dismissed'
+      returning user_id, score, (xmax = 0) as is_new
+    )
+    select user_id as person, count(*) filter (where is_new and score >= worth_telling) as good_count
+    from written
+    group by user_id
+  loop
+    delete from public.matches as match
+    using (
+      select job_id, row_number() over (order by score desc, job_id) as place
+      from public.matches
+      where user_id = gain.person and status = 'new' and feedback is null
+    ) as ordered
+    where match.user_id = gain.person and match.job_id = ordered.job_id and ordered.place > kept;
+    perform private.notify_new_matches(gain.person, gain.good_count);
+    perform private.broadcast(gain.person, 'matches.refreshed', '{}');
+  end loop;
+end;
+$$;
+
+-- One unread notification gathers an hour's new matches instead of one per batch.
+create function private.notify_new_matches(person uuid, new_count bigint) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if new_count = 0 then
+    return;
+  end if;
+  update public.notifications
+  set payload = jsonb_build_object('match_count', (payload ->> 'match_count')::int + new_count)
+  where id = (
+    select id from public.notifications
+    where user_id = person and type = 'new_matches' and read_at is null
+      and created_at > now() - interval '1 hour'
+    order by created_at desc
+    limit 1
+  );
+  if not found then
+    insert into public.notifications (user_id, type, payload)
+    values (person, 'new_matches', jsonb_build_object('match_count', new_count));
+  end if;
+end;
+$$;
+
+-- Everybody's list, once a day: postings age, people do not press buttons.
+create function private.match_everybody() returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  people uuid[] := array(select user_id from public.profiles where embedding is not null);
+begin
+  perform private.replace_matches(people, null);
+  perform private.broadcast(person, 'matches.refreshed', '{}')
+  from unnest(people) as person;
+end;
+$$;
+
+revoke execute on function
+  private.replace_matches(uuid[], uuid[]),
+  private.refresh_matches(uuid),
+  private.refresh_own_matches(),
+  public.refresh_matches(),
+  private.match_new_jobs(uuid[]),
+  private.notify_new_matches(uuid, bigint),
+  private.match_everybody()
+from public, anon, authenticated;
+grant execute on function private.refresh_own_matches(), public.refresh_matches() to authenticated;
+
+-- The caller's ranking under the filters of the moment. Keys are the columns of preferences: a key
+-- given here overrides the saved one, null clears it; ignored companies only ever add up.
+create function private.match_own_jobs(filters jsonb, max_results int)
+returns table (
+  job_id uuid, score int, reasons jsonb, title text, company text, locations text[],
+  workplace_type public.job_workplace_type, employment_type public.job_employment_type,
+  seniority public.job_seniority, department text, salary_min numeric, salary_max numeric,
+  salary_currency text, salary_period public.job_salary_period, posted_at timestamptz,
+  first_seen_at timestamptz, url text, apply_url text, status public.match_status, feedback smallint
+)
+language plpgsql
+security definer -- reads embeddings and the other steps; filters on the caller throughout
+set search_path = ''
+as $$
+declare
+  saved public.preferences;
+  want public.preferences;
+begin
+  if auth.uid() is null then
+    raise exception 'auth.required' using errcode = 'PT401';
+  end if;
+  if jsonb_typeof(filters) <> 'object' then
+    raise exception 'request.invalid' using errcode = 'PT400';
+  end if;
+  select * into saved from public.preferences where user_id = auth.uid();
+  begin
+    want := jsonb_populate_record(saved, filters);
+  exception when data_exception then
+    raise exception 'request.invalid' using errcode = 'PT400';
+  end;
+  want.user_id := auth.uid();
+  want.ignored_companies := saved.ignored_companies || want.ignored_companies;
+  return query
+  select
+    ranked.job_id, ranked.score, ranked.reasons, job.title, job.company, job.locations,
+    job.workplace_type, job.employment_type, job.seniority, job.department, job.salary_min,
+    job.salary_max, job.salary_currency, job.salary_period, job.posted_at, job.first_seen_at,
+    job.url, job.apply_url, coalesce(match.status, 'new'), match.feedback
+  from private.rank_jobs(
+    array[want],
+    private.candidate_jobs(want, max_results),
+    least(greatest(max_results, 1), 200)
+  ) as ranked
+  join public.jobs as job on job.id = ranked.job_id
+  left join public.matches as match
+    on match.user_id = want.user_id and match.job_id = ranked.job_id
+  order by ranked.score desc, ranked.job_id;
+end;
+$$;
+
+create function public.match_jobs(filters jsonb default '{}', max_results int default 20)
+returns table (
+  job_id uuid, score int, reasons jsonb, title text, company text, locations text[],
+  workplace_type public.job_workplace_type, employment_type public.job_employment_type,
+  seniority public.job_seniority, department text, salary_min numeric, salary_max numeric,
+  salary_currency text, salary_period public.job_salary_period, posted_at timestamptz,
+  first_seen_at timestamptz, url text, apply_url text, status public.match_status, feedback smallint
+)
+language sql
+set search_path = ''
+as $$ select * from private.match_own_jobs(filters, max_results) $$;
+
+revoke execute on function private.match_own_jobs(jsonb, int), public.match_jobs(jsonb, int)
+from public, anon, authenticated;
+grant execute on function private.match_own_jobs(jsonb, int), public.match_jobs(jsonb, int)
+to authenticated;
 
 -- The queue `profile_embedding`, worked by `embed`: a person edited their profile, so what is
 -- derived from it must be made again, and their matches with it.
@@ -2104,6 +2100,139 @@ grant execute on function
   private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
 to service_role;
 
+-- What the workers of `job_ingesting` write: postings, which of them are copies, how a run ends.
+
+-- Upserts a batch, settles which of equal postings is the original, and queues changed texts for
+-- embedding.
+create function private.write_postings(source uuid, postings jsonb, out added int, out written int)
+language plpgsql
+set search_path = ''
+as $$
+declare
+  changed uuid[];
+  keys text[];
+begin
+  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
+  keys := array(
+    select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
+    union
+    select job.duplicate_key
+    from public.jobs as job
+    join jsonb_array_elements(postings) as posting on posting ->> 'external_id' = job.external_id
+    where job.source_id = source
+  );
+  with posting as (
+    select * from jsonb_populate_recordset(null::public.jobs, postings)
+  ),
+  before as materialized (
+    select job.external_id, job.content_hash, job.embedding is not null as is_embedded
+    from public.jobs as job join posting using (external_id)
+    where job.source_id = source
+  ),
+  upserted as (
+    insert into public.jobs as job (
+      source_id, external_id, title, company, description, locations, workplace_type,
+      employment_type, seniority, department, salary_min, salary_max, salary_currency,
+      salary_period, required_skills, preferred_skills, title_family, title_field, language, url,
+      apply_url, posted_at, raw_hash, content_hash, duplicate_key
+    )
+    select
+      source, external_id, title, company, description, coalesce(locations, '{}'), workplace_type,
+      employment_type, seniority, department, salary_min, salary_max, salary_currency,
+      salary_period, coalesce(required_skills, '{}'), coalesce(preferred_skills, '{}'),
+      title_family, title_field, language, url, apply_url, posted_at, raw_hash, content_hash,
+      duplicate_key
+    from posting
+    on conflict (source_id, external_id) do update
+    set title = excluded.title, company = excluded.company, description = excluded.description,
+      locations = excluded.locations, workplace_type = excluded.workplace_type,
+      employment_type = excluded.employment_type, seniority = excluded.seniority,
+      department = excluded.department, salary_min = excluded.salary_min,
+      salary_max = excluded.salary_max, salary_currency = excluded.salary_currency,
+      salary_period = excluded.salary_period, required_skills = excluded.required_skills,
+      preferred_skills = excluded.preferred_skills, title_family = excluded.title_family,
+      title_field = excluded.title_field, language = excluded.language, url = excluded.url,
+      apply_url = excluded.apply_url, posted_at = excluded.posted_at,
+      raw_hash = excluded.raw_hash, content_hash = excluded.content_hash,
+      duplicate_key = excluded.duplicate_key, last_seen_at = now(), missed_count = 0,
+      closed_at = null
+    returning job.id, job.external_id, job.content_hash
+  )
+  select
+    count(*) filter (where before.external_id is null),
+    count(*),
+    array_agg(upserted.id) filter (
+      where before.content_hash is distinct from upserted.content_hash or not before.is_embedded
+    )
+  into added, written, changed
+  from upserted left join before using (external_id);
+
+  perform private.settle_duplicates(keys);
+  perform pgmq.send_batch('job_embedding', array(
+    select jsonb_build_object('job_id', id, 'content_hash', content_hash)
+    from public.jobs where id = any (changed)
+  )) where cardinality(changed) > 0;
+end;
+$$;
+
+-- Of equal open postings the one seen first is the original; the others point to it.
+create function private.settle_duplicates(keys text[]) returns void
+language sql
+set search_path = ''
+as $$
+  with ranked as (
+    select id, duplicate_of, first_value(id) over (
+      partition by duplicate_key order by first_seen_at, id
+    ) as original
+    from public.jobs
+    where duplicate_key = any (keys) and closed_at is null and user_id is null
+  )
+  update public.jobs as job
+  set duplicate_of = nullif(ranked.original, ranked.id)
+  from ranked
+  where job.id = ranked.id
+    and job.duplicate_of is distinct from nullif(ranked.original, ranked.id)
+$$;
+
+-- When no chunk is left the run is over. What it did not list was missed; missed twice is closed.
+create function private.end_source_run(run uuid) returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  ended public.source_runs;
+  closed_keys text[];
+begin
+  if exists (select from private.posting_chunks where source_run_id = run) then
+    return;
+  end if;
+  update public.source_runs set status = 'finished', finished_at = now()
+  where id = run and status = 'normalising'
+  returning * into ended;
+  -- An answer without a posting more likely means trouble at the source than at the employer.
+  if ended.id is null or ended.listed_count <= ended.rejected_count then
+    return;
+  end if;
+  with missed as (
+    update public.jobs
+    set missed_count = missed_count + 1,
+      closed_at = case when missed_count + 1 >= 2 then now() end
+    where source_id = ended.source_id and closed_at is null and last_seen_at < ended.created_at
+    returning duplicate_key, closed_at
+  )
+  select array_agg(duplicate_key) filter (where closed_at is not null) into closed_keys from missed;
+  update public.source_runs set closed_count = coalesce(cardinality(closed_keys), 0) where id = run;
+  -- A copy of a closed original becomes the original.
+  perform private.settle_duplicates(closed_keys);
+end;
+$$;
+
+revoke execute on function
+  private.write_postings(uuid, jsonb),
+  private.settle_duplicates(text[]),
+  private.end_source_run(uuid)
+from public, anon, authenticated;
+
 -- The queue `job_ingesting`, worked by `ingest-jobs`. A run is one message to fetch the whole list
 -- and one per chunk to normalise. Fetches of one kind of source go one after the other: they
 -- share a host.
@@ -2339,131 +2468,6 @@ begin
 end;
 $$;
 
--- Upserts a batch, settles which of equal postings is the original, and queues changed texts for
--- embedding.
-create function private.write_postings(source uuid, postings jsonb, out added int, out written int)
-language plpgsql
-set search_path = ''
-as $$
-declare
-  changed uuid[];
-  keys text[];
-begin
-  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
-  keys := array(
-    select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
-    union
-    select job.duplicate_key
-    from public.jobs as job
-    join jsonb_array_elements(postings) as posting on posting ->> 'external_id' = job.external_id
-    where job.source_id = source
-  );
-  with posting as (
-    select * from jsonb_populate_recordset(null::public.jobs, postings)
-  ),
-  before as materialized (
-    select job.external_id, job.content_hash, job.embedding is not null as is_embedded
-    from public.jobs as job join posting using (external_id)
-    where job.source_id = source
-  ),
-  upserted as (
-    insert into public.jobs as job (
-      source_id, external_id, title, company, description, locations, workplace_type,
-      employment_type, seniority, department, salary_min, salary_max, salary_currency,
-      salary_period, required_skills, preferred_skills, title_family, title_field, language, url,
-      apply_url, posted_at, raw_hash, content_hash, duplicate_key
-    )
-    select
-      source, external_id, title, company, description, coalesce(locations, '{}'), workplace_type,
-      employment_type, seniority, department, salary_min, salary_max, salary_currency,
-      salary_period, coalesce(required_skills, '{}'), coalesce(preferred_skills, '{}'),
-      title_family, title_field, language, url, apply_url, posted_at, raw_hash, content_hash,
-      duplicate_key
-    from posting
-    on conflict (source_id, external_id) do update
-    set title = excluded.title, company = excluded.company, description = excluded.description,
-      locations = excluded.locations, workplace_type = excluded.workplace_type,
-      employment_type = excluded.employment_type, seniority = excluded.seniority,
-      department = excluded.department, salary_min = excluded.salary_min,
-      salary_max = excluded.salary_max, salary_currency = excluded.salary_currency,
-      salary_period = excluded.salary_period, required_skills = excluded.required_skills,
-      preferred_skills = excluded.preferred_skills, title_family = excluded.title_family,
-      title_field = excluded.title_field, language = excluded.language, url = excluded.url,
-      apply_url = excluded.apply_url, posted_at = excluded.posted_at,
-      raw_hash = excluded.raw_hash, content_hash = excluded.content_hash,
-      duplicate_key = excluded.duplicate_key, last_seen_at = now(), missed_count = 0,
-      closed_at = null
-    returning job.id, job.external_id, job.content_hash
-  )
-  select
-    count(*) filter (where before.external_id is null),
-    count(*),
-    array_agg(upserted.id) filter (
-      where before.content_hash is distinct from upserted.content_hash or not before.is_embedded
-    )
-  into added, written, changed
-  from upserted left join before using (external_id);
-
-  perform private.settle_duplicates(keys);
-  perform pgmq.send_batch('job_embedding', array(
-    select jsonb_build_object('job_id', id, 'content_hash', content_hash)
-    from public.jobs where id = any (changed)
-  )) where cardinality(changed) > 0;
-end;
-$$;
-
--- Of equal open postings the one seen first is the original; the others point to it.
-create function private.settle_duplicates(keys text[]) returns void
-language sql
-set search_path = ''
-as $$
-  with ranked as (
-    select id, duplicate_of, first_value(id) over (
-      partition by duplicate_key order by first_seen_at, id
-    ) as original
-    from public.jobs
-    where duplicate_key = any (keys) and closed_at is null and user_id is null
-  )
-  update public.jobs as job
-  set duplicate_of = nullif(ranked.original, ranked.id)
-  from ranked
-  where job.id = ranked.id
-    and job.duplicate_of is distinct from nullif(ranked.original, ranked.id)
-$$;
-
--- When no chunk is left the run is over. What it did not list was missed; missed twice is closed.
-create function private.end_source_run(run uuid) returns void
-language plpgsql
-set search_path = ''
-as $$
-declare
-  ended public.source_runs;
-  closed_keys text[];
-begin
-  if exists (select from private.posting_chunks where source_run_id = run) then
-    return;
-  end if;
-  update public.source_runs set status = 'finished', finished_at = now()
-  where id = run and status = 'normalising'
-  returning * into ended;
-  -- An answer without a posting more likely means trouble at the source than at the employer.
-  if ended.id is null or ended.listed_count <= ended.rejected_count then
-    return;
-  end if;
-  with missed as (
-    update public.jobs
-    set missed_count = missed_count + 1,
-      closed_at = case when missed_count + 1 >= 2 then now() end
-    where source_id = ended.source_id and closed_at is null and last_seen_at < ended.created_at
-    returning duplicate_key, closed_at
-  )
-  select array_agg(duplicate_key) filter (where closed_at is not null) into closed_keys from missed;
-  update public.source_runs set closed_count = coalesce(cardinality(closed_keys), 0) where id = run;
-  -- A copy of a closed original becomes the original.
-  perform private.settle_duplicates(closed_keys);
-end;
-$$;
-
 -- The source or the network failed. Some codes are worth another try, later; others are final.
 create function private.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
 returns void
@@ -2549,9 +2553,6 @@ revoke execute on function
   public.finish_source_fetch(bigint, uuid, jsonb, int, int),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
-  private.write_postings(uuid, jsonb),
-  private.settle_duplicates(text[]),
-  private.end_source_run(uuid),
   private.retry_job_ingesting(bigint, uuid, text, int),
   public.retry_job_ingesting(bigint, uuid, text, int),
   private.queue_progress(), public.queue_progress()

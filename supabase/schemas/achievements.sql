@@ -6,7 +6,7 @@ create table public.achievements (
   experience_id uuid not null,
   text text not null,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint achievements_text_fits check (char_length(text) between 1 and 4000),
   -- The pair keeps an achievement with the owner of its experience.
@@ -17,7 +17,6 @@ comment on table public.achievements is 'One line of what was done in an experie
 
 create index achievements_experience_id_idx on public.achievements (experience_id, user_id, position);
 create index achievements_user_id_idx on public.achievements (user_id);
-create index achievements_cv_id_idx on public.achievements (cv_id);
 
 create trigger claim_edit
 before update on public.achievements

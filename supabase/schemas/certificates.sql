@@ -7,7 +7,7 @@ create table public.certificates (
   issuer text,
   issued_on date,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint certificates_name_fits check (char_length(name) between 1 and 300),
   constraint certificates_issuer_fits check (char_length(issuer) <= 300)
@@ -15,7 +15,6 @@ create table public.certificates (
 comment on table public.certificates is 'A certificate, licence or registration the person holds.';
 
 create index certificates_user_id_idx on public.certificates (user_id, position);
-create index certificates_cv_id_idx on public.certificates (cv_id);
 
 create trigger claim_edit
 before update on public.certificates

@@ -9,7 +9,7 @@ create table public.education (
   started_on date,
   ended_on date,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint education_says_something check (num_nonnulls(school, degree, area) > 0),
   constraint education_school_fits check (char_length(school) <= 300),
@@ -20,7 +20,6 @@ create table public.education (
 comment on table public.education is 'A school, and what was studied or earned there.';
 
 create index education_user_id_idx on public.education (user_id, position);
-create index education_cv_id_idx on public.education (cv_id);
 
 create trigger claim_edit
 before update on public.education

@@ -10,7 +10,7 @@ create table public.experiences (
   is_current boolean not null default false,
   location text,
   position int not null default 0,
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   created_at timestamptz not null default now(),
   constraint experiences_have_one_owner unique (id, user_id),
   constraint experiences_say_something check (num_nonnulls(employer, title) > 0),
@@ -23,7 +23,6 @@ create table public.experiences (
 comment on table public.experiences is 'One role at one employer.';
 
 create index experiences_user_id_idx on public.experiences (user_id, position);
-create index experiences_cv_id_idx on public.experiences (cv_id);
 
 create trigger claim_edit
 before update on public.experiences

@@ -5,13 +5,12 @@ create table public.profile_contacts (
   user_id uuid primary key references public.profiles (user_id) on delete cascade,
   sealed bytea not null, -- 12 bytes of nonce, then ciphertext and tag
   key_id text not null, -- which key sealed it, so that keys can be rotated
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   updated_at timestamptz not null default now(),
   constraint profile_contacts_fit check (octet_length(sealed) between 28 and 20000)
 );
 comment on table public.profile_contacts is 'Contact fields of a profile, sealed outside the database.';
 
-create index profile_contacts_cv_id_idx on public.profile_contacts (cv_id);
 
 revoke all on table public.profile_contacts from anon, authenticated, service_role;
 alter table public.profile_contacts enable row level security;

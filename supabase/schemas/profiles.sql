@@ -12,7 +12,7 @@ create table public.profiles (
   skills text[] not null default '{}',
   languages jsonb not null default '[]', -- [{ name, level }]
   links jsonb not null default '[]', -- [{ label, url }]
-  cv_id uuid references public.cvs (id) on delete set null, -- whence; null once the person edited
+  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   -- derived
   match_text text, -- the person in job-description form, without name, contact or birth date
   evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
@@ -35,7 +35,6 @@ create table public.profiles (
 );
 comment on table public.profiles is 'The person as Rolecall knows them; one row per account.';
 
-create index profiles_cv_id_idx on public.profiles (cv_id);
 
 -- Accounts come into being in auth; their profile comes with them.
 create function private.create_profile() returns trigger

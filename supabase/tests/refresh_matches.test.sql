@@ -127,11 +127,11 @@ select bag_eq(
 -- Of very many jobs the nearest are looked at first; the best are the same as by looking at all.
 insert into public.jobs (source_id, external_id, title, company, content_hash, duplicate_key)
 select '00000000-0000-0000-0000-0000000000a1', 'y' || n, 'Job ' || n, 'Acme', 'y' || n, 'y' || n
-from generate_series(1, 5001) as n;
+from generate_series(1, 15001) as n;
 select cmp_ok(
   (select cardinality(private.candidate_jobs(want, 200)) from public.preferences as want
     where user_id = '00000000-0000-0000-0000-00000000000a'),
-  '<', 2001, 'more than 5,000 jobs are not all scored'
+  '<', 2001, 'more than 15,000 jobs are not all scored'
 );
 select results_eq(
   $$select score from private.rank_jobs(
