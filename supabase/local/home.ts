@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createAuth } from './auth/auth.ts'
 import { createBoard } from './board/board.ts'
 import { startCron } from './cron/cron.ts'
+import { startAutovacuum } from './database/autovacuum.ts'
 import { openDatabase } from './database/open.ts'
 import { createFunctionsHost } from './functions/host.ts'
 import { createGateway } from './gateway.ts'
@@ -88,6 +89,7 @@ export async function startHome(
     // Last: what they start calls the gateway.
     opened(await startHttpSender({ db }), (it) => it.close())
     opened(await startCron({ db }), (it) => it.close())
+    opened(startAutovacuum({ db }), (it) => it.close())
 
     const status: Status = {
       pid: process.pid,

@@ -38,7 +38,7 @@ test('a later account sees the sources, and has no switch', async ({ page }) => 
     form: { id: source?.id ?? '', is_enabled: 'true' },
     headers: { origin: stack.WEB_URL, accept: 'application/json' },
   })
-  expect(await answer.json()).toMatchObject({ type: 'failure', status: 403 })
+  expect(await answer.json()).toMatchObject({ type: 'failure', status: 404 })
   const { data: after } = await client.from('sources').select('id, is_enabled').throwOnError()
   expect(after).toEqual(before)
 })

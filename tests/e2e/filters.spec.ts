@@ -93,7 +93,7 @@ const total = (page: Page) =>
   page.getByRole('navigation', { name: 'Which matches' }).getByRole('link', { name: 'All' })
 
 async function setFilters(page: Page, set: (page: Page) => Promise<void>) {
-  await page.getByRole('button', { name: /^Filters/ }).click()
+  await page.getByRole('link', { name: /^Filters/ }).click()
   const dialog = page.getByRole('dialog', { name: 'What you want' })
   const more = dialog.getByText('More filters')
   if (!(await dialog.getByLabel('Departments').isVisible())) await more.click()
@@ -141,7 +141,7 @@ test('filters outlive a reload, and can be cleared at once', async ({ page }) =>
   await page.reload()
   await ready(page)
   await expect(total(page)).toHaveText(after)
-  await page.getByRole('button', { name: /^Filters/ }).click()
+  await page.getByRole('link', { name: /^Filters/ }).click()
   await expect(page.getByLabel('Hybrid')).toBeChecked()
   await page.keyboard.press('Escape')
   await chips.getByRole('button', { name: 'Clear all' }).click()

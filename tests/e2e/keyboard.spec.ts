@@ -127,7 +127,7 @@ test('a CV can be uploaded, checked and turned into matches by keys alone', asyn
   await page.keyboard.press('Enter')
   await expect(page.getByRole('button', { name: 'Remove filter: Full time' })).toBeHidden()
 
-  await page.getByRole('button', { name: /^Filters/ }).focus()
+  await page.getByRole('link', { name: /^Filters/ }).focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'What you want' })
   await expect(dialog).toBeVisible()
@@ -136,7 +136,7 @@ test('a CV can be uploaded, checked and turned into matches by keys alone', asyn
   expect(stays).toBe(true)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
-  await expect(page.getByRole('button', { name: /^Filters/ })).toBeFocused()
+  await expect(page.getByRole('link', { name: /^Filters/ })).toBeFocused()
 
   await tabTo(page, 'Save')
   await page.keyboard.press('Enter')

@@ -1,0 +1,114 @@
+// What happens elsewhere shows here, without a reload and without moving the list under a finger.
+import type { Page } from '@playwright/test'
+import { service } from '../support/people.ts'
+import { cards, open, settled, signIn, signInSettled, titleOf } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+/** Opens a page and waits until it has joined the person's own topic. */
+async function openLive(page: Page, path: string) {
+  const joined = page
+    .waitForEvent('websocket')
+    .then((socket) =>
+      socket.waitForEvent('framereceived', ({ payload }) =>
+        /realtime:user:.*phx_reply.*"ok"/s.test(String(payload)),
+      ),
+    )
+  await open(page, path)
+  await joined
+}
+
+test('a refresh in one tab is announced in the other', async ({ page, context }) => {
+  await signInSettled(page, 'product designer')
+  await openLive(page, '/matches')
+  const other = await context.newPage()
+  await openLive(other, '/matches')
+
+  await other.getByRole('button', { name: 'Refresh' }).click()
+  await expect(other.getByText(/jobs fit after looking through all/)).toBeVisible()
+  const bar = page.getByRole('button', { name: /^Your matches were ranked again/ })
+  await expect(bar).toBeVisible()
+  await bar.click()
+  await expect(bar).toBeHidden()
+  await expect(other.getByRole('button', { name: /Show$/ })).toBeHidden()
+})
+
+test('a notification reaches every tab', async ({ page, context }) => {
+  const person = await signInSettled(page, 'accountant')
+  await openLive(page, '/settings')
+  const other = await context.newPage()
+  await openLive(other, '/profile')
+  const bell = (tab: Page) => tab.getByRole('button', { name: /^Notifications/ })
+  await expect(bell(page)).toHaveAccessibleName('Notifications, 1 unread')
+
+  await service(stack)
+    .from('notifications')
+    .insert({ user_id: person.id, type: 'new_matches', payload: { match_count: 3 } })
+    .throwOnError()
+  for (const tab of [page, other])
+    await expect(bell(tab)).toHaveAccessibleName('Notifications, 2 unread')
+
+  await bell(page).click()
+  await expect(page.getByRole('link', { name: /^3 new matches/ })).toBeVisible()
+  await expect(bell(page)).toHaveAccessibleName('Notifications')
+  await page.reload()
+  await expect(bell(page)).toHaveAccessibleName('Notifications')
+})
+
+test('new postings wait behind a bar until they are asked for', async ({ page }) => {
+  // Postings that the product forgets are new to it when they are collected again.
+  const admin = service(stack)
+  const { data: gone } = await admin
+    .from('jobs')
+    .delete()
+    .ilike('title', '%electrician%')
+    .select('title')
+    .throwOnError()
+  expect(gone.length).toBeGreaterThan(1)
+  const person = await settled('electrician')
+  await signIn(page, person.email)
+  await openLive(page, '/matches')
+  const before = await titleOf(cards(page).first()).innerText()
+  expect(gone.map(({ title }) => title)).not.toContain(before)
+
+  await admin.rpc('enqueue_sources', { every: true }).throwOnError()
+  const bar = page.getByRole('button', { name: /^\d+ new match(es)?/ })
+  await expect(bar).toBeVisible({ timeout: 30_000 })
+  await expect(titleOf(cards(page).first())).toHaveText(before)
+  await expect(page.getByRole('button', { name: /^Notifications, 2 unread/ })).toBeVisible()
+  await bar.click()
+  await expect(bar).toBeHidden()
+  await expect(titleOf(cards(page).first())).toHaveText(/electrician/i)
+})
+
+test('a lost connection is said, and what was missed is caught up on', async ({
+  page,
+  context,
+}) => {
+  const person = await signInSettled(page, 'teacher')
+  await openLive(page, '/settings')
+  await context.setOffline(true)
+  const notice = page.getByText(/^The connection is lost/)
+  await expect(notice).toBeVisible()
+  await service(stack)
+    .from('profiles')
+    .update({ headline: 'Head of mathematics' })
+    .eq('user_id', person.id)
+    .throwOnError()
+  await service(stack)
+    .from('notifications')
+    .insert({ user_id: person.id, type: 'new_matches', payload: { match_count: 4 } })
+    .throwOnError()
+  await context.setOffline(false)
+  await expect(notice).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Notifications, 2 unread' })).toBeVisible()
+})
+
+test('an edit of the profile in one tab shows in the other', async ({ page, context }) => {
+  await signInSettled(page, 'chef')
+  await openLive(page, '/profile')
+  const other = await context.newPage()
+  await openLive(other, '/profile')
+  await other.getByLabel('Line of work').fill('Pastry chef')
+  await other.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pastry chef')
+})
