@@ -1331,7 +1331,8 @@ begin
 end;
 $$;
 
--- The safety net behind the pings: a queue with waiting messages and nobody at work gets a worker.
+-- The safety net behind the pings: a queue with waiting messages and hardly anybody at work gets a
+-- worker. Not only with nobody: one that died keeps its message hidden for a while.
 create function private.ping_idle_worker(queue text, worker text) returns void
 language plpgsql
 set search_path = ''
@@ -1339,7 +1340,7 @@ as $$
 declare
   depth record := private.queue_depth(queue);
 begin
-  if depth.waiting > 0 and depth.claimed = 0 then
+  if depth.waiting > 0 and depth.claimed < 3 then
     perform private.ping_worker(worker);
   end if;
 end;
@@ -1907,7 +1908,8 @@ begin
 end;
 $$;
 
--- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt.
+-- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt;
+-- once the file is parsed it can do no more harm, and what stops the worker is not its doing.
 create function private.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
 language plpgsql
 security definer -- clients never write a step
@@ -1916,9 +1918,11 @@ as $$
 begin
   update public.cvs
   set step = set_cv_step.step, updated_at = now(),
-    parse_started_at = coalesce(parse_started_at, now())
+    parse_started_at = case
+      when set_cv_step.step in ('extracting', 'parsing') then coalesce(parse_started_at, now())
+    end
   where id = cv and status = 'reading';
-  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 150 end);
+  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 90 end);
 end;
 $$;
 

@@ -75,7 +75,8 @@ begin
 end;
 $$;
 
--- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt.
+-- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt;
+-- once the file is parsed it can do no more harm, and what stops the worker is not its doing.
 create function private.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
 language plpgsql
 security definer -- clients never write a step
@@ -84,9 +85,11 @@ as $$
 begin
   update public.cvs
   set step = set_cv_step.step, updated_at = now(),
-    parse_started_at = coalesce(parse_started_at, now())
+    parse_started_at = case
+      when set_cv_step.step in ('extracting', 'parsing') then coalesce(parse_started_at, now())
+    end
   where id = cv and status = 'reading';
-  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 150 end);
+  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 90 end);
 end;
 $$;
 

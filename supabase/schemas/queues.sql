@@ -55,7 +55,8 @@ begin
 end;
 $$;
 
--- The safety net behind the pings: a queue with waiting messages and nobody at work gets a worker.
+-- The safety net behind the pings: a queue with waiting messages and hardly anybody at work gets a
+-- worker. Not only with nobody: one that died keeps its message hidden for a while.
 create function private.ping_idle_worker(queue text, worker text) returns void
 language plpgsql
 set search_path = ''
@@ -63,7 +64,7 @@ as $$
 declare
   depth record := private.queue_depth(queue);
 begin
-  if depth.waiting > 0 and depth.claimed = 0 then
+  if depth.waiting > 0 and depth.claimed < 3 then
     perform private.ping_worker(worker);
   end if;
 end;

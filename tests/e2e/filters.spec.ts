@@ -9,7 +9,8 @@ async function jobsOf({ client }: Person) {
     .from('matches')
     .select(
       `score, job:jobs!inner(title, company, locations, workplace_type, employment_type, seniority,
-        department, language, salary_min, salary_max, salary_currency, posted_at, description)`,
+        department, language, salary_max, salary_currency, salary_period,
+        posted_at, description)`,
     )
     .neq('status', 'dismissed')
     .throwOnError()
@@ -29,6 +30,8 @@ const tag = (label: string, value: string) => async (page: Page) => {
 }
 const choice = (group: string, name: string) => (page: Page) =>
   page.getByRole('group', { name: group }).getByLabel(name, { exact: true }).check()
+
+const YEARLY = { year: 1, month: 12, week: 52, day: 260, hour: 2080 }
 
 const FILTERS: Record<string, Filter> = {
   place: {
@@ -58,7 +61,8 @@ const FILTERS: Record<string, Filter> = {
       await page.getByLabel('Currency').selectOption('GBP')
     },
     fits: ({ job }) =>
-      job.salary_currency !== 'GBP' || (job.salary_max ?? job.salary_min ?? 0) >= 60_000,
+      job.salary_currency !== 'GBP' ||
+      (job.salary_max ?? Infinity) * YEARLY[job.salary_period ?? 'year'] >= 60_000,
   },
   age: {
     chip: 'last 14 days',
@@ -142,7 +146,7 @@ test('filters outlive a reload, and can be cleared at once', async ({ page }) =>
   await ready(page)
   await expect(total(page)).toHaveText(after)
   await page.getByRole('link', { name: /^Filters/ }).click()
-  await expect(page.getByLabel('Hybrid')).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: 'Hybrid' })).toBeChecked()
   await page.keyboard.press('Escape')
   await chips.getByRole('button', { name: 'Clear all' }).click()
   await expect(total(page)).toHaveText(before)

@@ -1,0 +1,57 @@
+// A picture of every page in both themes, for a person to look at; and no page complains.
+import { join } from 'node:path'
+import { root } from '../../scripts/settings.ts'
+import type { Page } from '@playwright/test'
+import { register } from '../support/people.ts'
+import { cards, open, signIn, signInSettled } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+import { NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
+
+async function shoot(page: Page, views: View[]) {
+  const project = test.info().project.name
+  const complaints: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })
+  for (const view of views) {
+    await test.step(view.name, async () => {
+      await show(page, view)
+      const heading = page.getByRole('heading', { level: 1, includeHidden: true }).first()
+      await expect.soft(heading).toHaveText(view.heading)
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        const name = `${project}-${view.name}-${colorScheme}.png`
+        await page.screenshot({ path: join(root, 'test-results', 'screenshots', name) })
+      }
+      await page.emulateMedia({ colorScheme: 'light' })
+      // A page that is missing is said to be missing.
+      if (view.name.startsWith('missing')) complaints.length = 0
+      expect.soft(complaints.splice(0), view.name).toEqual([])
+    })
+  }
+}
+
+test('before signing in', async ({ page }) => {
+  await shoot(page, OUTSIDE)
+})
+
+test('without a CV', async ({ page }) => {
+  const { email } = await register(stack, 'bare')
+  await signIn(page, email)
+  await shoot(page, NEW)
+})
+
+test('with matches', async ({ page }) => {
+  await signInSettled(page, 'nurse')
+  await shoot(page, SETTLED)
+})
+
+test('the picture of the README', async ({ page }) => {
+  test.skip(!process.env.README_SCREENSHOT, 'only when it is to be made anew')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await signInSettled(page, 'nurse')
+  await open(page, '/matches')
+  await cards(page).first().getByRole('link').click()
+  await page.waitForURL(/\/matches\/./)
+  await page.screenshot({ path: join(root, 'screenshot.png') })
+})

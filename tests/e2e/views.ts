@@ -1,0 +1,151 @@
+// Everything there is to see, each once: for the tests that look at all of it.
+import type { Page } from '@playwright/test'
+import { cards } from './newcomer.ts'
+import { stack } from './test.ts'
+
+export interface View {
+  name: string
+  path: string
+  /** its h1 */
+  heading: string | RegExp
+  /** what else has to be done before it is there */
+  act?: (page: Page) => Promise<void>
+}
+
+/** Before signing in. */
+export const OUTSIDE: View[] = [
+  { name: 'landing', path: '/', heading: /^The jobs worth your time/ },
+  { name: 'register', path: '/register', heading: 'Create an account' },
+  {
+    name: 'register-refused',
+    path: '/register',
+    heading: 'Create an account',
+    act: async (page) => {
+      await page.locator('form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
+      await page.getByLabel('E-mail').fill('nobody')
+      await page.getByRole('button', { name: 'Create account' }).click()
+      await page.getByText('That does not look like an e-mail address.').waitFor()
+    },
+  },
+  { name: 'confirm', path: '/confirm', heading: 'Check your e-mail' },
+  { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
+  { name: 'link-expired', path: '/sign-in?link-expired', heading: 'Sign in' },
+  { name: 'forgot-password', path: '/forgot-password', heading: 'Reset your password' },
+  { name: 'missing', path: '/nowhere', heading: 'There is nothing here' },
+  { name: 'inbox', path: stack.MAIL_URL, heading: /./ },
+  { name: 'board', path: stack.BOARD_URL, heading: /./ },
+  {
+    name: 'board-apply',
+    path: stack.BOARD_URL,
+    heading: /./,
+    act: async (page) => {
+      await page.getByRole('main').getByRole('link').first().click()
+      await page.getByRole('link', { name: 'Apply for this job' }).first().click()
+      await page.waitForURL(/\/apply$/)
+    },
+  },
+]
+
+/** An account without a CV. */
+export const NEW: View[] = [
+  { name: 'welcome', path: '/welcome', heading: 'Start with your CV' },
+  {
+    name: 'welcome-refused',
+    path: '/welcome',
+    heading: 'Start with your CV',
+    act: async (page) => {
+      const file = { name: 'cv.txt', mimeType: 'text/plain', buffer: Buffer.from('Ada') }
+      await page.getByLabel('Choose your CV').setInputFiles(file)
+      await page.getByText('Unsupported format.').waitFor()
+    },
+  },
+  { name: 'matches-before-cv', path: '/matches', heading: 'Matches' },
+  { name: 'profile-empty', path: '/profile', heading: 'Your profile' },
+]
+
+/** An account whose CV is read, a nurse's. */
+export const SETTLED: View[] = [
+  { name: 'matches', path: '/matches', heading: 'Matches' },
+  {
+    name: 'job',
+    path: '/matches',
+    heading: /nurse/i,
+    act: async (page) => {
+      await cards(page).first().getByRole('link').click()
+      await page.waitForURL(/\/matches\/./)
+    },
+  },
+  { name: 'saved-none', path: '/matches?tab=saved', heading: 'Matches' },
+  { name: 'search-nothing', path: '/matches?q=zeppelin', heading: 'Matches' },
+  {
+    name: 'filters',
+    path: '/matches',
+    heading: 'Matches',
+    act: async (page) => {
+      await page.getByRole('link', { name: /^Filters/ }).click()
+      await page.getByRole('dialog').getByText('More filters').click()
+    },
+  },
+  {
+    name: 'keys',
+    path: '/matches',
+    heading: 'Matches',
+    act: async (page) => {
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').waitFor()
+    },
+  },
+  {
+    name: 'dismissed',
+    path: '/matches',
+    heading: 'Matches',
+    act: async (page) => {
+      await cards(page).last().getByRole('button', { name: 'Dismiss' }).click()
+      await page.getByRole('button', { name: 'Undo' }).waitFor()
+    },
+  },
+  {
+    name: 'notifications',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Notifications/ }).click()
+      await page.getByRole('link', { name: /^Your CV is read/ }).waitFor()
+    },
+  },
+  {
+    name: 'account-menu',
+    path: '/settings',
+    heading: 'Settings',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Account' }).click()
+      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
+    },
+  },
+  { name: 'welcome-read', path: '/welcome', heading: 'Your CV is read' },
+  { name: 'welcome-review', path: '/welcome/review', heading: 'Is this you?' },
+  { name: 'welcome-preferences', path: '/welcome/preferences', heading: 'What do you want?' },
+  { name: 'profile', path: '/profile', heading: /nurse/i },
+  {
+    name: 'profile-editing',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Edit Staff Nurse' }).click()
+      await page.getByLabel('Role').waitFor()
+    },
+  },
+  { name: 'preferences', path: '/preferences', heading: 'What you want' },
+  { name: 'sources', path: '/sources', heading: 'Where postings come from' },
+  { name: 'settings', path: '/settings', heading: 'Settings' },
+  { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
+  { name: 'missing-inside', path: '/matches/nothing', heading: /./ },
+]
+
+/** Goes there and does what it takes; pages without JavaScript and foreign ones are just loaded. */
+export async function show(page: Page, { path, act }: View) {
+  await page.goto(path)
+  const hasScript = path.startsWith('/') && path !== '/'
+  if (hasScript) await page.locator('html[style*=color-scheme]').waitFor()
+  await act?.(page)
+}
