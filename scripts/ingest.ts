@@ -8,8 +8,11 @@ import { start, stop } from './children.ts'
 import { readRunning, type Running, untilRunning } from './running.ts'
 import { root, settings } from './settings.ts'
 
+type Status = Database['public']['Enums']['source_run_status']
+const UNFINISHED: readonly Status[] = ['queued', 'normalising']
+
 interface Run {
-  status: Database['public']['Enums']['source_run_status']
+  status: Status
   failure_code: string | null
   listed_count: number | null
   rejected_count: number
@@ -21,13 +24,24 @@ interface Run {
 
 const running = (await readRunning(settings.dataDir)) ?? (await startSupabase())
 const admin = createClient<Database>(running.API_URL, running.SECRET_KEY)
-const began = performance.now()
+const began = Date.now()
 
-const { data: started } = await admin
+await admin
   .rpc('enqueue_sources', { every: true, with_public: process.argv.includes('--public') })
   .throwOnError()
-if (started === 0) {
-  console.log('No source to collect: none is enabled, or all are being collected already.')
+// What pg_cron started a moment ago counts as ours; a small board may have ended by now.
+const { data: oldest } = await admin
+  .from('source_runs')
+  .select('created_at')
+  .in('status', UNFINISHED)
+  .order('created_at')
+  .limit(1)
+  .maybeSingle()
+  .throwOnError()
+const since = oldest?.created_at ?? new Date(began).toISOString()
+let runs = await runsOf(since)
+if (runs.length === 0) {
+  console.log('No source to collect: none is enabled.')
   await stop(0)
 }
 
@@ -37,18 +51,18 @@ const bar = new SingleBar({
   notTTYSchedule: 5000,
   hideCursor: true,
 })
-bar.start(started, 0, { postings: 0, waiting: '…' })
+bar.start(runs.length, 0, { postings: 0, waiting: '…' })
 for (;;) {
-  const runs = await newestRuns(started)
-  const embedding = await texts()
-  const ended = runs.filter(({ status }) => status === 'finished' || status === 'failed').length
-  bar.update(ended, { postings: sum(runs, 'listed_count'), waiting: embedding })
-  if (ended >= started && embedding === 0) break
+  runs = await runsOf(since)
+  const waiting = await textsToEmbed()
+  const ended = runs.filter(({ status }) => !UNFINISHED.includes(status)).length
+  bar.setTotal(runs.length)
+  bar.update(ended, { postings: sum(runs, 'listed_count'), waiting })
+  if (ended === runs.length && waiting === 0) break
   await new Promise((resolve) => setTimeout(resolve, 300))
 }
 bar.stop()
 
-const runs = await newestRuns(started)
 const failures = runs.filter(({ status }) => status === 'failed')
 console.table(
   Object.fromEntries(
@@ -68,29 +82,30 @@ console.table(
 console.log(
   `${runs.length - failures.length} of ${runs.length} sources: ${sum(runs, 'listed_count')} postings, ` +
     `${sum(runs, 'added_count')} new, ${sum(runs, 'changed_count')} changed, ` +
-    `${sum(runs, 'closed_count')} closed, in ${Math.round((performance.now() - began) / 1000)} s`,
+    `${sum(runs, 'closed_count')} closed, in ${Math.round((Date.now() - began) / 1000)} s`,
 )
 await stop(failures.length > 0 ? 1 : 0)
 
 async function startSupabase(): Promise<Running> {
   console.log('Nothing runs yet: starting the embedded Supabase for this…')
-  const local = start(`${root}/supabase/local/main.ts`)
+  const env = { LOG_LEVEL: process.env.LOG_LEVEL || 'warn' }
+  const local = start(`${root}/supabase/local/main.ts`, { env })
   return untilRunning(settings.dataDir, () => local.exitCode !== null)
 }
 
-async function newestRuns(count: number): Promise<Run[]> {
+async function runsOf(since: string): Promise<Run[]> {
   const { data } = await admin
     .from('source_runs')
     .select(
       'status, failure_code, listed_count, rejected_count, added_count, changed_count, closed_count, source:sources(kind, name)',
     )
-    .order('created_at', { ascending: false })
-    .limit(count)
+    .gte('created_at', since)
+    .order('created_at')
     .throwOnError()
   return data
 }
 
-async function texts(): Promise<number> {
+async function textsToEmbed(): Promise<number> {
   const { data } = await admin.rpc('queue_progress').throwOnError()
   const embedding = data.find(({ queue }) => queue === 'job_embedding')
   return (embedding?.waiting ?? 0) + (embedding?.claimed ?? 0)

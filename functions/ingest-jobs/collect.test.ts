@@ -1,8 +1,8 @@
 import type { RequestListener } from 'node:http'
 import { afterEach, expect, test, vi } from 'vitest'
 import { collect } from './collect.ts'
-import { ashbyJob, sandboxJob } from './testing/postings.ts'
-import { serve } from './testing/serve.ts'
+import { ashbyJob, sandboxJob } from './connectors/testing.ts'
+import { serve } from './testing.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()

@@ -2,7 +2,7 @@ import type { RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { fetchJson, secondsToWait } from './fetch-json.ts'
-import { serve } from './testing/serve.ts'
+import { serve } from './testing.ts'
 
 async function fetchFrom(listener: RequestListener, limits?: Parameters<typeof fetchJson>[1]) {
   return fetchJson(await serve(listener), limits)

@@ -2,7 +2,7 @@ import { Failure } from '../_shared/contract/failure.ts'
 
 const LIMITS = {
   timeoutMs: 30_000, // Ashby takes up to 10 s
-  maxBytes: 16 * 1024 * 1024, // memory is 256 MB; a list takes up to twelve times its size
+  maxBytes: 12 * 1024 * 1024, // some 900 postings; a list takes up to 15 times its size of memory
 }
 
 /**

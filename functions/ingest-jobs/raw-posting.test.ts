@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { postingChunk, withHashes } from './raw-posting.ts'
-import { ashbyJob } from './testing/postings.ts'
-import { wildJson } from './testing/wild.ts'
+import { ashbyJob, wildJson } from './connectors/testing.ts'
 
 const withHash = async (raw: unknown) => (await withHashes([{ external_id: 'a', raw }]))[0] ?? null
 

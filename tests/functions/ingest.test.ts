@@ -189,6 +189,11 @@ describe('boards of Ashby', () => {
     const good = await ingest(stack)
     expect(good.output).toMatch(/5 of 5 sources/)
     expect(good.code).toBe(0)
+
+    await service(stack).from('sources').update({ is_enabled: false }).not('id', 'is', null)
+    const none = await ingest(stack)
+    expect(none.output).toMatch(/No source to collect/)
+    expect(none.code).toBe(0)
   })
 })
 

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../_shared/contract/failure.ts'
 import { jobRow } from '../job-row.ts'
-import { ashbyJob, component } from '../testing/postings.ts'
-import { expectWithinConstraints, spoilt } from '../testing/wild.ts'
+import { expectWithinConstraints } from '../testing.ts'
 import { ashby } from './ashby.ts'
+import { ashbyJob, component, spoilt } from './testing.ts'
 
 const source = { slug: 'clay-and-sons', name: 'Clay & Sons' }
 const normalise = (over: Record<string, unknown> = {}) => ashby.normalise(ashbyJob(over), source)

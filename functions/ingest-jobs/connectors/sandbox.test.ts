@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../_shared/contract/failure.ts'
 import { jobRow } from '../job-row.ts'
-import { sandboxJob } from '../testing/postings.ts'
-import { expectWithinConstraints, spoilt } from '../testing/wild.ts'
+import { expectWithinConstraints } from '../testing.ts'
 import { sandbox } from './sandbox.ts'
+import { sandboxJob, spoilt } from './testing.ts'
 
 const source = { slug: 'sandbox', name: 'Sandbox board' }
 const normalise = (over: Record<string, unknown> = {}) =>
