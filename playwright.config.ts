@@ -12,7 +12,8 @@ export default defineConfig({
   reporter: [['list'], ['json']],
   use: {
     actionTimeout: 15_000,
-    trace: 'retain-on-failure',
+    // Without the film: recording it costs a quarter of the time.
+    trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium refuses its sandbox to root.
@@ -24,6 +25,10 @@ export default defineConfig({
       name: 'desktop',
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
-    { name: 'phone', use: { ...devices['Pixel 7'] } },
+    {
+      name: 'phone',
+      testMatch: /(newcomer|accessibility|screenshots)\.spec\.ts/,
+      use: { ...devices['Pixel 7'] },
+    },
   ],
 })

@@ -1,5 +1,7 @@
-// The processes a script starts end with it: on Ctrl-C, on SIGTERM, and when one of them fails.
+// The processes a script starts end with it: on Ctrl-C, on SIGTERM, when one of them fails, and when
+// the npm that runs it was killed.
 import { type ChildProcess, spawn } from 'node:child_process'
+import { npmProcess } from './npm-process.ts'
 
 const children = new Set<ChildProcess>()
 let isStopping = false
@@ -38,4 +40,17 @@ export async function stop(code: number): Promise<never> {
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // A second Ctrl-C is somebody in a hurry, not another stop.
   process.on(signal, () => !isStopping && void stop(0))
+}
+
+const npm = npmProcess()
+if (npm !== null) {
+  setInterval(() => !isStopping && !isAlive(npm) && void stop(1), 1000).unref()
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
 }

@@ -15,6 +15,10 @@ const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
   handler(request, response)
 })
+server.on('error', ({ message }) => {
+  console.error(message)
+  process.exit(1)
+})
 server.listen(settings.webPort)
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {

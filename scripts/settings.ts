@@ -15,13 +15,25 @@ function port(name: string, otherwise: number): number {
   process.exit(1)
 }
 
+/** Half an address would quietly start the embedded one instead. */
+function namesSupabase(): boolean {
+  const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY } = process.env
+  if (!SUPABASE_URL && !SUPABASE_PUBLISHABLE_KEY) return false
+  if (SUPABASE_URL && SUPABASE_PUBLISHABLE_KEY && URL.canParse(SUPABASE_URL)) return true
+  console.error(
+    SUPABASE_URL && SUPABASE_PUBLISHABLE_KEY
+      ? `SUPABASE_URL must be a web address. It is "${SUPABASE_URL}".`
+      : 'SUPABASE_URL and SUPABASE_PUBLISHABLE_KEY go together: set both, or neither.',
+  )
+  process.exit(1)
+}
+
 export const settings = {
   dataDir: resolve(root, process.env.DATA_DIR || '.data'),
   apiPort: port('API_PORT', 54321),
   webPort: port('WEB_PORT', 5173),
   mailPort: port('MAIL_PORT', 54324),
   boardPort: port('BOARD_PORT', 54330),
-  /** Set: the web app uses that Supabase and the embedded one does not start. */
-  supabaseUrl: process.env.SUPABASE_URL || null,
-  publishableKey: process.env.SUPABASE_PUBLISHABLE_KEY || null,
+  /** The web app uses the Supabase that the environment names; the embedded one does not start. */
+  isElsewhere: namesSupabase(),
 }

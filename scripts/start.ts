@@ -2,6 +2,7 @@
 // functions reloading as they change.
 import { createClient } from '@supabase/supabase-js'
 import type { Database } from '../functions/_shared/database.types.ts'
+import { assertPortIsFree } from './assert-port-is-free.ts'
 import { buildWeb } from './build-web.ts'
 import { start, stop } from './children.ts'
 import { readRunning, type Running, untilRunning } from './running.ts'
@@ -11,11 +12,14 @@ const isDev = process.argv.includes('--dev')
 
 try {
   const webUrl = `http://localhost:${settings.webPort}`
-  if (settings.supabaseUrl && settings.publishableKey) {
+  if (settings.isElsewhere) {
+    await assertPortIsFree(settings.webPort, 'WEB_PORT')
     if (!isDev) await buildWeb()
     startWeb({})
     await untilWebAnswers(webUrl)
-    console.log(`\nRolecall is ready: ${webUrl}\nIt uses the Supabase at ${settings.supabaseUrl}\n`)
+    console.log(
+      `\nRolecall is ready: ${webUrl}\nIt uses the Supabase at ${process.env.SUPABASE_URL}\n`,
+    )
   } else {
     const [running] = await Promise.all([startSupabase(), isDev ? undefined : buildWeb()])
     startWeb({
@@ -39,6 +43,7 @@ async function startSupabase(): Promise<Running> {
       `Rolecall already runs on this data directory (process ${already.pid}): ${already.WEB_URL}`,
     )
   }
+  await assertPortIsFree(settings.webPort, 'WEB_PORT')
   console.log('Starting the embedded Supabase…')
   const local = start(`${root}/supabase/local/main.ts`, {
     env: {
@@ -51,11 +56,7 @@ async function startSupabase(): Promise<Running> {
 }
 
 function startWeb(env: Record<string, string>) {
-  if (!isDev) return start(`${root}/scripts/serve-web.ts`, { env })
-  return start(`${root}/node_modules/vite/bin/vite.js`, {
-    args: ['dev', '--port', String(settings.webPort), '--strictPort'],
-    env,
-  })
+  start(`${root}/scripts/${isDev ? 'develop' : 'serve'}-web.ts`, { env })
 }
 
 async function untilWebAnswers(url: string) {

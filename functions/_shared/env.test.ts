@@ -15,11 +15,11 @@ test('a malformed variable is named and its value is not', () => {
 
 test('only what is asked for has to be there', () => {
   vi.stubEnv('CONTACT_KEY', undefined)
-  vi.stubEnv('CHAT_MODEL', 'small')
-  vi.stubEnv('OPENAI_API_KEY', '  ')
-  expect(env('CHAT_MODEL', 'OPENAI_API_KEY', 'LOG_LEVEL')).toEqual({
-    CHAT_MODEL: 'small',
-    OPENAI_API_KEY: undefined,
+  vi.stubEnv('CONTACT_KEY_ID', 'k1')
+  vi.stubEnv('SUPABASE_FUNCTION_SLUG', '  ')
+  expect(env('CONTACT_KEY_ID', 'SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL')).toEqual({
+    CONTACT_KEY_ID: 'k1',
+    SUPABASE_FUNCTION_SLUG: undefined,
     LOG_LEVEL: 'info',
   })
 })

@@ -9,16 +9,6 @@ const VARIABLES = {
   SUPABASE_FUNCTION_SLUG: key.optional(),
   CONTACT_KEY_ID: key,
   CONTACT_KEY: z.base64().length(44), // 32 bytes
-  OPENAI_API_KEY: key.optional(),
-  OPENAI_BASE_URL: z.url().default('https://api.openai.com/v1'),
-  CHAT_MODEL: key.optional(),
-  EMBEDDING_MODEL: key.optional(),
-  ADZUNA_APP_ID: key.optional(),
-  ADZUNA_APP_KEY: key.optional(),
-  MUSE_API_KEY: key.optional(),
-  USAJOBS_API_KEY: key.optional(),
-  USAJOBS_EMAIL: z.email().optional(),
-  SENTRY_DSN: z.url().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const satisfies Record<string, z.ZodType>
 

@@ -20,7 +20,7 @@ export async function sealContact(userId: string, fields: Contact): Promise<Seal
 }
 
 /** Throws `contact.unavailable` when this key did not seal it, or not for this person. */
-export async function openContact(userId: string, row: SealedContact): Promise<Contact> {
+async function openContact(userId: string, row: SealedContact): Promise<Contact> {
   if (row.key_id !== CONTACT_KEY_ID) throw new Failure('contact.unavailable')
   try {
     return contact.parse(JSON.parse(await open(fromBase64(row.sealed), await key, userId)))

@@ -60,7 +60,10 @@ async function read(db: Db, claimed: Claimed, log: Log) {
 
   await step('describing')
   const rows = profileRows(parsed.output)
-  const { derived, usage } = await deriveProfile(scored(parsed.output, rows), parsed.output.contact)
+  const described = await attempt(log, () =>
+    deriveProfile(scored(parsed.output, rows), parsed.output.contact),
+  )
+  if (described instanceof Failure) return finish(db, claimed, { failure_code: described.code })
 
   await step('embedding')
   const contact = await sealContact(claimed.user_id, parsed.output.contact)
@@ -70,8 +73,8 @@ async function read(db: Db, claimed: Claimed, log: Log) {
     engine: parsed.engine,
     profile: { ...rows },
     contact: { ...contact },
-    derived: { ...derived },
-    usage: [parsed.usage, ...usage].flatMap((row) => (row ? [{ ...row }] : [])),
+    derived: { ...described.derived },
+    usage: [parsed.usage, ...described.usage].flatMap((row) => (row ? [{ ...row }] : [])),
   })
 }
 

@@ -285,7 +285,6 @@ create table public.profile_contacts (
 );
 comment on table public.profile_contacts is 'Contact fields of a profile, sealed outside the database.';
 
-
 revoke all on table public.profile_contacts from anon, authenticated, service_role;
 alter table public.profile_contacts enable row level security;
 
@@ -319,7 +318,8 @@ begin
   values (person, decode(write_contact.sealed, 'base64'), write_contact.key_id)
   on conflict (user_id) do update
   set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = null, updated_at = now();
-  perform private.broadcast(person, 'profile.changed', '{}');
+  -- A name not known before may stand in what was described and embedded.
+  perform private.mark_profile_stale(person);
 end;
 $$;
 
@@ -1798,10 +1798,17 @@ begin
     return;
   end if;
   perform private.ping_while_waiting('profile_embedding', 'embed');
-  if not exists (select from public.profiles where user_id = person) then
+  if not exists (select from public.profiles where user_id = person for update) then
     return; -- erased meanwhile
   end if;
   perform private.record_usage(person, usage);
+  -- Made of rows that were edited since, and what was made of the newer ones is here already.
+  if exists (
+    select from pgmq.a_profile_embedding
+    where msg_id > message_id and message ->> 'user_id' = person::text
+  ) then
+    return;
+  end if;
   perform private.write_derived(person, derived);
   perform private.refresh_matches(person);
 end;
@@ -1943,7 +1950,7 @@ end;
 $$;
 
 -- Writes what was read. Rows the person wrote or edited name no cv and are left alone; rows that
--- came from an earlier cv are replaced. `result` is the contract's ReadCvResult; ids are the
+-- came from an earlier cv are replaced. `result` is what read-cv finishes with; ids are the
 -- worker's, so that the evidence can name them.
 create function private.write_profile(cv uuid, person uuid, result jsonb) returns void
 language plpgsql
@@ -2439,7 +2446,7 @@ begin
 end;
 $$;
 
--- One chunk is normalised: `postings` is the contract's NormalisedPosting list.
+-- One chunk is normalised: `postings` are rows of jobs, each with its external_id and raw_hash.
 create function private.finish_posting_chunk(
   message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
 ) returns void

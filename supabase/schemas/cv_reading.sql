@@ -110,7 +110,7 @@ end;
 $$;
 
 -- Writes what was read. Rows the person wrote or edited name no cv and are left alone; rows that
--- came from an earlier cv are replaced. `result` is the contract's ReadCvResult; ids are the
+-- came from an earlier cv are replaced. `result` is what read-cv finishes with; ids are the
 -- worker's, so that the evidence can name them.
 create function private.write_profile(cv uuid, person uuid, result jsonb) returns void
 language plpgsql

@@ -200,7 +200,7 @@ begin
 end;
 $$;
 
--- One chunk is normalised: `postings` is the contract's NormalisedPosting list.
+-- One chunk is normalised: `postings` are rows of jobs, each with its external_id and raw_hash.
 create function private.finish_posting_chunk(
   message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
 ) returns void

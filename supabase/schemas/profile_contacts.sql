@@ -11,7 +11,6 @@ create table public.profile_contacts (
 );
 comment on table public.profile_contacts is 'Contact fields of a profile, sealed outside the database.';
 
-
 revoke all on table public.profile_contacts from anon, authenticated, service_role;
 alter table public.profile_contacts enable row level security;
 
@@ -45,7 +44,8 @@ begin
   values (person, decode(write_contact.sealed, 'base64'), write_contact.key_id)
   on conflict (user_id) do update
   set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = null, updated_at = now();
-  perform private.broadcast(person, 'profile.changed', '{}');
+  -- A name not known before may stand in what was described and embedded.
+  perform private.mark_profile_stale(person);
 end;
 $$;
 

@@ -140,10 +140,17 @@ begin
     return;
   end if;
   perform private.ping_while_waiting('profile_embedding', 'embed');
-  if not exists (select from public.profiles where user_id = person) then
+  if not exists (select from public.profiles where user_id = person for update) then
     return; -- erased meanwhile
   end if;
   perform private.record_usage(person, usage);
+  -- Made of rows that were edited since, and what was made of the newer ones is here already.
+  if exists (
+    select from pgmq.a_profile_embedding
+    where msg_id > message_id and message ->> 'user_id' = person::text
+  ) then
+    return;
+  end if;
   perform private.write_derived(person, derived);
   perform private.refresh_matches(person);
 end;

@@ -1,5 +1,5 @@
 begin;
-select plan(15);
+select plan(16);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -63,6 +63,11 @@ select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb)$$,
   'a changed contact is told to its owner'
+);
+select results_eq(
+  $$select message ->> 'user_id' from pgmq.q_profile_embedding$$,
+  array['00000000-0000-0000-0000-00000000000a'],
+  'and their profile is described again, without the name it has now'
 );
 select throws_ok(
   $$insert into public.profile_contacts (user_id, sealed, key_id) values ('00000000-0000-0000-0000-00000000000b', decode(repeat('ab', 27), 'hex'), 'key-1')$$,

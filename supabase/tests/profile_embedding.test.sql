@@ -1,7 +1,7 @@
 -- The queue profile_embedding: an edited profile is described and embedded again, and its matches
 -- with it.
 begin;
-select plan(19);
+select plan(20);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -115,6 +115,23 @@ select results_eq(
   'no embedding, no model'
 );
 select is_empty('select * from pgmq.q_profile_embedding', 'nothing is left to do');
+
+-- Two edits in the hands of two workers: the one with the older rows finishes last.
+set local role authenticated;
+update public.profiles set headline = 'Ward nurse';
+reset role;
+create temp table older as select * from public.claim_profile_embedding();
+set local role authenticated;
+update public.profiles set headline = 'Theatre nurse';
+reset role;
+select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('The newer.'), '[]')
+from public.claim_profile_embedding();
+select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('The older.'), '[]')
+from older;
+select is(
+  (select match_text from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'The newer.',
+  'what was made of older rows is dropped'
+);
 
 -- A worker that dies gives way to the next, five times.
 set local role authenticated;

@@ -36,7 +36,10 @@ const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 test('each unreadable file says why, and can be removed', async ({ page }) => {
   await registerByHand(page, 'unreadable')
   const files = [
-    [pdf('locked.pdf', await pdfWithPasswords({ userPassword: 'secret' })), /locked with a password/],
+    [
+      pdf('locked.pdf', await pdfWithPasswords({ userPassword: 'secret' })),
+      /locked with a password/,
+    ],
     [pdf('scan.pdf', await scannedPdf()), /its pages are pictures/],
     [pdf('blank.pdf', await writePdf(() => undefined)), /could not read|no text/],
     [pdf('torn.pdf', (await pdfWithPasswords({})).slice(0, 300)), /is damaged/],

@@ -107,3 +107,28 @@ test('an edit of the profile in one tab shows in the other', async ({ page, cont
   await other.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pastry chef')
 })
+
+test('each step of reading a CV shows as it is taken', async ({ page }) => {
+  const person = await signInSettled(page, 'lawyer')
+  await openLive(page, '/welcome')
+  // Reading takes less than a second: too fast to look at. Here the worker's steps are taken slowly.
+  const take = (step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching' | null) =>
+    service(stack)
+      .from('cvs')
+      .update({ status: step ? 'reading' : 'ready', step })
+      .eq('user_id', person.id)
+      .throwOnError()
+  const now = page.getByRole('listitem').and(page.locator('[aria-current=step]'))
+  for (const [step, name] of [
+    ['extracting', 'Reading the text'],
+    ['parsing', 'Finding roles, skills and education'],
+    ['describing', 'Describing you in the words of postings'],
+    ['embedding', 'Preparing the comparison'],
+    ['matching', 'Comparing with the open jobs'],
+  ] as const) {
+    await take(step)
+    await expect(now).toHaveText(name)
+  }
+  await take(null)
+  await expect(page.getByRole('heading', { name: 'Your CV is read' })).toBeVisible()
+})

@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test'
 import { register } from '../support/people.ts'
 import { cards, open, signIn, signInSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
-import { NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
+import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
+
+const FOLDER = join(root, 'test-results', 'screenshots')
 
 async function shoot(page: Page, views: View[]) {
   const project = test.info().project.name
@@ -18,11 +20,9 @@ async function shoot(page: Page, views: View[]) {
       // Behind a dialog the page is there, but hidden from whoever asks by role.
       const headings = page.getByRole('heading', { level: 1, includeHidden: true })
       await expect.soft(headings.filter({ hasText: view.heading, visible: true })).toHaveCount(1)
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme })
-        const name = `${project}-${view.name}-${colorScheme}.png`
-        await page.screenshot({ path: join(root, 'test-results', 'screenshots', name) })
-      }
+      await page.screenshot({ path: `${FOLDER}/${project}-${view.name}-light.png` })
+      await darken(page, view)
+      await page.screenshot({ path: `${FOLDER}/${project}-${view.name}-dark.png` })
       await page.emulateMedia({ colorScheme: 'light' })
       // What is missing or refused is said to be so by its status.
       if (/missing|refused/.test(view.name)) complaints.length = 0
@@ -46,8 +46,8 @@ test('with matches', async ({ page }) => {
   await shoot(page, SETTLED)
 })
 
-test('the picture of the README', async ({ page }) => {
-  test.skip(!process.env.README_SCREENSHOT, 'only when it is to be made anew')
+test('the picture of the README', async ({ page, isMobile }) => {
+  test.skip(!process.env.README_SCREENSHOT || isMobile, 'only when it is to be made anew')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await signInSettled(page, 'nurse')

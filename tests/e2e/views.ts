@@ -149,3 +149,9 @@ export async function show(page: Page, { path, act }: View) {
   if (hasScript) await page.locator('html[style*=color-scheme]').waitFor()
   await act?.(page)
 }
+
+/** The same page in the dark theme. A page without JavaScript finds out when it loads. */
+export async function darken(page: Page, { path }: View) {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  if (path === '/') await page.reload()
+}

@@ -44,3 +44,10 @@ test('every function is declared to hosted Supabase', () => {
   expect(names.length).toBeGreaterThan(4)
   expect(names.filter((name) => !config.includes(`[functions.${name}]`))).toEqual([])
 })
+
+test('every function answers errors in the one shape', () => {
+  const offenders = ourFiles('functions', ['index.ts']).filter(
+    (file) => !/^export default (endpoints?|worker|respond)\(/m.test(read(file)),
+  )
+  expect(offenders).toEqual([])
+})

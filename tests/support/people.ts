@@ -49,7 +49,7 @@ export async function register(stack: Running, name: string): Promise<Person> {
   return { id: data.user.id, email, client }
 }
 
-export async function confirmationLink(stack: Running, email: string): Promise<string> {
+async function confirmationLink(stack: Running, email: string): Promise<string> {
   const answer = await fetch(`${stack.MAIL_URL}/api/messages`)
   const { messages } = (await answer.json()) as { messages: Message[] }
   const link = messages

@@ -24,6 +24,9 @@ export default async function setup() {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
+      // Never the Supabase that somebody's .env names.
+      SUPABASE_URL: '',
+      SUPABASE_PUBLISHABLE_KEY: '',
       DATA_DIR: dataDir,
       API_PORT: String(api),
       WEB_PORT: String(web),

@@ -24,7 +24,8 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-'))
   const [api, web, mail, board] = await freePorts(4)
   const child = spawn(process.execPath, [`${root}/supabase/local/main.ts`], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    // The channel ends it when the test run is killed.
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: {
       ...process.env,
       DATA_DIR: dataDir,

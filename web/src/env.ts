@@ -10,7 +10,7 @@ export const variables = defineEnvVars({
   SUPABASE_URL: {
     public: true,
     description: 'The Supabase (or embedded gateway) that the server and the browser call.',
-    schema: building ? z.url().default('http://localhost') : z.url(),
+    schema: building ? z.string().default('') : z.url(),
   },
   SUPABASE_PUBLISHABLE_KEY: {
     public: true,

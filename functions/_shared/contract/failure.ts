@@ -144,14 +144,6 @@ export const FAILURES = {
     sentence:
       'This job board answered something we do not understand. Its postings stay as they were.',
   },
-  'match.no_profile': {
-    status: 409,
-    sentence: 'There is no profile to match yet. Upload a CV, or write your profile first.',
-  },
-  'ai.unavailable': {
-    status: 503,
-    sentence: 'The AI provider does not answer right now. Try again in a minute.',
-  },
 } as const satisfies Record<string, Outcome>
 
 export type FailureCode = keyof typeof FAILURES

@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /** 'YYYY-MM-DD'; the first of the month, or of January, where only that much is known. */
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-const line = (length: number) => z.string().trim().min(1).max(length)
+/** A text cut at its limit may end within a character, which Postgres would refuse. */
+export const wellFormed = z.string().overwrite((text) => text.toWellFormed())
+const line = (length: number) => wellFormed.trim().min(1).max(length)
 
 export const contact = z.object({
   name: line(120).nullable(),

@@ -13,7 +13,7 @@ export interface Tokens {
 }
 
 export type Gap = 0 | 1 | 2 | 3
-export const GLUED = 0
+const GLUED = 0
 export const SPACED = 1
 /** One line end: a wrapped line continues a name, yet a name alone on a line is noticed. */
 export const LINE = 2

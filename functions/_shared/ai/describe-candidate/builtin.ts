@@ -38,7 +38,7 @@ export function describeCandidateBuiltin(
     paragraph(
       'Languages',
       profile.languages
-        .map(({ name, level }) => [name, level].filter(Boolean).join(' '))
+        .map(({ name, level }) => clean([name, level].filter(Boolean).join(' ')))
         .join(', '),
     ),
   ]

@@ -2,7 +2,7 @@ import type { Salary, SalaryPeriod } from '../../contract/job.ts'
 import { findAmounts, type Amount } from './money.ts'
 import { NOT_PAY, PAY, PERIOD_BEFORE, PERIODS } from './pay-words.ts'
 
-export const NO_SALARY: Salary = {
+const NO_SALARY: Salary = {
   salary_min: null,
   salary_max: null,
   salary_currency: null,

@@ -21,7 +21,11 @@ function scored({ profile }: Person): ScoredProfile {
 test.each(PEOPLE)('the $profession is described without saying who it is', async (person) => {
   const { contact, experiences } = person.profile
   const profile = scored(person)
-  const signed = { ...profile, summary: `${contact.name}, ${contact.email}: ${profile.summary}` }
+  const signed = {
+    ...profile,
+    summary: `${contact.name}, ${contact.email}: ${profile.summary}`,
+    languages: [{ name: 'English', level: `${contact.name} is a native speaker` }],
+  }
   const hidden = [contact.name ?? '', contact.address ?? '']
   const { output } = await runTask(describeCandidate, { profile: signed, hidden })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { scoredProfile } from '../../contract/profile.ts'
+import { scoredProfile, wellFormed } from '../../contract/profile.ts'
 import { describeCandidateBuiltin } from '../describe-candidate/builtin.ts'
 import { defineTask } from '../task.ts'
 
@@ -11,7 +11,7 @@ export const describeCandidate = defineTask({
     /** The person's name, address and the like, to be taken out wherever the profile repeats them. */
     hidden: z.array(z.string()).default([]),
   }),
-  output: z.object({ match_text: z.string().max(6000) }),
+  output: z.object({ match_text: wellFormed.max(6000) }),
   prompt: (input) => ({
     instructions: `Write the job description that this person would fit best, as a recruiter would.
 Name the title, seniority, years of experience, the skills with their usual names, and the duties they have shown they can do.

@@ -187,3 +187,11 @@ test('the longest of texts take no long time', async () => {
     expect(performance.now() - started).toBeLessThan(700)
   }
 })
+
+test('a text cut at its limit stays one that Postgres takes', async () => {
+  for (const start of ['', 'x']) {
+    const { summary } = await parse(`Ada Poe\n\nSummary\n${start}${'😀'.repeat(3000)}\n`)
+    expect(summary?.length).toBe(4000)
+    expect(summary?.isWellFormed()).toBe(true)
+  }
+})

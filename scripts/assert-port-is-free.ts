@@ -1,0 +1,14 @@
+import { createServer } from 'node:net'
+
+/** Throws, naming the variable, when something on this machine has the port. */
+export async function assertPortIsFree(port: number, variable: string): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((free, taken) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const isTaken = error.code === 'EADDRINUSE'
+      taken(isTaken ? new Error(`Port ${port} is taken: choose another with ${variable}.`) : error)
+    })
+    server.listen(port, free)
+  })
+  await new Promise((closed) => server.close(closed))
+}

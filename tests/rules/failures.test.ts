@@ -1,0 +1,55 @@
+// One table of failures: SQL raises no code outside it, nothing in it is dead, the web explains all.
+import { expect, test } from 'vitest'
+import {
+  FAILURES,
+  type FailureCode,
+  isFailureCode,
+} from '../../functions/_shared/contract/failure.ts'
+import { explain, failureCode } from '../../web/src/lib/failure.ts'
+import { ourFiles, read } from './files.ts'
+
+const TABLE = 'functions/_shared/contract/failure.ts'
+const codes = Object.keys(FAILURES) as FailureCode[]
+const schemas = ourFiles('supabase/schemas', ['.sql']).map(read)
+
+const raised = schemas.flatMap((sql) =>
+  [...sql.matchAll(/raise exception '([^']*)'(?: using errcode = '(\w+)')?/g)].map(
+    ([, message, errcode]) => ({ message, errcode }),
+  ),
+)
+
+/** Codes that end up in a column: the last text argument of what settles a message. */
+const stored = schemas.flatMap((sql) =>
+  [
+    ...sql.matchAll(/private\.(?:fail_cv|fail_source_run|return_message)\([^;]*?'([a-z.]+)'\)/g),
+  ].map(([, code]) => code),
+)
+
+test('what SQL raises is of the table and travels with its status', () => {
+  expect(raised.length).toBeGreaterThan(4)
+  const offenders = raised.filter(
+    ({ message, errcode }) =>
+      !isFailureCode(message) || errcode !== `PT${FAILURES[message].status}`,
+  )
+  expect(offenders).toEqual([])
+})
+
+test('what SQL stores is of the table', () => {
+  expect(stored.length).toBeGreaterThan(4)
+  expect(stored.filter((code) => !isFailureCode(code))).toEqual([])
+})
+
+test('every failure of the table can happen', () => {
+  const sources = ['functions', 'web/src']
+    .flatMap((folder) => ourFiles(folder, ['.ts', '.svelte']))
+    .filter((file) => file !== TABLE && !file.endsWith('.test.ts'))
+    .map(read)
+  const all = [...sources, ...schemas]
+  expect(codes.filter((code) => !all.some((text) => text.includes(`'${code}'`)))).toEqual([])
+})
+
+test.each(codes)('the web explains %s, whoever says it', (code) => {
+  expect(failureCode({ code: `PT${FAILURES[code].status}`, message: code })).toBe(code)
+  expect(failureCode({ code, message: FAILURES[code].sentence })).toBe(code)
+  expect(explain(code)).toBe(FAILURES[code].sentence)
+})
