@@ -8,7 +8,7 @@ export async function assertPortIsFree(port: number, variable: string): Promise<
       const isTaken = error.code === 'EADDRINUSE'
       taken(isTaken ? new Error(`Port ${port} is taken: choose another with ${variable}.`) : error)
     })
-    server.listen(port, free)
+    server.listen(port, '127.0.0.1', free)
   })
   await new Promise((closed) => server.close(closed))
 }

@@ -14,7 +14,17 @@ const checks: [string, string[]][] = [
   ['eslint', ['.']],
   ['svelte-kit', ['sync']],
   ['svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'human', '--fail-on-warnings']],
-  ['deno', ['check', '--node-modules-dir=manual', '--config', 'functions/deno.json', ...functions]],
+  [
+    'deno',
+    [
+      'check',
+      '--no-lock',
+      '--node-modules-dir=manual',
+      '--config',
+      'functions/deno.json',
+      ...functions,
+    ],
+  ],
 ]
 
 const failed = checks.filter(([command, args]) => {

@@ -19,7 +19,8 @@ server.on('error', ({ message }) => {
   console.error(message)
   process.exit(1)
 })
-server.listen(settings.webPort)
+// This machine only, as everything embedded; a proxy in front serves others.
+server.listen(settings.webPort, '127.0.0.1')
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => {

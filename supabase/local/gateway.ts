@@ -48,6 +48,12 @@ export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
     app.use(path, bodyLimit({ maxSize: MAX_JSON }))
   }
 
+  // A body refused unread leaves the connection in the middle of it: nobody may use it again.
+  app.use(async (context, next) => {
+    await next()
+    if (context.res.status === 413) context.header('connection', 'close')
+  })
+
   app.get('/health', (context) => context.json({ status: 'ok' }))
   app.route('/', rest)
   app.route('/auth/v1', auth)

@@ -73,7 +73,7 @@ const FILTERS: Record<string, Filter> = {
   },
   score: {
     chip: 'score 55 or more',
-    set: (page) => page.getByLabel('Least score').fill('55'),
+    set: (page) => page.getByLabel('Minimum score').fill('55'),
     fits: ({ score }) => score >= 55,
   },
   department: {
@@ -157,7 +157,7 @@ test('what cannot be a filter is refused beside its field', async ({ page }) => 
   await open(page, '/preferences')
   await page.getByLabel('Amount').fill('a lot')
   await page.getByRole('button', { name: 'Save preferences' }).click()
-  await expect(page.getByText(/The least pay is a whole number/)).toBeVisible()
+  await expect(page.getByText(/The minimum pay is a whole number/)).toBeVisible()
   await page.getByLabel('Amount').fill('40,000')
   await page.getByRole('button', { name: 'Save preferences' }).click()
   await expect(page.getByRole('status').filter({ hasText: /jobs? fits? now/ })).toBeVisible()

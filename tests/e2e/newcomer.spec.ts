@@ -72,7 +72,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   await ready(page)
 
   await page.getByRole('link', { name: 'Go on to what you want' }).click()
-  await page.getByLabel('Least score').fill('40')
+  await page.getByLabel('Minimum score').fill('40')
   await page.getByRole('button', { name: 'See your matches' }).click()
   await expect(page).toHaveURL('/matches')
 

@@ -12,13 +12,22 @@ export interface Evidence {
 
 /**
  * For each skill, by canonical name, the line that shows it best: something achieved, else a job, a
- * certificate, a degree, and last the mere mention in the summary or the list of skills.
+ * certificate, a degree, and last the mere mention in the summary or the lists of skills and
+ * languages.
  */
 export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
   const found = new Map<string, Evidence>()
   for (const evidence of lines(profile)) {
     for (const { name } of findSkills(evidence.text)) {
       if (!found.has(name)) found.set(name, evidence)
+    }
+  }
+  for (const { name, level } of profile.languages) {
+    const text = [name, level].filter(Boolean).join(', ')
+    // Alone, the name may be another word: “Polish”. The list of languages it stands in says which.
+    for (const language of findSkills(`language: ${name}`)) {
+      if (!found.has(language.name))
+        found.set(language.name, { text, source: 'profiles', source_id: null })
     }
   }
   const known = new Set([...found.keys()].map((name) => name.toLowerCase()))

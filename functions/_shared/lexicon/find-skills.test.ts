@@ -44,6 +44,14 @@ test('gives offsets into the text as written, in order and without overlap', () 
   ])
 })
 
+test.each([
+  ['patient assessment and titration of drips', 'Analytical chemistry'],
+  ['Sourdough fermentation and dough handling', 'Biotechnology'],
+  ['Split a billing monolith into services', 'Accounts receivable'],
+])('a word of another trade is no skill: %s', (text, skill) => {
+  expect(findSkills(text).map(({ name }) => name)).not.toContain(skill)
+})
+
 test('finds every skill by its own name', () => {
   for (const { name } of SKILLS) expect(canonicalSkill(name), name).toBe(name)
 })

@@ -37,14 +37,19 @@ export class Live {
     addEventListener('offline', goneOffline)
     addEventListener('online', backOnline)
 
-    void db.realtime.setAuth().then(() => {
+    let isOver = false
+    const listen = () => {
+      if (isOver) return
       this.#channel = db
         .channel(`user:${this.#userId}`, { config: { private: true } })
         .on('broadcast', { event: '*' }, ({ event }) => this.#hear(event as LiveEvent))
         .subscribe((status) => this.#follow(status === 'SUBSCRIBED'))
-    })
+    }
+    // A token that cannot be had now is asked for again when the channel joins.
+    void db.realtime.setAuth().then(listen, listen)
 
     return () => {
+      isOver = true
       removeEventListener('offline', goneOffline)
       removeEventListener('online', backOnline)
       clearTimeout(this.#timer)

@@ -64,9 +64,9 @@ export const PARTS: readonly { part: Part; label: string; weight: number; unknow
   { part: 'recency', label: 'How new it is', weight: SCORE_WEIGHTS.recency, unknown: 'not dated' },
   {
     part: 'salary',
-    label: 'Pay against your floor',
+    label: 'Pay against your minimum',
     weight: SCORE_WEIGHTS.salary,
-    unknown: 'no pay stated, or no floor set',
+    unknown: 'no pay stated, or no minimum set',
   },
 ]
 

@@ -61,3 +61,14 @@ test('an achievement is better evidence than a list of skills, and names its row
   })
   expect(evidence['Terraform']).toMatchObject({ source: 'profiles', source_id: null })
 })
+
+test('a language that is listed answers a posting that asks for it', () => {
+  const languages = [
+    { name: 'English', level: 'Native' },
+    { name: 'Polish', level: null },
+  ]
+  const evidence = evidenceFor({ ...scored(PEOPLE[0] as Person), languages })
+  expect(evidence['English']).toMatchObject({ text: 'English, Native', source: 'profiles' })
+  expect(evidence['Polish']?.text).toBe('Polish')
+  expect(evidence['German']).toBeUndefined()
+})

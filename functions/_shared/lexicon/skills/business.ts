@@ -3,7 +3,7 @@ export const FINANCE = `
 Accounting | accountancy, buchhaltung, comptabilite, contabilidad, accounting principles, general accounting, rechnungswesen
 Bookkeeping | book-keeping, buchfuhrung, tenue de livres, bookkeeper skills
 Accounts payable | =AP processing, kreditorenbuchhaltung, invoice processing, vendor invoices, purchase ledger, accounts payable/receivable
-Accounts receivable | debitorenbuchhaltung, ?collections, debt collection, credit control, sales ledger, invoicing, billing, mahnwesen
+Accounts receivable | debitorenbuchhaltung, ?collections, debt collection, credit control, sales ledger, invoicing, ?billing, mahnwesen
 General ledger | gl accounting, journal entries, chart of accounts, hauptbuchhaltung, ledger reconciliation
 Month-end close | month-end closing, year-end close, financial close, monatsabschluss, jahresabschluss, period close, cloture mensuelle, monthly close
 Account reconciliation | bank reconciliation, reconciliations, reconciliation, bank reconciliations, balance sheet reconciliations

@@ -91,9 +91,9 @@ Drug discovery | medicinal chemistry, drug development, assay development, high-
 Clinical trials | clinical research, clinical studies, klinische studien, essais cliniques, =ICH-GCP, good clinical practice, =GCP guidelines, clinical trial management, ensayos clinicos, clinical development
 Regulatory affairs | fda submissions, =510(k), =FDA, fda regulations, =EMA, medical device regulation, zulassung, regulatory submissions, iso 13485, =MDR
 Good manufacturing practice | =GMP, =cGMP, =GxP, gmp guidelines, good laboratory practice, =GLP, =GMP/GLP
-Biotechnology | bioprocessing, fermentation, upstream processing, downstream processing, biomanufacturing, biologics
+Biotechnology | bioprocessing, ?fermentation, upstream processing, downstream processing, biomanufacturing, biologics
 # physical science
-Analytical chemistry | =HPLC, chromatography, mass spectrometry, gas chromatography, =LC-MS, =GC-MS, spectroscopy, =NMR, titration, chemical analysis
+Analytical chemistry | =HPLC, chromatography, mass spectrometry, gas chromatography, =LC-MS, =GC-MS, spectroscopy, =NMR, ?titration, chemical analysis
 Organic chemistry | chemical synthesis, organic synthesis
 Chemistry | chemie, chimie, quimica, physical chemistry, inorganic chemistry
 Physics | physik, experimental physics, theoretical physics, quantum mechanics

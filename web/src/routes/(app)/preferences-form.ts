@@ -20,10 +20,10 @@ const shape = z
     seniorities: z.array(seniority),
     departments: texts(50),
     languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20),
-    salary_min: wholeNumber('The least pay', 1, 100_000_000),
+    salary_min: wholeNumber('The minimum pay', 1, 100_000_000),
     salary_currency: z.string().regex(/^[A-Z]{3}$/),
     posted_within_days: wholeNumber('The age', 1, 365),
-    min_score: wholeNumber('The least score', 0, 100),
+    min_score: wholeNumber('The minimum score', 0, 100),
     ignored_companies: texts(500),
     ignored_industries: texts(50),
   })

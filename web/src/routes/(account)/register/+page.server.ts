@@ -20,7 +20,8 @@ export const actions: Actions = {
     if (error && !isTaken(error.code)) return refuse(form, error)
     if (data.session) redirect(303, '/welcome')
 
-    cookies.set('registered', account.data.email, { path: '/confirm', maxAge: 3600 })
+    const secure = url.protocol === 'https:'
+    cookies.set('registered', account.data.email, { path: '/confirm', maxAge: 3600, secure })
     redirect(303, '/confirm')
   },
 }

@@ -1,15 +1,15 @@
 import type { WorkplaceType } from '#contract/job.ts'
-import { formatSalary, type Salary } from '#lib/salary.ts'
 import { WORKPLACES } from '#lib/wording.ts'
 
-/** Place, workplace and pay on one line: what one wants to know before the title is worth a press. */
-export function cardFacts(
-  job: Salary & { locations: string[]; workplace_type: WorkplaceType | null },
-): string[] {
+/** Place and workplace on one line: what one wants to know before the title is worth a press. */
+export function cardFacts(job: {
+  locations: string[]
+  workplace_type: WorkplaceType | null
+}): string[] {
   const [first, ...others] = job.locations
   const place = first && (others.length > 0 ? `${first} and ${others.length} more` : first)
   const workplace = job.workplace_type && WORKPLACES[job.workplace_type]
   // "Remote · Remote" says nothing twice.
   const isSame = place?.toLowerCase() === workplace?.toLowerCase()
-  return [place, isSame ? null : workplace, formatSalary(job)].filter((fact) => fact != null)
+  return [place, isSame ? null : workplace].filter((fact) => fact != null)
 }

@@ -22,6 +22,7 @@ interface Judged extends Judgement {
 export class Judging {
   #changes = new SvelteMap<string, Partial<Judgement>>()
   #dismissed: Judged[] = []
+  #written: Promise<unknown> = Promise.resolve()
   /** called after a dismissal was undone: the list may have to be read again */
   onrestore: () => void = () => undefined
 
@@ -69,8 +70,11 @@ export class Judging {
   async #change(before: Judged, change: Partial<Judgement>, write: () => Promise<void>) {
     const { job_id, status, feedback } = before
     this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
+    // One after the other: an undo must not overtake what it undoes.
+    const writing = this.#written.then(write)
+    this.#written = writing.catch(() => undefined)
     try {
-      await write()
+      await writing
     } catch (thrown) {
       this.#changes.set(job_id, { status, feedback })
       toast.error(explain(failureCode(thrown)))
