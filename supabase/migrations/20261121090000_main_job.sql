@@ -827,7 +827,9 @@ set search_path = ''
 as $$
 begin
   perform private.broadcast(
-    new.user_id, 'notification.created', jsonb_build_object('notification_id', new.id)
+    new.user_id,
+    case tg_op when 'INSERT' then 'notification.created' else 'notification.read' end,
+    jsonb_build_object('notification_id', new.id)
   );
   return null;
 end;
@@ -835,7 +837,7 @@ $$;
 revoke execute on function private.announce_notification() from public, anon, authenticated;
 
 create trigger announce_notification
-after insert on public.notifications
+after insert or update of read_at on public.notifications
 for each row execute function private.announce_notification();
 
 revoke all on table public.notifications from anon, authenticated;
@@ -906,6 +908,26 @@ for each row when (current_user = 'authenticated')
 execute function private.score_own_match();
 
 revoke execute on function private.score_own_match() from public, anon, authenticated;
+
+-- What the person decides in one tab, the others hear of. Scores announce themselves in bulk.
+create function private.announce_match() returns trigger
+language plpgsql
+security definer -- broadcasting is not a client's right
+set search_path = ''
+as $$
+begin
+  perform private.broadcast(
+    new.user_id, 'match.changed', jsonb_build_object('job_id', new.job_id)
+  );
+  return null;
+end;
+$$;
+revoke execute on function private.announce_match() from public, anon, authenticated;
+
+create trigger announce_match
+after update of status, feedback on public.matches
+for each row when (old.status is distinct from new.status or old.feedback is distinct from new.feedback)
+execute function private.announce_match();
 
 revoke all on table public.matches from anon, authenticated;
 grant select on table public.matches to authenticated;

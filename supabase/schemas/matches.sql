@@ -50,6 +50,26 @@ execute function private.score_own_match();
 
 revoke execute on function private.score_own_match() from public, anon, authenticated;
 
+-- What the person decides in one tab, the others hear of. Scores announce themselves in bulk.
+create function private.announce_match() returns trigger
+language plpgsql
+security definer -- broadcasting is not a client's right
+set search_path = ''
+as $$
+begin
+  perform private.broadcast(
+    new.user_id, 'match.changed', jsonb_build_object('job_id', new.job_id)
+  );
+  return null;
+end;
+$$;
+revoke execute on function private.announce_match() from public, anon, authenticated;
+
+create trigger announce_match
+after update of status, feedback on public.matches
+for each row when (old.status is distinct from new.status or old.feedback is distinct from new.feedback)
+execute function private.announce_match();
+
 revoke all on table public.matches from anon, authenticated;
 grant select on table public.matches to authenticated;
 grant insert (job_id, status, feedback) on table public.matches to authenticated;

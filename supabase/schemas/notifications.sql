@@ -22,7 +22,9 @@ set search_path = ''
 as $$
 begin
   perform private.broadcast(
-    new.user_id, 'notification.created', jsonb_build_object('notification_id', new.id)
+    new.user_id,
+    case tg_op when 'INSERT' then 'notification.created' else 'notification.read' end,
+    jsonb_build_object('notification_id', new.id)
   );
   return null;
 end;
@@ -30,7 +32,7 @@ $$;
 revoke execute on function private.announce_notification() from public, anon, authenticated;
 
 create trigger announce_notification
-after insert on public.notifications
+after insert or update of read_at on public.notifications
 for each row execute function private.announce_notification();
 
 revoke all on table public.notifications from anon, authenticated;

@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(22);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -115,6 +115,20 @@ select throws_ok(
   'update public.matches set feedback = 0',
   '23514', 'new row for relation "matches" violates check constraint "matches_feedback_is_a_thumb"',
   'feedback is a thumb, up or down'
+);
+
+-- What is decided in one tab is told to the others; new scores announce themselves in bulk.
+delete from realtime.messages;
+update public.matches set scored_at = now(), score = 42;
+select is_empty('select * from realtime.messages', 'a new score alone is not told');
+update public.matches set status = 'saved', feedback = null;
+delete from realtime.messages;
+update public.matches set feedback = 1 where user_id = '00000000-0000-0000-0000-00000000000a'
+  and job_id = '00000000-0000-0000-0000-0000000000b1';
+select results_eq(
+  $$select topic, event, payload - 'id', private from realtime.messages$$,
+  $$values ('user:00000000-0000-0000-0000-00000000000a', 'match.changed', jsonb_build_object('job_id', '00000000-0000-0000-0000-0000000000b1'), true)$$,
+  'a thumb is told on its person''s private topic, by the job''s id only'
 );
 
 select * from finish();

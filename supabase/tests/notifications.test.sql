@@ -1,5 +1,5 @@
 begin;
-select plan(14);
+select plan(15);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -69,6 +69,12 @@ select set_eq(
   array['read_at'],
   'a person changes nothing but when it was read'
 );
+
+reset role;
+insert into public.notifications (user_id, type) values ('00000000-0000-0000-0000-00000000000a', 'cv_ready');
+delete from realtime.messages;
+update public.notifications set read_at = now();
+select set_eq('select event from realtime.messages', array['notification.read'], 'reading is told too');
 
 select * from finish();
 rollback;

@@ -9,7 +9,9 @@ test('the database scores with the weights that people are shown', async () => {
   )
   await db.close()
   const source = rows[0]?.source ?? ''
-  const used = [...source.matchAll(/(0\.\d+) \* (meaning|skills|title|seniority|recency|salary)\b/g)]
+  const used = [
+    ...source.matchAll(/(0\.\d+) \* (meaning|skills|title|seniority|recency|salary)\b/g),
+  ]
   expect(Object.fromEntries(used.map(([, weight, part]) => [part, Number(weight)]))).toEqual(
     Object.fromEntries(Object.entries(SCORE_WEIGHTS).map(([part, weight]) => [part, weight / 100])),
   )

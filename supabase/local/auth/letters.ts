@@ -53,7 +53,7 @@ export function writeLetter(kind: Letter, to: string, { link, code }: LetterCont
     heading,
     body,
     `${action}:\n${link}`,
-    `Or type in this code: ${code}`,
+    `If a page asks you for a code: ${code}`,
     validity,
     otherwise,
     'Rolecall',
@@ -76,10 +76,9 @@ export function writeLetter(kind: Letter, to: string, { link, code }: LetterCont
           <h1>${heading}</h1>
           <p>${body}</p>
           <p><a class="action" href="${link}">${action}</a></p>
-          <p>Or type in this code:</p>
-          <p class="code">${code.slice(0, 3)}<span>${code.slice(3)}</span></p>
           <p class="small">${validity} ${otherwise}</p>
           <p class="small">Does the button not work? Open this address:<br />${link}</p>
+          <p class="small">If a page asks you for a code: <span class="code">${code}</span></p>
         </main>
       </body>
     </html>`
@@ -87,21 +86,20 @@ export function writeLetter(kind: Letter, to: string, { link, code }: LetterCont
 }
 
 const STYLE = `
-body { margin: 0; padding: 24px 16px; background: #faf9f6; color: #22201c;
+body { margin: 0; padding: 24px 16px; background: #faf7f1; color: #1d1b17;
   font: 16px/1.6 Georgia, 'Times New Roman', serif; }
-main { max-width: 480px; margin: 0 auto; padding: 32px; background: #fff;
-  border: 1px solid #e4dfd5; border-radius: 12px; }
+main { max-width: 480px; margin: 0 auto; padding: 32px; background: #fffdf9;
+  border: 1px solid #e3dccf; border-radius: 12px; }
 h1 { margin: 0 0 16px; font-size: 26px; line-height: 1.25; font-weight: 500; }
-.name { margin: 0 0 24px; color: #1f6b52; font: 600 14px/1 system-ui, sans-serif; }
-.action { display: inline-block; padding: 12px 24px; border-radius: 8px; background: #1f6b52;
-  color: #fff; font: 600 16px/1.25 system-ui, sans-serif; text-decoration: none; }
-.code { margin: 0 0 24px; font: 600 28px/1 ui-monospace, Menlo, Consolas, monospace;
-  letter-spacing: 4px; } .code span { margin-left: 12px; }
-.small { color: #625d54; font: 13px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
+.name { margin: 0 0 24px; color: #0e5757; font: 600 14px/1 system-ui, sans-serif; }
+.action { display: inline-block; padding: 12px 24px; border-radius: 8px; background: #0e5757;
+  color: #fbfaf6; font: 600 16px/1.25 system-ui, sans-serif; text-decoration: none; }
+.code { font-weight: 600; letter-spacing: 1px; }
+.small { color: #4d4840; font: 13px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 @media (prefers-color-scheme: dark) {
-  body { background: #171614; color: #ece8e1; }
-  main { background: #211f1c; border-color: #39352f; }
-  .name { color: #7fcfb0; } .small { color: #aaa398; }
-  .action { background: #7fcfb0; color: #12241c; }
+  body { background: #11191b; color: #efe9dd; }
+  main { background: #182225; border-color: #283438; }
+  .name { color: #7cc9bf; } .small { color: #c6bfb1; }
+  .action { background: #7cc9bf; color: #0a2120; }
 }
 `

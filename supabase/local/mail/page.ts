@@ -120,9 +120,9 @@ setInterval(async () => {
 const STYLE = `
 :root {
   color-scheme: light dark;
-  --paper: light-dark(#faf9f6, #171614); --card: light-dark(#fff, #211f1c);
-  --ink: light-dark(#22201c, #ece8e1); --soft: light-dark(#625d54, #aaa398);
-  --line: light-dark(#e4dfd5, #39352f); --accent: light-dark(#1f6b52, #7fcfb0);
+  --paper: light-dark(#faf7f1, #11191b); --card: light-dark(#fffdf9, #182225);
+  --ink: light-dark(#1d1b17, #efe9dd); --soft: light-dark(#4d4840, #c6bfb1);
+  --line: light-dark(#e3dccf, #283438); --accent: light-dark(#0e5757, #7cc9bf);
 }
 * { box-sizing: border-box; }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column;
@@ -149,6 +149,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .placeholder { display: grid; place-content: center; text-align: center; padding: 3rem; }
 @media (max-width: 48rem) {
   main { grid-template-columns: 1fr; align-content: start; }
-  nav { border-right: 0; } .reading nav { display: none; } .back { display: inline; }
+  nav { border-right: 0; } iframe { min-height: 46rem; }
+  .reading nav { display: none; } .back { display: inline; }
 }
 `

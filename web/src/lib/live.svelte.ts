@@ -7,10 +7,18 @@ import { browserDb } from './db/client.ts'
 const STALE: Record<string, string> = {
   'cv.changed': 'rolecall:cvs',
   'profile.changed': 'rolecall:profile',
+  'match.changed': 'rolecall:matches',
   'notification.created': 'rolecall:notifications',
+  'notification.read': 'rolecall:notifications',
 }
 
-type LiveEvent = 'cv.changed' | 'profile.changed' | 'matches.refreshed' | 'notification.created'
+type LiveEvent =
+  | 'cv.changed'
+  | 'profile.changed'
+  | 'match.changed'
+  | 'matches.refreshed'
+  | 'notification.created'
+  | 'notification.read'
 
 /**
  * The person's private topic. Events carry ids only: they say what to read again, never what it is.

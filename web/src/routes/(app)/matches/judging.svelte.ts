@@ -21,6 +21,8 @@ interface Judged extends Judgement {
  */
 export class Judging {
   #changes = new SvelteMap<string, Partial<Judgement>>()
+  /** jobs with a change that is still being written */
+  #pending: string[] = []
   #dismissed: Judged[] = []
   #written: Promise<unknown> = Promise.resolve()
   /** called after a dismissal was undone: the list may have to be read again */
@@ -29,6 +31,13 @@ export class Judging {
   /** A stored match as it is now. */
   now<Stored extends Judgement & { job_id: string }>(stored: Stored): Stored {
     return { ...stored, ...this.#changes.get(stored.job_id) }
+  }
+
+  /** The list was read again: it knows what was written, and what another tab did since. */
+  settle() {
+    for (const job of [...this.#changes.keys()]) {
+      if (!this.#pending.includes(job)) this.#changes.delete(job)
+    }
   }
 
   toggleSaved(match: Judged) {
@@ -70,6 +79,7 @@ export class Judging {
   async #change(before: Judged, change: Partial<Judgement>, write: () => Promise<void>) {
     const { job_id, status, feedback } = before
     this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
+    this.#pending.push(job_id)
     // One after the other: an undo must not overtake what it undoes.
     const writing = this.#written.then(write)
     this.#written = writing.catch(() => undefined)
@@ -78,6 +88,8 @@ export class Judging {
     } catch (thrown) {
       this.#changes.set(job_id, { status, feedback })
       toast.error(explain(failureCode(thrown)))
+    } finally {
+      this.#pending.splice(this.#pending.indexOf(job_id), 1)
     }
   }
 }

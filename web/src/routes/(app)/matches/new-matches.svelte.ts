@@ -13,6 +13,8 @@ export class NewMatches {
   /** what the bar says; empty: nothing to show */
   news = $state('')
   isRefreshing = $state(false)
+  /** rankings this tab asked for: their events are no news here */
+  #ownCount = 0
   #latestAt: () => string
 
   constructor(latestAt: () => string) {
@@ -20,11 +22,18 @@ export class NewMatches {
   }
 
   async hear() {
-    if (this.isRefreshing) return
+    if (this.#ownCount > 0) return
     if (this.#latestAt() === '') return this.show()
     const fresh = await matches.countSince(browserDb(), this.#latestAt()).catch(() => 0)
     this.news =
       fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
+  }
+
+  /** Before asking for a ranking. Call what it returns once the result is shown. */
+  begin(): () => void {
+    this.#ownCount++
+    // The event may arrive a moment after the result.
+    return () => setTimeout(() => this.#ownCount--, 600)
   }
 
   async show() {
@@ -33,7 +42,9 @@ export class NewMatches {
   }
 
   async refresh() {
+    if (this.isRefreshing) return
     this.isRefreshing = true
+    const end = this.begin()
     try {
       const found = await matches.refresh(browserDb())
       await this.show()
@@ -41,7 +52,7 @@ export class NewMatches {
     } catch (thrown) {
       toast.error(explain(failureCode(thrown)))
     }
-    // Its own event may arrive a moment later and is no news.
-    setTimeout(() => (this.isRefreshing = false), 600)
+    this.isRefreshing = false
+    end()
   }
 }
