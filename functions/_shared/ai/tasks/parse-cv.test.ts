@@ -182,9 +182,11 @@ test('the longest of texts take no long time', async () => {
   ]
   for (const unit of [...units, ...lines]) {
     const text = `Experience\n${unit.repeat(Math.floor(199_000 / unit.length))}`
-    const started = performance.now()
+    // CPU, not the clock: a request has 2 s of it, and a busy machine is no slower parser.
+    const before = process.cpuUsage()
     await parse(text)
-    expect(performance.now() - started).toBeLessThan(700)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1000).toBeLessThan(1000)
   }
 })
 
