@@ -32,6 +32,22 @@ test('a refresh in one tab is announced in the other', async ({ page, context })
   await expect(other.getByRole('button', { name: /Show$/ })).toBeHidden()
 })
 
+test('what is saved in one tab, and let go in the other, shows in both', async ({
+  page,
+  context,
+}) => {
+  await signInSettled(page, 'teacher')
+  await openLive(page, '/matches')
+  const other = await context.newPage()
+  await openLive(other, '/matches')
+  const save = (tab: Page) => cards(tab).first().getByRole('button', { name: 'Save' })
+
+  await save(other).click()
+  for (const tab of [page, other]) await expect(save(tab)).toHaveAttribute('aria-pressed', 'true')
+  await save(page).click()
+  for (const tab of [page, other]) await expect(save(tab)).toHaveAttribute('aria-pressed', 'false')
+})
+
 test('a notification reaches every tab', async ({ page, context }) => {
   const person = await signInSettled(page, 'accountant')
   await openLive(page, '/settings')
@@ -49,7 +65,7 @@ test('a notification reaches every tab', async ({ page, context }) => {
 
   await bell(page).click()
   await expect(page.getByRole('link', { name: /^3 new matches/ })).toBeVisible()
-  await expect(bell(page)).toHaveAccessibleName('Notifications')
+  for (const tab of [page, other]) await expect(bell(tab)).toHaveAccessibleName('Notifications')
   await page.reload()
   await expect(bell(page)).toHaveAccessibleName('Notifications')
 })
