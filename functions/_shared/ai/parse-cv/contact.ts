@@ -134,7 +134,7 @@ function findAddress(lines: string[]): string | null {
     return isPlace(next) && !isPlace(line.split(',').at(-1) ?? '') ? `${line}, ${next}` : line
   }
   for (const piece of pieces.filter((one) => one.length <= 110)) {
-    // An icon font leaves a stray word before the town: "1⁄2 Bremen, Germany".
+    // An icon font leaves a stray word before the town: "1⁄2 Lisbon, Portugal".
     const bare = piece.replace(/^[\d⁄]+\s+(?=\p{Lu}\p{Ll}+, )/u, '')
     if (isPlace(bare)) return bare
     const [, start] = bare.match(/^(\p{Lu}[\p{L} .-]+,\s\p{Lu}[\p{L} ]+?)\s+(?:\P{L}|\S+@)/u) ?? []

@@ -98,7 +98,7 @@ function cut(text: string): string[] {
     .filter((piece) => /\p{L}{2}/u.test(piece))
 }
 
-/** "PhD Princeton University" is a degree and a school; "Master of Arts in School Music" is not. */
+/** "PhD Lakeside University" is a degree and a school; "Master of Arts in School Music" is not. */
 function splitOff(piece: string): string[] {
   const degree = findDegree(piece)
   const rest = degree?.index === 0 ? piece.slice(degree[0].length).trim() : ''
