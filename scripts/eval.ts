@@ -1,0 +1,47 @@
+// `npm run eval -- --data <folder>`: how well CVs and postings are read, against a folder of real
+// ones with their truth (laid out as the README says). `--json` for machines, `--verbose` for every
+// finding. Reads in this process: the readers are the same code that the functions run.
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import type { Section } from '../tests/eval/section.ts'
+import { SECTIONS } from '../tests/eval/sections.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    verbose: { type: 'boolean', default: false },
+  },
+})
+const data = values.data ?? process.env.EVAL_DATA
+if (!data || !existsSync(data)) {
+  console.error('Name a folder of CVs and postings: npm run eval -- --data <folder> (or EVAL_DATA)')
+  process.exit(2)
+}
+
+const sections: Section[] = []
+for (const [name, evaluate] of Object.entries(SECTIONS)) {
+  const section = await evaluate(resolve(data))
+  if (!section) {
+    if (!values.json) console.log(`${name}: not in this folder`)
+    continue
+  }
+  sections.push(section)
+  if (!values.json) print(section)
+}
+if (values.json) {
+  const shown = sections.map(({ details, ...section }) =>
+    values.verbose ? { ...section, details } : section,
+  )
+  console.log(JSON.stringify(shown, null, 2))
+}
+
+function print({ name, engine, counts, figures, details }: Section) {
+  const looked = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
+  console.log(`\n${name} (${engine}): ${looked.join(', ')}`)
+  for (const [what, figure] of Object.entries(figures)) {
+    console.log(`  ${what.padEnd(40)} ${figure === null ? '–' : figure.toFixed(3)}`)
+  }
+  if (values.verbose) for (const detail of details) console.log(`    ${detail}`)
+}

@@ -1,0 +1,3 @@
+import type { Evaluate } from './section.ts'
+
+export const SECTIONS: Record<string, Evaluate> = {}
