@@ -129,6 +129,7 @@ export type Database = {
       }
       cvs: {
         Row: {
+          confidence: Json
           created_at: string
           engine: string | null
           failure_code: string | null
@@ -144,6 +145,7 @@ export type Database = {
           user_id: string
         }
         Insert: {
+          confidence?: Json
           created_at?: string
           engine?: string | null
           failure_code?: string | null
@@ -159,6 +161,7 @@ export type Database = {
           user_id?: string
         }
         Update: {
+          confidence?: Json
           created_at?: string
           engine?: string | null
           failure_code?: string | null

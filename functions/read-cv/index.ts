@@ -1,5 +1,6 @@
 // Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
 // finishing it calls the next.
+import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
 import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
@@ -11,7 +12,7 @@ import type { Log } from '../_shared/log.ts'
 import { sealContact } from '../_shared/sealed-contact.ts'
 import { worker } from '../_shared/worker.ts'
 import { oneAtATime } from './one-at-a-time.ts'
-import { profileRows, scored } from './profile-rows.ts'
+import { profileRows, rowConfidence, scored } from './profile-rows.ts'
 
 type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
 type Step = Database['public']['Enums']['cv_step']
@@ -71,6 +72,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   await step('matching')
   await finish(db, claimed, {
     engine: parsed.engine,
+    confidence: rowConfidence(confidenceOf(parsed.output, extracted.text), rows),
     profile: { ...rows },
     contact: { ...contact },
     derived: { ...described.derived },

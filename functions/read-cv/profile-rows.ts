@@ -1,4 +1,4 @@
-import type { ProfileDraft, ScoredProfile } from '../_shared/contract/profile.ts'
+import type { CvConfidence, ProfileDraft, ScoredProfile } from '../_shared/contract/profile.ts'
 
 /** A draft as rows. The ids are made here, so that evidence can name rows not written yet. */
 export function profileRows(draft: ProfileDraft) {
@@ -25,6 +25,18 @@ export function profileRows(draft: ProfileDraft) {
     education: draft.education.map(identified),
     certificates: draft.certificates.map(identified),
   }
+}
+
+/** The confidence of a draft as `cvs.confidence` keeps it: by the ids of its rows. */
+export function rowConfidence(
+  { contact, profile, experiences, education }: CvConfidence,
+  rows: ReturnType<typeof profileRows>,
+) {
+  const byId = [
+    ...rows.experiences.map(({ id }, at) => [id, experiences[at] ?? {}] as const),
+    ...rows.education.map(({ id }, at) => [id, education[at] ?? {}] as const),
+  ]
+  return { contact, profile, rows: Object.fromEntries(byId) }
 }
 
 function identified<Row extends object>(row: Row, position: number) {

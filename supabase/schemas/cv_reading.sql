@@ -226,7 +226,8 @@ begin
   end if;
   perform private.refresh_matches(owner);
   update public.cvs
-  set status = 'ready', step = null, engine = result ->> 'engine', updated_at = now()
+  set status = 'ready', step = null, engine = result ->> 'engine',
+    confidence = coalesce(result -> 'confidence', '{}'), updated_at = now()
   where id = cv;
   insert into public.notifications (user_id, type, payload)
   values (owner, 'cv_ready', jsonb_build_object(

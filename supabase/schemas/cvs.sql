@@ -18,6 +18,10 @@ create table public.cvs (
   parse_started_at timestamptz, -- an attempt counts from here: see claim_cv_reading
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
+  confidence jsonb not null default '{}',
+  constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
+  constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
   constraint cvs_path_is_one_file unique (path),
   constraint cvs_filename_fits check (char_length(filename) between 1 and 255),
   constraint cvs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
@@ -72,7 +76,8 @@ for each row execute function private.announce_cv();
 revoke all on table public.cvs from anon, authenticated;
 grant select, delete on table public.cvs to authenticated;
 grant insert (id, path, filename) on table public.cvs to authenticated;
-grant update (filename) on table public.cvs to authenticated;
+-- Who confirms a field takes its doubt away; nothing else reads the figures.
+grant update (filename, confidence) on table public.cvs to authenticated;
 
 alter table public.cvs enable row level security;
 

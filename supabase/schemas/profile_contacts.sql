@@ -44,6 +44,9 @@ begin
   values (person, decode(write_contact.sealed, 'base64'), write_contact.key_id)
   on conflict (user_id) do update
   set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = null, updated_at = now();
+  -- What the person wrote needs no asking about any more.
+  update public.cvs set confidence = confidence - 'contact'
+  where user_id = person and confidence ? 'contact';
   -- A name not known before may stand in what was described and embedded.
   perform private.mark_profile_stale(person);
 end;

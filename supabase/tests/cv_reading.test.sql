@@ -10,6 +10,7 @@ $$;
 create function pg_temp.reading(headline text, n int) returns jsonb language sql as $$
   select jsonb_build_object(
     'engine', 'builtin',
+    'confidence', '{ "profile": { "headline": 0.5 } }'::jsonb,
     'usage', '[{ "task": "parse_cv", "engine": "builtin" }]'::jsonb,
     'contact', jsonb_build_object(
       'sealed', encode(decode(repeat('0' || n, 40), 'hex'), 'base64'), 'key_id', 'key-1'
@@ -105,9 +106,9 @@ select lives_ok(
   'the worker finishes'
 );
 select results_eq(
-  'select status, step, engine, failure_code from public.cvs',
-  $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text)$$,
-  'the cv is ready'
+  'select status, step, engine, failure_code, confidence from public.cvs',
+  $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text, '{ "profile": { "headline": 0.5 } }'::jsonb)$$,
+  'the cv is ready, and says how sure its fields are'
 );
 select results_eq(
   $$select headline, skills, languages, cv_id, match_text, title_families, seniority,

@@ -1,5 +1,5 @@
 begin;
-select plan(26);
+select plan(29);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -52,6 +52,11 @@ select results_eq(
   array['Ada.pdf'],
   'ada renames a cv'
 );
+select results_eq(
+  $$update public.cvs set confidence = '{"contact": {}}' returning confidence$$,
+  $$values ('{"contact": {}}'::jsonb)$$,
+  'ada confirms what was read'
+);
 select throws_ok(
   $$update public.cvs set status = 'ready'$$,
   '42501', null, 'ada cannot say how far the reading is'
@@ -85,8 +90,8 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['filename'],
-  'a person changes nothing but the filename'
+  array['filename', 'confidence'],
+  'a person changes nothing but the filename, and takes doubts away'
 );
 
 select results_eq(
@@ -102,6 +107,16 @@ select results_eq(
   'the upload and each step are told on ada''s private topic'
 );
 
+select throws_ok(
+  $$update public.cvs set confidence = '[]'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_confidence_is_an_object"',
+  'confidence is kept by field'
+);
+select throws_ok(
+  $$update public.cvs set confidence = jsonb_build_object('rows', repeat('x', 50000))$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_confidence_fits"',
+  'confidence is no place to store things'
+);
 select throws_ok(
   $$update public.cvs set filename = ''$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_filename_fits"',

@@ -1,5 +1,5 @@
 begin;
-select plan(16);
+select plan(17);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -49,11 +49,24 @@ select is_empty(
   $$select * from public.read_contact('00000000-0000-0000-0000-00000000000b')$$,
   'a person without a contact has none'
 );
+reset role;
+alter table public.cvs disable trigger user;
+insert into public.cvs (id, user_id, path, filename, status, confidence)
+values (
+  '00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000a', 'a', 'a.pdf', 'ready',
+  '{"contact": {"name": 0.5}, "profile": {"headline": 0.5}}'
+);
+set local role service_role;
 select lives_ok(
   $$select public.write_contact('00000000-0000-0000-0000-00000000000a', encode(decode(repeat('cd', 40), 'hex'), 'base64'), 'key-2')$$,
   'the secret key writes a contact'
 );
 reset role;
+select results_eq(
+  'select confidence from public.cvs',
+  $$values ('{"profile": {"headline": 0.5}}'::jsonb)$$,
+  'a contact the person wrote is in doubt no more'
+);
 select results_eq(
   'select user_id, sealed, key_id, cv_id from public.profile_contacts',
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, decode(repeat('cd', 40), 'hex'), 'key-2', null::uuid)$$,

@@ -61,6 +61,23 @@ export const profileDraft = z.object({
 })
 export type ProfileDraft = z.infer<typeof profileDraft>
 
+/** How sure each field of a reading is, 0 to 1. A field that is not there was null. */
+const rated = z.record(z.string(), z.number().min(0).max(1))
+export const cvConfidence = z.object({
+  contact: rated,
+  profile: rated,
+  experiences: z.array(rated),
+  education: z.array(rated),
+})
+export type CvConfidence = z.infer<typeof cvConfidence>
+
+/** The same in `cvs.confidence`, where rows have ids. */
+export const storedConfidence = z.object({
+  contact: rated.default({}),
+  profile: rated.default({}),
+  rows: z.record(z.string(), rated).default({}),
+})
+
 const id = { id: z.string().optional() }
 
 /**

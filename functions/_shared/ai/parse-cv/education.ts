@@ -18,6 +18,7 @@ const DEGREE = new RegExp(
     String.raw`)(?![\p{L}])`,
   'iu',
 )
+const DEGREES = new RegExp(DEGREE, 'giu')
 /** Two-letter degrees only as people write them: "as" and "ma" are words. */
 const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd)$/i
 const REMARK =
@@ -107,10 +108,11 @@ function splitOff(piece: string): string[] {
 }
 
 function findDegree(text: string): RegExpExecArray | null {
-  const match = DEGREE.exec(text)
-  if (!match) return null
-  const written = match[0]
-  return TINY.test(written) && written !== written.toUpperCase() ? null : match
+  for (const match of text.matchAll(DEGREES)) {
+    const [written] = match
+    if (!TINY.test(written) || written === written.toUpperCase()) return match
+  }
+  return null
 }
 
 function startsWithDegree(piece: string): boolean {
@@ -139,6 +141,11 @@ function degreeAt(pieces: string[], index: number): Degree | null {
   const beside = next && !SCHOOL.test(next) && !findDegree(next) && next.length <= 60 ? next : null
   const area = /\p{L}{2}/u.test(rest) ? rest : beside
   return { degree: match[0].trim().slice(0, 200), area: area?.slice(0, 200) ?? null }
+}
+
+/** Whether a name carries a word that schools have. */
+export function namesSchool(text: string): boolean {
+  return SCHOOL.test(text)
 }
 
 /** Whether a line speaks of a degree. A school alone does not tell: one may work there. */

@@ -1,3 +1,4 @@
+import { storedConfidence } from '#contract/profile.ts'
 import type { Db } from './client.ts'
 
 const BUCKET = 'cvs'
@@ -12,6 +13,31 @@ export async function list(db: Db) {
 }
 
 export type Cv = Awaited<ReturnType<typeof list>>[number]
+
+/** How sure each field is that was read from the person's CVs. */
+export async function readConfidence(db: Db) {
+  const { data } = await db
+    .from('cvs')
+    .select('id, confidence')
+    .eq('status', 'ready')
+    .order('created_at', { ascending: false })
+    .throwOnError()
+  return data.map(({ id, confidence }) => ({
+    cv_id: id,
+    ...storedConfidence.catch({ contact: {}, profile: {}, rows: {} }).parse(confidence),
+  }))
+}
+
+export type Confidence = Awaited<ReturnType<typeof readConfidence>>
+
+/** What was read is right as it stands: a row by its id, or the `contact` or `profile` as a whole. */
+export async function confirm(db: Db, cvId: string, what: string) {
+  const { data } = await db.from('cvs').select('confidence').eq('id', cvId).single().throwOnError()
+  const kept = storedConfidence.parse(data.confidence)
+  const { [what]: _, ...rows } = kept.rows
+  const confidence = { ...kept, rows, ...(what in kept && what !== 'rows' ? { [what]: {} } : {}) }
+  await db.from('cvs').update({ confidence }).eq('id', cvId).throwOnError()
+}
 
 /** Size and type are not ours to say: a trigger takes them from the stored file. */
 export async function add(db: Db, cv: { id: string; path: string; filename: string }) {

@@ -5,10 +5,10 @@ export async function read(db: Db) {
   const { data } = await db
     .from('profiles')
     .select(
-      `headline, summary, skills, languages, links, stale_at, updated_at,
-      experiences(id, employer, title, started_on, ended_on, is_current, location, position,
+      `headline, summary, skills, languages, links, cv_id, stale_at, updated_at,
+      experiences(id, employer, title, started_on, ended_on, is_current, location, position, cv_id,
         achievements(id, text, position)),
-      education(id, school, degree, area, started_on, ended_on, position),
+      education(id, school, degree, area, started_on, ended_on, position, cv_id),
       certificates(id, name, issuer, issued_on, position)`,
     )
     .single()

@@ -2,6 +2,7 @@ import { error, fail, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as certificates from '#lib/db/certificates.ts'
 import * as contact from '#lib/db/contact.ts'
+import * as cvs from '#lib/db/cvs.ts'
 import * as education from '#lib/db/education.ts'
 import * as experiences from '#lib/db/experiences.ts'
 import * as profiles from '#lib/db/profiles.ts'
@@ -13,11 +14,16 @@ type Event = Pick<RequestEvent, 'request' | 'locals'>
 type Db = App.Locals['db']
 
 const one = z.object({ id: z.uuid() })
+const reading = z.object({
+  cv_id: z.uuid(),
+  what: z.union([z.uuid(), z.enum(['contact', 'profile'])]),
+})
 
 /** Every section of the profile saves by itself; the review after a CV and the profile share them. */
 export const profileActions = {
   about: section(forms.about, (db, form, userId) => profiles.save(db, userId, form)),
   contact: section(forms.contactForm, (db, form) => contact.save(db, form)),
+  confirm: section(reading, (db, { cv_id, what }) => cvs.confirm(db, cv_id, what)),
   skills: section(forms.skillsForm, (db, form, userId) => profiles.save(db, userId, form), [
     'skills',
   ]),

@@ -11,6 +11,7 @@ const nurse: Profile['experiences'][number] = {
   is_current: true,
   location: null,
   position: 0,
+  cv_id: null,
   achievements: [{ id: 'a1', text: 'Ran the night ward', position: 0 }],
 }
 const whole: Profile = {
@@ -19,6 +20,7 @@ const whole: Profile = {
   skills: ['Triage', 'Wound care', 'German'],
   languages: [],
   links: [],
+  cv_id: null,
   stale_at: null,
   updated_at: '2026-11-21T00:00:00Z',
   experiences: [nurse],

@@ -8,8 +8,12 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, depends }) => {
   depends('rolecall:profile', 'rolecall:cvs')
   const contact = readContact(locals.db)
-  const [profile, files] = await Promise.all([profiles.read(locals.db), cvs.list(locals.db)])
-  return { profile, cvs: files, contact }
+  const [profile, files, confidence] = await Promise.all([
+    profiles.read(locals.db),
+    cvs.list(locals.db),
+    cvs.readConfidence(locals.db),
+  ])
+  return { profile, cvs: files, confidence, contact }
 }
 
 export const actions: Actions = { ...profileActions, ...cvActions }

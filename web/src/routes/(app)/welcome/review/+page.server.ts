@@ -1,3 +1,4 @@
+import * as cvs from '#lib/db/cvs.ts'
 import * as profiles from '#lib/db/profiles.ts'
 import { profileActions } from '../../profile-editor/actions.ts'
 import { readContact } from '../../profile-editor/read-contact.ts'
@@ -6,7 +7,11 @@ import type { Actions, PageServerLoad } from './$types'
 export const load: PageServerLoad = async ({ locals, depends }) => {
   depends('rolecall:profile')
   const contact = readContact(locals.db)
-  return { profile: await profiles.read(locals.db), contact }
+  const [profile, confidence] = await Promise.all([
+    profiles.read(locals.db),
+    cvs.readConfidence(locals.db),
+  ])
+  return { profile, confidence, contact }
 }
 
 export const actions: Actions = profileActions

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import type { ProfileDraft } from '../../contract/profile.ts'
+import { confidenceOf } from './confidence.ts'
+
+const job: ProfileDraft['experiences'][number] = {
+  employer: 'Lakeshore Mercy Hospital',
+  title: 'Staff Nurse',
+  started_on: '2019-03-01',
+  ended_on: '2021-05-01',
+  is_current: false,
+  location: null,
+  achievements: [],
+}
+const draft: ProfileDraft = {
+  contact: { name: 'Ada Okafor', email: 'ada.okafor@example.com', phone: null, address: null },
+  headline: 'Staff Nurse',
+  summary: null,
+  skills: [],
+  languages: [],
+  links: [],
+  experiences: [job],
+  education: [
+    { school: 'Leeds University', degree: 'BSc', area: null, started_on: null, ended_on: null },
+  ],
+  certificates: [],
+}
+const text = 'Ada Okafor\nStaff Nurse\nada.okafor@example.com'
+const ASKED = 0.6
+
+test('a plain CV leaves no doubt', () => {
+  const { contact, profile, experiences, education } = confidenceOf(draft, text)
+  const all = [contact, profile, ...experiences, ...education].flatMap((row) => Object.values(row))
+  expect(all.length).toBeGreaterThanOrEqual(8)
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(ASKED)
+})
+
+test('a field that is not there has no confidence', () => {
+  const { contact, education } = confidenceOf(draft, text)
+  expect(contact).not.toHaveProperty('phone')
+  expect(education[0]).not.toHaveProperty('started_on')
+})
+
+test.each<[string, Partial<ProfileDraft['experiences'][number]>, string]>([
+  ['an employer without a known title', { employer: 'Blue Door', title: null }, 'employer'],
+  ['a title nobody has', { title: 'Keeper of Light' }, 'title'],
+  ['an employer that is a sentence', { employer: 'Led the night shift team.' }, 'employer'],
+  ['a lone date', { ended_on: null }, 'started_on'],
+])('%s is in doubt', (_what, change, field) => {
+  const { experiences } = confidenceOf({ ...draft, experiences: [{ ...job, ...change }] }, text)
+  expect(experiences[0]?.[field]).toBeLessThan(ASKED)
+})
+
+test.each([
+  ['a name that neither the address nor the top of the page carries', 'Grace Holm'],
+  ['a single name', 'Suharto'],
+])('%s is in doubt', (_what, name) => {
+  const { contact } = confidenceOf({ ...draft, contact: { ...draft.contact, name } }, text)
+  expect(contact.name).toBeLessThan(ASKED)
+})

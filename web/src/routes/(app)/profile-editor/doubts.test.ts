@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import type { Confidence } from '#lib/db/cvs.ts'
+import type { Profile } from '#lib/db/profiles.ts'
+import { profileDoubts } from './doubts.ts'
+
+const role: Profile['experiences'][number] = {
+  id: 'e1',
+  title: 'Flow Artist',
+  employer: 'Blue',
+  started_on: '2019-03-01',
+  ended_on: null,
+  is_current: true,
+  location: null,
+  position: 0,
+  cv_id: 'c1',
+  achievements: [],
+}
+const profile: Profile = {
+  headline: 'Flow',
+  summary: null,
+  skills: [],
+  languages: [],
+  links: [],
+  cv_id: 'c1',
+  stale_at: null,
+  updated_at: '2026-11-21T00:00:00Z',
+  experiences: [role],
+  education: [],
+  certificates: [],
+}
+const unsure: Confidence = [
+  {
+    cv_id: 'c1',
+    contact: { name: 0.5 },
+    profile: { headline: 0.5 },
+    rows: { e1: { title: 0.5, employer: 0.9 } },
+  },
+]
+const asked = (who: Profile, confidence: Confidence) =>
+  profileDoubts(who, confidence).map(({ what }) => what)
+
+test('what was read without being sure is asked about, in the words that were read', () => {
+  expect(profileDoubts(profile, unsure).map(({ question }) => question)).toEqual([
+    'Is your name right?',
+    'Is “Flow” your line of work?',
+    'Were you “Flow Artist” at “Blue”?',
+  ])
+})
+
+test('what is sure, or was never read, is not asked about', () => {
+  const [reading] = unsure
+  const sure = { cv_id: 'c1', contact: { name: 0.9 }, profile: {}, rows: { e1: { title: 0.9 } } }
+  expect(asked(profile, [sure])).toEqual([])
+  expect(
+    asked({ ...profile, experiences: [] }, [{ ...reading!, contact: {}, profile: {} }]),
+  ).toEqual([])
+})
+
+test('what the person edited, or what another CV says, is not asked about', () => {
+  const edited = { ...profile, cv_id: null, experiences: [{ ...role, cv_id: null }] }
+  expect(asked(edited, unsure)).toEqual(['contact'])
+  expect(
+    asked({ ...profile, cv_id: 'c2', experiences: [{ ...role, cv_id: 'c2' }] }, unsure),
+  ).toEqual(['contact'])
+})

@@ -1,0 +1,53 @@
+import type { Confidence } from '#lib/db/cvs.ts'
+import type { Profile } from '#lib/db/profiles.ts'
+
+export interface Doubt {
+  question: string
+  /** the section or row it is about */
+  href: `#${string}`
+  cv_id: string
+  /** a row's id, or `contact` or `profile` */
+  what: string
+}
+
+/** Below this a reading is asked about. */
+const UNSURE = 0.6
+const MAX_DOUBTS = 8
+
+/** What was read from a CV without being sure of it, as long as the person has not touched it. */
+export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[] {
+  return confidence
+    .flatMap(({ cv_id, contact, profile: own, rows }): Doubt[] => {
+      const isOwn = <Row extends { cv_id: string | null }>(row: Row) => row.cv_id === cv_id
+      const isUnsure = (id: string, ...fields: string[]) =>
+        fields.some((field) => (rows[id]?.[field] ?? 1) < UNSURE)
+      const ask = (question: string, href: Doubt['href'], what: string) => ({
+        ...{ question, href, cv_id, what },
+      })
+      return [
+        ...((contact.name ?? 1) < UNSURE
+          ? [ask('Is your name right?', '#contact', 'contact')]
+          : []),
+        ...(isOwn(profile) && profile.headline && (own.headline ?? 1) < UNSURE
+          ? [ask(`Is “${profile.headline}” your line of work?`, '#about', 'profile')]
+          : []),
+        ...profile.experiences
+          .filter((row) => isOwn(row) && isUnsure(row.id, 'title', 'employer'))
+          .map((row) => ask(askAboutRole(row), `#entry-${row.id}`, row.id)),
+        ...profile.education
+          .filter((row) => isOwn(row) && isUnsure(row.id, 'school', 'degree'))
+          .map((row) => ask(askAboutSchool(row), `#entry-${row.id}`, row.id)),
+      ]
+    })
+    .slice(0, MAX_DOUBTS)
+}
+
+function askAboutRole({ title, employer }: Profile['experiences'][number]): string {
+  if (title && employer) return `Were you “${title}” at “${employer}”?`
+  return title ? `Was “${title}” your role?` : `Did you work for “${employer}”?`
+}
+
+function askAboutSchool({ degree, school }: Profile['education'][number]): string {
+  if (degree && school) return `Did you take “${degree}” at “${school}”?`
+  return school ? `Did you study at “${school}”?` : `Is “${degree}” your degree?`
+}
