@@ -99,6 +99,43 @@ export function headingKind(line: string): SectionKind | null {
   return kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
 }
 
+/** The word that carries a heading of several: "Selected client projects", "Compétences métier". */
+const HEADS: [RegExp, SectionKind][] = [
+  [
+    /(?:experience|employment|erfahrung(?:en)?|werdegang|laufbahn)$|^(?:expériences?|experiencias?|parcours) \p{Ll}|^where i(?:['’]ve| have)? work/u,
+    'experience',
+  ],
+  [
+    /(?:education|ausbildung|studium|bildungsweg)$|^(?:formations?|formación|études|estudios) \p{Ll}|^where i(?:['’]ve| have)? (?:learn|stud)/u,
+    'education',
+  ],
+  [
+    /(?:skills|competenc(?:i)?es|expertise|kenntnisse|fähigkeiten|kompetenzen)$|^(?:compétences|habilidades|competencias|conocimientos) \p{Ll}|^what i (?:bring|can|do|know)/u,
+    'skills',
+  ],
+  [
+    /(?:certifications|certificates|zertifikate|licen[sc]es)$|^(?:certificats|certifications|certificados|certificaciones) \p{Ll}/u,
+    'certificates',
+  ],
+  [
+    /(?:projects|projekte|publications|publikationen|awards|references|repositories|interests|memberships)$|^(?:projets|proyectos|publicaciones) \p{Ll}/u,
+    'other',
+  ],
+]
+
+/**
+ * The kind of a heading we do not know as a whole, by the word that carries it. Only for lines that
+ * stand apart as headings do: inside a paragraph the same words mean something else.
+ */
+export function looseHeadingKind(line: string): SectionKind | null {
+  const bare = line.replace(/^[\s\d.)|–—•*#:_=-]*(?=\p{L})/u, '').replace(/[\s:|–—•*#_.=-]+$/, '')
+  const words = bare.split(/\s+/)
+  if (words.length < 2 || words.length > 5 || bare.length > 50 || /[,;.()\d@]/.test(bare))
+    return null
+  const lower = bare.toLowerCase()
+  return HEADS.find(([pattern]) => pattern.test(lower))?.[1] ?? null
+}
+
 export function isHeading(line: string): boolean {
   return headingKind(line) !== null
 }

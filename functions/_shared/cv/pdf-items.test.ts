@@ -23,6 +23,13 @@ test('text drawn twice to look bold is read once', () => {
   expect(texts([item('Bold', 50, 700), item('Bold', 50.3, 700)])).toEqual(['Bold'])
 })
 
+test('Hebrew and Arabic read from the right, and what stands beside them as before', () => {
+  const line = [item('עולם', 100, 700, 20), item('שלום', 124, 700, 20), item('2020', 400, 700)]
+  expect(texts(line)).toEqual(['שלום עולם', '2020'])
+  const mixed = [item('Name:', 50, 700, 25), item('كريم', 80, 700, 20), item('سارة', 104, 700, 20)]
+  expect(texts(mixed)).toEqual(['Name: سارة كريم'])
+})
+
 test('a page shown turned reads as it is shown, and text turned on it comes last', () => {
   const shown: Viewport = { width: 800, height: 600, transform: [0, 1, 1, 0, 0, 0] }
   const upright = { str: 'upright', transform: [0, 10, -10, 0, 100, 200], width: 40 }

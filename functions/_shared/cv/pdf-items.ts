@@ -1,4 +1,5 @@
 import type { Segment } from './pdf-layout.ts'
+import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
 
 /** What the PDF parser gives for each run of glyphs; `transform` places its baseline. */
 export interface TextItem {
@@ -7,17 +8,6 @@ export interface TextItem {
   width: number
 }
 
-interface Glyphs {
-  text: string
-  x: number
-  y: number
-  width: number
-  size: number
-}
-
-/** A gap wider than this many font sizes starts a new segment: a column, a table cell, a date. */
-const SEGMENT_GAP = 1.25
-const WORD_GAP = 0.16
 const MAX_ITEMS_PER_PAGE = 20_000
 
 /** How far text may stand off the page. Beyond, nobody sees it, and damaged files put it anywhere. */
@@ -93,31 +83,4 @@ function joinBaselines(runs: Glyphs[]): Glyphs[][] {
     else lines.push({ y: run.y, size: run.size, runs: [run] })
   }
   return lines.map((line) => line.runs.sort((one, other) => one.x - other.x))
-}
-
-function splitAtGaps(line: Glyphs[]): Segment[] {
-  const segments: Segment[] = []
-  for (const run of line) {
-    const current = segments.at(-1)
-    const gap = current ? run.x - current.right : 0
-    const size = Math.min(run.size, current?.size ?? run.size)
-    const isBullet = current && /^[^\p{L}\p{N}]$/u.test(current.text.trim()) && gap < 3 * size
-    if (current && (gap <= SEGMENT_GAP * size || isBullet)) {
-      const isWord = gap > WORD_GAP * size && !/\s$/.test(current.text) && !/^\s/.test(run.text)
-      if (isBullet) current.textLeft = run.x
-      current.text += (isWord || isBullet ? ' ' : '') + run.text
-      current.right = Math.max(current.right, run.x + run.width)
-      current.size = Math.max(current.size, run.size)
-    } else {
-      segments.push({
-        text: run.text,
-        left: run.x,
-        right: run.x + run.width,
-        top: run.y,
-        size: run.size,
-        page: 0,
-      })
-    }
-  }
-  return segments
 }

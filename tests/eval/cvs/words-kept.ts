@@ -20,7 +20,10 @@ export function wordsKept(file: string, text: string): { share: number; lost: st
 
 function wordsOf(text: string): string[] {
   // A word cut at the end of a line is two for one reader and one for another.
-  const whole = text.replace(/\p{L}+[-\u00ad]\n\s*\p{L}+/gu, ' ')
+  const whole = text
+    .replace(/\p{L}+[-\u00ad]\n\s*\p{L}+/gu, ' ')
+    // "(cid:123)": what an earlier conversion left of a glyph it could not name.
+    .replace(/\(cid:\d+\)/g, ' ')
   return (whole.normalize('NFKC').match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(letters)
 }
 

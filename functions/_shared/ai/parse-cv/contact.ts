@@ -65,7 +65,8 @@ function findName(lines: string[], email: string | null): string | null {
     const pieces = (labelled ?? line).split(/\t|\s[|·•]\s?|\s{2,}|\s+[–—-]\s+|,\s(?!\p{Lu}{2})/u)
     pieces.slice(0, 3).forEach((piece, place) => {
       const name = asName(piece)
-      if (!name) return
+      // "Israel, Beer Sheva": behind a place stands another place.
+      if (!name || pieces.slice(0, place).some((before) => isPlace(before))) return
       const echoes = name
         .split(/[\s-]+/)
         .filter((word) => word.length > 2 && account.includes(fold(word)))

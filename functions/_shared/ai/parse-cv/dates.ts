@@ -50,11 +50,13 @@ const MONTHS_OF_YEAR = new RegExp(
 const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
 /** Conversions lose dashes: "4/2016 5/2022", "2020 Present" at the start of a line. */
 const DASHLESS = new RegExp(`^(${POINT})\\s+(?:(${POINT})|(${NOW}))${AFTER}`, 'iu')
+/** Or leave nothing at all between two years: "20182020 Acme". */
+const GLUED = /^((?:19|20)\d\d)((?:19|20)\d\d)(?=[\s,:]|$)/
 const SINGLE = new RegExp(`${EDGE}(${POINT})${AFTER}(?!-[\\p{L}\\d])`, 'iu')
 
 /** The first period of a line: a range, "since 2019", or failing that a single date. */
 export function findPeriod(text: string): Period | null {
-  const range = RANGE.exec(text) ?? DASHLESS.exec(text)
+  const range = RANGE.exec(text) ?? DASHLESS.exec(text) ?? GLUED.exec(text)
   if (range) {
     const started_on = readPoint(range[1] ?? '')
     const ended_on = range[2] ? readPoint(range[2], started_on) : null

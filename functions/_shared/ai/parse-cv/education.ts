@@ -37,12 +37,17 @@ export function readEducation(lines: Line[]): Education[] {
   const plain = short.filter(({ isItem }) => !isItem)
   const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
   const entries: Reading[] = []
-  for (const { text } of isListed ? short : plain) {
+  const taken = isListed ? short : plain
+  for (const [index, { text, isAfterGap }] of taken.entries()) {
     const line = readLine(text)
     if (!line) continue
     const entry = entries.at(-1)
+    const isWhole = entry?.hasPeriod && entry.school !== null
+    const below = isAfterGap && isWhole ? readLine(taken[index + 1]?.text ?? '') : null
     const clashes =
       !entry ||
+      // A degree set apart from a whole entry, with a school or dates below, is the next one's.
+      (line.degree !== null && below !== null && (below.school !== null || below.hasPeriod)) ||
       (entry.school !== null && line.school !== null) ||
       (entry.degree !== null && line.degree !== null) ||
       (entry.hasPeriod && line.hasPeriod)

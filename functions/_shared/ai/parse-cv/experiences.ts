@@ -99,7 +99,9 @@ function shareEmployers(read: Experience[]): Experience[] {
       return
     }
     if (job.employer !== null) group = job
-    if (job.employer === null && group !== null) {
+    // Another place is another employer, whom the line does not name.
+    const isElsewhere = job.location !== null && group !== null && group.location !== job.location
+    if (job.employer === null && group !== null && !isElsewhere) {
       jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })
     } else jobs.push(job)
   })

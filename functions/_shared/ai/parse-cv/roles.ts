@@ -7,14 +7,18 @@ export interface Role {
   location: string | null
 }
 
-const AT = /\s+(?:at|@|bei|bei der|chez)\s+/i
+const AT = /\s+(?:at|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})/iu
+/** On what terms, which is neither the job nor the employer. */
+const TERMS =
+  /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
 const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 
 /** Which words of a header name the job, the employer and the place. */
 export function readRole(header: string[]): Role {
   let location: string | null = null
   const pieces: string[] = []
-  for (const raw of header.flatMap((line) => line.split(/\t+|\s+[|•·]\s+|;\s+/))) {
+  const lines = header.map((line) => line.replace(TERMS, ' '))
+  for (const raw of lines.flatMap((line) => line.split(/\t+|\s+[|•·]\s+|;\s+/))) {
     const piece = tidy(raw)
     if (!/\p{L}/u.test(piece)) continue
     if (isPlace(piece)) {
@@ -131,6 +135,8 @@ function unbracket(text: string): string {
 }
 
 function tidy(text: string): string {
-  const bare = text.replace(/^[\s,;:|–—•·.-]+|[\s,;:|–—•·-]+$/g, '').replace(/\s+/g, ' ')
+  const bare = text
+    .replace(/^(?:[\s,;:|–—•·-]|\.(?!NET\b))+|[\s,;:|–—•·-]+$/g, '')
+    .replace(/\s+/g, ' ')
   return bare.replace(/^\(([^()]*)\)$/, '$1')
 }

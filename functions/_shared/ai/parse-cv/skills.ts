@@ -1,8 +1,11 @@
 import { headingKind } from '../../cv/headings.ts'
-import { findSkills } from '../../lexicon/find-skills.ts'
+import { findSkills, skillNames } from '../../lexicon/find-skills.ts'
+import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import type { Line } from './lines.ts'
 
 const MAX_SKILLS = 200
+/** So many skills of a list tell what trade it is. */
+const MIN_OWN_LIST = 5
 
 /**
  * Skills by their canonical names, those of the skills section first, then what the section lists
@@ -11,7 +14,8 @@ const MAX_SKILLS = 200
 export function readSkills(listed: Line[], rest: string): string[] {
   const lists = joinLists(listed)
   const section = lists.join('\n')
-  const names = [...findSkills(section), ...findSkills(rest)].map(({ name }) => name)
+  const own = skillNames(section)
+  const names = [...own, ...shownInProse(skillNames(rest), own)]
   const written = lists.flatMap((text) => splitList(text)).filter((piece) => !isKnown(piece))
   const unique = new Map(
     [...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse(),
@@ -19,6 +23,21 @@ export function readSkills(listed: Line[], rest: string): string[] {
   return [...new Set([...names, ...written])]
     .filter((name) => unique.get(name.toLowerCase()) === name)
     .slice(0, MAX_SKILLS)
+}
+
+/**
+ * What the sentences name counts where it belongs to the person's trade, as their own list tells it,
+ * or the sentences as a whole: a nurse's "audit" is no accounting. Manners of working are told by
+ * nobody's sentences.
+ */
+function shownInProse(named: string[], own: string[]): string[] {
+  const fieldOf = (name: string) => skillNamed(name)?.field
+  const basis = own.length >= MIN_OWN_LIST ? own : [...new Set([...own, ...named])]
+  const counts = new Map<string | undefined, number>()
+  for (const name of basis) counts.set(fieldOf(name), (counts.get(fieldOf(name)) ?? 0) + 1)
+  return named.filter(
+    (name) => !isWorkingStyle(name) && (counts.get(fieldOf(name)) ?? 0) >= 0.1 * basis.length,
+  )
 }
 
 /** A comma list that fills its line, or ends in a comma, goes on in the next. */

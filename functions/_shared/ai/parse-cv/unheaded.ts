@@ -3,6 +3,21 @@ import { isAcademic } from './education.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
 
+const PROJECTS = /project|projekt|projet|proyecto/i
+
+/** Who lists only projects, each with its dates and for whom it was, has worked on these. */
+export function projectsAsExperience(sections: Section[]): Section[] {
+  if (sections.some(({ kind, lines }) => kind === 'experience' && lines.length > 0)) return sections
+  return sections.map((section) => {
+    const { kind, title, lines } = section
+    const dated = lines.filter(
+      ({ text, isItem }) => !isItem && text.length <= 100 && findPeriod(text)?.is_range,
+    )
+    const isWork = kind === 'other' && PROJECTS.test(title ?? '') && dated.length >= 2
+    return isWork ? { ...section, kind: 'experience' } : section
+  })
+}
+
 /**
  * Some CVs have no headings that can be read (pictures, turned text). Where neither experience nor
  * education has one, the dated blocks of the rest are sorted by what they speak of.

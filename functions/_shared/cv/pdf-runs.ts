@@ -1,0 +1,93 @@
+import type { Segment } from './pdf-layout.ts'
+
+/** A run of glyphs as the page shows it: points, `y` growing downwards. */
+export interface Glyphs {
+  text: string
+  x: number
+  y: number
+  width: number
+  size: number
+}
+
+/** A gap wider than this many font sizes starts a new segment: a column, a table cell, a date. */
+const SEGMENT_GAP = 1.25
+const WORD_GAP = 0.16
+
+/** Joins the runs of one line, given from left to right, into segments. */
+export function splitAtGaps(line: Glyphs[]): Segment[] {
+  const groups: Glyphs[][] = []
+  let right = 0
+  for (const run of line) {
+    const group = groups.at(-1)
+    const gap = run.x - right
+    const size = Math.min(run.size, ...(group ?? []).map((one) => one.size))
+    if (group && (gap <= SEGMENT_GAP * size || (isBullet(group) && gap < 3 * size))) {
+      group.push(run)
+      right = Math.max(right, run.x + run.width)
+    } else {
+      groups.push([run])
+      right = run.x + run.width
+    }
+  }
+  return groups.map(toSegment)
+}
+
+function isBullet(group: Glyphs[]): boolean {
+  return /^[^\p{L}\p{N}]$/u.test(
+    group
+      .map(({ text }) => text)
+      .join('')
+      .trim(),
+  )
+}
+
+function toSegment(group: Glyphs[]): Segment {
+  const [first] = group as [Glyphs]
+  const startsWithBullet = group.length > 1 && isBullet([first])
+  return {
+    text: joinRuns(inReadingDirection(group), startsWithBullet),
+    left: first.x,
+    right: Math.max(...group.map(({ x, width }) => x + width)),
+    top: first.y,
+    size: Math.max(...group.map(({ size }) => size)),
+    page: 0,
+    ...(startsWithBullet ? { textLeft: group[1]?.x } : {}),
+  }
+}
+
+function joinRuns(runs: Glyphs[], startsWithBullet: boolean): string {
+  return runs.reduce((text, run, index) => {
+    const before = runs[index - 1]
+    if (!before) return run.text
+    const gap = Math.max(run.x - before.x - before.width, before.x - run.x - run.width)
+    const isGap = gap > WORD_GAP * Math.min(run.size, before.size)
+    const isWord = isGap && !/\s$/.test(text) && !/^\s/.test(run.text)
+    return text + (isWord || (index === 1 && startsWithBullet) ? ' ' : '') + run.text
+  }, '')
+}
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
+const LEFT_TO_RIGHT = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])\p{L}/u
+
+/** Hebrew and Arabic run from right to left: a stretch of such runs reads from its right end. */
+function inReadingDirection(runs: Glyphs[]): Glyphs[] {
+  if (!runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return runs
+  const ordered: Glyphs[] = []
+  let stretch: Glyphs[] = []
+  const close = () => {
+    // What stands between a stretch and Latin letters belongs to neither more: it stays in place.
+    const last = stretch.findLastIndex(({ text }) => RIGHT_TO_LEFT.test(text))
+    ordered.push(...stretch.slice(0, last + 1).reverse(), ...stretch.slice(last + 1))
+    stretch = []
+  }
+  for (const run of runs) {
+    const isOwn = RIGHT_TO_LEFT.test(run.text)
+    if (isOwn || (stretch.length > 0 && !LEFT_TO_RIGHT.test(run.text))) stretch.push(run)
+    else {
+      close()
+      ordered.push(run)
+    }
+  }
+  close()
+  return ordered
+}
