@@ -12,7 +12,7 @@ export type SectionKind =
 
 const WORDS: Record<SectionKind, string> = {
   contact: `contact|contact details|contact information|contact info|personal details|personal information|
-    personal data|get in touch|details|kontakt|kontaktdaten|persönliche daten|persönliche angaben|zur person|
+    personal data|get in touch|reach me|say hello|find me|details|me joindre|me contacter|kontakt|kontaktdaten|persönliche daten|persönliche angaben|zur person|
     coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal`,
   summary: `summary|professional summary|executive summary|career summary|personal summary|profile summary|
     summary of qualifications|profile|professional profile|personal profile|personal statement|about|about me|objective|
@@ -20,15 +20,14 @@ const WORDS: Record<SectionKind, string> = {
     zusammenfassung|berufliches profil|à propos|à propos de moi|résumé|profil professionnel|objectif|perfil|
     perfil profesional|sobre mí|resumen|resumen profesional|acerca de mí|objetivo|extracto`,
   experience: `experience|experiences|work experience|professional experience|relevant experience|employment|
-    employment history|employment experience|work history|career history|career|professional background|positions|
+    employment history|employment record|record of employment|employment experience|work history|career history|career|professional background|positions|
     positions held|industry experience|experience summary|professional history|job history|jobs|work|
-    research experience|teaching experience|clinical experience|volunteer experience|volunteering|
-    volunteer work|internships|internship experience|additional experience|other experience|leadership experience|
+    research experience|teaching experience|clinical experience|internships|internship experience|additional experience|other experience|leadership experience|
     military experience|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|
-    werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|ehrenamt|tätigkeiten|
+    werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|tätigkeiten|
     expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|
-    emplois|stages|bénévolat|experiencia|experiencia laboral|experiencia profesional|experiencias|
-    trayectoria profesional|historial laboral|prácticas|voluntariado`,
+    parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencias|
+    trayectoria profesional|historial laboral|prácticas`,
   education: `education|educational background|academic background|academic history|academic qualifications|
     education and training|education & training|academics|studies|qualifications and education|university|schooling|
     academic education|educational qualifications|ausbildung|bildung|bildungsweg|studium|schulbildung|
@@ -39,10 +38,11 @@ const WORDS: Record<SectionKind, string> = {
     licenses & certifications|licences and certifications|certifications and licenses|certifications & licenses|
     professional certifications|certificates and courses|credentials|accreditations|professional qualifications|
     training and certifications|certifications and training|trainings and certifications|zertifikate|zertifizierungen|
-    weiterbildung|weiterbildungen|fortbildungen|fortbildung|qualifikationen und zertifikate|certificats|
+    further training|further education|formation continue|
+    formations complémentaires|formación complementaria|formación continua|weiterbildung|weiterbildungen|fortbildungen|fortbildung|qualifikationen und zertifikate|certificats|
     habilitations|certificaciones|certificados|licencias|cursos y certificaciones`,
   skills: `skills|technical skills|key skills|core skills|professional skills|hard skills|soft skills|skill set|skillset|
-    core competencies|competencies|competences|areas of expertise|expertise|specialties|specialities|strengths|
+    core competencies|areas of practice|practice areas|areas of work|software and methods|competencies|competences|areas of expertise|expertise|specialties|specialities|strengths|
     technologies|tools|technical expertise|technical proficiencies|technical summary|technical knowledge|
     tools and technologies|tools & technologies|skills and tools|skills & tools|skills summary|skills and abilities|
     skills & abilities|skills and expertise|computer skills|it skills|software|technical|tech stack|tech|technology|
@@ -62,14 +62,14 @@ const WORDS: Record<SectionKind, string> = {
     talks|speaking|invited talks|conferences|awards|honors|honours|honors and awards|honors & awards|
     awards and honors|awards and achievements|achievements|accomplishments|key achievements|selected honors|
     scholarships|grants|interests|hobbies|hobbies and interests|hobbies & interests|interests and hobbies|
-    personal interests|activities|extracurricular|extracurricular activities|extra-curricular activities|
+    personal interests|activities|extracurricular|extracurricular activities|extra-curricular activities|volunteer experience|volunteering|volunteer work|ehrenamt|bénévolat|voluntariado|
     leadership|memberships|affiliations|professional affiliations|professional memberships|memberships and associations|
     professional development|references|referees|courses|coursework|relevant coursework|training|
     trainings|workshops|research|research interests|military service|theses|thesis|miscellaneous|additional information|
     other|additional|declaration|sales track record|projekte|publikationen|veröffentlichungen|auszeichnungen|interessen|
     hobbys|referenzen|mitgliedschaften|sonstiges|ehrenamtliches engagement|engagement|wehrdienst|
     projets|centres d'intérêt|centres d’intérêt|loisirs|distinctions|références|divers|proyectos|publicaciones|
-    premios|intereses|aficiones|referencias|otros|otros datos|cursos|gallery`,
+    kind words|testimonials|premios|intereses|aficiones|referencias|otros|otros datos|cursos|gallery`,
 }
 
 const KINDS = new Map(
@@ -77,6 +77,12 @@ const KINDS = new Map(
     words
       .split('|')
       .map((word) => [word.trim().replace(/\s+/g, ' '), kind as SectionKind] as const),
+  ),
+)
+
+const COMPACT = new Map(
+  [...KINDS].flatMap(([words, kind]) =>
+    words.includes(' ') && words.length >= 9 ? [[words.replaceAll(' ', ''), kind] as const] : [],
   ),
 )
 
@@ -90,7 +96,8 @@ export function headingKind(line: string): SectionKind | null {
     .replace(/\s+/g, ' ')
     .toLowerCase()
   if (bare.length === 0 || bare.length > 60) return null
-  const known = KINDS.get(bare)
+  // A heading set with wide letters may come without the spaces between its words.
+  const known = KINDS.get(bare) ?? COMPACT.get(bare)
   if (known) return known
   // "Skills & Interests", "Education and Certifications": the first half we know decides.
   const halves = bare.split(JOINT).filter(Boolean)

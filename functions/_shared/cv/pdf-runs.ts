@@ -55,7 +55,9 @@ function toSegment(group: Glyphs[]): Segment {
   }
 }
 
-function joinRuns(runs: Glyphs[], startsWithBullet: boolean): string {
+function joinRuns(written: Glyphs[], startsWithBullet: boolean): string {
+  const isSpacedOut = written.some(({ text }) => SPACED_OUT.test(text) && singles(text) >= 0.6)
+  const runs = isSpacedOut ? written.map((run) => ({ ...run, text: closeUp(run.text) })) : written
   return runs.reduce((text, run, index) => {
     const before = runs[index - 1]
     if (!before) return run.text
@@ -66,12 +68,27 @@ function joinRuns(runs: Glyphs[], startsWithBullet: boolean): string {
   }, '')
 }
 
+/** "D E S M O N D", "L A N G U AG E S": letters set apart for looks; kerning leaves pairs together. */
+const SPACED_OUT = /^[\p{L}.]{1,4}(?: [\p{L}.&]{1,4}){3,}$/u
+
+function singles(text: string): number {
+  const tokens = text.split(' ')
+  return tokens.filter(({ length }) => length === 1).length / tokens.length
+}
+
+function closeUp(text: string): string {
+  return /^[\p{L}.]{1,4}(?: [\p{L}.&]{1,4})+$/u.test(text) && singles(text) >= 0.6
+    ? text.replaceAll(' ', '')
+    : text
+}
+
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 const LEFT_TO_RIGHT = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])\p{L}/u
 
 /** Hebrew and Arabic run from right to left: a stretch of such runs reads from its right end. */
 function inReadingDirection(runs: Glyphs[]): Glyphs[] {
   if (!runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return runs
+  if (!runs.some(({ text }) => LEFT_TO_RIGHT.test(text))) return runs.toReversed()
   const ordered: Glyphs[] = []
   let stretch: Glyphs[] = []
   const close = () => {

@@ -1,7 +1,7 @@
 import { headingKind } from '../../cv/headings.ts'
 import type { Contact } from '../../contract/profile.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
-import { isOrganisation, isPlace, splitPlace } from './place.ts'
+import { isAddress, isOrganisation, isPlace, splitPlace } from './place.ts'
 import { findPhone } from './phone.ts'
 import type { Section } from './sections.ts'
 import { titleStrength } from './title-words.ts'
@@ -23,12 +23,23 @@ function contactLines(sections: Section[]): string[] {
       lines.slice(Math.max(0, index - 2), index + 3).some(({ text }) => EMAIL.test(text))
     const isOwn = kind === 'head' || kind === 'contact'
     const taken = lines.filter(({ text }, index) => isOwn || near(index) || LABELLED.test(text))
-    return taken.map(({ text }) => text)
+    return joinAddresses(taken.map(({ text }) => text))
   })
   // A CV whose text starts with a heading keeps its name below that ("Profile").
   const first = sections.find(({ lines }) => lines.length > 0)
   const top = first && first.kind !== 'head' ? first.lines.slice(0, 3).map(({ text }) => text) : []
   return [...new Set([...all, ...top])]
+}
+
+/** A narrow column breaks an address before its @. */
+function joinAddresses(lines: string[]): string[] {
+  return lines.reduce<string[]>((joined, line) => {
+    const above = joined.at(-1)
+    const isTail = /^@[\w.-]+\.\p{L}{2,}$/u.test(line) && above && /^[\w.+-]+$/.test(above)
+    if (isTail) joined[joined.length - 1] = above + line
+    else joined.push(line)
+    return joined
+  }, [])
 }
 
 const LABELLED =
@@ -50,7 +61,8 @@ function telLinks(links: string[]): string[] {
 
 const NOT_IN_NAMES =
   /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv|page|updated|profile|contact|summary|address|street|phone|mobile|email|linkedin|github|portfolio|birth|nationality|driving|licen[sc]e|confidential|university|welcome|status|city|country|date|gender|personal)\b/i
-const TITLES_OF_PEOPLE = /^(?:(?:prof|dr|dipl|ing|mr|mrs|ms|herr|frau|sir)\.?[ -]+)+/i
+const TITLES_OF_PEOPLE =
+  /^(?:(?:prof|dr|dra|mag|lic|dipl|ing|mr|mrs|ms|mme|mlle|sr|sra|herr|frau|sir|rev|capt)\.?[ -]+)+/i
 const AFTER_NAMES =
   /[\s,]+(?:ph\.?\s?d|m\.?\s?sc|b\.?\s?sc|m\.?\s?a|b\.?\s?a|mba|m\.?\s?d|rn|bsn|msn|esq|cpa|acca|aca|pmp|jd|llm|dds|pharmd|resume|résumé|cv|curriculum vitae|lebenslauf)\.?$/i
 const WORD_OF_NAME =
@@ -59,28 +71,55 @@ const WORD_OF_NAME =
 /** The line that is two to four capitalised words, preferring the one the e-mail address echoes. */
 function findName(lines: string[], email: string | null): string | null {
   const account = fold((email ?? '').split('@')[0] ?? '')
+  const echoes = (name: string) =>
+    name.split(/[\s-]+/).filter((word) => word.length > 2 && account.includes(fold(word))).length
   let best: { name: string; score: number } | null = null
-  lines.slice(0, 40).forEach((line, index) => {
+  const offer = (name: string, score: number) => {
+    const total = score + 3 * echoes(name)
+    if (total > (best?.score ?? 1)) best = { name, score: total }
+  }
+  const top = lines.slice(0, 40)
+  top.forEach((line, index) => {
+    const height = Math.max(0, 3 - index * 0.4)
     const labelled = line.match(/^(?:full )?(?:name|nom|nombre)\s*:\s*(.+)$/i)?.[1]
+    const turned = surnameFirst(labelled ?? line, echoes)
+    if (turned) offer(turned, (labelled ? 6 : 2) + height)
+    const stacked = index < 12 ? stackedName(top.slice(index, index + 4)) : null
+    if (stacked) offer(stacked, height - 0.5)
     const pieces = (labelled ?? line).split(/\t|\s[|·•]\s?|\s{2,}|\s+[–—-]\s+|,\s(?!\p{Lu}{2})/u)
     pieces.slice(0, 3).forEach((piece, place) => {
       const name = asName(piece)
       // "Israel, Beer Sheva": behind a place stands another place.
       if (!name || pieces.slice(0, place).some((before) => isPlace(before))) return
-      const echoes = name
-        .split(/[\s-]+/)
-        .filter((word) => word.length > 2 && account.includes(fold(word)))
-      const isAlone = pieces.length === 1
-      const score =
-        (labelled ? 6 : 0) +
-        3 * echoes.length +
-        (isAlone ? 1 : 0) +
-        Math.max(0, 3 - index * 0.4) -
-        place
-      if (score > (best?.score ?? 1)) best = { name, score }
+      offer(name, (labelled ? 6 : 0) + (pieces.length === 1 ? 1 : 0) + height - place)
     })
   })
   return (best as { name: string } | null)?.name ?? null
+}
+
+/** "GARCÍA LÓPEZ, María": capitals or the e-mail address tell it from a place or a list. */
+function surnameFirst(line: string, echoes: (name: string) => number): string | null {
+  const [, surname, given, more] = line.match(/^([^,\t]{2,40}),\s+([^,\t]{2,40})(,.*)?$/) ?? []
+  if (!surname || !given || more || isPlace(line) || isPlace(given)) return null
+  const isCapital = surname === surname.toUpperCase() && given !== given.toUpperCase()
+  if (!isCapital && echoes(surname) === 0) return null
+  return asName(`${given} ${isCapital ? capitalise(surname) : surname}`)
+}
+
+/** A large name in a narrow column takes a line for each of its parts. */
+function stackedName(lines: string[]): string | null {
+  const isPart = (line: string) =>
+    line.length <= 30 &&
+    line.split(/\s+/).length <= 3 &&
+    line.split(/\s+/).every((word) => WORD_OF_NAME.test(word.replace(/,$/, ''))) &&
+    headingKind(line) === null &&
+    titleStrength(line) === 0
+  const end = lines.findIndex((line) => !isPart(line))
+  for (let count = end < 0 ? lines.length : end; count >= 2; count--) {
+    const name = asName(lines.slice(0, count).join(' '))
+    if (name) return name
+  }
+  return null
 }
 
 function asName(piece: string): string | null {
@@ -89,7 +128,7 @@ function asName(piece: string): string | null {
   while (AFTER_NAMES.test(text)) text = text.replace(AFTER_NAMES, '')
   text = text.replace(TITLES_OF_PEOPLE, '').replace(/[\s,;:–-]+$/, '')
   const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 5 || text.length > 60) return null
+  if (words.length < 2 || words.length > 6 || text.length > 60) return null
   if (!words.every((word) => WORD_OF_NAME.test(word)) || NOT_IN_NAMES.test(text)) return null
   if (!/^\p{Lu}/u.test(words.at(-1) ?? '')) return null
   if (headingKind(text) || isPlace(text) || isOrganisation(text) || titleStrength(text)) return null
@@ -113,7 +152,7 @@ function fold(text: string): string {
 const ADDRESS_LABEL =
   /(?:^|[\s|])(?:address|home address|location|based in|lives in|residence|city of residence|city|adresse|anschrift|wohnort|ort|domicile|dirección|direccion|ubicación|residencia)\s*:\s*([^|•·\t]+)/iu
 const STREET =
-  /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d/iu
+  /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai|impasse|route|cours|square|passage|villa)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d/iu
 
 function findAddress(lines: string[]): string | null {
   const pieces = lines
@@ -137,7 +176,7 @@ function findAddress(lines: string[]): string | null {
   for (const piece of pieces.filter((one) => one.length <= 110)) {
     // An icon font leaves a stray word before the town: "1⁄2 Lisbon, Portugal".
     const bare = piece.replace(/^[\d⁄]+\s+(?=\p{Lu}\p{Ll}+, )/u, '')
-    if (isPlace(bare)) return bare
+    if (isAddress(bare) && titleStrength(bare) === 0) return bare
     const [, start] = bare.match(/^(\p{Lu}[\p{L} .-]+,\s\p{Lu}[\p{L} ]+?)\s+(?:\P{L}|\S+@)/u) ?? []
     if (start && isPlace(start)) return start
     const { rest, place } = splitPlace(bare)

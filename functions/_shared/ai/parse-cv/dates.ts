@@ -25,11 +25,14 @@ const MONTHS = [
 ]
 const MONTH = `(?:${MONTHS.join('|')})`
 const YEAR = '(?:19[5-9]\\d|20[0-4]\\d)'
+const SEASON =
+  '(?:spring|summer|autumn|fall|winter|frühjahr|frühling|sommer|herbst|printemps|été|automne|hiver|primavera|verano|otoño|invierno)'
 const POINT = [
   `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s*(?:de\\s+)?)?${MONTH}\\b\\.?,?\\s*(?:\\d{1,2},\\s*)?(?:de\\s+)?['’]?(?:${YEAR}|\\d{2}\\b)`,
   `(?:\\d{1,2}[./])?(?:0?[1-9]|1[0-2])\\s?[./-]\\s?${YEAR}`,
   `${YEAR}\\s?[./-]\\s?(?:0[1-9]|1[0-2])\\b(?!\\s?[./-]?\\d)`,
-  `(?:spring|summer|autumn|fall|winter|frühjahr|sommer|herbst|printemps|été|automne|hiver)\\s+${YEAR}`,
+  `${SEASON}\\s+(?:de[l]?\\s+)?${YEAR}`,
+  `(?:Q[1-4]|[1-4]\\. ?quartal)[ /]?\\s?${YEAR}`,
   YEAR,
 ].join('|')
 const NOW =
@@ -40,7 +43,7 @@ const SINCE = '(?:since|seit|ab|depuis(?: le)?|desde)\\s+'
 const EDGE = '(?<![\\p{L}\\p{N}.,$€£#])'
 const AFTER = '(?![\\p{L}\\p{N}%+]|,\\d)'
 const RANGE = new RegExp(
-  `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+)?(${POINT})${TO}(?:(${POINT}|['’]?(?:1[3-9]|[2-9]\\d)(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
+  `${EDGE}(?:from\\s+|von\\s+|de\\s+|du\\s+|d[’']\\s?)?(${POINT})${TO}(?:(${POINT}|['’]?(?:1[3-9]|[2-9]\\d)(?=\\)|\\s|$))|(${NOW}))${AFTER}`,
   'iu',
 )
 const MONTHS_OF_YEAR = new RegExp(
@@ -78,7 +81,27 @@ export function findPeriod(text: string): Period | null {
   const single = SINGLE.exec(text)
   const day = single && readPoint(single[1] ?? '')
   if (!single || !day) return null
-  return { started_on: day, ended_on: day, is_current: false, is_range: false, ...span(single) }
+  // A season is a stretch of its year; a month or a year alone may be a beginning or an end.
+  const is_range = new RegExp(`^${SEASON}`, 'iu').test(single[1] ?? '')
+  return { started_on: day, ended_on: day, is_current: false, is_range, ...span(single) }
+}
+
+const STARTS = new RegExp(`^(?:${POINT})\\s*[–—-]$`, 'iu')
+const ENDS = new RegExp(`^(?:${POINT}|${NOW})$`, 'iu')
+
+/** A narrow left column breaks a period: "January 2019 –" beside one line, "present" beside the next. */
+export function joinBrokenPeriods<Line extends { text: string }>(lines: Line[]): Line[] {
+  const joined = [...lines]
+  for (let at = 0; at + 1 < joined.length; at++) {
+    const [upper, lower] = [joined[at], joined[at + 1]] as [Line, Line]
+    const [start = '', ...beside] = upper.text.split('\t')
+    const [end = '', ...below] = lower.text.split('\t')
+    if (!STARTS.test(start.trim()) || !ENDS.test(end.trim())) continue
+    joined[at] = { ...upper, text: [`${start} ${end}`, ...beside].join('\t') }
+    if (below.length) joined[at + 1] = { ...lower, text: below.join('\t') }
+    else joined.splice(at + 1, 1)
+  }
+  return joined
 }
 
 function span(match: RegExpExecArray): { start: number; end: number } {
@@ -101,6 +124,8 @@ function shortYear(text: string, after: string | null): string | null {
 }
 
 function readMonth(text: string, year: string): number | null {
+  const quarter = text.match(/Q([1-4])|([1-4])\. ?quartal/i)
+  if (quarter) return 3 * Number(quarter[1] ?? quarter[2]) - 2
   const word = text.match(MONTH_WORD)?.[0].toLowerCase()
   if (word) return 1 + MONTHS.findIndex((names) => names.split('|').includes(word))
   const rest = text.replace(year, '').match(/\d{1,2}(?=\D*$)/)?.[0]

@@ -1,28 +1,34 @@
 import type { Education } from '../../contract/profile.ts'
-import { findPeriod } from './dates.ts'
+import { findPeriod, joinBrokenPeriods } from './dates.ts'
 import type { Line } from './lines.ts'
-import { splitPlace } from './place.ts'
+import { isPlace, splitPlace } from './place.ts'
 
 const SCHOOL =
-  /\b(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer)\b|\p{L}+(?:schule|universität|gymnasium)\b/iu
+  /\b(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|rwth|kit|htl|hak|borg|htw|ies|cfa|greta|insa|iae|esade|iese|uned|bfh|zhaw|iit|nit|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer)\b|\p{L}+(?:schule|universität|gymnasium)\b/iu
 
 const DEGREE = new RegExp(
   String.raw`(?<![\p{L}.])(?:` +
     [
       String.raw`(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|laws?|commerce|business administration|education|technology|fine arts|medicine|philosophy|applied science|architecture|public health|social work|nursing|computer applications|music|design)`,
       String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
-      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp`,
-      String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|bachelorstudium|masterstudium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|(?:graduate|postgraduate|higher) certificate`,
+      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|llb\s?\(hons\)`,
+      String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|(?:bachelor|master|diplom|doktorats|magister|lehramts|aufbau)studium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura|formación profesional|ciclo formativo|grado (?:medio|superior)|brevet(?: professionnel)?|bep|cap|mention complémentaire`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
   'iu',
 )
 const DEGREES = new RegExp(DEGREE, 'giu')
 /** Two-letter degrees only as people write them: "as" and "ma" are words. */
-const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd)$/i
+const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged)$/i
+/** Degrees one takes at a school: what stands beside them is its name, not a subject. */
+const OF_SCHOOL =
+  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|.*school (?:leaving )?certificate|leaving certificate)$/i
 const REMARK =
   /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
+
+const REMARK_BEHIND =
+  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention)\b.*$/i
 
 const MAX_LENGTH = 220
 
@@ -33,15 +39,17 @@ type Reading = Education & { hasPeriod: boolean }
  * school, degree or period starts the next entry.
  */
 export function readEducation(lines: Line[]): Education[] {
-  const short = lines.filter(({ text }) => text.length <= MAX_LENGTH)
+  const short = joinBrokenPeriods(lines).filter(({ text }) => text.length <= MAX_LENGTH)
   const plain = short.filter(({ isItem }) => !isItem)
   const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
   const entries: Reading[] = []
   const taken = isListed ? short : plain
   for (const [index, { text, isAfterGap }] of taken.entries()) {
-    const line = readLine(text)
-    if (!line) continue
     const entry = entries.at(-1)
+    const isBeside = !isAfterGap && entry?.degree != null && entry.school === null
+    const read = readLine(text)
+    const line = isBeside && !read?.school && !read?.degree ? (unknownSchool(text) ?? read) : read
+    if (!line) continue
     const isWhole = entry?.hasPeriod && entry.school !== null
     const below = isAfterGap && isWhole ? readLine(taken[index + 1]?.text ?? '') : null
     const clashes =
@@ -68,19 +76,46 @@ function merge(entry: Reading, line: Reading): void {
   entry.hasPeriod ||= line.hasPeriod
 }
 
+/** A line without a word that schools have, next to a degree that still lacks one. */
+function unknownSchool(text: string): Reading | null {
+  const period = findPeriod(text)
+  const bare = (period ? text.slice(0, period.start) + text.slice(period.end) : text)
+    .replace(/^[\s,|(–—-]+|[\s,|()–—-]+$/g, '')
+    .replace(/\t.*$/, '')
+  const words = bare.split(/\s+/)
+  const isName =
+    words.length <= 8 &&
+    words.every((word) => word.length <= 3 || /^[\p{Lu}(&]/u.test(word)) &&
+    /^\p{Lu}/u.test(bare) &&
+    !/[:\d]|[.!?]$/.test(bare) &&
+    !REMARK.test(bare) &&
+    !isPlace(bare)
+  if (!isName) return null
+  return {
+    school: splitPlace(bare).rest.slice(0, 200),
+    degree: null,
+    area: null,
+    started_on: period?.is_range ? period.started_on : null,
+    ended_on: period?.ended_on ?? null,
+    hasPeriod: period !== null,
+  }
+}
+
 function readLine(text: string): Reading | null {
   const period = findPeriod(text)
   const bare = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
-  const isRemark = REMARK.test(bare)
-  const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare)
+  const isRemark = REMARK.test(bare) && !startsWithDegree(bare.trim())
+  const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare.replace(REMARK_BEHIND, ''))
   const schoolPiece = pieces.find((piece) => SCHOOL.test(piece) && !startsWithDegree(piece))
   const degreePieces = pieces.filter((piece) => piece !== schoolPiece)
   const degree = isRemark ? null : readDegree(degreePieces)
   if (!schoolPiece && !degree && !(period && !isRemark)) return null
+  const isOfSchool = !schoolPiece && degree !== null && OF_SCHOOL.test(degree.degree)
+  const beside = isOfSchool && /^\p{Lu}/u.test(degree.area ?? '') ? degree.area : null
   return {
-    school: schoolPiece ? splitPlace(schoolPiece).rest.slice(0, 200) : null,
+    school: schoolPiece ? splitPlace(schoolPiece).rest.slice(0, 200) : beside,
     degree: degree?.degree ?? null,
-    area: degree?.area ?? null,
+    area: beside ? null : (degree?.area ?? null),
     // A lone year is when they finished.
     started_on: period?.is_range ? period.started_on : null,
     ended_on: period?.ended_on ?? null,

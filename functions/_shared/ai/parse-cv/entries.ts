@@ -77,10 +77,13 @@ function countAbove(lines: Line[], anchor: number): number {
   return count
 }
 
+const LEGAL_END = /\b(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|e\.v|llc|plc)\.$/i
+
 function isShort({ text, isItem }: Line): boolean {
   const isName =
     /^(?:\p{Ll}?[\p{Lu}\d"“(])/u.test(text) &&
-    !/[.,;]$|\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
+    (!/[.,;]$/.test(text) || LEGAL_END.test(text)) &&
+    !/\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
   return !isItem && text.length <= 90 && isName
 }
 
@@ -98,7 +101,17 @@ function startOf(
     if (lines[from]?.isAfterGap && !isFirst) break
     from--
   }
-  return from
+  return blockStart(lines, from, free) ?? from
+}
+
+/** A header wrapped onto one line more than the first one's begins where its block does. */
+function blockStart(lines: Line[], from: number, free: number): number | null {
+  for (let at = from; at > from - 2 && at > free; at--) {
+    if (lines[at]?.isAfterGap) return at
+    const above = lines[at - 1]
+    if (!above || !isShort(above)) return null
+  }
+  return lines[from - 2]?.isAfterGap && from - 2 >= free ? from - 2 : null
 }
 
 function belongsBelow(

@@ -1,5 +1,5 @@
 import type { Experience } from '../../contract/profile.ts'
-import type { Period } from './dates.ts'
+import { joinBrokenPeriods, type Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { joinWrapped, type Line } from './lines.ts'
 import { isOrganisation, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
@@ -8,11 +8,19 @@ import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
 /** The jobs of one section, in its order. */
-export function readExperiences(lines: Line[]): Experience[] {
+export function readExperiences(written: Line[]): Experience[] {
+  const lines = joinBrokenPeriods(written)
   const entries = findEntries(lines, namesRole)
   const read = (entries.length ? entries : undatedEntries(lines)).map((entry) => readEntry(entry))
-  return shareEmployers(read).filter(({ employer, title }) => employer !== null || title !== null)
+  return shareEmployers(read).filter(
+    ({ employer, title }) =>
+      (employer !== null || title !== null) && !PAUSE.test(title ?? employer ?? ''),
+  )
 }
+
+/** A time in which one did not work is told to fill a gap; it is no job. */
+const PAUSE =
+  /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
 
 /** A line below the dates belongs to the header while it says something the header lacks. */
 function namesRole(text: string, header: string[]): boolean {

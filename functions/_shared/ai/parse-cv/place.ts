@@ -42,15 +42,26 @@ export function isPlace(text: string): boolean {
   if (parts.length > 4 || parts.some((part) => !/^[\p{Lu}\d]/u.test(part))) return false
   const [last = '', beforeLast] = parts.toReversed()
   // "Acme, Boston, MA" names an employer; "Joliet, IL, USA" does not.
-  const isAddress =
+  const isWhole =
     parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
-  if (parts.length > 2 && !isAddress) return false
+  if (parts.length > 2 && !isWhole) return false
   if (parts.length > 1 && isOrganisation(parts[0] ?? '')) return false
   // After a country or a state any town will do; after a town only another place we know.
   if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
   if (isKnown(last))
     return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
+}
+
+/** Beside contact data also a quarter nobody lists: "Headingley, Leeds", "Meguro, Tokyo, Japan". */
+export function isAddress(text: string): boolean {
+  const parts = text.split(/\s*,\s*/)
+  if (isPlace(text)) return true
+  return (
+    (parts.length === 2 || parts.length === 3) &&
+    parts.every((part) => isTownLike(part) && !isOrganisation(part)) &&
+    parts.slice(1).every((part) => isKnown(part))
+  )
 }
 
 function isTownLike(part: string): boolean {
@@ -64,7 +75,10 @@ function isRegion(part: string): boolean {
 
 function isKnown(part: string): boolean {
   if (isRegion(part)) return true
-  const bare = part.replace(/\s+\d{4,5}(?:-\d{4})?$/, '').replace(/^[A-Z]{0,2}-?\d{4,5} /, '')
+  const bare = part
+    .replace(/\s+\d{4,5}(?:-\d{4})?$/, '')
+    .replace(/^[A-Z]{0,2}-?\d{4,5} /, '')
+    .replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/, '')
   const words = bare
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

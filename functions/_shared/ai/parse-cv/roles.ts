@@ -7,7 +7,7 @@ export interface Role {
   location: string | null
 }
 
-const AT = /\s+(?:at|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})/iu
+const AT = /\s+(?:at|At|AT|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})/u
 /** On what terms, which is neither the job nor the employer. */
 const TERMS =
   /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
@@ -17,7 +17,7 @@ const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 export function readRole(header: string[]): Role {
   let location: string | null = null
   const pieces: string[] = []
-  const lines = header.map((line) => line.replace(TERMS, ' '))
+  const lines = joinCutTitles(header.map((line) => line.replace(TERMS, ' ')))
   for (const raw of lines.flatMap((line) => line.split(/\t+|\s+[|•·]\s+|;\s+/))) {
     const piece = tidy(raw)
     if (!/\p{L}/u.test(piece)) continue
@@ -37,23 +37,56 @@ export function readRole(header: string[]): Role {
     const bare = tidy(rest)
     if (bare) pieces.push(bare)
   }
-  return { ...readPieces(pieces), location }
+  const { employer, ...role } = readPieces(pieces)
+  return { location, ...role, employer }
 }
 
-function readPieces(pieces: string[]): Omit<Role, 'location'> {
+/** "Acme — Warehouse and Fleet" over "Manager": the line was too narrow for the title. */
+function joinCutTitles(lines: string[]): string[] {
+  return lines.reduce<string[]>((joined, line) => {
+    const above = joined.at(-1)
+    const tail = above?.split(/\s+[–—|-]\s+|,\s+/).at(-1) ?? ''
+    const isCut =
+      above !== undefined && tail !== above && !/\s/.test(line) && titleStrength(tail) === 0
+    if (isCut && titleStrength(line) > 0) joined[joined.length - 1] = `${above} ${line}`
+    else joined.push(line)
+    return joined
+  }, [])
+}
+
+type Pieces = Omit<Role, 'location'> & { location?: string }
+
+function readPieces(pieces: string[]): Pieces {
   const [first] = pieces
   if (first === undefined) return { title: null, employer: null }
   if (pieces.length === 1) return splitPiece(first)
-  const strengths = pieces.map((piece) => 2 * titleStrength(piece) - (isEmployer(piece) ? 1 : 0))
+  const strengths = pieces.map((piece) => {
+    const strength = titleStrength(piece)
+    // "Teaching Hospitals": what is surely an organisation is a title only by its whole name.
+    if (strength < 2 && isSurelyOrganisation(piece) && !SEPARATOR.test(piece)) return -1
+    return 2 * strength - (isEmployer(piece) ? 1 : 0)
+  })
   const strongest = strengths.indexOf(Math.max(...strengths))
   const titlePiece = pieces[strongest] ?? first
   const others = pieces.filter((_, index) => index !== strongest)
+  // "Researcher, Technical University" beside "Darmstadt": both in one, and a town nobody listed.
+  const both = SEPARATOR.test(titlePiece) ? splitPiece(titlePiece) : null
+  const [town] = others
+  if (both?.title && both.employer && town && others.length === 1 && isTown(town)) {
+    return { ...both, location: town }
+  }
   const employer = others.find((piece) => isEmployer(piece)) ?? others[0] ?? null
   if ((strengths[strongest] ?? 0) > 0) return { title: titlePiece, employer: untail(employer) }
   // No word says which is which: people mostly put the job first.
   const named = pieces.find((piece) => isEmployer(piece))
   if (!named) return { title: first, employer: untail(pieces[1] ?? null) }
   return { title: pieces.find((piece) => piece !== named) ?? null, employer: untail(named) }
+}
+
+const SEPARATOR = /\s+[–—|-]\s+|,\s+|:\s+|\s+(?:at|bei|chez|@)\s+/
+
+function isTown(text: string): boolean {
+  return /^\p{Lu}[\p{L}.'’-]+(?:[\s,]+\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(text) && !isEmployer(text)
 }
 
 /** One piece may hold both: "Chef at Bistro", "Acme – Developer", "Developer (Acme)", "Nurse, Clinic". */

@@ -3,6 +3,9 @@ import { findSkills, skillNames } from '../../lexicon/find-skills.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import type { Line } from './lines.ts'
 
+/** "Languages: …", or the left cell of a table whose right one is a list. */
+const LABEL = /^(?:[^,;:\t]{2,50}:\s+|[^,;\t]{2,30}\t+(?=[^\t]*,))/
+
 const MAX_SKILLS = 200
 /** So many skills of a list tell what trade it is. */
 const MIN_OWN_LIST = 5
@@ -36,7 +39,10 @@ function shownInProse(named: string[], own: string[]): string[] {
   const counts = new Map<string | undefined, number>()
   for (const name of basis) counts.set(fieldOf(name), (counts.get(fieldOf(name)) ?? 0) + 1)
   return named.filter(
-    (name) => !isWorkingStyle(name) && (counts.get(fieldOf(name)) ?? 0) >= 0.1 * basis.length,
+    (name) =>
+      !isWorkingStyle(name) &&
+      fieldOf(name) !== 'language' &&
+      (counts.get(fieldOf(name)) ?? 0) >= 0.1 * basis.length,
   )
 }
 
@@ -48,7 +54,7 @@ function joinLists(lines: Line[]): string[] {
     const above = lines[index - 1]?.text ?? ''
     const isOpen =
       /[,;]$/.test(above) || (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
-    const goesOn = isOpen && !isItem && !isAfterGap && !/^[^,;:]{2,50}:/.test(text)
+    const goesOn = isOpen && !isItem && !isAfterGap && !LABEL.test(text)
     if (goesOn) lists[lists.length - 1] = `${lists.at(-1)} ${text}`
     else lists.push(text)
   })
@@ -62,7 +68,7 @@ function isKnown(piece: string): boolean {
 }
 
 function splitList(text: string): string[] {
-  const unlabelled = text.replace(/^[^,;:]{2,50}:\s+/, '')
+  const unlabelled = text.replace(LABEL, '')
   return unlabelled
     .replace(/\(([^()]*)\)/g, (_, inside: string) => (inside.includes(',') ? `, ${inside},` : ''))
     .split(/[,;|\t•·●▪]|\s+[–—]\s+|\s\/\s/)

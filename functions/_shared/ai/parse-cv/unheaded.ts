@@ -3,9 +3,9 @@ import { isAcademic } from './education.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
 
-const PROJECTS = /project|projekt|projet|proyecto/i
+const WORK_OF_A_KIND = /project|projekt|projet|proyecto|volunt|ehrenamt|bénévol/i
 
-/** Who lists only projects, each with its dates and for whom it was, has worked on these. */
+/** Who lists only projects or unpaid work, each with its dates and for whom it was, has worked on these. */
 export function projectsAsExperience(sections: Section[]): Section[] {
   if (sections.some(({ kind, lines }) => kind === 'experience' && lines.length > 0)) return sections
   return sections.map((section) => {
@@ -13,7 +13,7 @@ export function projectsAsExperience(sections: Section[]): Section[] {
     const dated = lines.filter(
       ({ text, isItem }) => !isItem && text.length <= 100 && findPeriod(text)?.is_range,
     )
-    const isWork = kind === 'other' && PROJECTS.test(title ?? '') && dated.length >= 2
+    const isWork = kind === 'other' && WORK_OF_A_KIND.test(title ?? '') && dated.length >= 2
     return isWork ? { ...section, kind: 'experience' } : section
   })
 }
