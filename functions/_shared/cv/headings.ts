@@ -15,7 +15,7 @@ const WORDS: Record<SectionKind, string> = {
     personal data|get in touch|reach me|say hello|find me|details|me joindre|me contacter|kontakt|kontaktdaten|persönliche daten|persönliche angaben|zur person|
     coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal`,
   summary: `summary|professional summary|executive summary|career summary|personal summary|profile summary|
-    summary of qualifications|profile|professional profile|personal profile|personal statement|about|about me|objective|
+    summary of qualifications|professional synopsis|synopsis|profile|professional profile|personal profile|personal statement|about|about me|objective|
     career objective|professional objective|overview|introduction|who i am|welcome|profil|kurzprofil|über mich|
     zusammenfassung|berufliches profil|à propos|à propos de moi|résumé|profil professionnel|objectif|perfil|
     perfil profesional|sobre mí|resumen|resumen profesional|acerca de mí|objetivo|extracto`,
@@ -28,7 +28,7 @@ const WORDS: Record<SectionKind, string> = {
     expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|
     parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencias|
     trayectoria profesional|historial laboral|prácticas`,
-  education: `education|educational background|academic background|academic history|academic qualifications|
+  education: `education|educational background|academic background|academic history|academic record|educational record|diplômes et formations|academic qualifications|
     education and training|education & training|academics|studies|qualifications and education|university|schooling|
     academic education|educational qualifications|ausbildung|bildung|bildungsweg|studium|schulbildung|
     schulische ausbildung|akademische ausbildung|aus- und weiterbildung|ausbildung und studium|bildungsgang|
@@ -46,14 +46,14 @@ const WORDS: Record<SectionKind, string> = {
     technologies|tools|technical expertise|technical proficiencies|technical summary|technical knowledge|
     tools and technologies|tools & technologies|skills and tools|skills & tools|skills summary|skills and abilities|
     skills & abilities|skills and expertise|computer skills|it skills|software|technical|tech stack|tech|technology|
-    programming|programming languages|programming skills|additional skills|other skills|relevant skills|capabilities|
+    programming|programming languages|programming skills|additional skills|other skills|relevant skills|skills and accomplishments|what i bring|what i can do|capabilities|
     knowledge|proficiencies|qualifications|key competencies|technical competencies|technical environment|
     clinical skills|kenntnisse|fähigkeiten|fachkenntnisse|kompetenzen|it-kenntnisse|edv-kenntnisse|
     kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|software-kenntnisse|qualifikationen|stärken|
     besondere kenntnisse|technische fähigkeiten|compétences|compétences techniques|savoir-faire|atouts|
     compétences clés|compétences informatiques|outils|habilidades|competencias|aptitudes|conocimientos|destrezas|
     conocimientos técnicos|habilidades técnicas|conocimientos informáticos|informática`,
-  languages: `languages|language|language skills|languages spoken|foreign languages|spoken languages|sprachen|
+  languages: `languages|language|languages known|known languages|language skills|languages spoken|foreign languages|spoken languages|sprachen|
     sprachkenntnisse|fremdsprachen|langues|langues étrangères|compétences linguistiques|idiomas|lenguas`,
   links: `links|social|social media|online|profiles|websites|web|online presence|on the web|im netz|liens|enlaces|
     redes sociales`,
@@ -69,7 +69,7 @@ const WORDS: Record<SectionKind, string> = {
     other|additional|declaration|sales track record|projekte|publikationen|veröffentlichungen|auszeichnungen|interessen|
     hobbys|referenzen|mitgliedschaften|sonstiges|ehrenamtliches engagement|engagement|wehrdienst|
     projets|centres d'intérêt|centres d’intérêt|loisirs|distinctions|références|divers|proyectos|publicaciones|
-    kind words|testimonials|premios|intereses|aficiones|referencias|otros|otros datos|cursos|gallery`,
+    kind words|testimonials|organisations|organizations|community|führerschein|permis|driving licence|reference|cursos|premios|intereses|aficiones|referencias|otros|otros datos|cursos|gallery`,
 }
 
 const KINDS = new Map(
@@ -140,6 +140,12 @@ export function looseHeadingKind(line: string): SectionKind | null {
   if (words.length < 2 || words.length > 5 || bare.length > 50 || /[,;.()\d@]/.test(bare))
     return null
   const lower = bare.toLowerCase()
+  // "Internships and part-time work": the half we know decides.
+  const half = lower
+    .split(JOINT)
+    .map((each) => KINDS.get(each))
+    .find(Boolean)
+  if (half) return half
   return HEADS.find(([pattern]) => pattern.test(lower))?.[1] ?? null
 }
 

@@ -128,6 +128,7 @@ function isSamePeriod(given: string, there: string): boolean {
 }
 
 function isSameSkill(given: string, there: string): boolean {
-  const [one, other] = [canonicalSkill(given), canonicalSkill(there)]
-  return isSame(given, there) || (one !== null && one === other)
+  const bare = (text: string) => text.replace(/\s*\([^()]*\)/, '')
+  const [one, other] = [canonicalSkill(bare(given)), canonicalSkill(bare(there))]
+  return isSame(bare(given), bare(there)) || (one !== null && one === other)
 }

@@ -60,7 +60,7 @@ function telLinks(links: string[]): string[] {
 }
 
 const NOT_IN_NAMES =
-  /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv|page|updated|profile|contact|summary|address|street|phone|mobile|email|linkedin|github|portfolio|birth|nationality|driving|licen[sc]e|confidential|university|welcome|status|city|country|date|gender|personal)\b/i
+  /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv|page|updated|profile|contact|summary|address|street|phone|mobile|email|linkedin|github|portfolio|birth|nationality|driving|licen[sc]e|confidential|university|welcome|whatsapp|telegram|skype|instagram|facebook|website|status|city|country|date|gender|personal)\b/i
 const TITLES_OF_PEOPLE =
   /^(?:(?:prof|dr|dra|mag|lic|dipl|ing|mr|mrs|ms|mme|mlle|sr|sra|herr|frau|sir|rev|capt)\.?[ -]+)+/i
 const AFTER_NAMES =
@@ -84,6 +84,9 @@ function findName(lines: string[], email: string | null): string | null {
     const labelled = line.match(/^(?:full )?(?:name|nom|nombre)\s*:\s*(.+)$/i)?.[1]
     const turned = surnameFirst(labelled ?? line, echoes)
     if (turned) offer(turned, (labelled ? 6 : 2) + height)
+    if (index < 3 && account.length > 3 && fold(line) === account && /^\p{Lu}\p{L}+$/u.test(line)) {
+      offer(line, height) // one name is all some people have
+    }
     const stacked = index < 12 ? stackedName(top.slice(index, index + 4)) : null
     if (stacked) offer(stacked, height - 0.5)
     const pieces = (labelled ?? line).split(/\t|\s[|·•]\s?|\s{2,}|\s+[–—-]\s+|,\s(?!\p{Lu}{2})/u)
@@ -113,7 +116,8 @@ function stackedName(lines: string[]): string | null {
     line.split(/\s+/).length <= 3 &&
     line.split(/\s+/).every((word) => WORD_OF_NAME.test(word.replace(/,$/, ''))) &&
     headingKind(line) === null &&
-    titleStrength(line) === 0
+    titleStrength(line) === 0 &&
+    !isPlace(line)
   const end = lines.findIndex((line) => !isPart(line))
   for (let count = end < 0 ? lines.length : end; count >= 2; count--) {
     const name = asName(lines.slice(0, count).join(' '))
@@ -126,6 +130,10 @@ function asName(piece: string): string | null {
   if (/^\.\p{L}/u.test(piece)) return null
   let text = piece.replace(/^[^\p{L}]+/u, '').trim()
   while (AFTER_NAMES.test(text)) text = text.replace(AFTER_NAMES, '')
+  // "ANANYA RAO, FCA, CPA": letters behind commas; 'Raymond "Ray" Dubinski': what friends say.
+  text = text
+    .replace(/(?:,\s*\p{Lu}[\p{Lu}.-]{1,6})+$/u, '')
+    .replace(/\s["“‘'(]\p{Lu}\p{L}+["”’')](?=\s)/u, '')
   text = text.replace(TITLES_OF_PEOPLE, '').replace(/[\s,;:–-]+$/, '')
   const words = text.split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 60) return null

@@ -36,7 +36,7 @@ const POINT = [
   YEAR,
 ].join('|')
 const NOW =
-  "(?:present(?: time| day)?|current(?:ly)?(?: time)?|now|today|to date|date|ongoing|till now|until now|heute|aktuell|gegenwärtig|laufend|jetzt|aujourd[’']hui|aujourdhui|présent|actuel(?:lement)?|en cours|ce jour|(?:la )?actualidad|presente|actual(?:mente)?|hoy)"
+  "(?:present(?: time| day)?|current(?:ly)?(?: time)?|now|today|to date|till date|til date|to this day|date|ongoing|till now|until now|heute|aktuell|gegenwärtig|laufend|jetzt|aujourd[’']hui|aujourdhui|présent|actuel(?:lement)?|en cours|ce jour|à la date|(?:a )?la fecha|(?:la )?actualidad|presente|actual(?:mente)?|hoy)"
 const TO = '\\s*(?:[–—−‐‑‒―~÷-]+|→|to|until|till|through|bis|à|au|a|al|hasta|/)\\s*'
 const SINCE = '(?:since|seit|ab|depuis(?: le)?|desde)\\s+'
 
@@ -53,13 +53,15 @@ const MONTHS_OF_YEAR = new RegExp(
 const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
 /** Conversions lose dashes: "4/2016 5/2022", "2020 Present" at the start of a line. */
 const DASHLESS = new RegExp(`^(${POINT})\\s+(?:(${POINT})|(${NOW}))${AFTER}`, 'iu')
+/** "2007–10": two digits behind a dash are a year, behind a hyphen they would be a month. */
+const SHORT_END = new RegExp(`${EDGE}(${YEAR})[–—]((?:0\\d|1[0-2]))(?![\\p{L}\\d]|[-–/.]\\d)`, 'u')
 /** Or leave nothing at all between two years: "20182020 Acme". */
 const GLUED = /^((?:19|20)\d\d)((?:19|20)\d\d)(?=[\s,:]|$)/
 const SINGLE = new RegExp(`${EDGE}(${POINT})${AFTER}(?!-[\\p{L}\\d])`, 'iu')
 
 /** The first period of a line: a range, "since 2019", or failing that a single date. */
 export function findPeriod(text: string): Period | null {
-  const range = RANGE.exec(text) ?? DASHLESS.exec(text) ?? GLUED.exec(text)
+  const range = SHORT_END.exec(text) ?? RANGE.exec(text) ?? DASHLESS.exec(text) ?? GLUED.exec(text)
   if (range) {
     const started_on = readPoint(range[1] ?? '')
     const ended_on = range[2] ? readPoint(range[2], started_on) : null
@@ -89,6 +91,10 @@ export function findPeriod(text: string): Period | null {
 const STARTS = new RegExp(`^(?:${POINT})\\s*[–—-]$`, 'iu')
 const ENDS = new RegExp(`^(?:${POINT}|${NOW})$`, 'iu')
 
+/** A line may also end within its brackets: "(October 2018 –" over "present)". */
+const WRAPS = new RegExp(`\\((?:${POINT})\\s*[–—-]$`, 'iu')
+const WRAPPED = new RegExp(`^(?:${POINT}|${NOW})\\)$`, 'iu')
+
 /** A narrow left column breaks a period: "January 2019 –" beside one line, "present" beside the next. */
 export function joinBrokenPeriods<Line extends { text: string }>(lines: Line[]): Line[] {
   const joined = [...lines]
@@ -96,6 +102,10 @@ export function joinBrokenPeriods<Line extends { text: string }>(lines: Line[]):
     const [upper, lower] = [joined[at], joined[at + 1]] as [Line, Line]
     const [start = '', ...beside] = upper.text.split('\t')
     const [end = '', ...below] = lower.text.split('\t')
+    if (WRAPS.test(upper.text) && WRAPPED.test(lower.text)) {
+      joined.splice(at, 2, { ...upper, text: `${upper.text} ${lower.text}` })
+      continue
+    }
     if (!STARTS.test(start.trim()) || !ENDS.test(end.trim())) continue
     joined[at] = { ...upper, text: [`${start} ${end}`, ...beside].join('\t') }
     if (below.length) joined[at + 1] = { ...lower, text: below.join('\t') }

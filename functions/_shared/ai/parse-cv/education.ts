@@ -13,7 +13,7 @@ const DEGREE = new RegExp(
       String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
       String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|llb\s?\(hons\)`,
       String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|(?:bachelor|master|diplom|doktorats|magister|lehramts|aufbau)studium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura|formación profesional|ciclo formativo|grado (?:medio|superior)|brevet(?: professionnel)?|bep|cap|mention complémentaire`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung zu[mr]?|berufsausbildung|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
   'iu',
@@ -23,12 +23,12 @@ const DEGREES = new RegExp(DEGREE, 'giu')
 const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged)$/i
 /** Degrees one takes at a school: what stands beside them is its name, not a subject. */
 const OF_SCHOOL =
-  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|.*school (?:leaving )?certificate|leaving certificate)$/i
+  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|.*school (?:leaving )?certificate|leaving certificate|mittlere reife|realschulabschluss|(?:senior|junior) high school)$/i
 const REMARK =
   /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
 
 const REMARK_BEHIND =
-  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention)\b.*$/i
+  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|\d{2,3}\s?%)(?:\b|\)).*$/i
 
 const MAX_LENGTH = 220
 
@@ -85,9 +85,9 @@ function unknownSchool(text: string): Reading | null {
   const words = bare.split(/\s+/)
   const isName =
     words.length <= 8 &&
-    words.every((word) => word.length <= 3 || /^[\p{Lu}(&]/u.test(word)) &&
+    words.every((word) => word.length <= 3 || /^[\p{Lu}(&\d]/u.test(word)) &&
     /^\p{Lu}/u.test(bare) &&
-    !/[:\d]|[.!?]$/.test(bare) &&
+    !/:|\d{3}|[.!?]$/.test(bare) &&
     !REMARK.test(bare) &&
     !isPlace(bare)
   if (!isName) return null
@@ -103,9 +103,10 @@ function unknownSchool(text: string): Reading | null {
 
 function readLine(text: string): Reading | null {
   const period = findPeriod(text)
-  const bare = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
+  const whole = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
+  const bare = whole.replace(REMARK_BEHIND, '')
   const isRemark = REMARK.test(bare) && !startsWithDegree(bare.trim())
-  const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare.replace(REMARK_BEHIND, ''))
+  const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare)
   const schoolPiece = pieces.find((piece) => SCHOOL.test(piece) && !startsWithDegree(piece))
   const degreePieces = pieces.filter((piece) => piece !== schoolPiece)
   const degree = isRemark ? null : readDegree(degreePieces)

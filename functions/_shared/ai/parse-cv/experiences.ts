@@ -20,7 +20,7 @@ export function readExperiences(written: Line[]): Experience[] {
 
 /** A time in which one did not work is told to fill a gap; it is no job. */
 const PAUSE =
-  /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
+  /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|arbeits?suchend|arbeitslos|unemployed|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
 
 /** A line below the dates belongs to the header while it says something the header lacks. */
 function namesRole(text: string, header: string[]): boolean {

@@ -54,7 +54,9 @@ export function isPlace(text: string): boolean {
 }
 
 /** Beside contact data also a quarter nobody lists: "Headingley, Leeds", "Meguro, Tokyo, Japan". */
-export function isAddress(text: string): boolean {
+export function isAddress(written: string): boolean {
+  // "Nantes (44)", "Bilbao (Bizkaia)"
+  const text = written.replace(/\s*\((?:\d{2,5}|\p{Lu}[\p{L} -]+)\)$/u, '')
   const parts = text.split(/\s*,\s*/)
   if (isPlace(text)) return true
   return (

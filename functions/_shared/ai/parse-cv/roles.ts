@@ -17,7 +17,7 @@ const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 export function readRole(header: string[]): Role {
   let location: string | null = null
   const pieces: string[] = []
-  const lines = joinCutTitles(header.map((line) => line.replace(TERMS, ' ')))
+  const lines = joinCutTitles(header.map((line) => bindLegalTails(line.replace(TERMS, ' '))))
   for (const raw of lines.flatMap((line) => line.split(/\t+|\s+[|•·]\s+|;\s+/))) {
     const piece = tidy(raw)
     if (!/\p{L}/u.test(piece)) continue
@@ -38,8 +38,18 @@ export function readRole(header: string[]): Role {
     if (bare) pieces.push(bare)
   }
   const { employer, ...role } = readPieces(pieces)
-  return { location, ...role, employer }
+  return { location, ...role, employer: employer?.replaceAll(BOUND, ' ') ?? null }
 }
+
+/** "Arratia, S. A." is one name: its comma is bound by a space that separates nothing. */
+function bindLegalTails(line: string): string {
+  return line.replace(
+    /,\s+(S\.\s?[ALC]\.(?:\s?[UP]\.)?|S\.\s?r\.\s?l\.)/g,
+    (_, tail: string) => `,${BOUND}${tail.replace(/\s/g, BOUND)}`,
+  )
+}
+
+const BOUND = '\u2060'
 
 /** "Acme — Warehouse and Fleet" over "Manager": the line was too narrow for the title. */
 function joinCutTitles(lines: string[]): string[] {

@@ -78,6 +78,8 @@ function leadingHeading({ text, isItem }: Line, { kind: current }: Section) {
   if (!title || !rest || !kind || kind === current || WEAK.test(title)) return null
   if (kind === 'languages' && findLanguages(rest).length === 0) return null
   const isCapital = title === title.toUpperCase()
+  if (margin && current === 'skills' && (kind === 'languages' || kind === 'other'))
+    return { kind, rest }
   const cuts = current === 'experience' || current === 'education' || current === 'skills'
   return cuts && !isCapital && kind !== 'education' && kind !== 'experience' ? null : { kind, rest }
 }
