@@ -21,7 +21,7 @@ const WORDS: Record<SectionKind, string> = {
     perfil profesional|sobre mí|resumen|resumen profesional|acerca de mí|objetivo|extracto`,
   experience: `experience|experiences|work experience|professional experience|relevant experience|employment|
     employment history|employment record|record of employment|employment experience|work history|career history|career|professional background|positions|
-    positions held|industry experience|experience summary|professional history|job history|jobs|work|
+    appointments|academic appointments|academic positions|professional appointments|positions held|industry experience|experience summary|professional history|job history|jobs|work|
     research experience|teaching experience|clinical experience|internships|internship experience|additional experience|other experience|leadership experience|
     military experience|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|
     werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|tätigkeiten|

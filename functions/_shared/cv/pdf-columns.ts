@@ -77,8 +77,10 @@ function overlap(left: Segment[], right: Segment[]): number {
   return bottom - top
 }
 
-const DATE =
-  /^[\p{L}.]{0,10}\s*(?:\d{1,2}[./])?(?:19|20)\d\d|^\d{1,2}[./]\d{2,4}|^(?:present|today|heute|current|now|–|-)$/iu
+const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)|^\d{1,2}[./]\d{2,4}/
+const EDGE_OF_TIME = /^(?:present|today|heute|current|now|actualidad|aujourd[’']hui|–|-)$/iu
+/** "Depuis sept. 2019", "01.04.2017–31.12.2019": as long as dates alone can be. */
+const MAX_DATE = 32
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
 /** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
@@ -93,9 +95,13 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   }
   const headings = side.filter(({ text }) => isHeading(text))
   const rest = side.filter((one) => !headings.includes(one))
-  const dated = rest.filter(({ text }) => DATE.test(text.trim()) || PLACE.test(text.trim()))
+  const isDate = (text: string) =>
+    (text.length <= MAX_DATE && YEAR.test(text)) || EDGE_OF_TIME.test(text)
+  const dated = rest.filter(({ text }) => isDate(text.trim()) || PLACE.test(text.trim()))
   if (dated.length >= 0.7 * rest.length) return true
   const aligned = side.filter(isAligned)
+  // Headings, dates and labels in one margin, each beside what it is about.
+  if (dated.length >= 0.4 * rest.length && aligned.length >= 0.9 * side.length) return true
   const isShort = characters(side) / side.length <= 22
   const labelled = side.filter(({ text }) => text.trim().endsWith(':'))
   const isOwnColumn =

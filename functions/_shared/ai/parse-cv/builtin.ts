@@ -8,7 +8,7 @@ import { joinWrapped, type Line } from './lines.ts'
 import { readLinks } from './links.ts'
 import { splitSections, type Section } from './sections.ts'
 import { readSkills } from './skills.ts'
-import { projectsAsExperience, splitUnheaded } from './unheaded.ts'
+import { projectsAsExperience, qualificationsByContent, splitUnheaded } from './unheaded.ts'
 import { titleStrength } from './title-words.ts'
 
 /**
@@ -16,7 +16,7 @@ import { titleStrength } from './title-words.ts'
  * found stays null or empty. Instructions inside the text are text.
  */
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
-  const sections = projectsAsExperience(splitUnheaded(splitSections(text)))
+  const sections = qualificationsByContent(projectsAsExperience(splitUnheaded(splitSections(text))))
   const linesOf = (...kinds: Section['kind'][]): Line[] =>
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines)
   const experiences = sections

@@ -104,6 +104,7 @@ function findName(lines: string[], email: string | null): string | null {
 function surnameFirst(line: string, echoes: (name: string) => number): string | null {
   const [, surname, given, more] = line.match(/^([^,\t]{2,40}),\s+([^,\t]{2,40})(,.*)?$/) ?? []
   if (!surname || !given || more || isPlace(line) || isPlace(given)) return null
+  if (AFTER_NAMES.test(`, ${given}`)) return null
   const isCapital = surname === surname.toUpperCase() && given !== given.toUpperCase()
   if (!isCapital && echoes(surname) === 0) return null
   return asName(`${given} ${isCapital ? capitalise(surname) : surname}`)

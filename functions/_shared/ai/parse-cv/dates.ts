@@ -91,9 +91,9 @@ export function findPeriod(text: string): Period | null {
 const STARTS = new RegExp(`^(?:${POINT})\\s*[–—-]$`, 'iu')
 const ENDS = new RegExp(`^(?:${POINT}|${NOW})$`, 'iu')
 
-/** A line may also end within its brackets: "(October 2018 –" over "present)". */
-const WRAPS = new RegExp(`\\((?:${POINT})\\s*[–—-]$`, 'iu')
-const WRAPPED = new RegExp(`^(?:${POINT}|${NOW})\\)$`, 'iu')
+/** A line may also end within its period: "(October 2018 –" over "present)", "– June" over "2010". */
+const WRAPS = new RegExp(`(?:${POINT})\\s*[–—-](?:\\s*${MONTH}\\.?)?$`, 'iu')
+const WRAPPED = new RegExp(`^(?:${POINT}|${NOW})\\)?$`, 'iu')
 
 /** A narrow left column breaks a period: "January 2019 –" beside one line, "present" beside the next. */
 export function joinBrokenPeriods<Line extends { text: string }>(lines: Line[]): Line[] {

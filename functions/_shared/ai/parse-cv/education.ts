@@ -11,19 +11,19 @@ const DEGREE = new RegExp(
     [
       String.raw`(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|laws?|commerce|business administration|education|technology|fine arts|medicine|philosophy|applied science|architecture|public health|social work|nursing|computer applications|music|design)`,
       String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
-      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|llb\s?\(hons\)`,
+      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|mat|msw|bsw|mpp|llb\s?\(hons\)`,
       String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|(?:bachelor|master|diplom|doktorats|magister|lehramts|aufbau)studium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura|formación profesional|ciclo formativo|grado (?:medio|superior)|brevet(?: professionnel)?|bep|cap|mention complémentaire`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|(?:higher |senior )?secondary certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
   'iu',
 )
 const DEGREES = new RegExp(DEGREE, 'giu')
 /** Two-letter degrees only as people write them: "as" and "ma" are words. */
-const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged)$/i
+const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged|mat)$/i
 /** Degrees one takes at a school: what stands beside them is its name, not a subject. */
 const OF_SCHOOL =
-  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|.*school (?:leaving )?certificate|leaving certificate|mittlere reife|realschulabschluss|(?:senior|junior) high school)$/i
+  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|.*school (?:leaving )?certificate|.*secondary certificate|leaving certificate|mittlere reife|realschulabschluss|(?:senior|junior) high school)$/i
 const REMARK =
   /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
 
@@ -111,7 +111,8 @@ function readLine(text: string): Reading | null {
   const degreePieces = pieces.filter((piece) => piece !== schoolPiece)
   const degree = isRemark ? null : readDegree(degreePieces)
   if (!schoolPiece && !degree && !(period && !isRemark)) return null
-  const isOfSchool = !schoolPiece && degree !== null && OF_SCHOOL.test(degree.degree)
+  const isOfSchool =
+    !schoolPiece && period !== null && degree !== null && OF_SCHOOL.test(degree.degree)
   const beside = isOfSchool && /^\p{Lu}/u.test(degree.area ?? '') ? degree.area : null
   return {
     school: schoolPiece ? splitPlace(schoolPiece).rest.slice(0, 200) : beside,
@@ -133,7 +134,7 @@ function cut(text: string): string[] {
         /,\s+(?!berkeley|los angeles|san diego|davis|irvine|santa|madison|urbana|austin|chapel)/i,
       ),
     )
-    .flatMap((piece) => piece.split(/\s+(?:from|at|an der|am|à l['’]|en la)\s+(?=\p{Lu})/u))
+    .flatMap((piece) => piece.split(/\s+(?:from|at|with|an der|am|à l['’]|en la)\s+(?=\p{Lu})/u))
     .map((piece) => piece.replace(/^[\s,.:()[\]–—-]+|[\s,.:()[\]–—-]+$/g, '').replace(/\s+/g, ' '))
     .map((piece) => (/\([^)]*$/.test(piece) ? `${piece})` : piece))
     .flatMap((piece) => splitOff(piece))

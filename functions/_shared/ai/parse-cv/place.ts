@@ -26,7 +26,10 @@ const REGIONS = new Set(
   new_hampshire new_jersey new_mexico new_york north_carolina north_dakota ohio oklahoma oregon pennsylvania
   rhode_island south_carolina south_dakota tennessee texas utah vermont virginia washington west_virginia wisconsin
   wyoming ontario quebec québec alberta british_columbia manitoba saskatchewan nova_scotia new_brunswick bavaria bayern
-  hessen sachsen niedersachsen nrw catalonia new_south_wales victoria queensland`
+  hessen sachsen niedersachsen nrw brandenburg thüringen saarland rheinland-pfalz schleswig-holstein tirol steiermark
+  kärnten vorarlberg tamil_nadu karnataka maharashtra kerala telangana gujarat punjab west_bengal haryana uttar_pradesh
+  rajasthan andhra_pradesh bizkaia andalucía galicia asturias aragón navarra bretagne normandie occitanie alsace
+  lombardia toscana catalonia new_south_wales victoria queensland`
     .split(/\s+/)
     .map((name) => name.replaceAll('_', ' ')),
 )
@@ -111,7 +114,7 @@ export function splitPlace(text: string): { rest: string; place: string | null }
 }
 
 const ORGANISATION =
-  /\b(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule)\b/iu
+  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
 
 /** Words of fields, which departments and subjects have as well: "Intensive Care". */
 const LOOSE =

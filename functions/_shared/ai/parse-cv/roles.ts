@@ -7,10 +7,10 @@ export interface Role {
   location: string | null
 }
 
-const AT = /\s+(?:at|At|AT|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})/u
+const AT = /\s+(?:at|At|AT|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})|\s+with\s+(?=\p{Lu})/u
 /** On what terms, which is neither the job nor the employer. */
 const TERMS =
-  /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
+  /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid|weekends?|volunteer|casual|seasonal)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
 const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 
 /** Which words of a header name the job, the employer and the place. */
@@ -30,6 +30,12 @@ export function readRole(header: string[]): Role {
     if (left && right && isPlace(inside)) {
       location ??= inside
       pieces.push(tidy(left), tidy(right))
+      continue
+    }
+    const [, name, town] = piece.match(/^(.+?)\s*\(([^()]+)\)$/) ?? []
+    if (name && town && isTown(town) && isSurelyNamed(name)) {
+      location ??= town
+      pieces.push(tidy(name))
       continue
     }
     const { rest, place } = splitPlace(piece)
@@ -93,9 +99,15 @@ function readPieces(pieces: string[]): Pieces {
   return { title: pieces.find((piece) => piece !== named) ?? null, employer: untail(named) }
 }
 
+/** A name with its legal form can hardly be a title, whatever stands in brackets behind it. */
+function isSurelyNamed(name: string): boolean {
+  return (name.includes(BOUND) || isSurelyOrganisation(name)) && titleStrength(name) < 2
+}
+
 const SEPARATOR = /\s+[–—|-]\s+|,\s+|:\s+|\s+(?:at|bei|chez|@)\s+/
 
 function isTown(text: string): boolean {
+  if (text.length > 3 && text === text.toUpperCase()) return false // an abbreviation of the name
   return /^\p{Lu}[\p{L}.'’-]+(?:[\s,]+\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(text) && !isEmployer(text)
 }
 

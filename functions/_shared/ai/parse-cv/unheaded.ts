@@ -18,6 +18,19 @@ export function projectsAsExperience(sections: Section[]): Section[] {
   })
 }
 
+/** "Qualifications" are skills for some; for others what they passed, and when. */
+export function qualificationsByContent(sections: Section[]): Section[] {
+  return sections.map((section) => {
+    const { kind, title, lines } = section
+    if (kind !== 'skills' || !/^(?:\p{L}+ )?qualifi[ck]ation(?:s|en)?$/iu.test(title ?? ''))
+      return section
+    const dated = lines.filter(({ text }) => findPeriod(text))
+    if (dated.length < 0.5 * lines.length) return section
+    const academic = lines.filter(({ text }) => isAcademic(text))
+    return { ...section, kind: 2 * academic.length >= lines.length ? 'education' : 'certificates' }
+  })
+}
+
 /**
  * Some CVs have no headings that can be read (pictures, turned text). Where neither experience nor
  * education has one, the dated blocks of the rest are sorted by what they speak of.
