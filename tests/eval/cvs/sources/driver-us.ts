@@ -33,8 +33,12 @@ export default () =>
           ),
           heading('Skills and Accomplishments'),
           para('**On the road**'),
-          item('Long-haul and regional driving with dry van, reefer and flatbed; load securement checked twice.'),
-          item('Pre-trip inspection and electronic logs (ELD); no hours-of-service violation since 2010.'),
+          item(
+            'Long-haul and regional driving with dry van, reefer and flatbed; load securement checked twice.',
+          ),
+          item(
+            'Pre-trip inspection and electronic logs (ELD); no hours-of-service violation since 2010.',
+          ),
           item('Winter runs over the Upper Peninsula for six seasons.'),
           para('**In the warehouse**', { spacing: { before: 80 } }),
           item('Forklift operation (sit-down and reach truck), cross-docking and RF scanning.'),

@@ -7,9 +7,12 @@ const cell = (lines: string[], size: number) =>
   new TableCell({
     borders,
     width: { size, type: WidthType.DXA },
-    children: lines.map((line) =>
-      line.startsWith('- ') ? para(line.slice(2), { bullet: { level: 0 } }) : para(line),
-    ),
+    children: lines.map((line, at) => {
+      const spacing = { after: at === lines.length - 1 ? 90 : 0 }
+      return line.startsWith('- ')
+        ? para(line.slice(2), { bullet: { level: 0 }, spacing })
+        : para(line, { spacing })
+    }),
   })
 const table = (...rows: [string, ...string[]][]) =>
   new Table({
@@ -78,7 +81,11 @@ export default () =>
           ),
           heading('Aus- und Weiterbildung'),
           table(
-            ['09/2016 – 07/2018', '**Meister**, Elektrotechniker-Handwerk', 'Handwerkskammer Berlin'],
+            [
+              '09/2016 – 07/2018',
+              '**Meister**, Elektrotechniker-Handwerk',
+              'Handwerkskammer Berlin',
+            ],
             [
               '09/2003 – 06/2006',
               '**Ausbildung**, Elektroniker für Energie- und Gebäudetechnik',

@@ -96,7 +96,9 @@ export default () =>
           para('Google Ads Search, Google, mars 2023'),
           para('TOSA Excel (score 870), Isograd, nov. 2019'),
           heading('Centres d’intérêt'),
-          para('Voile (régates le dimanche), fanfare, affiches anciennes. Bénévole depuis 2016 au festival de cinéma de Douarnenez.'),
+          para(
+            'Voile (régates le dimanche), fanfare, affiches anciennes. Bénévole depuis 2016 au festival de cinéma de Douarnenez.',
+          ),
         ],
       },
     ],

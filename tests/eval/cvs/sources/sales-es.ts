@@ -35,12 +35,18 @@ export default async () => {
             'Veinte años vendiendo a talleres, fundiciones y astilleros del norte. Domino la negociación con jefes de compras y la prospección en frío, preparo ofertas técnicas con ingeniería y llevo la previsión de ventas en Salesforce. Me defiendo con Excel y con los planos.',
           ),
           heading('Trayectoria profesional'),
-          lined('ene. 2017 a la fecha\t**Herramientas Arratia, S. A.**, Delegado comercial zona norte, Bilbao'),
+          lined(
+            'ene. 2017 a la fecha\t**Herramientas Arratia, S. A.**, Delegado comercial zona norte, Bilbao',
+          ),
           item('Cartera de 180 clientes; de 2,1 a 4,6 millones de euros en siete años.'),
           item('Apertura de Cantabria y del País Vasco francés.'),
-          lined('feb. 2010 – dic. 2016\t**Herramientas Arratia, S. A.**, Técnico comercial, Vitoria-Gasteiz'),
+          lined(
+            'feb. 2010 – dic. 2016\t**Herramientas Arratia, S. A.**, Técnico comercial, Vitoria-Gasteiz',
+          ),
           item('Lanzamiento de la línea de corte por agua: 34 máquinas vendidas.'),
-          lined('oct. 2004 – ago. 2009\t**Suministros Nervión, S. L.**, Vendedor de mostrador, Barakaldo'),
+          lined(
+            'oct. 2004 – ago. 2009\t**Suministros Nervión, S. L.**, Vendedor de mostrador, Barakaldo',
+          ),
           item('Atención a 60 profesionales al día; gestión del almacén.'),
           heading('Estudios'),
           lined('2000 – 2004\t**Diplomatura**, Ciencias Empresariales, Universidad del País Vasco'),
