@@ -8,7 +8,7 @@ const cell = (lines: string[], size: number) =>
     borders,
     width: { size, type: WidthType.DXA },
     children: lines.map((line, at) => {
-      const spacing = { after: at === lines.length - 1 ? 90 : 0 }
+      const spacing = { after: at === lines.length - 1 ? 60 : 0 }
       return line.startsWith('- ')
         ? para(line.slice(2), { bullet: { level: 0 }, spacing })
         : para(line, { spacing })
@@ -105,7 +105,7 @@ export default () =>
             ['Sprachen', 'Deutsch (Muttersprache), Englisch (A2), Polnisch (B1)'],
             ['Führerschein', 'Klassen B, BE, C1'],
           ),
-          para('Berlin, 12. Mai 2024', { spacing: { before: 400 } }),
+          para('Berlin, 12. Mai 2024', { spacing: { before: 240 } }),
           para('_Jens-Uwe Müller-Lüdenscheid_'),
         ],
       },

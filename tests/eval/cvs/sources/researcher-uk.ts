@@ -15,7 +15,7 @@ const dated = (text: string, dates: string) =>
   para(`${text}\t${dates}`, {
     keepNext: true,
     spacing: { before: 140 },
-    tabStops: [{ type: TabStopType.RIGHT, position: 9000 }],
+    tabStops: [{ type: TabStopType.RIGHT, position: 9300 }],
   })
 const body = (text: string) => para(text, { alignment: AlignmentType.JUSTIFIED })
 const item = (text: string) => para(text, { bullet: { level: 0 } })
@@ -43,7 +43,7 @@ export default () =>
     },
     sections: [
       {
-        properties: { page: { margin: { top: 1300, bottom: 1200, left: 1450, right: 1450 } } },
+        properties: { page: { margin: { top: 1300, bottom: 1200, left: 1300, right: 1300 } } },
         footers: {
           default: new Footer({
             children: [
