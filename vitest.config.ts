@@ -13,7 +13,7 @@ export default defineConfig({
           include: ['functions/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
         },
       },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts'] } },
+      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'] } },
       {
         test: {
           name: 'local',

@@ -101,7 +101,7 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   if (dated.length >= 0.7 * rest.length) return true
   const aligned = side.filter(isAligned)
   // Headings, dates and labels in one margin, each beside what it is about.
-  if (dated.length >= 0.4 * rest.length && aligned.length >= 0.9 * side.length) return true
+  if (dated.length >= 0.4 * rest.length && aligned.length >= 0.7 * side.length) return true
   const isShort = characters(side) / side.length <= 22
   const labelled = side.filter(({ text }) => text.trim().endsWith(':'))
   const isOwnColumn =
