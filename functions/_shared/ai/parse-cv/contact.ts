@@ -112,13 +112,17 @@ function surnameFirst(line: string, echoes: (name: string) => number): string | 
 
 /** A large name in a narrow column takes a line for each of its parts. */
 function stackedName(lines: string[]): string | null {
-  const isPart = (line: string) =>
-    line.length <= 30 &&
-    line.split(/\s+/).length <= 3 &&
-    line.split(/\s+/).every((word) => WORD_OF_NAME.test(word.replace(/,$/, ''))) &&
-    headingKind(line) === null &&
-    titleStrength(line) === 0 &&
-    !isPlace(line)
+  const isPart = (written: string) => {
+    const line = written.replace(AFTER_NAMES, '')
+    return (
+      line.length <= 30 &&
+      line.split(/\s+/).length <= 3 &&
+      line.split(/\s+/).every((word) => WORD_OF_NAME.test(word.replace(/,$/, ''))) &&
+      headingKind(line) === null &&
+      titleStrength(line) === 0 &&
+      !isPlace(line)
+    )
+  }
   const end = lines.findIndex((line) => !isPart(line))
   for (let count = end < 0 ? lines.length : end; count >= 2; count--) {
     const name = asName(lines.slice(0, count).join(' '))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findPeriod } from './dates.ts'
+import { findPeriod, joinBrokenPeriods } from './dates.ts'
 
 test.each([
   ['Jan 2020 – Present', '2020-01-01', null, true],
@@ -21,6 +21,15 @@ test.each([
   ['11/2011 ‒ 02/2013', '2011-11-01', '2013-02-01', false],
   ['2021 - present time', '2021-01-01', null, true],
   ['4/2016 5/2022, Acme', '2016-04-01', '2022-05-01', false],
+  ['20182020 Acme', '2018-01-01', '2020-01-01', false],
+  ['2007–10', '2007-01-01', '2010-01-01', false],
+  ['Apr 2019 – till date', '2019-04-01', null, true],
+  ['ene. 2017 a la fecha', '2017-01-01', null, true],
+  ['d’octobre 2014 à janvier 2018', '2014-10-01', '2018-01-01', false],
+  ['Q2 2022 — now', '2022-04-01', null, true],
+  ['Q4 2015 — Q1 2017', '2015-10-01', '2017-01-01', false],
+  ['Summer 2019', '2019-01-01', '2019-01-01', false],
+  ['verano de 2010', '2010-01-01', '2010-01-01', false],
   ['Since June 2021', '2021-06-01', null, true],
 ])('%s', (text, started_on, ended_on, is_current) => {
   expect(findPeriod(text)).toMatchObject({ started_on, ended_on, is_current, is_range: true })
@@ -31,6 +40,22 @@ test('a single date is told from a range', () => {
     ended_on: '2015-07-01',
     is_range: false,
   })
+})
+
+test.each([
+  [
+    ['January 2019 –\tShop manager', 'present\tAcme Ltd'],
+    ['January 2019 – present\tShop manager', 'Acme Ltd'],
+  ],
+  [['2015 –\tNurse', '2018'], ['2015 – 2018\tNurse']],
+  [['Nurse at Acme (October 2018 –', 'present)'], ['Nurse at Acme (October 2018 – present)']],
+  [['BSc Geodesy\tSeptember 2006 – June', '2010'], ['BSc Geodesy\tSeptember 2006 – June 2010']],
+  [
+    ['2015 – 2018\tNurse', '2018\tAcme'],
+    ['2015 – 2018\tNurse', '2018\tAcme'],
+  ],
+])('a period that a narrow column broke is joined: %j', (lines, joined) => {
+  expect(joinBrokenPeriods(lines.map((text) => ({ text }))).map(({ text }) => text)).toEqual(joined)
 })
 
 test.each([

@@ -136,6 +136,7 @@ function shortYear(text: string, after: string | null): string | null {
 function readMonth(text: string, year: string): number | null {
   const quarter = text.match(/Q([1-4])|([1-4])\. ?quartal/i)
   if (quarter) return 3 * Number(quarter[1] ?? quarter[2]) - 2
+  if (/^['’]?\d{2}$/.test(text)) return null // a year without its century
   const word = text.match(MONTH_WORD)?.[0].toLowerCase()
   if (word) return 1 + MONTHS.findIndex((names) => names.split('|').includes(word))
   const rest = text.replace(year, '').match(/\d{1,2}(?=\D*$)/)?.[0]

@@ -28,7 +28,7 @@ const REMARK =
   /\b(?:thesis|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
 
 const REMARK_BEHIND =
-  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|\d{2,3}\s?%)(?:\b|\)).*$/i
+  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
 
 const MAX_LENGTH = 220
 
@@ -144,7 +144,7 @@ function cut(text: string): string[] {
 /** "PhD Lakeside University" is a degree and a school; "Master of Arts in School Music" is not. */
 function splitOff(piece: string): string[] {
   const degree = findDegree(piece)
-  const rest = degree?.index === 0 ? piece.slice(degree[0].length).trim() : ''
+  const rest = degree?.index === 0 ? piece.slice(degree[0].length).replace(/^[\s–—-]+/, '') : ''
   const isSchool = SCHOOL.test(rest) && !/^(?:in|of|en|de|für)\s/i.test(rest)
   return degree && isSchool ? [degree[0], rest] : [piece]
 }

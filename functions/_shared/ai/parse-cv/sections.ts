@@ -4,6 +4,7 @@ import { findPeriod } from './dates.ts'
 import { isAcademic } from './education.ts'
 import { findLanguages } from './languages.ts'
 import { readLines, type Line } from './lines.ts'
+import { startsWithVerb } from './sentences.ts'
 
 export interface Section {
   /** `head` is what stands above the first heading. */
@@ -62,7 +63,7 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3)
   const large = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return /^\p{Lu}/u.test(text) && (large === words.length || large <= 1)
+  return /^\p{Lu}/u.test(text) && (large === words.length || (large <= 1 && !startsWithVerb(text)))
 }
 
 /** A heading in the margin: "EDUCATION  Oregon State University", "Work experience: Nurse, 2019 – 2021". */

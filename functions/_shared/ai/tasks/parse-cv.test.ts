@@ -147,10 +147,19 @@ test('any text gives a valid draft, made of its own words', async () => {
     fc.asyncProperty(fc.array(piece, { maxLength: 60 }), async (pieces) => {
       const text = pieces.join('')
       const read = profileDraft.parse(await parse(text))
-      const { email, phone } = read.contact
+      const { contact, experiences, education } = read
       const flat = text.replace(/\s+/g, ' ')
-      if (email) expect(text).toContain(email)
-      if (phone) expect(flat).toContain(phone)
+      if (contact.email) expect(text).toContain(contact.email)
+      if (contact.phone) expect(flat).toContain(contact.phone)
+      const named = [
+        ...Object.values(contact),
+        ...experiences.flatMap(({ title, employer }) => [title, employer]),
+        ...education.flatMap(({ school, degree, area }) => [school, degree, area]),
+      ]
+      const letters = (words: string) => words.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+      for (const words of named.filter((one) => one !== null)) {
+        for (const word of words.split(/\s+/)) expect(letters(text)).toContain(letters(word))
+      }
     }),
     { numRuns: 300 },
   )

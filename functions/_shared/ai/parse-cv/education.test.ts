@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { readEducation } from './education.ts'
+import { readLines } from './lines.ts'
+
+test.each<[string, string | null, string | null, string | null]>([
+  [
+    'B.S. in Computer Science, minor in Mathematics; GPA 3.7\nTexas State University',
+    'Texas State University',
+    'B.S.',
+    'Computer Science',
+  ],
+  ['Matura, BORG Feldbach\tJuni 1999', 'BORG Feldbach', 'Matura', null],
+  [
+    'Master of Science, Physics\nRWTH Aachen\t10/2010 – 03/2013',
+    'RWTH Aachen',
+    'Master of Science',
+    'Physics',
+  ],
+  [
+    '09/2003 – 06/2006\tAusbildung, Elektroniker\nElektro Lindner, Bernau',
+    'Elektro Lindner, Bernau',
+    'Ausbildung',
+    'Elektroniker',
+  ],
+  [
+    'Senior High School, Social Sciences\nSMA Negeri 3 Solo\n2019 – 2022',
+    'SMA Negeri 3 Solo',
+    'Senior High School',
+    'Social Sciences',
+  ],
+  [
+    'MAT, Science Education with Portland State University\n2012 to 2013',
+    'Portland State University',
+    'MAT',
+    'Science Education',
+  ],
+  [
+    'Legal Practice Course, Distinction — University of Exeter (2010 – 2011)',
+    'University of Exeter',
+    'Legal Practice Course',
+    null,
+  ],
+  [
+    'Doktoratsstudium, Psychologie, Universität Salzburg\t2005 – 2009',
+    'Universität Salzburg',
+    'Doktoratsstudium',
+    'Psychologie',
+  ],
+])('%j', (text, school, degree, area) => {
+  expect(readEducation(readLines(text))).toMatchObject([{ school, degree, area }])
+})
+
+test('a degree set apart belongs to the school below it, not to the one above', () => {
+  const text = `Master Studies Digital Media
+University of Bremen | 2012 - 2015
+
+Bachelor Studies Digital Media
+University of Lund | 2007 - 2011`
+  expect(readEducation(readLines(text))).toMatchObject([
+    { degree: 'Master Studies', school: 'University of Bremen', ended_on: '2015-01-01' },
+    { degree: 'Bachelor Studies', school: 'University of Lund', ended_on: '2011-01-01' },
+  ])
+})
+
+test('a remark below a degree is no school', () => {
+  expect(
+    readEducation(readLines('BSc Nursing\tLeeds University\t2014\nThesis: On Sleep')),
+  ).toMatchObject([{ school: 'Leeds University' }])
+})

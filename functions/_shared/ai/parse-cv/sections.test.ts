@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { parseCvBuiltin } from './builtin.ts'
+import { splitSections } from './sections.ts'
+
+const kindsOf = (text: string) => splitSections(text).map(({ kind }) => kind)
+const read = (text: string) => parseCvBuiltin({ text, links: [] })
+
+test.each([
+  ['PROFESSIONALEXPERIENCE', 'experience'],
+  ['Where I have worked', 'experience'],
+  ['Where I have learnt', 'education'],
+  ['What I bring', 'skills'],
+  ['INTERNSHIPS AND PART-TIME WORK', 'experience'],
+  ['Berufserfahrung / Work Experience', 'experience'],
+  ['Compétences métier', 'skills'],
+  ['RESEARCH PROJECTS', 'other'],
+])('"%s" opens a section', (heading, kind) => {
+  expect(kindsOf(`Ada Poe\n\n${heading}\nsomething`)).toEqual(['head', kind])
+})
+
+test.each(['Managing Projects for the board, and skills', 'my skills', 'Led projects'])(
+  '"%s" opens none',
+  (line) => expect(kindsOf(`Ada Poe\n\n${line}\nsomething`)).toEqual(['head']),
+)
+
+test('a heading that lost its own line still opens its section', () => {
+  expect(
+    kindsOf('Ada Poe\nSkills C#, SQL, Azure\nWork experience 04/2022 – 07/2022\nEngineer'),
+  ).toEqual(['head', 'skills', 'experience'])
+})
+
+test('who lists only projects has worked on them', () => {
+  const { experiences } = read(`Ada Poe
+
+RESEARCH PROJECTS
+Lake Survey
+University of Lund | 2019 - 2021
+
+River Survey
+University of Bremen | 2016 - 2019`)
+  expect(experiences.map(({ employer }) => employer)).toEqual([
+    'University of Lund',
+    'University of Bremen',
+  ])
+})
+
+test('qualifications are what was passed where they are dated, skills where they are not', () => {
+  const passed = read('Ada Poe\n\nQualifications\nChartered Accountant, ICAEW, 2011\nAAT, 2008')
+  expect(passed.certificates.map(({ name }) => name)).toEqual(['Chartered Accountant', 'AAT'])
+  expect(read('Ada Poe\n\nQualifications\nPython, SQL, Git').skills).toEqual([
+    'Python',
+    'SQL',
+    'Git',
+  ])
+})
+
+test('a pause between jobs is none', () => {
+  const { experiences } = read(`Ada Poe
+
+Experience
+Nurse, Lakeshore Hospital\t2019 – 2021
+Parental leave\t2017 – 2019
+Karenz (zwei Kinder)\t2013 – 2015`)
+  expect(experiences.map(({ title }) => title)).toEqual(['Nurse'])
+})
+
+test('sentences name skills of the trade that the list tells, and no others', () => {
+  const { skills } = read(`Ada Poe
+
+Skills
+Python, SQL, Docker, Git, Kubernetes, PostgreSQL
+
+Experience
+Engineer, Acme GmbH\t2019 – 2021
+- Moved Redis to Terraform with good teamwork, and took the barista course`)
+  expect(skills).toContain('Redis')
+  expect(skills).toContain('Terraform')
+  expect(skills).not.toContain('Teamwork')
+  expect(skills.join()).not.toMatch(/barista/i)
+})
