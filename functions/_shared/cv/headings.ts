@@ -27,14 +27,14 @@ const WORDS: Record<SectionKind, string> = {
     werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|tätigkeiten|
     expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|
     parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencias|
-    trayectoria profesional|historial laboral|prácticas`,
+    trayectoria|trayectoria profesional|historial laboral|prácticas`,
   education: `education|educational background|academic background|academic history|academic record|educational record|diplômes et formations|academic qualifications|
     education and training|education & training|academics|studies|qualifications and education|university|schooling|
-    academic education|educational qualifications|ausbildung|bildung|bildungsweg|studium|schulbildung|
+    academic education|educational qualifications|ausbildung|schule|schulzeit|bildung|bildungsweg|studium|schulbildung|
     schulische ausbildung|akademische ausbildung|aus- und weiterbildung|ausbildung und studium|bildungsgang|
     formation|formations|éducation|études|diplômes|parcours académique|formation académique|cursus|scolarité|
     formación|formación académica|educación|estudios|estudios realizados`,
-  certificates: `certificates|certifications|certification|certificate|licenses|licences|licenses and certifications|
+  certificates: `certificates|certifications|certification|certificate|licenses|licences|tickets|tickets and cards|licenses and certifications|
     licenses & certifications|licences and certifications|certifications and licenses|certifications & licenses|
     professional certifications|certificates and courses|credentials|accreditations|professional qualifications|
     training and certifications|certifications and training|trainings and certifications|zertifikate|zertifizierungen|
@@ -62,7 +62,7 @@ const WORDS: Record<SectionKind, string> = {
     talks|speaking|invited talks|conferences|awards|honors|honours|honors and awards|honors & awards|
     awards and honors|awards and achievements|achievements|accomplishments|key achievements|selected honors|
     scholarships|grants|interests|hobbies|hobbies and interests|hobbies & interests|interests and hobbies|
-    personal interests|activities|extracurricular|extracurricular activities|extra-curricular activities|volunteer experience|volunteering|volunteer work|ehrenamt|bénévolat|voluntariado|
+    personal interests|activities|extracurricular|extracurricular activities|off duty|referees|extra-curricular activities|volunteer experience|volunteering|volunteer work|ehrenamt|bénévolat|voluntariado|
     leadership|memberships|affiliations|professional affiliations|professional memberships|memberships and associations|
     professional development|references|referees|courses|coursework|relevant coursework|training|
     trainings|workshops|research|research interests|military service|theses|thesis|miscellaneous|additional information|
@@ -117,7 +117,7 @@ const HEADS: [RegExp, SectionKind][] = [
     'education',
   ],
   [
-    /(?:skills|competenc(?:i)?es|expertise|kenntnisse|fähigkeiten|kompetenzen)$|^(?:compétences|habilidades|competencias|conocimientos) \p{Ll}|^what i (?:bring|can|do|know)/u,
+    /(?:skills|competenc(?:i)?es|expertise|kenntnisse|fähigkeiten|kompetenzen)$|^(?:compétences|savoir-faire|habilidades|competencias|conocimientos) \p{Ll}|^what i (?:bring|can|do|know)/u,
     'skills',
   ],
   [

@@ -32,7 +32,8 @@ export function findColumns(segments: Segment[]): Columns | null {
       const columns = divide(segments, band, x)
       const [one, other] = [characters(columns.left), characters(columns.right)]
       // The smaller side decides; of cuts equal in that, the one that holds most of the region.
-      const weight = Math.min(one, other) + (one + other) / 10_000
+      const whole = tornDates(columns.left, columns.right) < 3 ? 1 : 0.2
+      const weight = whole * (Math.min(one, other) + (one + other) / 10_000)
       if (weight <= (best?.weight ?? 0)) continue
       if (areColumns(columns.left, columns.right)) best = { columns, weight }
     }
@@ -77,11 +78,24 @@ function overlap(left: Segment[], right: Segment[]): number {
   return bottom - top
 }
 
-const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)|^\d{1,2}[./]\d{2,4}/
+const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)|^\d{1,2}[./]\d{2,4}|['’]\d\d(?!\d)/
 const EDGE_OF_TIME = /^(?:present|today|heute|current|now|actualidad|aujourd[’']hui|–|-)$/iu
 /** "Depuis sept. 2019", "01.04.2017–31.12.2019": as long as dates alone can be. */
 const MAX_DATE = 32
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
+
+function isDate(text: string): boolean {
+  return (text.length <= MAX_DATE && YEAR.test(text)) || EDGE_OF_TIME.test(text)
+}
+
+/** Dates that stand right of a title on its own line, and would be torn from it. */
+function tornDates(left: Segment[], right: Segment[]): number {
+  const titles = new Set(left.map(({ top }) => Math.round(top)))
+  const edge = Math.min(...right.map((one) => one.left))
+  return right.filter(
+    (one) => titles.has(Math.round(one.top)) && one.left < edge + 60 && isDate(one.text.trim()),
+  ).length
+}
 
 /** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
 function isLabels(side: Segment[], other: Segment[]): boolean {
@@ -95,8 +109,6 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   }
   const headings = side.filter(({ text }) => isHeading(text))
   const rest = side.filter((one) => !headings.includes(one))
-  const isDate = (text: string) =>
-    (text.length <= MAX_DATE && YEAR.test(text)) || EDGE_OF_TIME.test(text)
   const dated = rest.filter(({ text }) => isDate(text.trim()) || PLACE.test(text.trim()))
   if (dated.length >= 0.7 * rest.length) return true
   const aligned = side.filter(isAligned)

@@ -50,7 +50,9 @@ function joinHyphens(lines: string[]): string[] {
       continue
     }
     const stem = upper.slice(0, -1)
-    joined[joined.length - 1] = (COMPOUND.test(stem) ? upper : stem) + head
+    // An address keeps its hyphens: "ana.lind-" over "berg@example.com".
+    const isAddress = /[@/]|\w\.\w/.test(stem.split(/\s/).at(-1) ?? '') || head.includes('@')
+    joined[joined.length - 1] = (isAddress || COMPOUND.test(stem) ? upper : stem) + head
     if (rest) joined.push(rest)
   }
   return joined

@@ -76,7 +76,11 @@ export function scoreCv(draft: ProfileDraft, truth: CvTruth): Scored[] {
       [...experiences, ...education].map((row) =>
         period(row.started_on, 'is_current' in row && row.is_current ? 'present' : row.ended_on),
       ),
-      [...jobs, ...truth.education].map(({ start, end }) => period(start, end)),
+      [
+        ...jobs.map(({ start, end }) => period(start, end)),
+        // A profile has no mark for studies that go on: their end is open.
+        ...truth.education.map(({ start, end }) => period(start, end === 'present' ? '' : end)),
+      ],
       isSamePeriod,
     )
   }

@@ -1,6 +1,6 @@
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { readCertificates } from './certificates.ts'
-import { EMAIL, readContact } from './contact.ts'
+import { echoedName, EMAIL, readContact } from './contact.ts'
 import { readEducation } from './education.ts'
 import { readExperiences } from './experiences.ts'
 import { findLanguages } from './languages.ts'
@@ -8,7 +8,12 @@ import { joinWrapped, type Line } from './lines.ts'
 import { readLinks } from './links.ts'
 import { splitSections, type Section } from './sections.ts'
 import { readSkills } from './skills.ts'
-import { projectsAsExperience, qualificationsByContent, splitUnheaded } from './unheaded.ts'
+import {
+  headBelowSidebar,
+  projectsAsExperience,
+  qualificationsByContent,
+  splitUnheaded,
+} from './unheaded.ts'
 import { titleStrength } from './title-words.ts'
 
 /**
@@ -16,7 +21,11 @@ import { titleStrength } from './title-words.ts'
  * found stays null or empty. Instructions inside the text are text.
  */
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
-  const sections = qualificationsByContent(projectsAsExperience(splitUnheaded(splitSections(text))))
+  const sections = qualificationsByContent(
+    projectsAsExperience(
+      headBelowSidebar(splitUnheaded(splitSections(text)), echoedName([text, ...links].join('\n'))),
+    ),
+  )
   const linesOf = (...kinds: Section['kind'][]): Line[] =>
     sections.filter(({ kind }) => kinds.includes(kind)).flatMap(({ lines }) => lines)
   const experiences = sections

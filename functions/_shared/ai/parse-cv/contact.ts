@@ -18,7 +18,9 @@ export function readContact(sections: Section[], text: string, links: string[]):
 
 /** What stands above the first heading, contact sections, and what surrounds an e-mail address. */
 function contactLines(sections: Section[]): string[] {
-  const all = sections.flatMap(({ kind, lines }) => {
+  // Whoever vouches for the person is reached there, not the person.
+  const own = sections.filter(({ title }) => !/refer(?:ee|en[cz]|én)/i.test(title ?? ''))
+  const all = own.flatMap(({ kind, lines }) => {
     const near = (index: number) =>
       lines.slice(Math.max(0, index - 2), index + 3).some(({ text }) => EMAIL.test(text))
     const isOwn = kind === 'head' || kind === 'contact'
@@ -40,6 +42,16 @@ function joinAddresses(lines: string[]): string[] {
     else joined.push(line)
     return joined
   }, [])
+}
+
+/** Whether a line is a name that an e-mail address of the text repeats in at least two words. */
+export function echoedName(text: string): (line: string) => boolean {
+  const account = fold(text.match(EMAIL)?.[0].split('@')[0] ?? '')
+  return (line) =>
+    line.length <= 60 &&
+    asName(line) !== null &&
+    line.split(/[\s-]+/).filter((word) => word.length > 2 && account.includes(fold(word))).length >=
+      2
 }
 
 const LABELLED =
@@ -165,12 +177,12 @@ function fold(text: string): string {
 const ADDRESS_LABEL =
   /(?:^|[\s|])(?:address|home address|location|based in|lives in|residence|city of residence|city|adresse|anschrift|wohnort|ort|domicile|dirección|direccion|ubicación|residencia)\s*:\s*([^|•·\t]+)/iu
 const STREET =
-  /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai|impasse|route|cours|square|passage|villa)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d/iu
+  /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai|impasse|route|cours|square|passage|villa)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d|(?:ul|al)\.\s\p{Lu}[\p{L} .-]+\s\d|(?:rue|avenue|chaussée|place)\s[\p{L} ’'-]+\s\d+$/iu
 
 function findAddress(lines: string[]): string | null {
   const pieces = lines
     .slice(0, 40)
-    .flatMap((line) => line.split(/\t|\s*[|•·]\s*/))
+    .flatMap((line) => line.split(/\t|\s*[|•·]\s*|\s+[–—-]\s+/))
     .map((piece) => piece.replace(/^[^\p{L}\p{N}(]+/u, '').trim())
   for (const line of lines.slice(0, 40)) {
     const labelled = line
@@ -194,6 +206,13 @@ function findAddress(lines: string[]): string | null {
     if (start && isPlace(start)) return start
     const { rest, place } = splitPlace(bare)
     if (place?.includes(',') && EMAIL.test(rest)) return place
+  }
+  // Two names beside an e-mail address are a town and what it lies in, if they are nothing else.
+  for (const line of lines.slice(0, 12).filter((one) => EMAIL.test(one))) {
+    const beside = line
+      .split(/\t|\s*[|•·]\s*|\s+[–—-]\s+/)
+      .find((piece) => /^\p{Lu}[\p{L}'’ -]+, \p{Lu}[\p{L}'’ -]+$/u.test(piece))
+    if (beside && titleStrength(beside) === 0 && !isOrganisation(beside)) return beside
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { findPeriod, type Period } from './dates.ts'
 import type { Line } from './lines.ts'
+import { isOrganisation, splitPlace } from './place.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
@@ -99,9 +100,25 @@ function startOf(
     const line = lines[from - 1]
     if (!line || !isShort(line)) break
     if (lines[from]?.isAfterGap && !isFirst) break
+    if (!isFirst && from === anchor && isBodyAbove(lines, anchor)) break
     from--
   }
   return blockStart(lines, from, free) ?? from
+}
+
+/**
+ * Where gaps set entries apart, a line right above a title with its dates is the end of the one
+ * before, unless it names an employer.
+ */
+function isBodyAbove(lines: Line[], anchor: number): boolean {
+  const [above, line] = [lines[anchor - 1], lines[anchor]]
+  if (!above || !line || above.isAfterGap || !lines.some(({ isAfterGap }) => isAfterGap))
+    return false
+  const period = findPeriod(line.text)
+  const beside = period ? line.text.slice(0, period.start) + line.text.slice(period.end) : ''
+  const namesEmployer =
+    isOrganisation(above.text) || above.text.includes('\t') || splitPlace(above.text).place !== null
+  return !namesEmployer && titleStrength(beside.replace(/^[\s:,–-]+/, '')) > 0
 }
 
 /** A header wrapped onto one line more than the first one's begins where its block does. */

@@ -1,5 +1,5 @@
 import type { Experience } from '../../contract/profile.ts'
-import { joinBrokenPeriods, type Period } from './dates.ts'
+import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { joinWrapped, type Line } from './lines.ts'
 import { isOrganisation, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
@@ -9,13 +9,26 @@ import { titleStrength } from './title-words.ts'
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
-  const lines = joinBrokenPeriods(written)
+  const lines = joinBrokenPeriods(written).flatMap(splitRunOn)
   const entries = findEntries(lines, namesRole)
   const read = (entries.length ? entries : undatedEntries(lines)).map((entry) => readEntry(entry))
   return shareEmployers(read).filter(
     ({ employer, title }) =>
       (employer !== null || title !== null) && !PAUSE.test(title ?? employer ?? ''),
   )
+}
+
+/** "Reporter, The Daily, 2014–2018. Covered the courts…": prose goes on behind the dates. */
+function splitRunOn(line: Line): Line[] {
+  const period = line.isItem ? null : findPeriod(line.text)
+  if (!period?.is_range || period.start > 110) return [line]
+  const rest = line.text.slice(period.end).match(/^\)?[.;]\s+(\p{Lu}.{15,})$/su)?.[1]
+  if (!rest) return [line]
+  const head = line.text.slice(0, line.text.length - rest.length).replace(/[.;]\s+$/, '')
+  return [
+    { ...line, text: head },
+    { text: rest, isItem: false, isAfterGap: false },
+  ]
 }
 
 /** A time in which one did not work is told to fill a gap; it is no job. */
@@ -92,6 +105,15 @@ function readDates(period: Period | null) {
   return { started_on, ended_on: is_range ? ended_on : null, is_current }
 }
 
+/** A name that is spelled like a title, over a role whose dates lie within its own. */
+function coversRole(group: Experience, role: Experience): boolean {
+  if (!group.started_on || !role.started_on || group.employer !== null) return false
+  const isWithin = role.started_on >= group.started_on
+  const ends =
+    group.is_current || (role.ended_on !== null && role.ended_on <= (group.ended_on ?? ''))
+  return isWithin && ends && isOrganisation(group.title ?? '')
+}
+
 /**
  * Several roles at one employer: the employer stands once, above or with the first role. A role
  * that names none belongs to the one before it.
@@ -101,9 +123,13 @@ function shareEmployers(read: Experience[]): Experience[] {
   let group: Experience | null = null
   read.forEach((job, index) => {
     const next = read[index + 1]
-    const isGroup = job.employer !== null && job.title === null && job.achievements.length === 0
+    const name = job.employer ?? (next && coversRole(job, next) ? job.title : null)
+    const isGroup =
+      name !== null &&
+      (job.title === null || job.employer === null) &&
+      job.achievements.length === 0
     if (isGroup && next && next.title !== null && next.employer === null) {
-      group = job
+      group = { ...job, employer: name }
       return
     }
     if (job.employer !== null) group = job

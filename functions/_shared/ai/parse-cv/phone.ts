@@ -17,7 +17,8 @@ const NO_PHONE = [
  * might be years, a date, an id or a masked number is not taken: none is better than a wrong one.
  */
 export function findPhone(lines: string[]): string | null {
-  for (const line of lines) {
+  // A dash or a bar with space around parts a number from what stands beside it.
+  for (const line of lines.flatMap((whole) => whole.split(/\s+[–—|•·]\s+(?=\+?\(?\d)/))) {
     for (const match of line.matchAll(NUMBER)) {
       const written = match[0].trim()
       if (MASKED.test(line.slice(match.index + match[0].length))) continue

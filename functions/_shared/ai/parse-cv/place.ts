@@ -28,7 +28,7 @@ const REGIONS = new Set(
   wyoming ontario quebec québec alberta british_columbia manitoba saskatchewan nova_scotia new_brunswick bavaria bayern
   hessen sachsen niedersachsen nrw brandenburg thüringen saarland rheinland-pfalz schleswig-holstein tirol steiermark
   kärnten vorarlberg tamil_nadu karnataka maharashtra kerala telangana gujarat punjab west_bengal haryana uttar_pradesh
-  rajasthan andhra_pradesh bizkaia andalucía galicia asturias aragón navarra bretagne normandie occitanie alsace
+  rajasthan andhra_pradesh yucatán jalisco nuevo_león puebla querétaro nova_scotia new_zealand bizkaia andalucía galicia asturias aragón navarra bretagne normandie occitanie alsace
   lombardia toscana catalonia new_south_wales victoria queensland`
     .split(/\s+/)
     .map((name) => name.replaceAll('_', ' ')),
@@ -56,12 +56,16 @@ export function isPlace(text: string): boolean {
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
 }
 
+/** "Brunswick VIC 3056", "Tāhunanui, Nelson 7011", "50-001 Wrocław, Poland" */
+const POSTED =
+  /^\p{Lu}[\p{L} .'’-]+(?:,\s\p{Lu}[\p{L} .'’-]+)?\s(?:[A-Z]{2,3}\s\d{4}|(?!(?:19|20)\d\d$)\d{4,5})$|^\d{2}-\d{3}\s\p{Lu}[\p{L} -]+(?:,\s\p{Lu}[\p{L} ]+)?$/u
+
 /** Beside contact data also a quarter nobody lists: "Headingley, Leeds", "Meguro, Tokyo, Japan". */
 export function isAddress(written: string): boolean {
   // "Nantes (44)", "Bilbao (Bizkaia)"
   const text = written.replace(/\s*\((?:\d{2,5}|\p{Lu}[\p{L} -]+)\)$/u, '')
   const parts = text.split(/\s*,\s*/)
-  if (isPlace(text)) return true
+  if (isPlace(text) || POSTED.test(text)) return true
   return (
     (parts.length === 2 || parts.length === 3) &&
     parts.every((part) => isTownLike(part) && !isOrganisation(part)) &&
@@ -114,7 +118,7 @@ export function splitPlace(text: string): { rest: string; place: string | null }
 }
 
 const ORGANISATION =
-  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
+  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|\p{L}+(?:schule|klinik|verein|gymnasium)|kita|kindergarten|constructora|municipalidad|taller|pharmacie|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
 
 /** Words of fields, which departments and subjects have as well: "Intensive Care". */
 const LOOSE =

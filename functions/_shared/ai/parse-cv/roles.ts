@@ -88,8 +88,12 @@ function readPieces(pieces: string[]): Pieces {
   // "Researcher, Technical University" beside "Darmstadt": both in one, and a town nobody listed.
   const both = SEPARATOR.test(titlePiece) ? splitPiece(titlePiece) : null
   const [town] = others
-  if (both?.title && both.employer && town && others.length === 1 && isTown(town)) {
-    return { ...both, location: town }
+  if (both?.title && both.employer && town && others.length === 1) {
+    if (isTown(town) && (isEmployer(both.employer) || /\s/.test(both.employer.trim())))
+      return { ...both, location: town }
+    // "Trainee — Dinant" below "Lambiotte Pharmacy": here the town stands behind the title.
+    if (!/\s/.test(both.employer) && isTown(both.employer) && /\s/.test(town))
+      return { title: both.title, employer: untail(town), location: both.employer }
   }
   const employer = others.find((piece) => isEmployer(piece)) ?? others[0] ?? null
   if ((strengths[strongest] ?? 0) > 0) return { title: titlePiece, employer: untail(employer) }

@@ -18,10 +18,17 @@ export function projectsAsExperience(sections: Section[]): Section[] {
   })
 }
 
-/** "Qualifications" are skills for some; for others what they passed, and when. */
+/** "Qualifications" are skills for some; for others what they passed, and when. "Training" too. */
 export function qualificationsByContent(sections: Section[]): Section[] {
   return sections.map((section) => {
     const { kind, title, lines } = section
+    if (
+      kind === 'other' &&
+      /^training/i.test(title ?? '') &&
+      lines.some(({ text }) => isAcademic(text))
+    ) {
+      return { ...section, kind: 'education' }
+    }
     if (kind !== 'skills' || !/^(?:\p{L}+ )?qualifi[ck]ation(?:s|en)?$/iu.test(title ?? ''))
       return section
     const dated = lines.filter(({ text }) => findPeriod(text))
@@ -61,4 +68,23 @@ function blocksOf(lines: Line[]): Line[][] {
     else block.push(line)
   }
   return blocks
+}
+
+/**
+ * A sidebar read first leaves the name in the middle: the line that the e-mail address echoes opens
+ * a head of its own.
+ */
+export function headBelowSidebar(
+  sections: Section[],
+  isName: (line: string) => boolean,
+): Section[] {
+  return sections.flatMap((section) => {
+    if (section.kind === 'head' || section.kind === 'contact') return [section]
+    const at = section.lines.findIndex(({ text, isItem }) => !isItem && isName(text))
+    if (at < 0) return [section]
+    return [
+      { ...section, lines: section.lines.slice(0, at) },
+      { kind: 'head' as const, lines: section.lines.slice(at) },
+    ]
+  })
 }
