@@ -1,0 +1,44 @@
+// What was read without being sure of it is asked about, and asked no more once it is answered.
+import AxeBuilder from '@axe-core/playwright'
+import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
+import { job } from '../support/cv-files/person.ts'
+import { personIn } from '../support/cv-files/people.ts'
+import { register } from '../support/people.ts'
+import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { open, signIn } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+test('a doubtful job is asked about, confirmed or changed', async ({ page }) => {
+  const person = await register(stack, 'doubtful')
+  const { profile } = personIn('nurse')
+  const [first] = profile.experiences
+  const odd = [
+    job('Keeper of Light', 'Blue Door', 'Chicago, IL', ['2016-02', '2017-01'], ['Kept it lit.']),
+    job('Keeper of Doors', 'Red House', 'Chicago, IL', ['2015-02', '2016-01'], ['Kept them.']),
+  ]
+  const cv = { profession: '', profile: { ...profile, experiences: [first!, ...odd] } }
+  const read = await untilRead(person, await uploadCv(person, await makeCvPdf(cv), 'pdf'))
+  expect(read.status).toBe('ready')
+  await signIn(page, person.email)
+  await open(page, '/welcome/review')
+
+  const doubts = page.getByRole('region', { name: 'We were not sure of these' })
+  await expect(doubts.getByRole('listitem')).toHaveCount(2)
+  const lamp = doubts.getByRole('listitem').filter({ hasText: 'Keeper of Light' })
+  await expect(lamp).toHaveText(/Were you “Keeper of Light” at “Blue Door”/)
+  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+
+  await lamp.getByRole('button', { name: /^Yes, that is right/ }).click()
+  await expect(doubts.getByRole('listitem')).toHaveCount(1)
+  await page.reload()
+  await expect(doubts.getByRole('listitem')).toHaveCount(1)
+
+  // Changing opens the entry's form; what the person wrote is asked about no more.
+  await open(page, '/welcome/review')
+  await doubts.getByRole('link', { name: /^Change it/ }).click()
+  await page.getByLabel('Role').fill('Caretaker')
+  const form = page.locator('form', { has: page.getByLabel('Role') })
+  await form.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Caretaker, Red House')).toBeVisible()
+  await expect(doubts).toHaveCount(0)
+})
