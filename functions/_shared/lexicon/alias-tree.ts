@@ -63,13 +63,22 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^gyneco/, 'gynaeco'],
 ]
 
+/** Thousands of names share few words, and the tree is built each time a function starts. */
+const spelledBritish = new Map<string, string>()
+
+function british(word: string): string {
+  let spelled = spelledBritish.get(word)
+  if (spelled === undefined) {
+    spelled = BRITISH.reduce((each, [pattern, to]) => each.replace(pattern, to), word)
+    spelledBritish.set(word, spelled)
+  }
+  return spelled
+}
+
 /** The words as written, in British spelling, and with the last word in the other number. */
 function spellings(words: string[]): string[][] {
-  const british = words.map((word) =>
-    BRITISH.reduce((spelled, [pattern, to]) => spelled.replace(pattern, to), word),
-  )
-  const both = british.join(' ') === words.join(' ') ? [words] : [words, british]
-  return both.flatMap((each) => {
+  const isAmerican = words.some((word) => british(word) !== word)
+  return (isAmerican ? [words, words.map(british)] : [words]).flatMap((each) => {
     const turned = otherNumber(each)
     return turned ? [each, turned] : [each]
   })

@@ -22,13 +22,18 @@ interface Entry {
 }
 
 const tree = new AliasTree<Entry>()
-for (const row of SKILL_ROWS) {
+const entries = SKILL_ROWS.flatMap((row) => {
   const context = new Set(
     row.context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
   )
-  for (const { text, exact, unsure } of row.aliases) {
-    const entry = { name: row.name, field: row.field, exact: exact ? text : null, unsure, context }
-    tree.add(text, entry)
+  return row.aliases.map(({ text, exact, unsure }) => {
+    return { text, name: row.name, field: row.field, exact: exact ? text : null, unsure, context }
+  })
+})
+// The later of two equally long wins: "Azure" is surer than "azure".
+for (const inAnyCase of [true, false]) {
+  for (const { text, ...entry } of entries) {
+    if ((entry.exact === null) === inAnyCase) tree.add(text, entry)
   }
 }
 
@@ -70,6 +75,8 @@ export function skillNames(text: string): string[] {
  * null. Case and company do not matter here: the whole text is meant as a skill.
  */
 export function canonicalSkill(written: string): string | null {
-  const entries = tree.spelled(tokenise(written.trim()).words)
-  return (entries.find((entry) => entry.exact === null) ?? entries[0])?.name ?? null
+  const text = written.trim()
+  const entries = tree.spelled(tokenise(text).words)
+  const sure = entries.find(({ exact }) => exact === text) ?? entries.find(({ exact }) => !exact)
+  return (sure ?? entries[0])?.name ?? null
 }
