@@ -22,19 +22,22 @@ interface Entry {
 }
 
 const tree = new AliasTree<Entry>()
-const entries = SKILL_ROWS.flatMap((row) => {
-  const context = new Set(
-    row.context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
-  )
-  return row.aliases.map(({ text, exact, unsure }) => {
-    return { text, name: row.name, field: row.field, exact: exact ? text : null, unsure, context }
-  })
-})
-// The later of two equally long wins: "Azure" is surer than "azure".
-for (const inAnyCase of [true, false]) {
-  for (const { text, ...entry } of entries) {
-    if ((entry.exact === null) === inAnyCase) tree.add(text, entry)
+const NO_CONTEXT: ReadonlySet<string> = new Set()
+// In a given case last: the later of two equally long wins, and "Azure" is surer than "azure".
+for (const inGivenCase of [false, true]) {
+  for (const { name, field, aliases, context } of SKILL_ROWS) {
+    const words = context.length === 0 ? NO_CONTEXT : contextWords(context)
+    for (const { text, exact, unsure } of aliases) {
+      if (exact !== inGivenCase) continue
+      tree.add(text, { name, field, exact: exact ? text : null, unsure, context: words })
+    }
   }
+}
+
+function contextWords(context: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
+  )
 }
 
 /**

@@ -45,6 +45,7 @@ const UBIQUITOUS = new Set([
   'KPI reporting',
   'Slack',
   'Zoom',
+  'SaaS',
 ])
 
 const MAX_CHARS = 20_000

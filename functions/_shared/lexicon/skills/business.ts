@@ -1,7 +1,7 @@
 export const FINANCE = `
 # accounting
 Accounting | accountancy, buchhaltung, comptabilite, contabilidad, accounting principles, general accounting, rechnungswesen
-Bookkeeping | book-keeping, buchfuhrung, tenue de livres, bookkeeper skills
+Bookkeeping | book-keeping, buchfuhrung, tenue de livres, bookkeeper skills, teneduria de libros
 Accounts payable | =AP processing, kreditorenbuchhaltung, invoice processing, vendor invoices, purchase ledger, accounts payable/receivable, rechnungsprufung, rechnungsbearbeitung, comptabilite fournisseurs
 Accounts receivable | debitorenbuchhaltung, ?collections, sales ledger, invoicing, ?billing, rechnungsstellung, facturation, facturacion, fakturierung
 General ledger | gl accounting, journal entries, chart of accounts, hauptbuchhaltung, ledger reconciliation
@@ -13,7 +13,7 @@ IFRS | international financial reporting standards
 Auditing | audit, internal audit, external audit, wirtschaftsprufung, audits financial, financial audit, audit procedures
 SOX compliance | sarbanes-oxley, =SOX
 Tax preparation | tax returns, tax compliance, tax filing, steuererklarung, tax accounting, income tax, sales tax
-Payroll | payroll processing, lohnabrechnung, gehaltsabrechnung, lohnbuchhaltung, nominas, gestion de la paie, lohn- und gehaltsabrechnung, payroll administration
+Payroll | payroll processing, lohnabrechnung, gehaltsabrechnung, lohnbuchhaltung, nominas, gestion de la paie, lohn- und gehaltsabrechnung, payroll administration, paie, etablissement des paies, bulletins de paie, gestion de nominas
 Cost accounting | kostenrechnung, product costing, cost analysis, management accounting
 Fixed assets | fixed asset accounting, depreciation schedules
 Revenue recognition | asc 606, ifrs 15
@@ -60,7 +60,7 @@ Fiduciary accounting | trust accounting
 ~ Expense management, Accounts payable
 ~ Fiduciary accounting, Fund accounting
 # finance
-Financial analysis | financial analyst skills, finanzanalyse, financial data analysis, variance analysis, ratio analysis, analyse financiere, unit economics
+Financial analysis | financial analyst skills, finanzanalyse, financial data analysis, variance analysis, ratio analysis, analyse financiere, unit economics, analisis financiero
 Financial modeling | financial models, three-statement models, =DCF, discounted cash flow, lbo modeling, valuation models
 FP&A | financial planning and analysis, financial planning, finanzplanung, budgeting and forecasting
 Corporate finance | capital budgeting, capital structure
@@ -72,9 +72,9 @@ Treasury | cash flow management, cash management treasury, liquidity management,
 ?Private equity
 Credit analysis | underwriting credit, loan underwriting, credit underwriting, kreditanalyse, credit assessment
 Mortgage lending | mortgage, mortgages, loan processing, loan origination, mortgage underwriting
-Banking | retail banking, bankwesen, commercial banking, private banking, corporate banking, bankkaufmann
-?Payments | payment processing, payment systems, fintech, payment rails, =ACH | processing, card, cards, fintech, gateway, wallets, acquiring
-?Insurance | insurance industry, versicherung, seguros, property and casualty, p&c insurance | underwriting, claims, carriers, brokers, broker, insurer, insurers, policyholders, actuarial
+Banking | retail banking, bankwesen, commercial banking, private banking, corporate banking, bankkaufmann, banque, banca, banque de detail
+?Payments | payment processing, payment systems, fintech, payment rails, =ACH, financial technology | processing, card, cards, fintech, gateway, wallets, acquiring
+?Insurance | insurance industry, versicherung, seguros, property and casualty, p&c insurance, versicherungen, versicherungswesen, secteur de l'assurance, produits d'assurance | underwriting, claims, carriers, brokers, broker, insurer, insurers, policyholders, actuarial
 Underwriting | insurance underwriting, risk underwriting
 Claims handling | claims processing, claims management, insurance claims, schadenbearbeitung, claims adjustment, claims adjusting
 Actuarial science | actuarial, actuarial analysis, actuarial modeling
@@ -157,12 +157,12 @@ Litigation | civil litigation, trial preparation, commercial litigation, dispute
 Corporate law | company law, gesellschaftsrecht, droit des societes, corporate legal
 Employment law | labor law, arbeitsrecht, droit du travail, derecho laboral, employment legislation
 Intellectual property | ip law, intellectual property law
-Criminal law | criminal defense, strafrecht, criminal procedure, droit penal
+Criminal law | criminal defense, strafrecht, criminal procedure, droit penal, derecho penal
 Family law | familienrecht, divorce law, child custody
 Immigration law | visa applications, immigration cases
 Real estate law | property law, conveyancing, immobilienrecht, leases drafting, title review
 Tax advisory | tax consulting, steuerberatung
-Data protection | data privacy, =GDPR, gdpr compliance, datenschutz, =DSGVO, =RGPD, =CCPA, privacy law, dsgvo-konform, =HIPAA privacy
+Data protection | data privacy, =GDPR, gdpr compliance, datenschutz, =DSGVO, =RGPD, =CCPA, privacy law, dsgvo-konform, =HIPAA privacy, protection des donnees, proteccion de datos
 Regulatory compliance | compliance, compliance management, regulatory requirements, compliance monitoring, regulatory affairs compliance, compliance programs, conformite
 Administrative law | public law, verwaltungsrecht, constitutional law, offentliches recht
 Competition law | antitrust, kartellrecht

@@ -1,6 +1,6 @@
 export const SALES = `
 # sales
-Sales | selling, vertrieb, ventas, sales experience, direct sales, field sales
+Sales | selling, vertrieb, ventas, sales experience, direct sales, field sales, vente, techniques de vente, negociation commerciale, verkauf
 B2B sales | b2b saas sales, b2b selling, business-to-business sales
 SaaS sales | software sales, saas selling
 Enterprise sales | enterprise selling, strategic accounts, complex sales cycles
@@ -76,7 +76,7 @@ Real estate development | property development, projektentwicklung immobilien
 
 export const SUPPORT = `
 # customer
-Customer service | customer care, kundenservice, kundendienst, service client, atencion al cliente, servicio al cliente, customer services, client service
+Customer service | customer care, kundenservice, kundendienst, service client, atencion al cliente, servicio al cliente, customer services, client service, relation client, relations clients, servicio de atencion al cliente, kundenorientierter service
 Customer support | customer support experience, support tickets, ticketing systems, ticketing system, kundensupport
 Customer success | customer success management, customer retention, churn reduction, renewals, customer renewals
 Customer onboarding | client onboarding, user onboarding, implementation services, software implementation
@@ -142,7 +142,7 @@ export const MARKETING = `
 Marketing | marketing campaigns, marketing experience, mercadotecnia, marketingkampagnen
 Digital marketing | online marketing, marketing digital, digital campaigns
 Content marketing | content strategy, content creation, inhaltserstellung, creation de contenu, content production
-SEO | search engine optimization, on-page seo, technical seo, link building, keyword research, suchmaschinenoptimierung
+SEO | search engine optimization, on-page seo, technical seo, link building, keyword research, suchmaschinenoptimierung, referencement naturel, posicionamiento web, posicionamiento seo
 SEM | search engine marketing, =PPC, pay-per-click, paid search, bing ads, =SEA
 Paid social | paid media, tiktok ads, social ads, paid social media, paid advertising, paid acquisition
 Programmatic advertising | =DSP, display advertising, ad tech, =AdTech
@@ -215,7 +215,7 @@ Advertising | werbung, publicite, publicidad, advertising campaigns
 export const CONTENT = `
 # content
 Copywriting | copy writing, ad copy, advertising copy, copywriting skills
-Content writing | blog posts, blog writing, article writing, writing articles, web content
+Content writing | blog posts, blog writing, article writing, writing articles, web content, redaction web, redaccion de contenidos
 Editing | proofreading, copy editing, copyediting, lektorat, editorial standards, =AP style, ap stylebook
 Journalism | reporting news, news writing, investigative reporting, journalistic writing, newsroom
 Technical writing | technical writer skills, api documentation, user manuals, developer documentation
@@ -227,7 +227,7 @@ Subtitling | transcription, captioning, transcreation
 Video production | video content, videography, filming, camera operation, videoproduktion, film production
 Video editing | videoschnitt, montage video, edicion de video
 Audio production | audio engineering, sound design, audio editing, sound engineering
-Photography | photo editing, product photography, fotografie
+Photography | photo editing, product photography, fotografie, photographie, fotografia
 Content management systems | =CMS, content management system
 ?Publishing | book publishing, editorial planning, editorial calendar | editorial, author, authors, magazine, books
 UX writing | microcopy, content design

@@ -58,7 +58,7 @@ Amazon Redshift | redshift
 Databricks | unity catalog
 Data warehousing | data warehouse, data warehouses, data lake, data lakes, lakehouse, =DWH
 Data modeling | dimensional modeling, star schema, data models, data architecture
-Data governance | data catalog, metadata management, data lineage, data stewardship
+Data governance | data catalog, metadata management, data lineage, data stewardship, data management, datenmanagement
 Data migration | data conversion
 Data integration | =MuleSoft, mulesoft, =Boomi, enterprise integration, systems integration
 Big data | large-scale data, large scale data processing

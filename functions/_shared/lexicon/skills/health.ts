@@ -4,9 +4,9 @@ Nursing | nursing care, krankenpflege, soins infirmiers, enfermeria, gesundheits
 Patient care | direct patient care, patientenversorgung, soins aux patients, atencion al paciente, patientenpflege, bedside care, bedside nursing
 Patient assessment | vital signs, taking vital signs, vitals, patient monitoring, health assessments, nursing assessments, patient assessments
 Medication administration | administering medication, administering medications, medikamentengabe, medication management, iv medication, dispensing medication, medication rounds
-Wound care | wound dressing, wundversorgung, wound management, soins des plaies
+Wound care | wound dressing, wundversorgung, wound management, soins des plaies, pansements, curas de heridas, cura de heridas
 IV therapy | intravenous therapy, cannulation, iv insertion
-Infection control | infection prevention, hand hygiene, sterilization, hygienevorschriften, aseptic technique, sterile technique
+Infection control | infection prevention, hand hygiene, sterilization, hygienevorschriften, aseptic technique, sterile technique, hygiene hospitaliere, krankenhaushygiene, higiene hospitalaria
 Critical care | intensive care, =ICU, intensivpflege, critical care nursing, soins intensifs
 Emergency medicine | emergency care, =ER nursing, emergency department, notaufnahme, emergency nursing, trauma care
 Surgical nursing | perioperative, operating room, operating theater, scrub nurse, surgical assistance, operationssaal, perioperative care
@@ -59,7 +59,7 @@ Cerner | oracle health, cerner millennium
 # medicine
 Clinical diagnosis | differential diagnosis, diagnosing patients, diagnostics clinical, diagnosis and treatment, patient diagnosis
 General practice | primary care, family medicine, allgemeinmedizin, medecine generale, family practice
-Surgery | surgical procedures, chirurgie, minor surgery
+Surgery | surgical procedures, chirurgie, minor surgery, neurosurgery
 Anesthesia | anesthesiology, anasthesie, pain management
 Radiology | radiography, medical imaging, diagnostic imaging, radiologie, imagerie medicale
 Dentistry | dental care, zahnmedizin, dental procedures, dental treatment, odontologia, soins dentaires
@@ -128,9 +128,9 @@ Acupuncture | traditional chinese medicine, akupunktur
 ~ Audiology, Speech therapy
 # therapy and allied health
 Physical therapy | physiotherapy, physiotherapie, kinesitherapie, fisioterapia, manual therapy, rehabilitation exercises, exercise therapy
-Occupational therapy | ergotherapie, ergotherapy
+Occupational therapy | ergotherapie, ergotherapy, terapia ocupacional
 Speech therapy | speech-language pathology, logopadie, speech and language therapy, orthophonie
-Psychotherapy | psychotherapie, individual therapy, group therapy, therapeutic counseling, beratung psychologische, talk therapy
+Psychotherapy | psychotherapie, individual therapy, group therapy, therapeutic counseling, beratung psychologische, talk therapy, psicoterapia
 Psychological assessment | psychological testing, psychometrics, clinical psychology
 Applied behavior analysis | =ABA therapy, =BCBA, behavior therapy
 Substance abuse counseling | addiction counseling, addiction treatment, suchtberatung, recovery support
@@ -193,7 +193,7 @@ Over-the-counter advice | =?OTC, otc medicines, selbstmedikation, counselling cu
 
 export const SCIENCE = `
 # life science
-Laboratory techniques | lab techniques, laboratory work, laborarbeit, wet lab, laboratory experience, lab work, bench work, pipetting, aseptic lab technique, laboratory procedures, laboratory testing
+Laboratory techniques | lab techniques, laboratory work, laborarbeit, wet lab, laboratory experience, lab work, bench work, pipetting, aseptic lab technique, laboratory procedures, laboratory testing, techniques de laboratoire, tecnicas de laboratorio, travail en laboratoire
 Molecular biology | gel electrophoresis, cloning molecular, dna extraction, molekularbiologie
 Cell culture | cell biology, tissue culture, mammalian cell culture, zellkultur
 Microbiology | bacteriology, mikrobiologie
@@ -262,7 +262,7 @@ Environmental science | environmental monitoring, ecology, environmental samplin
 Climate and sustainability | sustainability, =ESG, carbon accounting, nachhaltigkeit, esg reporting, life cycle assessment, sustainability reporting, climate change mitigation, greenhouse gas accounting, developpement durable
 Mathematics | applied mathematics, mathematik, linear algebra, calculus
 Scientific writing | scientific publications, peer-reviewed publications, manuscript preparation, medical writing, research papers, scientific communication
-Research methods | research methodology, experimental design, qualitative research, quantitative research, literature review, academic research, scientific research, literature reviews, research design
+Research methods | research methodology, experimental design, qualitative research, quantitative research, literature review, academic research, scientific research, literature reviews, research design, recherche scientifique, investigacion cientifica, wissenschaftliches arbeiten
 Grant writing | grant applications, grant proposals, research grants
 Laboratory safety | biosafety, lab safety, chemical safety
 LIMS | laboratory information management system, electronic lab notebook
@@ -288,7 +288,7 @@ Sociology | soziologie, sociologie, social sciences
 Political science | politikwissenschaft, sciences politiques, ciencias politicas
 Linguistics | linguistik, linguistique
 Ethnography | anthropology, ethnology
-Farming | farm work, feldarbeit, arable farming, ernte, travaux agricoles, farm management, labores agricolas
+Farming | farm work, feldarbeit, arable farming, ernte, travaux agricoles, farm management, labores agricolas, agricultura, grandes cultures
 Horticulture | gardening, gartenbau, jardinage, jardineria, gartenpflege, greenhouse cultivation, plant care
 Landscaping | garten- und landschaftsbau, galabau, amenagement paysager, paisajismo, lawn care, grounds maintenance
 Livestock farming | livestock management, livestock, cattle, tierhaltung, elevage, ganaderia, viehzucht

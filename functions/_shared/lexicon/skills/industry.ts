@@ -101,7 +101,7 @@ PLC programming | =PLC, =PLCs, siemens tia portal, tia portal, allen-bradley, =S
 Robotics | robotic systems, industrial robots, robotik, autonomous systems, kinematics
 Industrial automation | automation engineering, automatisierungstechnik, factory automation, automation technology
 Instrumentation | sensors, data acquisition, measurement equipment
-Renewable energy | erneuerbare energien, energies renouvelables, energy systems
+Renewable energy | erneuerbare energien, energies renouvelables, energy systems, energias renovables
 Energy management | energy efficiency, energiewirtschaft, utilities industry
 Oil and gas | drilling operations, petroleum engineering, pipeline integrity, offshore operations
 Nuclear engineering | nuclear safety, radiation protection
@@ -166,12 +166,12 @@ Six Sigma | six sigma black belt, green belt, black belt, =DMAIC, six sigma gree
 Statistical process control | =SPC, process capability, control charts
 Quality control | quality inspection, qualitatskontrolle, controle qualite, control de calidad, quality inspections, product inspection, inspecting products, visual inspection, quality checks, wareneingangsprufung
 Quality assurance | =QA, qualitatssicherung, assurance qualite, aseguramiento de calidad
-Quality management | quality management systems, =QMS, qualitatsmanagement, =CAPA, quality audits, as9100, =AS9100, iatf 16949, nonconformance
+Quality management | quality management systems, =QMS, qualitatsmanagement, =CAPA, quality audits, as9100, =AS9100, iatf 16949, nonconformance, gestion de la qualite, gestion de calidad, management de la qualite
 Production planning | production scheduling, =MRP, material requirements planning, produktionsplanung, master production schedule, fertigungsplanung
 CNC machining | =CNC, cnc milling, cnc turning, cnc programming, cnc-drehen, cnc-frasen, g-code, cnc operation, zerspanung, cnc machines
 Machining | lathe operation, milling machines, lathes, turning and milling, metalworking, machine tools, manual machining, drehen und frasen, usinage, mecanizado
 Machine operation | machine operating, operating machinery, maschinenbedienung, machine setup, equipment operation, production equipment, heavy machinery operation
-Assembly work | mechanical assembly, electromechanical assembly, montage, assembly line, product assembly, hand tools and power tools
+Assembly work | mechanical assembly, electromechanical assembly, montage, assembly line, product assembly, hand tools and power tools, assemblage, montaje
 Welding | =MIG welding, =TIG welding, mig/tig, arc welding, schweissen, soudure, soldadura, mig/mag, stick welding, welder certification, wig-schweissen
 Sheet metal work | sheet metal, sheet metal fabrication, press brake, metal fabrication, blechbearbeitung
 Injection molding | plastic injection, plastics processing, tooling design, mold design
@@ -179,7 +179,7 @@ Injection molding | plastic injection, plastics processing, tooling design, mold
 Industrial maintenance | preventive maintenance, equipment maintenance, instandhaltung, maintenance industrielle, predictive maintenance, machine maintenance, mantenimiento, mantenimiento preventivo, preventative maintenance, wartung
 Hydraulics | pneumatics, hydraulic systems, pneumatic systems, hydraulik
 Metrology | coordinate measuring machine, =CMM, calipers and micrometers, micrometers, precision measurement, calipers, messtechnik
-Packaging | packing and labeling, packaging lines, verpackung, packing products, emballage, verpacken
+Packaging | packing and labeling, packaging lines, verpackung, packing products, emballage, verpacken, embalaje
 Food production | food processing, lebensmittelproduktion, =BRC standards
 Textile production | textile manufacturing, sewing machine operation, garment production
 Design for manufacturing | =DFM, =DFMA, =DFA, design for manufacturability, design for assembly
@@ -245,26 +245,26 @@ Shift work | schichtarbeit, schichtbereitschaft, travail poste, shift handover, 
 
 export const TRADES = `
 # building trades
-Electrical installation | electrical wiring, elektroinstallation, installation electrique, wiring installation, electrical installations, instalaciones electricas, electrical work, rewiring, cable installation, installing wiring, conduit bending
+Electrical installation | electrical wiring, elektroinstallation, installation electrique, wiring installation, electrical installations, instalaciones electricas, electrical work, rewiring, cable installation, installing wiring, conduit bending, electricite batiment, electricite du batiment
 Electrical maintenance | electrical repair, electrical repairs, electrical troubleshooting, electrical testing, electrical fault finding, inspection and testing
 Electrical code | national electrical code, =NEC, 18th edition, bs 7671, journeyman electrician license, electrical license, vde 0100, vde-normen
 Plumbing | plumbing installation, pipe fitting, pipefitting, sanitarinstallation, plomberie, fontaneria, plumbing repairs, plumbing systems, drainage repairs, sanitartechnik
-HVAC | heating ventilation and air conditioning, hvac systems, air conditioning, refrigeration, heizungstechnik, hvac maintenance, klimatechnik, hvac/r, boiler maintenance, heating systems, =SHK, epa 608, heat pumps
+HVAC | heating ventilation and air conditioning, hvac systems, air conditioning, refrigeration, heizungstechnik, hvac maintenance, klimatechnik, hvac/r, boiler maintenance, heating systems, =SHK, epa 608, heat pumps, kaltetechnik, climatisation, climatizacion, genie climatique, luftungstechnik
 Gas fitting | gas safe, gas installation, gas engineering
 Carpentry | joinery, tischlerei, menuiserie, carpinteria, framing carpentry, cabinet making, woodworking, zimmerei, finish carpentry, cabinetry
 Masonry | bricklaying, stonework, maurer, maconnerie, albanileria
 Painting and decorating | house painting, malerarbeiten, wallpapering, interior painting, peinture en batiment, pintura, lackieren
-Roofing | roof installation, dachdecker, roof repairs
+Roofing | roof installation, dachdecker, roof repairs, couverture zinguerie, tejados, dacharbeiten
 Flooring | floor laying, bodenbelage, parquet, pose de sols
 Construction | construction industry, construction work, baugewerbe, btp, construccion, construction experience, building construction
-Construction management | construction project management, site management, bauleitung, site supervision, procore, conduite de travaux, subcontractor management, construction supervision
+Construction management | construction project management, site management, bauleitung, site supervision, procore, conduite de travaux, subcontractor management, construction supervision, direccion de obra, suivi de chantier
 Cost estimating | quantity surveying, construction estimating, bill of quantities, quantity takeoff, kostenkalkulation, quantity take-offs, estimating
 Building codes | building regulations, building permits, permitting, code compliance, permit applications
 Scaffolding | working at heights, working at height, gerustbau, echafaudage
 Heavy equipment operation | excavator operation, excavators, heavy equipment, bulldozer operation, baumaschinen
 Solar installation | solar panel installation, pv installation, ev charger installation
 Occupational safety | health and safety, =OSHA, osha 30, =HSE, =EHS, workplace safety, arbeitssicherheit, safety regulations, securite au travail, seguridad laboral, =HSEQ, =COSHH, =OSHA 10, =CSCS, safety procedures, =NEBOSH, job safety analysis, arbeitsschutz, prevencion de riesgos laborales, personal protective equipment, =PPE
-Automotive repair | vehicle maintenance, vehicle repair, auto repair, kfz-mechatronik, engine repair, brake repair, fahrzeugreparatur, car repair, mechanique automobile, ase certified, reparation automobile, mecanica automotriz, autoreparatur
+Automotive repair | vehicle maintenance, vehicle repair, auto repair, kfz-mechatronik, engine repair, brake repair, fahrzeugreparatur, car repair, mechanique automobile, ase certified, reparation automobile, mecanica automotriz, autoreparatur, mecanique automobile, mecanica del automovil, mecanica de automoviles
 Aircraft maintenance | aviation maintenance, a&p license, aircraft inspection, easa part-66
 Appliance repair | small engine repair
 Locksmithing

@@ -3,7 +3,7 @@ export const INFRASTRUCTURE = `
 AWS | amazon web services, =EC2, =S3, aws lambda, amazon ec2, amazon s3, aws cloud, amazon ecs, =ECS, aws fargate, amazon rds, =RDS, aws services, aws cdk, amazon aurora, aws step functions, eventbridge, amazon cloudfront
 Microsoft Azure | azure cloud, azure functions, ms azure, ?azure, =Azure, =AZURE | aws, cloud, gcp, kubernetes, terraform, microsoft, devops
 Google Cloud | =GCP, google cloud platform, cloud run, gke
-Cloud computing | cloud infrastructure, cloud architecture, public cloud, cloud platforms, cloud services, cloud-native
+Cloud computing | cloud infrastructure, cloud architecture, public cloud, cloud platforms, cloud services, cloud-native, cloud technologies, cloud environments, cloud solutions
 Serverless | serverless architecture, aws lambda functions, cloud functions, serverless functions
 Cloudflare | cloudflare workers
 Vercel
@@ -109,11 +109,11 @@ Linux | unix, ubuntu, =RHEL, red hat enterprise linux, debian, centos, linux adm
 Windows Server | windows administration, windows server administration
 Active Directory | azure ad, entra id, microsoft entra, group policy, =LDAP
 System administration | systems administration, sysadmin, server administration, systemadministration, administration systeme
-Computer networking | =TCP/IP, networking protocols, network administration, network engineering, lan/wan, =DHCP, network protocols, network infrastructure, netzwerktechnik
+Computer networking | =TCP/IP, networking protocols, network administration, network engineering, lan/wan, =DHCP, network protocols, network infrastructure, netzwerktechnik, reseaux informatiques, redes informaticas, mpls, computernetzwerke
 Cisco networking | cisco, =CCNA, =CCNP, cisco ios, =BGP, =OSPF, routing and switching
 Firewalls | firewall, firewall administration
 Technical support | it support, tech support, help desk, helpdesk, service desk, desktop support, first level support, second level support, end-user support
-Troubleshooting | technical troubleshooting, fault finding, fehlersuche, fault diagnosis
+Troubleshooting | technical troubleshooting, fault finding, fehlersuche, fault diagnosis, depannage, resolucion de averias, storungsbehebung, diagnostic de pannes
 ITIL | it service management, =ITSM
 ServiceNow | service now
 Mobile device management | =MDM

@@ -17,6 +17,7 @@ Feasibility studies | feasibility analysis, machbarkeitsstudien
 Lean startup | mvp development, minimum viable product
 Innovation management | innovationsmanagement
 Market entry | market expansion, internationalization strategy
+SaaS | software as a service, =SAAS
 ~ Business process management, Process improvement, Business analysis, UML
 ~ Business case development, Feasibility studies, Financial analysis
 ~ Lean startup, Product discovery
@@ -24,11 +25,12 @@ Market entry | market expansion, internationalization strategy
 ~ Product lifecycle management, Product management
 ~ Innovation management, Product strategy
 ~ Market entry, Go-to-market strategy, Business development
+~ SaaS, SaaS sales
 # project
 Project management | projektmanagement, gestion de projet, gestion de projets, gestion de proyectos, project planning, project coordination, managing projects, projectmanagement, gestao de projetos
 Program management | technical program management, programme delivery, portfolio management office, =PMO
 ?Agile | agile methodologies, agile methodology, agile development, agile methods, agile environment, agile/scrum, agile frameworks, agile framework, agile software development, agile practices, agile principles, agile process, agile processes, agile delivery, agile project management, agile team, methodes agiles, methode agile, agile methoden, metodologias agiles, agile arbeitsweise | scrum, kanban, sprint, sprints, waterfall, jira, devops, development, software, safe, backlog, product, tdd, lean
-Scrum | scrum master, sprint planning, =CSM certification, certified scrum master
+Scrum | scrum master, sprint planning, =CSM certification, certified scrum master, retrospectives, sprint retrospectives
 Kanban | kanban boards
 Waterfall | waterfall methodology
 PMP | project management professional, pmp certification
@@ -38,7 +40,7 @@ Jira | atlassian jira, jira/confluence
 Asana
 =?Notion | notion.so, notion databases | slack, jira, asana, confluence, docs, wiki, tools, linear, google, figma, airtable, trello, clickup
 Microsoft Project | ms project
-Risk management | risk assessment, risk mitigation, risk analysis, risk assessments, risikomanagement, gestion des risques
+Risk management | risk assessment, risk mitigation, risk analysis, risk assessments, risikomanagement, gestion des risques, gestion de riesgos
 Stakeholder management | stakeholder engagement, stakeholder communication, stakeholdermanagement, managing stakeholders
 Change management | organizational change, change management processes, transformation programs, veranderungsmanagement
 Budget management | budgeting, budget planning, managing budgets, budget control, budgetverantwortung, cost control, budget responsibility
@@ -113,7 +115,7 @@ Entrepreneurship | founding a company, startup founding, unternehmertum, entrepr
 
 export const ADMINISTRATION = `
 # administration
-Executive support | calendar management, executive assistance, diary management, travel coordination, meeting coordination, terminplanung
+Executive support | calendar management, executive assistance, diary management, travel coordination, meeting coordination, terminplanung, gestion d'agenda, gestion d'agendas, gestion de agenda
 Administrative support | administrative tasks, office administration, clerical work, administrative duties, clerical duties, burotatigkeiten, secretarial
 Data entry | datenerfassung, saisie de donnees, entrada de datos, introduccion de datos, dateneingabe, 10-key
 Microsoft Office | ms office, microsoft office suite, office suite, ms office suite, office 365, microsoft 365, =O365, pack office, paquete office
@@ -124,7 +126,7 @@ Microsoft Access | =?Access, ms access, access database | excel, word, powerpoin
 Microsoft Teams | ms teams
 SharePoint | microsoft sharepoint
 Google Workspace | g suite, gsuite, google docs, google suite
-Reception | front desk, switchboard, receptionist duties, greeting visitors, empfang, accueil
+Reception | front desk, switchboard, receptionist duties, greeting visitors, empfang, accueil, rezeption, recepcion, atencion telefonica y recepcion
 Technical documentation | process documentation, runbooks
 Records management | record keeping, filing systems, ablage, archivierung, aktenfuhrung
 Minute taking | meeting minutes, taking minutes, protokollfuhrung, comptes rendus
@@ -166,9 +168,9 @@ Computer literacy | basic computer skills, computer skills, it skills, pc-kenntn
 
 export const GENERAL = `
 # working style
-Communication skills | communication, written communication, verbal communication, kommunikationsfahigkeit, communicator, interpersonal skills, communication ecrite, habilidades de comunicacion
-Teamwork | team player, collaboration, teamfahigkeit, cross-functional collaboration, esprit d'equipe, trabajo en equipo, collaborate with cross-functional teams
-Leadership | leadership skills, team leadership, fuhrungserfahrung, leading teams, people leadership
+Communication skills | communication, written communication, verbal communication, kommunikationsfahigkeit, communicator, interpersonal skills, communication ecrite, habilidades de comunicacion, kommunikation, kommunikationsstarke, comunicacion
+Teamwork | team player, collaboration, teamfahigkeit, cross-functional collaboration, esprit d'equipe, trabajo en equipo, collaborate with cross-functional teams, travail en equipe, travail d'equipe
+Leadership | leadership skills, team leadership, fuhrungserfahrung, leading teams, people leadership, liderazgo
 People management | managing people, personnel management, team management, direct reports, line management, personalfuhrung, staff supervision, supervising staff, management d'equipe
 Mentoring | coaching and mentoring, mentorship, mentoring junior
 Problem solving | problem solver, analytical thinking, analytical skills, critical thinking, analytisches denken, resolution de problemes

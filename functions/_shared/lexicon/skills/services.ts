@@ -6,13 +6,13 @@ Warehouse operations | warehousing, warehouse management, lagerhaltung, lagerlog
 Warehouse management systems | =WMS, warehouse management system, manhattan wms
 Order picking | picking and packing, pick and pack, kommissionierung, order fulfillment, preparation de commandes, order processing, fulfillment operations, rf scanner, rf scanners, order preparation
 Shipping and receiving | goods receipt, wareneingang, dispatching goods, goods in, receiving inventory, warenausgang, inbound and outbound, shipping and handling
-Forklift operation | forklift, forklift license, gabelstapler, staplerschein, =CACES, fork lift, forklift certification, carretilla elevadora, forklifts
+Forklift operation | forklift, forklift license, gabelstapler, staplerschein, =CACES, fork lift, forklift certification, carretilla elevadora, forklifts, conduite de chariots elevateurs, conduite de chariots, cariste
 Freight forwarding | spedition, freight management, freight brokerage, transitaire, freight, freight rates
-Customs clearance | customs, zollabwicklung, douane, aduanas, customs documentation, export compliance, customs regulations, customs compliance
+Customs clearance | customs, zollabwicklung, douane, aduanas, customs documentation, export compliance, customs regulations, customs compliance, zoll, zollrecht, zollabfertigung
 Route planning | route optimization, transport planning logistics, tourenplanung
 Fleet management | fuhrpark, vehicle fleet, fuhrparkmanagement, fleet maintenance
 Transportation management systems | transport management system, =TMS, transportation management
-Truck driving | =CDL, commercial driver's license, class a cdl, lkw-fahrer, hgv driving, heavy goods vehicle, =HGV, lkw, delivery driving, cdl class a, poids lourd, long haul, fuhrerschein klasse c, fuhrerschein ce
+Truck driving | =CDL, commercial driver's license, class a cdl, lkw-fahrer, hgv driving, heavy goods vehicle, =HGV, lkw, delivery driving, cdl class a, poids lourd, long haul, fuhrerschein klasse c, fuhrerschein ce, conduite poids lourd, conduccion de camiones
 Driver's license | driving license, valid driver's license, fuhrerschein, permis de conduire, permis b, carnet de conducir, full uk driving license, clean driving record, fuhrerschein klasse b, valid driving license
 Last-mile delivery | parcel delivery, courier services, package delivery, paketzustellung
 Demand planning | supply planning, inventory planning, =S&OP, sales and operations planning, replenishment planning
@@ -102,7 +102,7 @@ Fast food preparation | systemgastronomie, quick service restaurant, fast food, 
 ~ Fast food preparation, Cooking, Cash handling
 ~ Dietary requirements, Menu planning, Food safety
 # service
-Food and beverage service | =F&B, table service, waiting tables, food service, gastronomie, restauration, hosteleria, fine dining, serving food, food and beverage, service en salle, a la carte service, silver service
+Food and beverage service | =F&B, table service, waiting tables, food service, gastronomie, restauration, hosteleria, fine dining, serving food, food and beverage, service en salle, a la carte service, silver service, servicio de mesa, service am gast, service a table, servicio de sala
 Bartending | mixology, cocktails, bar service, barkeeper, cocktail preparation, bar management
 Barista skills | barista, coffee preparation, espresso, latte art
 Wine knowledge | sommelier, wine service, wine pairing, wines
@@ -244,7 +244,7 @@ Security clearance | =TS/SCI, top secret clearance, active clearance, secret cle
 Law enforcement | policing, polizei, criminal investigation, patrol duties, criminal investigations
 Firefighting | fire suppression, wildland firefighting, feuerwehr, lutte contre l'incendie
 Emergency management | disaster response, emergency planning, emergency preparedness, katastrophenschutz
-Security guarding | security patrols, objektschutz, physical security, sicherheitsdienst, werkschutz, bewachung, gardiennage, vigilancia, security guard duties, pfortendienst, agent de securite
+Security guarding | security patrols, objektschutz, physical security, sicherheitsdienst, werkschutz, bewachung, gardiennage, vigilancia, security guard duties, pfortendienst, agent de securite, securite privee, seguridad privada, sicherheitsgewerbe
 Military operations | military leadership, defense industry, national security
 International development | ngo management, entwicklungszusammenarbeit
 Nonprofit management | non-profit management, nonprofit organizations, program evaluation, vereinsarbeit, gestion associative
@@ -257,7 +257,7 @@ Citizen services | burgerservice, burgerburo, service aux citoyens
 International relations | foreign affairs, relations internationales
 Border control | grenzschutz, immigration control
 ?Corrections | justizvollzug, prison custody, probation services | prison, inmates, custody, correctional, justice, probation, jail
-Fire safety | fire prevention, brandschutz, securite incendie, =SSIAP, fire warden, brandschutzhelfer
+Fire safety | fire prevention, brandschutz, securite incendie, =SSIAP, fire warden, brandschutzhelfer, proteccion contra incendios
 CCTV monitoring | cctv, video surveillance, videouberwachung, videosurveillance
 ?Access control | zutrittskontrolle, einlasskontrolle, controle d'acces, visitor management | security, guard, guards, visitors, cctv, premises, building, patrol, patrols, surveillance, alarm
 Event security | crowd control, crowd management, veranstaltungsschutz

@@ -154,7 +154,7 @@ Laravel
 Symfony
 .NET | dotnet, dot net, .net core, asp.net, asp.net core, .net framework, =NET Core
 =?Phoenix | phoenix framework, phoenix liveview, liveview | elixir, erlang
-REST APIs | rest api, restful, restful api, restful web services, =REST, api development, web apis, restful services
+REST APIs | rest api, restful, restful api, restful web services, =REST, api development, web apis, restful services, web services, webservices
 GraphQL | apollo graphql, =Apollo Client
 gRPC | protocol buffers, protobuf
 WebSockets | websocket
@@ -166,7 +166,7 @@ Distributed systems | distributed computing, distributed system
 API design | api integration, api integrations, openapi, swagger
 Back-end development | backend development, backend engineering, back-end engineering, server-side development
 Full-stack development | fullstack development, full-stack engineering
-Web development | web application development, web applications, web programming, webentwicklung
+Web development | web application development, web applications, web programming, webentwicklung, developpement web, desarrollo web
 Software architecture | system design, systems design, software design, solution architecture, technical architecture, softwarearchitektur
 Concurrency | multithreading, multi-threading, concurrent programming, parallel programming
 Prisma | prisma orm
@@ -286,7 +286,7 @@ Functional programming
 Design patterns | clean architecture, =SOLID principles, model-view-controller, =MVC, =MVVM
 Data structures | algorithms, data structures and algorithms, algorithm design
 Debugging | troubleshooting code, profiling and debugging
-Software development | software engineering, softwareentwicklung, application development, developpement logiciel, desarrollo de software
+Software development | software engineering, softwareentwicklung, application development, developpement logiciel, desarrollo de software, programmierung, programmation, programacion, programmierkenntnisse
 Software development life cycle | =SDLC, software development lifecycle
 Compilers | llvm, compiler design
 Operating systems | linux kernel, kernel development, operating system internals
