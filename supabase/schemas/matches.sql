@@ -10,7 +10,7 @@ create table public.matches (
   user_id uuid not null default auth.uid() references public.profiles (user_id) on delete cascade,
   job_id uuid not null references public.jobs (id) on delete cascade,
   score int not null default 0,
-  reasons jsonb not null default '{}', -- { parts, requirements: [{ text, required, evidence, source_id }] }
+  reasons jsonb not null default '{}', -- { parts, requirements: [{ text, required, near, evidence, source_id }] }
   status public.match_status not null default 'new',
   feedback smallint,
   created_at timestamptz not null default now(),

@@ -15,7 +15,7 @@ create table public.profiles (
   cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
   -- derived
   match_text text, -- the person in job-description form, without name, contact or birth date
-  evidence jsonb not null default '{}', -- skill → { text, source_id }: the line that shows it
+  evidence jsonb not null default '{}', -- skill → { text, source_id }, the line that shows it, or { near }
   title_families text[] not null default '{}', -- most recent first
   related_families text[] not null default '{}', -- what the person could credibly move to
   title_fields text[] not null default '{}',

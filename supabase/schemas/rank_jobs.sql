@@ -28,10 +28,16 @@ as $$
       case when person.embedding_model = job.embedding_model then
         least(1, greatest(0, 1 - (person.embedding operator(extensions.<=>) job.embedding)) / 0.65)
       end as meaning,
-      -- Half a skill of doubt on either side, so that one lucky word is not a full mark.
+      -- Half a skill of doubt on either side, so that one lucky word is not a full mark. A skill
+      -- near the one asked for is partial evidence.
       (
-        select (coalesce(sum(weight) filter (where person.evidence ? skill), 0) + 0.5)
-          / (sum(weight) + 1)
+        select (
+          coalesce(
+            sum(weight * case when (person.evidence -> skill) ? 'near' then 0.4 else 1 end)
+              filter (where person.evidence ? skill),
+            0
+          ) + 0.5
+        ) / (sum(weight) + 1)
         from (
           select unnest(job.required_skills) as skill, 1.0 as weight
           union all
@@ -107,17 +113,23 @@ as $$
           jsonb_build_object(
             'text', listed.skill,
             'required', listed.required,
-            'evidence', person.evidence -> listed.skill -> 'text',
-            'source_id', person.evidence -> listed.skill -> 'source_id'
+            'near', person.evidence -> listed.skill -> 'near',
+            'evidence', person.evidence -> listed.shown -> 'text',
+            'source_id', person.evidence -> listed.shown -> 'source_id'
           )
           order by listed.required desc, listed.place
         )
         from (
-          select skill, true as required, place
-          from unnest(job.required_skills) with ordinality as wish (skill, place)
-          union all
-          select skill, false, place
-          from unnest(job.preferred_skills) with ordinality as wish (skill, place)
+          select
+            skill, required, place,
+            coalesce(person.evidence -> skill ->> 'near', skill) as shown
+          from (
+            select skill, true as required, place
+            from unnest(job.required_skills) with ordinality as wish (skill, place)
+            union all
+            select skill, false, place
+            from unnest(job.preferred_skills) with ordinality as wish (skill, place)
+          ) as wished
         ) as listed
       ), '[]')
     )

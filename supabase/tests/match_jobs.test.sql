@@ -13,7 +13,10 @@ insert into public.sources (id, kind, slug, name) values ('00000000-0000-0000-00
 update public.profiles
 set embedding = pg_temp.direction(1, 0), embedding_model = 'model-1', match_text = 'A nurse.',
   title_families = '{nurse,midwife,carer}', title_fields = '{health}', seniority = 'senior',
-  evidence = '{"Triage": { "text": "Led triage for 40 beds.", "source_id": "f1" }}'
+  evidence = '{
+    "Triage": { "text": "Led triage for 40 beds.", "source_id": "f1" },
+    "Driving": { "near": "Triage" }
+  }'
 where user_id = '00000000-0000-0000-0000-00000000000a';
 
 insert into public.jobs
@@ -76,7 +79,7 @@ select results_eq(
       (reasons -> 'parts' ->> 'recency')::numeric, (reasons -> 'parts' ->> 'salary')::numeric
     from public.match_jobs()$$,
   $$values
-    ('Nurse', 1.000, 0.441, 1::numeric, 1::numeric, 1.000, null::numeric),
+    ('Nurse', 1.000, 0.488, 1::numeric, 1::numeric, 1.000, null::numeric),
     ('Carer', 0.800, null, 0.8, 0.4, 0.500, null),
     ('Surgeon', null, 0.500, 0.45, null, 1.000, null),
     ('Welder', 0.000, 0.250, 0, 0.1, 1.000, null),
@@ -86,11 +89,11 @@ select results_eq(
 select is(
   (select reasons -> 'requirements' from public.match_jobs() where title = 'Nurse'),
   '[
-    { "text": "Triage", "required": true, "evidence": "Led triage for 40 beds.", "source_id": "f1" },
-    { "text": "Surgery", "required": true, "evidence": null, "source_id": null },
-    { "text": "Driving", "required": false, "evidence": null, "source_id": null }
+    { "text": "Triage", "required": true, "near": null, "evidence": "Led triage for 40 beds.", "source_id": "f1" },
+    { "text": "Surgery", "required": true, "near": null, "evidence": null, "source_id": null },
+    { "text": "Driving", "required": false, "near": "Triage", "evidence": "Led triage for 40 beds.", "source_id": "f1" }
   ]'::jsonb,
-  'each requirement comes with its evidence or with nothing'
+  'each requirement comes with its evidence, with that of a skill near it, or with nothing'
 );
 select is(
   (select reasons -> 'requirements' from public.match_jobs() where title = 'Mystery'),

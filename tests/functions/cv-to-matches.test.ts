@@ -22,7 +22,7 @@ test('a CV becomes a profile, sealed contact data and matches with reasons', asy
   expect(cv).toMatchObject({ status: 'ready', step: null, failure_code: null, engine: 'builtin' })
 
   const { data: profile } = await ada.client.from('profiles').select().single().throwOnError()
-  expect(profile.embedding_model).toBe('builtin-lexical-1')
+  expect(profile.embedding_model).toBe('builtin-lexical-2')
   expect(profile.match_text).not.toContain(nurse.profile.contact.name)
   expect(profile.match_text).not.toContain(nurse.profile.contact.email)
 

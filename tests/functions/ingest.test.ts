@@ -20,7 +20,7 @@ test('the sandbox board is collected, read and embedded', async () => {
   expect(jobs.length).toBeGreaterThanOrEqual(150)
   for (const job of jobs) {
     expect(job.source?.kind).toBe('sandbox')
-    expect(job.embedding_model).toBe('builtin-lexical-1')
+    expect(job.embedding_model).toBe('builtin-lexical-2')
     expect(job.description.length, job.title).toBeGreaterThan(200)
   }
   expect(jobs.filter((job) => job.title_family !== null).length / jobs.length).toBeGreaterThan(0.9)
@@ -101,7 +101,7 @@ describe('boards of Ashby', () => {
     const jobs = await allJobs()
     expect(jobs).toHaveLength(8)
     for (const job of jobs) {
-      expect(job).toMatchObject({ embedding_model: 'builtin-lexical-1', closed_at: null })
+      expect(job).toMatchObject({ embedding_model: 'builtin-lexical-2', closed_at: null })
     }
     expect((await onBoard('odd')).map(({ title }) => title).sort()).toEqual([
       'Glazer without a half\ufffd',

@@ -2,7 +2,7 @@ import type { Contact, ScoredProfile } from '../contract/profile.ts'
 import { familyField, relatedFamilies } from '../lexicon/titles.ts'
 import { candidateSeniority } from './candidate-seniority.ts'
 import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
-import { evidenceFor } from './evidence.ts'
+import { evidenceFor, nearEvidence } from './evidence.ts'
 import { type RunContext, runTask, type Usage } from './runner.ts'
 import { describeCandidate } from './tasks/describe-candidate.ts'
 import { titleFamilies } from './title-families.ts'
@@ -10,8 +10,8 @@ import { titleFamilies } from './title-families.ts'
 /** What matching needs of a profile; the derived columns of `profiles`. */
 export interface Derived {
   match_text: string
-  /** skill → the line that shows it */
-  evidence: Record<string, { text: string; source_id: string | null }>
+  /** skill → the line that shows it, or the skill near it that a line shows */
+  evidence: Record<string, { text: string; source_id: string | null } | { near: string }>
   title_families: string[]
   related_families: string[]
   title_fields: string[]
@@ -38,10 +38,11 @@ export async function deriveProfile(
   const families = titleFamilies(profile)
   const fields = families.flatMap((family) => familyField(family) ?? [])
   const embedding = embedLexical(output.match_text)
+  const evidence = evidenceFor(profile)
   return {
     derived: {
       match_text: output.match_text,
-      evidence: evidenceFor(profile),
+      evidence: { ...nearEvidence(evidence), ...evidence },
       title_families: families,
       related_families: [...new Set(families.slice(0, 2).flatMap(relatedFamilies))],
       title_fields: [...new Set(fields)],

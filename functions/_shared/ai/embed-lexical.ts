@@ -1,7 +1,7 @@
 import { readFeatures } from './embed-lexical/features.ts'
 
 /** Goes into `embedding_model`; any change to the lexicon's meaning or the weights needs a new one. */
-export const LEXICAL_MODEL = 'builtin-lexical-1'
+export const LEXICAL_MODEL = 'builtin-lexical-2'
 
 const WIDTH = 384
 /** How much each kind counts, and over how many places it is spread: the weightier, the more. */

@@ -1,5 +1,6 @@
 import type { ScoredProfile } from '../contract/profile.ts'
 import { findSkills } from '../lexicon/find-skills.ts'
+import { isWorkingStyle, skillNamed } from '../lexicon/skills.ts'
 import { recentFirst } from './career.ts'
 
 export interface Evidence {
@@ -36,6 +37,21 @@ export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
     if (!isKnown) found.set(skill, { text: skill, source: 'profiles', source_id: null })
   }
   return Object.fromEntries(found)
+}
+
+/**
+ * Skills that nothing shows, yet one near them does: partial evidence, by the name of that one. Of
+ * several it is the one shown best, which stands first.
+ */
+export function nearEvidence(evidence: Record<string, Evidence>): Record<string, { near: string }> {
+  const near = new Map<string, { near: string }>()
+  for (const shown of Object.keys(evidence)) {
+    if (isWorkingStyle(shown)) continue
+    for (const name of skillNamed(shown)?.related ?? []) {
+      if (!Object.hasOwn(evidence, name) && !near.has(name)) near.set(name, { near: shown })
+    }
+  }
+  return Object.fromEntries(near)
 }
 
 function* lines(profile: ScoredProfile): Generator<Evidence> {

@@ -2,14 +2,15 @@ import { BREAK, tokenise, type Tokens } from './tokenise.ts'
 
 /** A tree over folded tokens: one walk from a token finds the longest name that starts there. */
 export class AliasTree<T> {
-  readonly #root: Branch<T> = { next: new Map(), ends: [] }
+  readonly #root: Branch<T> = { ends: [] }
 
   add(alias: string, entry: T): void {
     for (const words of spellings(tokenise(alias).words)) {
       let branch = this.#root
       for (const word of words) {
+        branch.next ??= new Map()
         let next = branch.next.get(word)
-        if (!next) branch.next.set(word, (next = { next: new Map(), ends: [] }))
+        if (!next) branch.next.set(word, (next = { ends: [] }))
         branch = next
       }
       if (!branch.ends.includes(entry)) branch.ends.push(entry)
@@ -19,7 +20,7 @@ export class AliasTree<T> {
   /** Every entry spelled by exactly these words. */
   spelled(words: readonly string[]): readonly T[] {
     let branch: Branch<T> | undefined = this.#root
-    for (const word of words) branch = branch?.next.get(word)
+    for (const word of words) branch = branch?.next?.get(word)
     return branch?.ends ?? []
   }
 
@@ -29,21 +30,22 @@ export class AliasTree<T> {
     from: number,
     accepts: (entry: T, to: number) => boolean,
   ): { entry: T; to: number } | null {
-    let branch = this.#root.next.get(tokens.words[from] as string)
+    let branch = this.#root.next?.get(tokens.words[from] as string)
     let found: { entry: T; to: number } | null = null
     for (let to = from + 1; branch; to++) {
       for (const entry of branch.ends) {
         if (accepts(entry, to)) found = { entry, to }
       }
       if (to >= tokens.words.length || tokens.gaps[to] === BREAK) break
-      branch = branch.next.get(tokens.words[to] as string)
+      branch = branch.next?.get(tokens.words[to] as string)
     }
     return found
   }
 }
 
 interface Branch<T> {
-  next: Map<string, Branch<T>>
+  /** Only where a name goes on: most branches are ends, and a map each would slow every start. */
+  next?: Map<string, Branch<T>>
   ends: T[]
 }
 
@@ -63,13 +65,22 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^gyneco/, 'gynaeco'],
 ]
 
+/** Thousands of names share few words, and the tree is built each time a function starts. */
+const spelledBritish = new Map<string, string>()
+
+function british(word: string): string {
+  let spelled = spelledBritish.get(word)
+  if (spelled === undefined) {
+    spelled = BRITISH.reduce((each, [pattern, to]) => each.replace(pattern, to), word)
+    spelledBritish.set(word, spelled)
+  }
+  return spelled
+}
+
 /** The words as written, in British spelling, and with the last word in the other number. */
 function spellings(words: string[]): string[][] {
-  const british = words.map((word) =>
-    BRITISH.reduce((spelled, [pattern, to]) => spelled.replace(pattern, to), word),
-  )
-  const both = british.join(' ') === words.join(' ') ? [words] : [words, british]
-  return both.flatMap((each) => {
+  const isAmerican = words.some((word) => british(word) !== word)
+  return (isAmerican ? [words, words.map(british)] : [words]).flatMap((each) => {
     const turned = otherNumber(each)
     return turned ? [each, turned] : [each]
   })

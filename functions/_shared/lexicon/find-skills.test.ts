@@ -17,6 +17,15 @@ test.each([
   ['C/C++', ['C', 'C++']],
   ['Word, Excel, PowerPoint', ['Microsoft Word', 'Microsoft Excel', 'Microsoft PowerPoint']],
   ['fluent in German and Spanish', ['German', 'Spanish']],
+  ['Forderungsmanagement und Umsatzsteuer', ['Debt collection', 'VAT']],
+  ['Hausverwaltung, Brandschutz', ['Property management', 'Fire safety']],
+  ['coiffure, manucure et maquillage', ['Hairdressing', 'Nail care', 'Makeup artistry']],
+  ['mise en rayon; droit fiscal', ['Shelf stocking', 'Tax law']],
+  ['jardinería, energía solar y ganadería', ['Horticulture', 'Solar energy', 'Livestock farming']],
+  ['Trockenbau, Fliesenlegen', ['Drywall installation', 'Tiling']],
+  ['Prometheus, Grafana and Datadog', ['Prometheus', 'Grafana', 'Datadog']],
+  ['services in Swift with Xcode', ['Swift', 'Xcode']],
+  ['RAG over pgvector with LangChain', ['Retrieval-augmented generation', 'pgvector', 'LangChain']],
 ])('finds in "%s"', (text, names) => {
   expect(skillNames(text)).toEqual(names)
 })

@@ -22,14 +22,22 @@ interface Entry {
 }
 
 const tree = new AliasTree<Entry>()
-for (const row of SKILL_ROWS) {
-  const context = new Set(
-    row.context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
-  )
-  for (const { text, exact, unsure } of row.aliases) {
-    const entry = { name: row.name, field: row.field, exact: exact ? text : null, unsure, context }
-    tree.add(text, entry)
+const NO_CONTEXT: ReadonlySet<string> = new Set()
+// In a given case last: the later of two equally long wins, and "Azure" is surer than "azure".
+for (const inGivenCase of [false, true]) {
+  for (const { name, field, aliases, context } of SKILL_ROWS) {
+    const words = context.length === 0 ? NO_CONTEXT : contextWords(context)
+    for (const { text, exact, unsure } of aliases) {
+      if (exact !== inGivenCase) continue
+      tree.add(text, { name, field, exact: exact ? text : null, unsure, context: words })
+    }
   }
+}
+
+function contextWords(context: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
+  )
 }
 
 /**
@@ -70,6 +78,8 @@ export function skillNames(text: string): string[] {
  * null. Case and company do not matter here: the whole text is meant as a skill.
  */
 export function canonicalSkill(written: string): string | null {
-  const entries = tree.spelled(tokenise(written.trim()).words)
-  return (entries.find((entry) => entry.exact === null) ?? entries[0])?.name ?? null
+  const text = written.trim()
+  const entries = tree.spelled(tokenise(text).words)
+  const sure = entries.find(({ exact }) => exact === text) ?? entries.find(({ exact }) => !exact)
+  return (sure ?? entries[0])?.name ?? null
 }

@@ -11,6 +11,8 @@ const GENDER_MARKS = [
   ),
   /[([]\s*(?:all genders?|alle geschlechter|gn|any gender|w\/m\/divers|m\/w\/divers|mwd|fmd|mfd)\s*[)\]]/giu,
   /(?<=\p{L})(?:[:*_·•]innen|[:*_·•]in|\/-?in|\(in\)|\(e\)|·e|\/e|\.e)(?![\p{L}\p{N}])/giu,
+  // Enfermero/a, vendeur·euse, opérateur/trice, Kaufmann/-frau: not the A of "Q/A".
+  /(?<=\p{L}{3})(?:[/·](?:as?|euse|t?rice|ère|ne)|\(a\)|\/-?frau)(?![\p{L}\p{N}])/giu,
 ]
 
 const SEPARATOR = /\s+[-–—|/@•]\s+|\s*[|•()[\]{};]\s*|,\s+|:\s+|\s+[-–—]|[–—]\s+|\s+@/u

@@ -64,6 +64,8 @@ function readings(parts: readonly (readonly string[])[]): { words: string[]; cos
     const words = part.filter((word) => !LEVEL_WORDS.has(word))
     all.push({ words: [...part], cost: index * 6 })
     all.push({ words, cost: index * 6 })
+    const subject = words.findIndex((word) => !LINKS.has(word))
+    if (subject > 0) all.push({ words: words.slice(subject), cost: index * 6 })
   })
   const [first = [], second = []] = parts
   const stem = first.filter((word) => !LEVEL_WORDS.has(word))
@@ -82,6 +84,9 @@ function readings(parts: readonly (readonly string[])[]): { words: string[]; cos
   if (first.some((word) => LEADS.has(word))) all.push({ words: [...stem, 'manager'], cost: 3 })
   return all
 }
+
+/** Between the level and the subject: "Stagiaire en comptabilité", "Praktikum im Einkauf". */
+const LINKS = new Set('in im en de du des d zum zur als der bereich for'.split(' '))
 
 /** "Customer support associate" is in customer support; the department says more than the noun. */
 const ROLE_NOUNS = new Set(
@@ -125,13 +130,30 @@ function scoreAlias(alias: Alias, words: readonly string[], at: number): number 
   return alias.words.length * 10 - skipped * 4 + (isLast ? 3 : 0)
 }
 
-/** A plural or a German feminine that the lexicon has in the other form. */
+/** Endings of the other gender or number, and what the lexicon's form has instead. */
+const OTHER_FORMS: readonly (readonly [ending: string, instead: string])[] = [
+  ['in', ''],
+  ['innen', ''],
+  ['frau', 'mann'],
+  ['s', ''],
+  ['es', ''],
+  ['euse', 'eur'],
+  ['rice', 'eur'],
+  ['iere', 'ier'],
+  ['enne', 'en'],
+  ['ffe', 'f'],
+  ['e', ''],
+  ['ora', 'or'],
+  ['a', 'o'],
+]
+
+/** A plural or a feminine (Kellnerin, serveuse, cocinera) that the lexicon has in the other form. */
 function knownForm(word: string): string {
   if (vocabulary.has(word)) return word
-  for (const ending of ['in', 's', 'innen', 'es']) {
+  for (const [ending, instead] of OTHER_FORMS) {
+    if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    if (word.endsWith(ending) && stem.length >= 4 && vocabulary.has(stem)) return stem
+    if (stem.length >= 3 && vocabulary.has(stem + instead)) return stem + instead
   }
-  const masculine = word.replace(/a$/, 'o')
-  return vocabulary.has(masculine) ? masculine : word
+  return word
 }

@@ -31,12 +31,16 @@ const SKILL_CUES = new Set(
   ).split(' '),
 )
 
-/** After these the word was a verb or a noun of its own: "Go above", "Excel in", "C level". */
+/** After these the word was a verb: "Go above", "Excel in". */
 const RUNNING_ON = new Set(
-  'above beyond to the in at into through further ahead live out on for with quickly your our of a level suite corp round executives'.split(
+  'above beyond to the in at into through further ahead live out on for with quickly your our of a'.split(
     ' ',
   ),
 )
+/** Yet not after these: "written in Go for", "apps in React with hooks". */
+const LEADING_TO = new Set('in using with en avec con mit'.split(' '))
+/** After these it was part of a noun: "C level". */
+const NAMED_ON = new Set('level suite corp round executives'.split(' '))
 const LEADING_IN = new Set('series vitamin class type tier plan point hepatitis'.split(' '))
 
 /**
@@ -59,8 +63,10 @@ export function isFittingCompany(
 }
 
 function runsOn({ from, to }: Candidate, tokens: Tokens): boolean {
-  if (tokens.gaps[from] === SPACED && LEADING_IN.has(tokens.words[from - 1] ?? '')) return true
-  return tokens.gaps[to] === SPACED && RUNNING_ON.has(tokens.words[to] as string)
+  const before = tokens.gaps[from] === SPACED ? (tokens.words[from - 1] ?? '') : ''
+  const after = tokens.gaps[to] === SPACED ? (tokens.words[to] as string) : ''
+  if (LEADING_IN.has(before) || NAMED_ON.has(after)) return true
+  return RUNNING_ON.has(after) && !LEADING_TO.has(before)
 }
 
 function standsAlone({ from, to }: Candidate, tokens: Tokens): boolean {

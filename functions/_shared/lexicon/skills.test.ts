@@ -1,25 +1,34 @@
 import { expect, test } from 'vitest'
+import { AliasTree } from './alias-tree.ts'
 import { SKILL_ROWS, SKILLS, skillNamed } from './skills.ts'
 import { tokenise } from './tokenise.ts'
 
-test('covers at least 700 skills of every profession', () => {
-  expect(SKILLS.length).toBeGreaterThanOrEqual(700)
+test('covers at least 1,500 skills of every profession', () => {
+  expect(SKILLS.length).toBeGreaterThanOrEqual(1_500)
   for (const field of new Set(SKILLS.map((skill) => skill.field))) {
-    expect(SKILLS.filter((skill) => skill.field === field).length, field).toBeGreaterThanOrEqual(8)
+    expect(SKILLS.filter((skill) => skill.field === field).length, field).toBeGreaterThanOrEqual(15)
   }
 })
 
+// Plurals and American spellings count too: the tree adds them by itself.
 test('spells each alias once, or tells two apart by case', () => {
-  const owners = new Map<string, string>()
-  for (const row of SKILL_ROWS) {
-    for (const alias of row.aliases) {
-      const words = tokenise(alias.text).words
-      expect(words.length, `"${alias.text}" of ${row.name} has words`).toBeGreaterThan(0)
-      const key = words.join(' ') + (alias.exact ? ` = ${alias.text}` : '')
-      expect(owners.get(key), `"${alias.text}" of ${row.name}`).toBeUndefined()
-      owners.set(key, row.name)
+  const tree = new AliasTree<{ name: string; exact: string | null }>()
+  for (const { name, aliases } of SKILL_ROWS) {
+    for (const { text, exact } of aliases) tree.add(text, { name, exact: exact ? text : null })
+  }
+  for (const { name, aliases } of SKILL_ROWS) {
+    for (const { text, exact } of aliases) {
+      const words = tokenise(text).words
+      expect(words.length, `"${text}" of ${name} has words`).toBeGreaterThan(0)
+      const same = tree.spelled(words).filter((entry) => entry.exact === (exact ? text : null))
+      expect([...new Set(same.map((entry) => entry.name))], text).toEqual([name])
     }
   }
+})
+
+test('relates at least 9 of 10 skills to one that is near', () => {
+  const related = SKILLS.filter((skill) => skill.related?.length)
+  expect(related.length / SKILLS.length).toBeGreaterThanOrEqual(0.9)
 })
 
 test('relates skills mutually and only to skills that exist', () => {

@@ -17,7 +17,8 @@ const DIRECTOR = new Set('director directeur directrice direktor direktorin'.spl
 const LEAD = new Set(
   (
     'lead leader leiter leiterin leitung teamleiter teamleitung supervisor foreman manager managerin ' +
-    'responsable superintendent principal distinguished gerente jefe jefa encargado captain'
+    'responsable superintendent principal distinguished gerente jefe jefa encargado encargada captain ' +
+    'capataz polier'
   ).split(' '),
 )
 const SENIOR = new Set(
@@ -30,6 +31,10 @@ const JUNIOR = new Set(
   ).split(' '),
 )
 const MID = new Set('ii mid intermediate midlevel'.split(' '))
+
+/** They lead people where the family does: a Projektleiter need not. A Flugbegleiter does neither. */
+const MANAGER =
+  /^(manager|managerin|gerente|responsable|jef[ea]|encargad[oa]|\p{L}*(?<!beg|halb|rohr)(?:leiter|leiterin|leitung))$/u
 
 /** Their "manager" manages a thing, not people. */
 const MANAGES_NO_PEOPLE = new Set([
@@ -57,6 +62,7 @@ const MANAGES_NO_PEOPLE = new Set([
   'compliance officer',
   'paralegal',
   'facilities manager',
+  'property manager',
   'translator',
 ])
 
@@ -95,6 +101,9 @@ const NO_LEVEL = [
   'office of the ceo',
 ]
 
+/** Of a site or a team, not "chef de produit" or the one in the kitchen. */
+const FRENCH_CHEF = / chef (?:de |d )?(?:chantier|equipe|service|rayon|atelier|departement) /
+
 /**
  * The level the words of a title name, or null. The highest named wins, except that an intern is an
  * intern whatever follows.
@@ -110,7 +119,12 @@ export function titleSeniority(
   const has = (set: ReadonlySet<string>): boolean => left.some((word) => set.has(word))
 
   if (has(INTERN) || joined.includes(' working student ')) return 'intern'
-  if (has(EXECUTIVE) || / (vice president|managing director|general manager emea) /.test(joined)) {
+  if (
+    has(EXECUTIVE) ||
+    / (vice president|managing director|general manager emea|(directeur|directrice|directora?) generale?) /.test(
+      joined,
+    )
+  ) {
     return family === 'accountant' ? 'lead' : 'executive'
   }
   if (has(DIRECTOR)) return family === 'creative director' ? 'lead' : 'director'
@@ -120,13 +134,13 @@ export function titleSeniority(
     has(JUNIOR) || / new grad | early career | entry level | berufseinsteiger /.test(joined)
   if (isJunior) return 'junior'
   for (const word of left) {
-    if (word === 'manager' || word === 'managerin' || word === 'gerente') {
-      if (manages) return 'lead'
+    if (MANAGER.test(word)) {
+      if (manages && field !== 'education') return 'lead'
     } else if (word === 'principal') {
       if (field !== 'education') return 'lead'
     } else if (LEAD.has(word)) return 'lead'
   }
-  if (left.includes('head')) return 'lead'
+  if (left.includes('head') || FRENCH_CHEF.test(joined)) return 'lead'
   if (left.includes('staff') && HAS_STAFF_LEVEL.has(field ?? '')) return 'lead'
   if (has(SENIOR)) return 'senior'
   if (

@@ -119,7 +119,7 @@ export function jobOf(user_id: string, mark: string): Row {
     content_hash: mark,
     duplicate_key: crypto.randomUUID(),
     embedding: EMBEDDING,
-    embedding_model: 'builtin-lexical-1',
+    embedding_model: 'builtin-lexical-2',
   }
 }
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
   // Bob's profile fits Ada's own job as well as his own: only its owner keeps it from him.
   await service(stack)
     .from('profiles')
-    .update({ embedding: EMBEDDING, embedding_model: 'builtin-lexical-1' })
+    .update({ embedding: EMBEDDING, embedding_model: 'builtin-lexical-2' })
     .eq('user_id', bob.id)
     .throwOnError()
 })

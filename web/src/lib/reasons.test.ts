@@ -3,15 +3,22 @@ import { byEvidence, readReasons, topReasons } from './reasons.ts'
 
 const parts = { meaning: 0.9, skills: 0.7, title: 1, seniority: 1, recency: 0.9, salary: null }
 const requirements = [
-  { text: 'Python', required: true, evidence: 'Wrote it in Python.', source_id: 'a1' },
-  { text: 'dbt', required: false, evidence: null, source_id: null },
+  { text: 'Python', required: true, near: null, evidence: 'Wrote it in Python.', source_id: 'a1' },
+  { text: 'dbt', required: false, near: null, evidence: null, source_id: null },
+  {
+    text: 'Vue.js',
+    required: true,
+    near: 'React',
+    evidence: 'Built it in React.',
+    source_id: 'a2',
+  },
 ]
 
 test('names what weighs most, first', () => {
   expect(topReasons({ parts, requirements })).toEqual([
     'Reads like the work you describe',
     'The kind of role you have now',
-    '1 of 2 skills shown in your CV',
+    '1 of 3 skills shown in your CV',
   ])
 })
 
@@ -34,22 +41,22 @@ test('reads what SQL stored, nulls and missing parts included', () => {
       recency: null,
       salary: null,
     },
-    requirements: [{ text: 'Go', required: true, evidence: null, source_id: null }],
+    requirements: [{ text: 'Go', required: true, near: null, evidence: null, source_id: null }],
   })
 })
 
 test('one quote answers all that it shows, and is not repeated', () => {
-  const [python] = requirements
   const sql = {
-    ...python,
     text: 'SQL',
     required: true,
+    near: null,
     evidence: 'Wrote it in Python.',
     source_id: 'a1',
   }
   expect(byEvidence([...requirements, sql])).toEqual([
-    { texts: ['Python', 'SQL'], required: true, evidence: 'Wrote it in Python.' },
-    { texts: ['dbt'], required: false, evidence: null },
+    { texts: ['Python', 'SQL'], required: true, near: null, evidence: 'Wrote it in Python.' },
+    { texts: ['dbt'], required: false, near: null, evidence: null },
+    { texts: ['Vue.js'], required: true, near: 'React', evidence: 'Built it in React.' },
   ])
 })
 

@@ -21,6 +21,11 @@ const shape = z.object({
     z.object({
       text: z.string(),
       required: z.boolean(),
+      /** The skill that the evidence shows instead: near this one, so it counts in part. */
+      near: z
+        .string()
+        .nullish()
+        .transform((value) => value ?? null),
       evidence: z
         .string()
         .nullish()
@@ -70,21 +75,26 @@ export const PARTS: readonly { part: Part; label: string; weight: number; unknow
   },
 ]
 
+/** Shown by itself, not by something near it. */
+export const isShown = ({ near, evidence }: Reasons['requirements'][number]): boolean =>
+  evidence !== null && near === null
+
 /** Requirements that one line answers stand together, and so do those that nothing answers. */
 export function byEvidence(requirements: Reasons['requirements']) {
-  const groups = new Map<string, { texts: string[]; required: boolean; evidence: string | null }>()
-  for (const { text, required, evidence } of requirements) {
-    const key = `${required} ${evidence ?? ''}`
+  type Group = Pick<Reasons['requirements'][number], 'required' | 'near' | 'evidence'>
+  const groups = new Map<string, Group & { texts: string[] }>()
+  for (const { text, required, near, evidence } of requirements) {
+    const key = `${required} ${near ?? ''} ${evidence ?? ''}`
     const group = groups.get(key)
     if (group) group.texts.push(text)
-    else groups.set(key, { texts: [text], required, evidence })
+    else groups.set(key, { texts: [text], required, near, evidence })
   }
   return [...groups.values()]
 }
 
 /** The two or three things that speak for it most, as short sentences, strongest first. */
 export function topReasons({ parts, requirements }: Reasons): string[] {
-  const shown = requirements.filter((requirement) => requirement.evidence !== null).length
+  const shown = requirements.filter(isShown).length
   const said: [strength: number, sentence: string | null][] = [
     [SCORE_WEIGHTS.title * (parts.title ?? 0), titleReason(parts.title)],
     [

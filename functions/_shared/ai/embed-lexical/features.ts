@@ -37,6 +37,15 @@ const UBIQUITOUS = new Set([
   'Insurance',
   'English',
   'Mental health care',
+  'Computer science',
+  'Financial services',
+  'Healthcare',
+  'Digital transformation',
+  'Coaching',
+  'KPI reporting',
+  'Slack',
+  'Zoom',
+  'SaaS',
 ])
 
 const MAX_CHARS = 20_000

@@ -45,7 +45,8 @@ function experienceConfidence(experience: Experience): Record<string, number> {
   const dates = started_on === null ? {} : dateConfidence(started_on, ended_on, is_current)
   return {
     ...known(experience, {
-      title: (written) => (isSentence(written) ? 0.4 : ([0.5, 0.8, 0.95][strength] as number)),
+      title: (written) =>
+        strength === 0 && isSentence(written) ? 0.4 : ([0.5, 0.8, 0.95][strength] as number),
       employer: (written) =>
         isSentence(written) || /^\p{Ll}|[.!?]$/u.test(written)
           ? 0.35

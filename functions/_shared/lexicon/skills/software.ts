@@ -10,9 +10,9 @@ Java | java 8, java 11, java 17, java 21
 C++ | cpp, c plus plus, modern c++, c++11, c++17, c++20
 C# | c sharp, csharp, =C♯
 F# | f sharp, fsharp
-Visual Basic | vb.net, vba, visual basic for applications, excel macros
+Visual Basic | vb.net
 PHP | php 7, php 8
-Ruby
+?Ruby | ruby programming, ruby language | rails, sinatra, rspec, programming, gem, gems, backend, scripting, ror
 =?Swift | swift programming, swift language, swift 5 | ios, xcode, apple, mobile, objective
 Kotlin
 Objective-C | obj-c
@@ -26,7 +26,7 @@ OCaml
 Lua
 =?Dart | dart language | flutter, mobile
 =Groovy
-MATLAB | simulink, matlab/simulink
+MATLAB
 =?Julia | julia language | python, programming, numerical
 Fortran
 COBOL
@@ -41,6 +41,15 @@ Verilog | systemverilog, system verilog
 VHDL
 CUDA
 =Zig
+VBA | visual basic for applications, excel macros, excel vba, vba macros
+=?Delphi | object pascal, embarcadero delphi | pascal, programming, windows
+=?Ada | ada programming | spark, avionics, embedded, programming
+Lisp | common lisp
+Prolog
+=Tcl | tcl/tk
+=?Pascal | turbo pascal, free pascal | programming, delphi
+Scripting | scripting languages, scripting language, skriptsprachen
+SystemC
 ~ JavaScript, TypeScript
 ~ C, C++, Rust
 ~ Java, Kotlin, Scala
@@ -49,13 +58,29 @@ CUDA
 ~ C#, F#, Visual Basic
 ~ Elixir, Erlang
 ~ Bash, PowerShell
+~ VBA, Visual Basic, Microsoft Excel
+~ Go, Rust
+~ Haskell, OCaml, F#, Functional programming
+~ Clojure, Lisp, Functional programming
+~ Scala, Functional programming
+~ Scripting, Bash, PowerShell, Perl
+~ Groovy, Java
+~ MATLAB, Julia
+~ Dart, Flutter
+~ Assembly, C
+~ Zig, C, Rust
+~ ABAP, SAP
+~ Apex, Salesforce
+~ COBOL, Mainframe
+~ Delphi, Pascal
+~ Verilog, VHDL, SystemC
 # front end
 HTML | html5, html/css, html 5
 CSS | css3, css 3
 Sass | scss
 =?React | react.js, reactjs, react js | frontend, front-end, component, components, hooks, javascript, typescript, ui, web
 Next.js | nextjs, =Next JS
-Vue.js | vue, vuejs, vue 3, =VueJS
+Vue.js | ?vue, vuejs, vue 3, =VueJS, vue js | frontend, javascript, react, angular, nuxt, typescript, component, components, vuex, pinia, html, css
 Nuxt | nuxt.js, nuxtjs
 Angular | angularjs, angular.js, angular 2
 Svelte | sveltekit
@@ -74,6 +99,23 @@ WebGL | webgpu
 Web accessibility | wcag, =a11y, accessibility standards, digital accessibility, aria, web content accessibility guidelines
 Responsive design | responsive web design, mobile-first design
 Front-end development | frontend development, frontend engineering, front-end engineering, front-end web development
+=?Less | =?LESS, less css, less.js | sass, css, scss, html
+State management | vuex, pinia, zustand, mobx, state management libraries
+Material UI | =MUI, material design
+=?Remix | remix.run, remix framework | react, next, frontend, javascript
+=?Astro | astro.build, astro framework | frontend, javascript, react, static
+Alpine.js | alpinejs
+htmx
+Backbone.js | backbonejs
+=?Electron | electron.js, electronjs, electron apps | desktop, javascript, node, tauri, react
+ESLint
+npm | =NPM, pnpm
+Server-side rendering | =SSR, static site generation, jamstack
+Progressive web apps | =PWA, =PWAs, progressive web app
+Web performance | core web vitals, page speed optimization, frontend performance
+AJAX
+RxJS
+Web components | web component
 ~ React, Next.js, Redux
 ~ React, Vue.js, Angular, Svelte, Solid.js, Ember
 ~ Vue.js, Nuxt
@@ -81,6 +123,19 @@ Front-end development | frontend development, frontend engineering, front-end en
 ~ Webpack, Vite
 ~ Three.js, WebGL
 ~ Front-end development, HTML, CSS, JavaScript, React
+~ Sass, Less, CSS
+~ State management, Redux
+~ Material UI, Tailwind CSS, Bootstrap
+~ Remix, Next.js, Server-side rendering
+~ Alpine.js, htmx
+~ Backbone.js, jQuery, AJAX, JavaScript
+~ D3.js, Data visualization
+~ Storybook, Design systems
+~ Responsive design, CSS, Web design
+~ Web accessibility, Front-end development
+~ Web performance, Front-end development
+~ RxJS, Angular
+~ Progressive web apps, Front-end development
 # back end
 Node.js | =Node, =NODE, nodejs, node js
 Express.js | expressjs, =?Express, express js | node, nodejs, javascript
@@ -88,7 +143,7 @@ NestJS | nest.js, =Nest JS
 Deno
 =?Bun | bun.sh | node, deno, javascript
 Django | django rest framework, =DRF
-=Flask
+?Flask | flask python, flask framework | python, django, fastapi, backend, sqlalchemy
 FastAPI | fast api
 Ruby on Rails | =Rails, =RoR
 =?Spring | spring framework, spring mvc, spring cloud, spring data | java, hibernate, jpa, microservices, boot
@@ -99,30 +154,62 @@ Laravel
 Symfony
 .NET | dotnet, dot net, .net core, asp.net, asp.net core, .net framework, =NET Core
 =?Phoenix | phoenix framework, phoenix liveview, liveview | elixir, erlang
-REST APIs | rest api, restful, restful api, restful web services, =REST, api development, web apis, restful services
+REST APIs | rest api, restful, restful api, restful web services, =REST, api development, web apis, restful services, web services, webservices
 GraphQL | apollo graphql, =Apollo Client
 gRPC | protocol buffers, protobuf
 WebSockets | websocket
 WebRTC
 Microservices | microservice, microservice architecture, microservices architecture, service-oriented architecture
-Message queues | message queue, message broker, rabbitmq, amazon sqs, =SQS, activemq, nats
+Message queues | message queue, message broker, nats, messaging systems, =JMS, java message service, pub/sub, rabbitmq
 Event-driven architecture | event driven, event sourcing, cqrs, event-driven systems
 Distributed systems | distributed computing, distributed system
 API design | api integration, api integrations, openapi, swagger
 Back-end development | backend development, backend engineering, back-end engineering, server-side development
 Full-stack development | fullstack development, full-stack engineering
-Web development | web application development, web applications, web programming, webentwicklung
+Web development | web application development, web applications, web programming, webentwicklung, developpement web, desarrollo web
 Software architecture | system design, systems design, software design, solution architecture, technical architecture, softwarearchitektur
 Concurrency | multithreading, multi-threading, concurrent programming, parallel programming
 Prisma | prisma orm
 ERP development | odoo, erpnext
-WordPress | wordpress development, woocommerce
+WordPress | wordpress development
 Drupal
 Shopify | shopify plus, shopify liquid
 Magento | adobe commerce
 Headless CMS | contentful, strapi, sanity.io
 Supabase
 Firebase | firestore
+Amazon SQS | =SQS, amazon sns, =SNS
+ActiveMQ | apache activemq
+Object-relational mapping | =ORM, orm, orms
+SQLAlchemy
+Entity Framework | ef core, entity framework core
+Jakarta EE | java ee, j2ee, jee, =EJB
+Apache Tomcat | tomcat, jboss, wildfly
+=?Maven | apache maven, =maven | java, gradle, spring, jenkins, build, kotlin, jvm, ant
+Gradle
+Blazor
+Windows desktop development | =WPF, winforms, windows forms, windows presentation foundation
+=Qt | qt framework, qml
+CodeIgniter
+=?Celery | celery workers | django, redis, rabbitmq, python, queues, tasks
+Socket.IO
+=?SOAP | soap apis, soap api, soap web services, wsdl | rest, xml, api, apis, web, services
+XML | xslt, xsd, xpath
+JSON
+Web scraping | web crawling, scrapy, beautifulsoup, beautiful soup
+=?Stripe | stripe api, stripe integration | payments, payment, api, integration, paypal, adyen
+Twilio
+Apache Camel
+WooCommerce
+Salesforce Commerce Cloud | =SFCC, demandware
+Adobe Experience Manager | =AEM
+TYPO3
+Low-code platforms | outsystems, mendix, low-code development, retool, bubble.io
+Power Apps | powerapps, microsoft power platform, power platform
+Mainframe | z/os, =JCL, =CICS, as/400, mainframes
+SAP Fiori | sapui5, =UI5
+Caching | caching strategies
+Performance optimization | performance tuning, application performance
 ~ Node.js, Express.js, NestJS, Deno, Bun
 ~ Node.js, JavaScript, TypeScript
 ~ Django, Flask, FastAPI, Python
@@ -137,46 +224,199 @@ Firebase | firestore
 ~ WordPress, Drupal, Headless CMS
 ~ Shopify, Magento
 ~ Back-end development, Node.js, REST APIs, Full-stack development
+~ Message queues, Amazon SQS, ActiveMQ, Apache Kafka
+~ Object-relational mapping, SQLAlchemy, Entity Framework, Prisma, Hibernate
+~ SQLAlchemy, Python
+~ Jakarta EE, Java, Spring, Apache Tomcat
+~ Maven, Gradle, Java
+~ Blazor, .NET, Entity Framework
+~ Windows desktop development, C#, .NET
+~ WebSockets, Socket.IO, WebRTC
+~ SOAP, REST APIs, XML
+~ JSON, XML
+~ Laravel, CodeIgniter, PHP
+~ WordPress, WooCommerce
+~ Shopify, WooCommerce, Magento, Salesforce Commerce Cloud
+~ TYPO3, WordPress, Drupal, Content management systems
+~ Adobe Experience Manager, Content management systems
+~ Low-code platforms, Power Apps, Workflow automation
+~ SAP Fiori, ABAP, SAP
+~ Celery, Django, Message queues
+~ Web development, Front-end development, Full-stack development
+~ Software architecture, Microservices, Distributed systems
+~ Caching, Redis
+~ ERP development, ERP systems
+~ Qt, C++
+~ Concurrency, Distributed systems
 # mobile
 iOS development | =iOS, ios app development, iphone development
-Android development | =?Android, android sdk, android studio, jetpack compose, android app development | app, apps, mobile, kotlin, java, ios
-SwiftUI | uikit
-React Native | =RN framework, expo react native
-Flutter
+Android development | =?Android, android sdk, android studio, android app development | app, apps, mobile, kotlin, java, ios
+SwiftUI
+React Native | =RN framework
+?Flutter | flutter sdk, flutter framework | dart, mobile, android, ios, app, apps, cross
 Xamarin | .net maui
 =?Ionic | ionic framework | angular, mobile, cordova
 Mobile development | mobile app development, mobile applications, mobile engineering
+UIKit
+Xcode
+Jetpack Compose
+=?Expo | expo react native, expo.dev | react, native, mobile
+Kotlin Multiplatform | =KMP
+Apache Cordova | cordova, phonegap
+Bluetooth Low Energy | =BLE, bluetooth
 ~ iOS development, Swift, SwiftUI, Objective-C, Mobile development
 ~ Android development, Kotlin, Mobile development
 ~ React Native, Flutter, Ionic, Xamarin, Mobile development
+~ SwiftUI, UIKit, iOS development
+~ Xcode, iOS development
+~ Jetpack Compose, Android development, Kotlin
+~ Kotlin Multiplatform, Kotlin, Mobile development
+~ Expo, React Native
+~ Apache Cordova, Ionic, Mobile development
 # software practice
-Git | version control, github, gitlab, bitbucket, =Git
-Unit testing | unit tests, jest, vitest, junit, pytest, rspec
-Test automation | automated testing, automated tests, selenium, =?Cypress, playwright, appium, test automation frameworks, webdriver
+Git | version control, =Git
+Unit testing | unit tests, unit test
+Test automation | automated testing, automated tests, test automation frameworks
 Quality assurance testing | manual testing, software testing, regression testing, qa testing, test plans, test cases, exploratory testing, functional testing
-Performance testing | load testing, jmeter, gatling, stress testing
+Performance testing | load testing, gatling, stress testing
 Test-driven development | =TDD, =BDD, behavior-driven development
 Code review | code reviews, peer code review
 Object-oriented programming | =OOP, object-oriented design, =OOD, objektorientierte programmierung
 Functional programming
-Design patterns | domain-driven design, =DDD, clean architecture, =SOLID principles
+Design patterns | clean architecture, =SOLID principles, model-view-controller, =MVC, =MVVM
 Data structures | algorithms, data structures and algorithms, algorithm design
 Debugging | troubleshooting code, profiling and debugging
-Software development | software engineering, softwareentwicklung, application development, developpement logiciel, desarrollo de software
+Software development | software engineering, softwareentwicklung, application development, developpement logiciel, desarrollo de software, programmierung, programmation, programacion, programmierkenntnisse
 Software development life cycle | =SDLC, software development lifecycle
 Compilers | llvm, compiler design
 Operating systems | linux kernel, kernel development, operating system internals
-Game development | unity3d, =Unity, unity engine, unreal engine, =Unreal, game design, gameplay programming, godot
-Computer graphics | opengl, vulkan, directx, shaders, rendering pipelines
-Embedded systems | embedded software, embedded development, firmware, firmware development, microcontrollers, embedded c, embedded linux, =RTOS, freertos, real-time operating systems
+Game development | gameplay programming
+Computer graphics | shaders, rendering pipelines, graphics programming, =GLSL, =HLSL
+Embedded systems | embedded software, embedded development, firmware, firmware development, microcontrollers, embedded c
 Robotics software | =ROS, ros2, robot operating system
 Internet of Things | =IoT, iot devices, mqtt
-Blockchain | smart contracts, ethereum, web3, distributed ledger, defi, =DeFi
-Geographic information systems | =GIS, arcgis, qgis, geospatial analysis, esri, postgis, geospatial data
-Search engines | elasticsearch, opensearch, apache solr, lucene, algolia
+Blockchain | web3, distributed ledger
+Geographic information systems | =GIS, geospatial analysis, geospatial data
+Search engines | full-text search, search relevance
+GitHub
+GitLab
+Bitbucket
+Subversion | =SVN, svn
+?Jest | jest.js | testing, tests, test, mocha, vitest, cypress, react, unit, jasmine, enzyme
+Vitest
+=?Mocha | mocha.js, mochajs | jest, chai, testing, javascript, jasmine
+JUnit | junit 5, mockito
+pytest
+RSpec
+NUnit | xunit, mstest
+Selenium | selenium webdriver, webdriver
+=?Cypress | cypress.io | playwright, selenium, testing, tests, test, automation, e2e, jest
+Playwright
+Appium
+=?Cucumber | gherkin, cucumber tests | selenium, bdd, testing, tests, gherkin, automation
+=?Puppeteer | puppeteer js | playwright, selenium, testing, scraping, headless, chrome
+Robot Framework
+=?Postman | postman api | api, apis, rest, swagger, testing, requests, insomnia
+JMeter | apache jmeter
+API testing | soapui, api tests, =REST Assured, restassured
+User acceptance testing | =UAT, acceptance testing
+Test management | testrail, test case management
+ISTQB
+Static code analysis | sonarqube, static analysis
+Refactoring | legacy modernization, technical debt
+Pair programming | mob programming
+Domain-driven design | =DDD
+Open source development | open source contributions, open source contributor
+AI-assisted coding | github copilot, cursor ide, claude code, ai coding tools, ai coding assistants, windsurf ide, =?Copilot, =?Cursor | cursor, copilot, claude, coding, ide, github, windsurf, codex
+=?Unity | unity3d, unity engine, unity 3d | game, games, unreal, engine, ar, vr, 3d, c, gaming, gameplay
+Unreal Engine | =?Unreal, ue4, ue5 | unity, game, games, engine, vr, 3d
+Godot
+Virtual reality | =VR, =AR/VR, augmented reality, =XR, mixed reality, arkit, arcore
+OpenGL
+=?Vulkan | vulkan api | opengl, graphics, directx, gpu, metal, rendering
+DirectX
+Embedded Linux | yocto, buildroot
+Real-time operating systems | =RTOS, freertos, zephyr rtos, =QNX
+Arduino
+Raspberry Pi
+Serial protocols | =SPI, =I2C, =UART, rs-485, rs485
+Device drivers | driver development, kernel drivers
+Smart contracts | smart contract
+Ethereum | =EVM
+Solana
+=DeFi | decentralized finance
+Cryptocurrency | ?crypto, cryptocurrencies, bitcoin, digital assets | blockchain, web3, exchange, wallets, defi, trading, assets
+ArcGIS | esri, arcmap
+QGIS
+PostGIS
+Remote sensing | satellite imagery, earth observation, photogrammetry, lidar
+Cartography | map making, kartografie
+Elasticsearch | elastic search, opensearch
+Apache Solr | solr, lucene, apache lucene
+Algolia
+Computer science | informatik, informatique, informatica, ingenieria informatica, computer engineering, computing science
+Information systems | wirtschaftsinformatik, management information systems, business informatics, systemes d'information, sistemas de informacion
+High-performance computing | =HPC, parallel computing, =MPI, openmp, slurm
+Scientific computing | numerical methods, numerical analysis, numerical computing
+Video streaming | ffmpeg, video encoding, video codecs
+Developer tools | developer tooling, sdk development, =SDKs, dev tools
+Human-computer interaction | =HCI
 ~ Unit testing, Test automation, Test-driven development, Quality assurance testing, Performance testing
 ~ Software development, Object-oriented programming, Design patterns, Data structures
 ~ Embedded systems, C, Internet of Things
 ~ Game development, Computer graphics, C++
 ~ Blockchain, Solidity
+~ Git, GitHub, GitLab, Bitbucket, Subversion
+~ Jest, Vitest, Mocha, Unit testing
+~ JUnit, NUnit, Unit testing
+~ pytest, Unit testing
+~ RSpec, Unit testing, Ruby
+~ Selenium, Cypress, Playwright, Puppeteer, Test automation
+~ Appium, Robot Framework, Cucumber, Selenium, Test automation
+~ Postman, API testing, REST APIs
+~ JMeter, Performance testing
+~ User acceptance testing, Test management, ISTQB, Quality assurance testing
+~ API testing, Test automation, Quality assurance testing
+~ Static code analysis, Code review, Refactoring
+~ Pair programming, Test-driven development
+~ Domain-driven design, Design patterns, Software architecture
+~ Unity, Unreal Engine, Godot, Game development
+~ Unity, Virtual reality
+~ OpenGL, Vulkan, DirectX, Computer graphics
+~ Embedded Linux, Real-time operating systems, Device drivers, Serial protocols, Embedded systems
+~ Arduino, Raspberry Pi, Embedded systems, Internet of Things
+~ Smart contracts, Ethereum, Solidity, Blockchain, DeFi
+~ Solana, Blockchain, Rust
+~ Cryptocurrency, Blockchain, DeFi
+~ ArcGIS, QGIS, Geographic information systems, Cartography
+~ PostGIS, PostgreSQL, Geographic information systems
+~ Remote sensing, Geographic information systems
+~ Elasticsearch, Apache Solr, Algolia, Search engines
+~ Computer science, Data structures, Software development
+~ Information systems, Computer science, Business analysis
+~ High-performance computing, Scientific computing, GPU computing
+~ Debugging, Performance optimization
+~ Operating systems, Compilers, Device drivers
+~ Robotics software, Robotics
+~ AI-assisted coding, Prompt engineering
+~ Software development life cycle, Software development, Agile
+~ Human-computer interaction, UX design, Interaction design
+~ Lua, Scripting
+~ Electron, JavaScript
+~ npm, ESLint, JavaScript
+~ Astro, Next.js, Svelte
+~ Web components, Front-end development
+~ Web scraping, Python
+~ Stripe, Payments
+~ Open source development, Git
+~ Developer tools, API design
+~ HashiCorp Vault, Identity and access management
+~ Vagrant, Docker
+~ Time-series databases, Time series analysis
+~ Bluetooth Low Energy, Internet of Things
+~ Dermatology, Skin care treatments
+~ Miro, Design thinking
+~ Visio, Business process management
+~ Franchise management, Restaurant management
+~ Data annotation, Model evaluation
 `

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { type Evidence, nearEvidence } from './evidence.ts'
+
+const shown = (text: string): Evidence => ({ text, source: 'achievements', source_id: 'a1' })
+
+test('a skill near one that is shown is partial evidence, by the name of that one', () => {
+  const near = nearEvidence({ React: shown('Built it in React.'), Angular: shown('And Angular.') })
+  expect(near['Vue.js']).toEqual({ near: 'React' })
+  expect(near['RxJS']).toEqual({ near: 'Angular' })
+  expect(near['Angular']).toBeUndefined()
+  expect(near['Nursing']).toBeUndefined()
+})
+
+test('ways of working and skills that are not in the lexicon are near nothing', () => {
+  expect(nearEvidence({ Leadership: shown('Led.'), 'Basket weaving': shown('Wove.') })).toEqual({})
+})
