@@ -8,6 +8,10 @@ import type { Log } from '../_shared/log.ts'
 import { readInput } from '../_shared/read-input.ts'
 import { respond } from '../_shared/respond.ts'
 
+// The PDF parser leaves promises behind that nobody awaits, where a file is broken. What it gives
+// says so too; a process that ended for them would leave its file without a true answer.
+globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault())
+
 let isBusy = false
 
 export default respond(['POST'], async (request, log) => {

@@ -28,6 +28,7 @@ export interface Extraction {
 }
 
 export interface Extractors {
+  /** Once more where the process died at once, as read-cv does. */
   extract(bytes: Uint8Array, filename: string): Promise<Extraction>
   close(): Promise<void>
 }
@@ -66,6 +67,14 @@ export async function startExtractors(count: number): Promise<Extractors> {
     return worker
   }
 
+  /** Starting belongs to no file. */
+  async function ready(worker: Worker | null): Promise<Worker> {
+    if (worker && living.has(worker)) return worker
+    const fresh = start()
+    await fresh.send(new Request(apiUrl), '/extract-cv')
+    return fresh
+  }
+
   async function ask(worker: Worker, bytes: Uint8Array, filename: string): Promise<Extraction> {
     const id = crypto.randomUUID()
     files.set(id, bytes)
@@ -95,12 +104,14 @@ export async function startExtractors(count: number): Promise<Extractors> {
   return {
     async extract(bytes, filename) {
       while (idle.length === 0) await new Promise<void>((resolve) => waiting.push(resolve))
-      const resting = idle.pop()
-      const worker = resting && living.has(resting) ? resting : start()
+      let worker = idle.pop() ?? null
       try {
-        // Starting belongs to no file.
-        if (worker !== resting) await worker.send(new Request(apiUrl), '/extract-cv')
-        return await ask(worker, bytes, filename)
+        worker = await ready(worker)
+        const first = await ask(worker, bytes, filename)
+        if (!first.wasKilled || first.ms > 1500) return first
+        worker = await ready(worker)
+        const second = await ask(worker, bytes, filename)
+        return { ...second, ms: first.ms + second.ms, cpuMs: first.cpuMs + second.cpuMs }
       } finally {
         idle.push(worker)
         waiting.shift()?.()

@@ -7,8 +7,9 @@ import { cleanCharacters, tidyLines } from './tidy-text.ts'
 import { listZip, readEntry } from './zip.ts'
 
 const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
-const MAX_PART = 4 * 1024 * 1024
-const MAX_TOTAL = 8 * 1024 * 1024
+// The parser keeps some thirty bytes for each of these.
+const MAX_PART = 2 * 1024 * 1024
+const MAX_TOTAL = 4 * 1024 * 1024
 const MAX_NESTED_TAGS = 200
 /** Each costs the parser some hundred bytes; a long CV has ten thousand. */
 const MAX_TAGS = 150_000

@@ -21,7 +21,7 @@ const FILTERS: Record<string, Decode> = {
 const MAX_FILTERS = 4
 const EXPANDING = /^(Fl|LZW|R)/
 
-/** What a stream holds, or null where a filter is none of text's. */
+/** What a stream holds, until the next is unpacked; null where a filter is none of text's. */
 export function unpack(packed: Uint8Array, filters: string[], limit: number): Uint8Array | null {
   // Nobody packs twice but who wants to hide how much it is.
   const expanding = filters.filter((name) => EXPANDING.test(name))
@@ -36,16 +36,22 @@ export function unpack(packed: Uint8Array, filters: string[], limit: number): Ui
   return bytes
 }
 
-/** Collects output under a limit. */
-function sink(limit: number) {
-  let bytes = new Uint8Array(4096)
+/**
+ * Two buffers for all streams of all files: one is read while the other is written. Megabytes left
+ * to the garbage collector by one file would count against the memory of the next.
+ */
+const MAX_UNPACKED = 6 * 1024 * 1024
+let scratch: [Uint8Array, Uint8Array] | null = null
+
+/** Collects output under a limit, in the buffer that `input` is not in. */
+function sink(limit: number, input: Uint8Array) {
+  scratch ??= [new Uint8Array(MAX_UNPACKED), new Uint8Array(MAX_UNPACKED)]
+  const [one, other] = scratch
+  const bytes = input.buffer === one.buffer ? other : one
+  const most = Math.min(limit, MAX_UNPACKED)
   let size = 0
   const reserve = (more: number) => {
-    if (size + more > limit) throw new Failure('cv.corrupt')
-    if (size + more <= bytes.length) return
-    const larger = new Uint8Array(Math.max(size + more, bytes.length * 2))
-    larger.set(bytes.subarray(0, size))
-    bytes = larger
+    if (size + more > most) throw new Failure('cv.corrupt')
   }
   return {
     add(chunk: Uint8Array) {
@@ -62,7 +68,7 @@ function sink(limit: number) {
 }
 
 function inflate(packed: Uint8Array, limit: number): Uint8Array {
-  const out = sink(limit)
+  const out = sink(limit, packed)
   const stream = new Unzlib((chunk) => out.add(chunk))
   try {
     for (let at = 0; at < packed.length; at += 4096) {
@@ -76,7 +82,7 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
 }
 
 function unpackLzw(packed: Uint8Array, limit: number): Uint8Array {
-  const out = sink(limit)
+  const out = sink(limit, packed)
   let table: Uint8Array[] = []
   let previous: Uint8Array | null = null
   let [width, bits, held] = [9, 0, 0]
@@ -113,7 +119,7 @@ function extended(bytes: Uint8Array, last: number): Uint8Array {
 }
 
 function unpackRuns(packed: Uint8Array, limit: number): Uint8Array {
-  const out = sink(limit)
+  const out = sink(limit, packed)
   for (let at = 0; at < packed.length && packed[at] !== 128;) {
     const length = packed[at]!
     if (length < 128) out.add(packed.subarray(at + 1, at + 2 + length))
@@ -124,7 +130,7 @@ function unpackRuns(packed: Uint8Array, limit: number): Uint8Array {
 }
 
 function readHex(text: Uint8Array, limit: number): Uint8Array {
-  const out = sink(limit)
+  const out = sink(limit, text)
   let high = -1
   for (const letter of text) {
     if (letter === 0x3e) break
@@ -141,7 +147,7 @@ function readHex(text: Uint8Array, limit: number): Uint8Array {
 }
 
 function readBase85(text: Uint8Array, limit: number): Uint8Array {
-  const out = sink(limit)
+  const out = sink(limit, text)
   let [value, digits] = [0, 0]
   const flush = (count: number) => {
     for (let at = 3; at > 3 - count; at--) out.put(Math.floor(value / 256 ** at) % 256)

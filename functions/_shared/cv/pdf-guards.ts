@@ -3,7 +3,7 @@ import { latin1 } from './detect-kind.ts'
 import { unpack } from './pdf-filters.ts'
 import { guardMaps, guardWidths } from './pdf-font-guards.ts'
 import { findObjects, referencesOf, unpackObjects } from './pdf-objects.ts'
-import { guardWork, type Content } from './pdf-work.ts'
+import { type Content, guardWork, shownIn } from './pdf-work.ts'
 
 const MAX_STREAM = 6 * 1024 * 1024
 const MAX_TOTAL = 24 * 1024 * 1024
@@ -23,27 +23,39 @@ export function guardPdf(bytes: Uint8Array): void {
   const shown = new Set(
     objects.flatMap(({ text }) => ROLES.flatMap((key) => referencesOf(text, key))),
   )
+  const programs = new Set(
+    objects.flatMap(({ text }) => PROGRAMS.flatMap((key) => referencesOf(text, key))),
+  )
   const contents = new Map<number, Content>()
   let total = 0
+
+  const contentOf = (number: number, dictionary: string, unpacked: Uint8Array): Content => {
+    const size = unpacked.length
+    if (programs.has(number)) return { size, shown: new Map() }
+    const content = latin1(unpacked)
+    if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary))
+      objects.push(...unpackObjects(dictionary, content))
+    else if (content.includes('begincmap')) guardMaps(content)
+    return { size, shown: shownIn(content) }
+  }
+
   for (const { number, text, data } of [...objects]) {
     if (!data || (isPicture(text) && !shown.has(number))) continue
     const limit = Math.min(MAX_STREAM, MAX_TOTAL - total)
     const unpacked = unpack(bytes.subarray(data.start, data.end), filtersOf(text, texts), limit)
     if (!unpacked) continue
     total += unpacked.length
-    const content = latin1(unpacked)
-    if (/\/Type\s{0,9}\/ObjStm\b/.test(text)) objects.push(...unpackObjects(text, content))
-    else if (content.includes('begincmap')) guardMaps(content)
+    const known = contents.get(number)
     // Of objects with one number the parser takes either: here the worse one counts.
-    if ((contents.get(number)?.size ?? -1) < unpacked.length) {
-      contents.set(number, { size: unpacked.length, text: content })
-    }
+    if (known && known.size > unpacked.length) continue
+    contents.set(number, contentOf(number, text, unpacked))
   }
   guardWidths(objects)
   guardWork(objects, contents)
 }
 
-const ROLES = ['Contents', 'ToUnicode', 'Encoding', 'FontFile', 'FontFile2', 'FontFile3']
+const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3']
+const ROLES = ['Contents', 'ToUnicode', 'Encoding', ...PROGRAMS]
 
 function isPicture(dictionary: string): boolean {
   return /\/Subtype\s{0,9}\/Image\b/.test(dictionary)

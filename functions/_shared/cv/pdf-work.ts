@@ -3,11 +3,12 @@ import { type PdfObject, references, referencesOf } from './pdf-objects.ts'
 
 export interface Content {
   size: number
-  text: string
+  /** how often it shows each form or picture, by name */
+  shown: Map<string, number>
 }
 
-/** Bytes of content that are run, each as often as it is shown: about a second of CPU. */
-const MAX_WORK = 8 * 1024 * 1024
+/** Bytes of content that are run, each as often as it is shown: about half a second of CPU. */
+const MAX_WORK = 4 * 1024 * 1024
 const MAX_PAGES = 30
 /** Each is kept until its end: a real page has a handful. */
 const MAX_SAVED_STATES = 20_000
@@ -57,7 +58,7 @@ function createGraph(objects: PdfObject[], contents: Map<number, Content>) {
     const dictionary = texts.get(number) ?? ''
     const own = /\/Resources\b/.test(dictionary) ? formsNear(dictionary) : forms
     let cost = content.size
-    for (const [name, times] of shownIn(content.text)) {
+    for (const [name, times] of content.shown) {
       const form = own.get(name)
       if (form !== undefined) cost += times * costOf(form, own)
     }
@@ -111,7 +112,7 @@ function createGraph(objects: PdfObject[], contents: Map<number, Content>) {
 const NAMED = /\/([^\s/<>[\]()]{1,60})\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g
 
 /** How often each form or picture is shown. Throws where states are saved and never restored. */
-function shownIn(content: string): Map<string, number> {
+export function shownIn(content: string): Map<string, number> {
   const shown = new Map<string, number>()
   let depth = 0
   for (const [, name, saves] of content.matchAll(SHOWN)) {

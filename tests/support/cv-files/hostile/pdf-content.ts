@@ -81,13 +81,13 @@ export const pdfContent: HostileCase[] = [
   })),
   pdf('31 pages', 'cv.too_large', () => pagesOf(31)),
   pdf('30 pages', 'reads', () => pagesOf(30)),
-  pdf('5 MB of moves', 'reads', () => ({
+  pdf('5 MB of moves', 'cv.unreadable', () => ({
     4: flate(showing() + many('1 0 0 1 0 0 cm\n', 5.5)),
   })),
-  pdf('9 MB of moves in two streams', 'cv.unreadable', () => ({
+  pdf('5 MB of moves in two streams', 'cv.unreadable', () => ({
     3: PAGE.replace('4 0 R', '[4 0 R 7 0 R]'),
-    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 4.5)),
-    7: flate(many('1 0 0 1 0 0 cm\n', 4.5)),
+    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 2.5)),
+    7: flate(many('1 0 0 1 0 0 cm\n', 2.5)),
   })),
   pdf('1 MB of moves', 'reads', () => ({ 4: flate(showing() + many('1 0 0 1 0 0 cm\n', 1)) })),
   pdf('5 MB of saved states', 'cv.unreadable', () => ({ 4: flate(showing() + many('q ', 5.5)) })),
@@ -106,7 +106,7 @@ export const pdfContent: HostileCase[] = [
     4: flate(`${showing()} BT ${'/F1 1 Tf /F2 1 Tf '.repeat(50_000)} ET`),
   })),
   pdf('400 000 letters on a page', 'cv.too_large', () => ({
-    4: flate(showing(range(400, 0).map((at) => String(at).repeat(400)))),
+    4: flate(`BT /F1 0.1 Tf 1 TL 50 780 Td ${`(${'x'.repeat(1000)}) Tj T* `.repeat(400)} ET`),
   })),
   pdf('60 000 letters, each on its own', 'reads', () => ({
     4: flate(showing() + `BT /F1 1 Tf ${'1 0 Td (x) Tj '.repeat(60_000)} ET`),

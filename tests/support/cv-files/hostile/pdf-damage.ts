@@ -52,9 +52,13 @@ const ACTIVE: Record<string, string> = {
 }
 
 export const pdfDamage: HostileCase[] = [
-  ...[0.01, 0.05, 0.1, 0.2, 0.3, 0.4].map((share) => cut(share, 'cv.corrupt')),
-  ...[0.5, 0.6, 0.7, 0.8, 0.9, 0.97, 0.999].map((share) => cut(share, 'cv.corrupt')),
-  ...Array.from({ length: 20 }, (_, at) => turned(at + 1, 'reads')),
+  ...[0.01, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((share) =>
+    cut(share, 'cv.corrupt'),
+  ),
+  ...[0.97, 0.999].map((share) => cut(share, 'reads')),
+  ...[5, 16].map((seed) => turned(seed, 'reads')),
+  ...[3, 7, 8, 10, 11].map((seed) => turned(seed, 'cv.scanned')),
+  ...[1, 2, 4, 6, 9, 12, 13, 14, 15, 17, 18, 19, 20].map((seed) => turned(seed, 'cv.corrupt')),
 ]
 
 /** Nobody sees beforehand what is on pages that are locked with an owner's password. */
@@ -84,7 +88,7 @@ export const pdfLocked: HostileCase[] = [
     pdfOf(page({ 7: '7 0 R' }), { trailer: '/Root 1 0 R /Encrypt 7 0 R' }),
   ),
   one('a locked page of 40 MB', 'cv.scanned', () => lockedPages(1, '\n', 40)),
-  one('ten locked pages of 10 MB', 'cv.unreadable', () => lockedPages(10, 'q Q\n', 10)),
+  one('ten locked pages of 5 MB', 'cv.unreadable', () => lockedPages(10, 'q Q\n', 5)),
 ]
 
 export const pdfActive: HostileCase[] = [

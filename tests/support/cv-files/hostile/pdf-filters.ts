@@ -24,7 +24,7 @@ function lzwBlanks(bytes: number): Uint8Array {
   let bits = ''
   let width = 9
   codes.forEach((code, at) => {
-    width = at < 254 ? 9 : at < 766 ? 10 : at < 1790 ? 11 : 12
+    width = at < 255 ? 9 : at < 767 ? 10 : at < 1791 ? 11 : 12
     bits += code.toString(2).padStart(width, '0')
   })
   return Uint8Array.from(bits.match(/.{8}/g) ?? [], (byte) => parseInt(byte, 2))

@@ -133,7 +133,7 @@ export const pdfFonts: HostileCase[] = [
       '/Subtype /Form /BBox [0 0 1 1] /Resources << /Font << /F1 5 0 R >> >>',
     ),
   })),
-  pdf('a drawn letter of 5 MB', 'reads', () => ({
+  pdf('a drawn letter of 5 MB', 'cv.unreadable', () => ({
     ...type3(flate(`1 0 d0 ${'q Q '.repeat(1_400_000)}`)),
     4: stream(showing(['A'.repeat(60)])),
   })),
