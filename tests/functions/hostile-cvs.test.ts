@@ -74,9 +74,10 @@ test('one of every kind ends with its code, soon, and nothing of it stays', asyn
   expect(outcomes.map(({ name, outcome }) => [name, outcome])).toEqual(
     outcomes.map(({ name, expected }) => [name, expected]),
   )
-  // A busy machine takes more than two seconds to give somebody two seconds of CPU.
+  // A busy machine takes more than two seconds to give somebody two seconds of CPU, and what reads
+  // is parsed, described and matched as well.
   const late = outcomes.filter(({ outcome, seconds }) => {
-    return seconds > (outcome === 'cv.unreadable' ? 12 : 5)
+    return seconds > (outcome === 'cv.unreadable' || outcome === 'reads' ? 12 : 5)
   })
   expect(late).toEqual([])
   expect(await untilQueueIsEmpty(stack)).toBe(0)

@@ -9,7 +9,7 @@ export interface Outcome {
   expected: string
   /** `reads`, or the code it failed with */
   outcome: string
-  /** from the start of reading to its end, by the database's clock */
+  /** from the start of reading (of what reads, from the upload) to its end, by the database's clock */
   seconds: number
 }
 
@@ -36,9 +36,9 @@ export async function readUpload(person: Person, hostile: HostileCase): Promise<
   const { name, filename, expected } = hostile
   const extension = filename.endsWith('.docx') ? 'docx' : 'pdf'
   const id = await uploadCv(person, await hostile.bytes(), extension, filename)
-  const { status, failure_code, parse_started_at, updated_at } = await untilRead(person, id)
-  // Once a file is parsed nothing of it counts any more.
-  const started = parse_started_at ?? updated_at
+  const { status, failure_code, updated_at, ...cv } = await untilRead(person, id)
+  // Once a file is parsed the row forgets when that began.
+  const started = cv.parse_started_at ?? cv.created_at
   return {
     name,
     expected,

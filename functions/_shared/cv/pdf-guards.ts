@@ -1,4 +1,3 @@
-import { Failure } from '../contract/failure.ts'
 import { latin1 } from './detect-kind.ts'
 import { unpack } from './pdf-filters.ts'
 import { guardMaps, guardWidths } from './pdf-font-guards.ts'
