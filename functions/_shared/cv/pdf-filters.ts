@@ -20,6 +20,8 @@ const FILTERS: Record<string, Decode> = {
 
 const MAX_FILTERS = 4
 const EXPANDING = /^(Fl|LZW|R)/
+/** Nobody has packed text with these for twenty years; what they hold is small. */
+const MAX_OLD_FILTER = 64 * 1024
 
 /** What a stream holds, until the next is unpacked; null where a filter is none of text's. */
 export function unpack(packed: Uint8Array, filters: string[], limit: number): Uint8Array | null {
@@ -30,6 +32,7 @@ export function unpack(packed: Uint8Array, filters: string[], limit: number): Ui
   for (const name of filters) {
     const decode = FILTERS[name]
     if (!decode) return null
+    if (/^(LZW|R)/.test(name) && bytes.length > MAX_OLD_FILTER) throw new Failure('cv.corrupt')
     bytes = decode(bytes, limit)
   }
   if (bytes.length > limit) throw new Failure('cv.corrupt')

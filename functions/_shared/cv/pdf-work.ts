@@ -7,8 +7,8 @@ export interface Content {
   shown: Map<string, number>
 }
 
-/** Bytes of content that are run, each as often as it is shown: about half a second of CPU. */
-const MAX_WORK = 4 * 1024 * 1024
+/** Bytes of content that are run, each as often as it is shown: about a second of CPU. */
+const MAX_WORK = 6 * 1024 * 1024
 const MAX_PAGES = 30
 /** Each is kept until its end: a real page has a handful. */
 const MAX_SAVED_STATES = 20_000
@@ -30,7 +30,8 @@ export function guardWork(objects: PdfObject[], contents: Map<number, Content>):
     const kids = graph.timesAKid.get(page.number) ?? 1
     return Math.min(kids, MAX_PAGES) * graph.costOfPage(page)
   })
-  const drawn = objects.filter(isOf('Type3')).map((font) => graph.costOfFont(font))
+  // What draws a letter is kept as a list, which takes as much again.
+  const drawn = objects.filter(isOf('Type3')).map((font) => 2 * graph.costOfFont(font))
   const work = [...showings, ...drawn].reduce((sum, cost) => sum + cost, 0)
   const notes = pages.map((page) => graph.notesOn(page))
   const fonts = objects.filter(({ text }) => /\/FontDescriptor\s{0,9}\d/.test(text))

@@ -81,13 +81,13 @@ export const pdfContent: HostileCase[] = [
   })),
   pdf('31 pages', 'cv.too_large', () => pagesOf(31)),
   pdf('30 pages', 'reads', () => pagesOf(30)),
-  pdf('5 MB of moves', 'cv.unreadable', () => ({
-    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 5.5)),
+  pdf('3 MB of moves', 'reads', () => ({
+    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 3)),
   })),
-  pdf('5 MB of moves in two streams', 'cv.unreadable', () => ({
+  pdf('7 MB of moves in two streams', 'cv.unreadable', () => ({
     3: PAGE.replace('4 0 R', '[4 0 R 7 0 R]'),
-    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 2.5)),
-    7: flate(many('1 0 0 1 0 0 cm\n', 2.5)),
+    4: flate(showing() + many('1 0 0 1 0 0 cm\n', 3.5)),
+    7: flate(many('1 0 0 1 0 0 cm\n', 3.5)),
   })),
   pdf('1 MB of moves', 'reads', () => ({ 4: flate(showing() + many('1 0 0 1 0 0 cm\n', 1)) })),
   pdf('5 MB of saved states', 'cv.unreadable', () => ({ 4: flate(showing() + many('q ', 5.5)) })),

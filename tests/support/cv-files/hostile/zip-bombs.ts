@@ -1,5 +1,5 @@
 // Archives that unpack to far more than they weigh, whatever they claim.
-import { documentXml, paragraph } from '../hostile.ts'
+import { docxBomb, documentXml, paragraph } from '../hostile.ts'
 import type { HostileCase } from './case.ts'
 import { rawZip, type RawEntry } from './write-zip.ts'
 
@@ -27,9 +27,7 @@ const beside = (parts: Record<string, string | Uint8Array>) =>
   ])
 
 export const zipBombs: HostileCase[] = [
-  bomb('a document of 60 MB that claims 100 bytes', 'cv.too_large', () =>
-    lying(large(60), { size: 100 })(),
-  ),
+  bomb('a document of 60 MB that claims 100 bytes', 'cv.too_large', () => docxBomb(60)),
   bomb('a document of 40 MB, honestly declared', 'cv.too_large', () => lying(large(40), {})()),
   bomb('a document of 40 MB that claims to be empty', 'cv.too_large', () =>
     lying(large(40), { size: 0 })(),
