@@ -6,11 +6,11 @@ import { runTask } from '../_shared/ai/runner.ts'
 import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
 import type { Db } from '../_shared/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
-import { extractText } from '../_shared/cv/extract-text.ts'
 import type { Database, Json } from '../_shared/database.types.ts'
 import type { Log } from '../_shared/log.ts'
 import { sealContact } from '../_shared/sealed-contact.ts'
 import { worker } from '../_shared/worker.ts'
+import { extractApart } from './extract-apart.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
 
@@ -42,17 +42,9 @@ async function readNext(db: Db, log: Log): Promise<number> {
 }
 
 async function read(db: Db, claimed: Claimed, log: Log) {
-  const { data: file, error } = await db.storage.from('cvs').download(claimed.path)
-  if (error) {
-    if (await isRemoved(db, claimed.path))
-      return finish(db, claimed, { failure_code: 'cv.not_found' })
-    throw error
-  }
-  const bytes = new Uint8Array(await file.arrayBuffer())
   const step = (name: Step) => setStep(db, claimed, name)
 
-  await step('extracting')
-  const extracted = await attempt(log, () => extractText(bytes, claimed.filename))
+  const extracted = await extractApart(db, claimed)
   if (extracted instanceof Failure) return finish(db, claimed, { failure_code: extracted.code })
 
   await step('parsing')
@@ -92,11 +84,6 @@ async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure
     log.bug(thrown)
     return new Failure('cv.unreadable', { cause: thrown })
   }
-}
-
-async function isRemoved(db: Db, path: string): Promise<boolean> {
-  const { data: exists, error } = await db.storage.from('cvs').exists(path)
-  return !exists && (error === null || 'status' in error)
 }
 
 async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step) {

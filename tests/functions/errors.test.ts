@@ -37,6 +37,7 @@ afterAll(() => removePeople(stack, person ? [person] : []))
 const FUNCTIONS: Record<string, { methods: string[]; for: 'person' | 'worker' | 'all' }> = {
   contact: { methods: ['GET', 'PUT'], for: 'person' },
   embed: { methods: ['POST'], for: 'worker' },
+  'extract-cv': { methods: ['POST'], for: 'worker' },
   health: { methods: ['GET'], for: 'all' },
   'ingest-jobs': { methods: ['POST'], for: 'worker' },
   'read-cv': { methods: ['POST'], for: 'worker' },
@@ -214,7 +215,8 @@ describe('input of contact', () => {
 
 test('what a worker is sent does not matter', async () => {
   const bodies = ['', '{', 'null', 'x'.repeat(2_000_000), new Uint8Array([0, 255])]
-  for (const [name] of functions.filter(([, { for: whom }]) => whom === 'worker')) {
+  const workers = functions.filter(([, { for: whom }]) => whom === 'worker')
+  for (const [name] of workers.filter(([name]) => name !== 'extract-cv')) {
     for (const body of bodies) {
       const answer = await ask(stack, secret(stack), `/functions/v1/${name}`, {
         method: 'POST',
@@ -225,5 +227,25 @@ test('what a worker is sent does not matter', async () => {
         { done: expect.any(Number) },
       ])
     }
+  }
+})
+
+test('what extract-cv is sent is looked at, for read-cv tells it what to do', async () => {
+  const good = { msg_id: 1, cv_id: crypto.randomUUID(), path: 'nobody/nothing.pdf', filename: 'a' }
+  const bodies: [unknown, FailureCode][] = [
+    ['', 'request.invalid'],
+    ['{', 'request.invalid'],
+    [{ ...good, msg_id: 'one' }, 'request.invalid'],
+    [{ ...good, cv_id: 'one' }, 'request.invalid'],
+    [{ ...good, path: '' }, 'request.invalid'],
+    ['x'.repeat(2_000_000), 'request.too_large'],
+    [good, 'cv.not_found'],
+    [{ ...good, path: '../../keys.json' }, 'cv.not_found'],
+  ]
+  for (const [body, code] of bodies) {
+    const options = { method: 'POST', body }
+    const answer = await ask(stack, secret(stack), '/functions/v1/extract-cv', options)
+    const { status } = FAILURES[code]
+    expect([answer.status, answer.body], answer.text).toMatchObject([status, { code }])
   }
 })

@@ -11,6 +11,7 @@ export async function uploadCv(
   { id, client }: Person,
   bytes: Uint8Array,
   extension: CvExtension,
+  filename = `cv.${extension}`,
 ): Promise<string> {
   const cvId = crypto.randomUUID()
   const path = `${id}/${cvId}.${extension}`
@@ -18,10 +19,7 @@ export async function uploadCv(
     .from('cvs')
     .upload(path, bytes, { contentType: MIME_TYPES[extension] })
   if (error) throw error
-  await client
-    .from('cvs')
-    .insert({ id: cvId, path, filename: `cv.${extension}` })
-    .throwOnError()
+  await client.from('cvs').insert({ id: cvId, path, filename }).throwOnError()
   return cvId
 }
 

@@ -1,5 +1,5 @@
 import { Failure } from '../contract/failure.ts'
-import { listZip } from './zip.ts'
+import { listZip, readEntry } from './zip.ts'
 
 /**
  * Whether the bytes are a PDF or a DOCX. Throws cv.encrypted for a password-protected Word file,
@@ -15,25 +15,33 @@ export function detectKind(bytes: Uint8Array, filename: string): 'pdf' | 'docx' 
     throw new Failure(isEncrypted ? 'cv.encrypted' : 'cv.unsupported')
   }
   const claims = /\.(pdf|docx)$/i.test(filename)
-  throw new Failure(claims && !isOtherFormat(start) ? 'cv.corrupt' : 'cv.unsupported')
+  throw new Failure(claims && !isOtherFormat(bytes) ? 'cv.corrupt' : 'cv.unsupported')
 }
+
+const MAX_TYPES = 256 * 1024
 
 function zipKind(bytes: Uint8Array, filename: string): 'docx' {
   const entries = listZip(bytes)
   if (!entries) throw new Failure(/\.docx$/i.test(filename) ? 'cv.corrupt' : 'cv.unsupported')
-  const names = new Set(entries.map(({ name }) => name))
-  const hasMacros = names.has('word/vbaProject.bin')
-  if (!names.has('word/document.xml') || hasMacros) throw new Failure('cv.unsupported')
+  const document = entries.find(({ name }) => name === 'word/document.xml')
+  const types = entries.find(({ name }) => name === '[Content_Types].xml')
+  const hasMacros =
+    entries.some(({ name }) => /(^|\/)vbaProject\.bin$/i.test(name)) ||
+    (types && /macroEnabled/i.test(latin1(readEntry(bytes, types, MAX_TYPES))))
+  if (!document || hasMacros) throw new Failure('cv.unsupported')
   return 'docx'
 }
 
-/** Text, mark-up and pictures under a wrong name are unsupported, not broken. */
-function isOtherFormat(start: string): boolean {
-  if (/^(\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|RIFF|Rar!|7z\xbc\xaf|\x1f\x8b)/.test(start)) return true
-  const odd = start.match(/[\x00-\x08\x0e-\x1f\x7f-\x9f]/g)?.length ?? 0
-  return odd === 0
+const OTHERS = /^(\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|RIFF|Rar!|7z\xbc\xaf|\x1f\x8b|MZ[^\n]|\x7fELF)/
+
+/** Text, mark-up, programs and pictures under a wrong name are unsupported, not broken. */
+function isOtherFormat(bytes: Uint8Array): boolean {
+  // Not `latin1`: the platform's decoder of that name has letters of its own between 80 and 9f.
+  const start = String.fromCharCode(...bytes.subarray(0, 1024))
+  return OTHERS.test(start) || !/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(start)
 }
 
+/** A character per byte, so that places in the text are places in the file. */
 export function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }

@@ -1,7 +1,7 @@
 /** Link targets by relation id, from a part's .rels file. */
 export function readLinkTargets(relations: string): Map<string, string> {
   const targets = new Map<string, string>()
-  for (const [tag] of relations.matchAll(/<Relationship\b[^>]*>/g)) {
+  for (const [tag] of relations.matchAll(/<Relationship\b[^<>]*>/g)) {
     const id = attribute(tag, 'Id')
     const target = attribute(tag, 'Target')
     if (id && target && /\/hyperlink$/.test(attribute(tag, 'Type') ?? '')) targets.set(id, target)

@@ -1,14 +1,18 @@
 import { XMLParser } from 'fast-xml-parser'
 import { Failure } from '../contract/failure.ts'
+import { boundText } from './bound-text.ts'
 import { readLinkTargets, readListStyles } from './docx-parts.ts'
 import { writeBody, type DocxContext, type XmlNode } from './docx-text.ts'
 import { cleanCharacters, tidyLines } from './tidy-text.ts'
 import { listZip, readEntry } from './zip.ts'
 
 const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
-const MAX_PART = 4 * 1024 * 1024
-const MAX_TOTAL = 8 * 1024 * 1024
+// The parser keeps some thirty bytes for each of these.
+const MAX_PART = 2 * 1024 * 1024
+const MAX_TOTAL = 4 * 1024 * 1024
 const MAX_NESTED_TAGS = 200
+/** Each costs the parser some hundred bytes; a long CV has ten thousand. */
+const MAX_TAGS = 150_000
 
 /** Text and link targets of a DOCX. Throws `Failure` as `extractText` says. */
 export function readDocx(bytes: Uint8Array): { text: string; links: string[] } {
@@ -19,7 +23,8 @@ export function readDocx(bytes: Uint8Array): { text: string; links: string[] } {
   const texts = names.map((name) => {
     const relations = read.text(name.replace('word/', 'word/_rels/') + '.rels') ?? ''
     const context: DocxContext = { targets: readLinkTargets(relations), listStyles, links }
-    return tidyLines(cleanCharacters(writeBody(parse(read.text(name) ?? ''), context)))
+    const written = writeBody(parse(read.text(name) ?? ''), context)
+    return tidyLines(boundText(cleanCharacters(boundText(written))))
   })
   // First-page, odd and even headers usually say the same.
   return { text: [...new Set(texts)].filter(Boolean).join('\n\n'), links }
@@ -35,13 +40,16 @@ function byPlace(one: string, other: string): number {
 }
 
 function packageReader(bytes: Uint8Array) {
-  const entries = new Map((listZip(bytes) ?? []).map((entry) => [entry.name, entry]))
+  const listed = listZip(bytes) ?? []
+  const entries = new Map(listed.map((entry) => [entry.name, entry]))
   let total = 0
   return {
     names: [...entries.keys()],
     text(name: string): string | null {
       const entry = entries.get(name)
       if (!entry) return null
+      // Which of two is the document depends on who reads.
+      if (listed.some((one) => one.name === name && one !== entry)) throw new Failure('cv.corrupt')
       const part = readEntry(bytes, entry, Math.min(MAX_PART, MAX_TOTAL - total))
       total += part.length
       const text = decode(part)
@@ -53,17 +61,14 @@ function packageReader(bytes: Uint8Array) {
 }
 
 function decode(part: Uint8Array): string {
-  const [first, second] = part
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8'
-  return new TextDecoder(encoding).decode(part)
+  const mark = [part[0], part[1]].join()
+  const isLittle = mark === '255,254' || mark === '60,0'
+  const isBig = mark === '254,255' || mark === '0,60'
+  return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(part)
 }
 
 function parse(xml: string): XmlNode[] {
+  if (count(xml, '<') > MAX_TAGS) throw new Failure('cv.too_large')
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,
@@ -76,8 +81,18 @@ function parse(xml: string): XmlNode[] {
     processEntities: { enabled: true, maxTotalExpansions: 100_000, maxExpandedLength: 1_000_000 },
   })
   try {
-    return parser.parse(xml) as XmlNode[]
+    const nodes = parser.parse(xml) as XmlNode[]
+    if (!nodes.some((node) => Object.keys(node).some((name) => /^[^#?:]/.test(name)))) {
+      throw new Error('no element')
+    }
+    return nodes
   } catch (error) {
     throw new Failure('cv.corrupt', { cause: error })
   }
+}
+
+function count(text: string, letter: string): number {
+  let found = 0
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) found++
+  return found
 }

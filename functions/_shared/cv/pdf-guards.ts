@@ -1,65 +1,71 @@
-import { Unzlib } from 'fflate'
-import { Failure } from '../contract/failure.ts'
 import { latin1 } from './detect-kind.ts'
+import { unpack } from './pdf-filters.ts'
+import { guardMaps, guardWidths } from './pdf-font-guards.ts'
+import { findObjects, referencesOf, unpackObjects } from './pdf-objects.ts'
+import { type Content, guardWork, shownIn } from './pdf-work.ts'
 
 const MAX_STREAM = 6 * 1024 * 1024
 const MAX_TOTAL = 24 * 1024 * 1024
-/** LZW and run-length blow up far less than Flate, so their packed size bounds them well enough. */
-const MAX_OLD_FILTER = 64 * 1024
 
 /**
- * Unpacks every stream once under a cap, before the PDF parser sees the file: a few kilobytes of
- * nested zeros would otherwise take gigabytes there. Throws cv.corrupt for such files.
+ * Unpacks every stream once under a cap and looks at what is in it, before the PDF parser sees the
+ * file: a few kilobytes of nested zeros, or of forms that show each other, would otherwise take
+ * gigabytes or hours there. Throws cv.corrupt for the one and cv.unreadable for the other.
  *
  * Streams of an encrypted file do not unpack here and pass unseen: those are left to the text cap
  * and to the host's limits.
  */
 export function guardPdf(bytes: Uint8Array): void {
-  const source = latin1(bytes)
+  const objects = findObjects(latin1(bytes))
+  const texts = new Map(objects.map(({ number, text }) => [number, text]))
+  // A stream may call itself a picture and be shown as text all the same.
+  const shown = new Set(
+    objects.flatMap(({ text }) => ROLES.flatMap((key) => referencesOf(text, key))),
+  )
+  const programs = new Set(
+    objects.flatMap(({ text }) => PROGRAMS.flatMap((key) => referencesOf(text, key))),
+  )
+  const contents = new Map<number, Content>()
   let total = 0
-  for (const { dictionary, start, end } of streams(source)) {
-    if (/\/Subtype\s*\/Image\b/.test(dictionary)) continue
-    const filters =
-      dictionary.match(/\/(?:FlateDecode|Fl|LZWDecode|LZW|RunLengthDecode|RL)\b/g) ?? []
-    if (filters.length > 1) throw new Failure('cv.corrupt')
-    if (filters.length === 0) continue
-    if (!/Fl/.test(filters[0] ?? '')) {
-      if (end - start > MAX_OLD_FILTER) throw new Failure('cv.corrupt')
-      continue
-    }
-    total += inflatedSize(bytes.subarray(start, end), Math.min(MAX_STREAM, MAX_TOTAL - total))
+
+  const contentOf = (number: number, dictionary: string, unpacked: Uint8Array): Content => {
+    const size = unpacked.length
+    if (programs.has(number)) return { size, shown: new Map() }
+    const content = latin1(unpacked)
+    if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary))
+      objects.push(...unpackObjects(dictionary, content))
+    else if (content.includes('begincmap')) guardMaps(content)
+    return { size, shown: shownIn(content) }
   }
+
+  for (const { number, text, data } of [...objects]) {
+    if (!data || (isPicture(text) && !shown.has(number))) continue
+    const limit = Math.min(MAX_STREAM, MAX_TOTAL - total)
+    const unpacked = unpack(bytes.subarray(data.start, data.end), filtersOf(text, texts), limit)
+    if (!unpacked) continue
+    total += unpacked.length
+    const known = contents.get(number)
+    // Of objects with one number the parser takes either: here the worse one counts.
+    if (known && known.size > unpacked.length) continue
+    contents.set(number, contentOf(number, text, unpacked))
+  }
+  guardWidths(objects)
+  guardWork(objects, contents)
 }
 
-function* streams(source: string) {
-  let at = 0
-  let previousEnd = 0
-  while ((at = source.indexOf('stream', at)) >= 0) {
-    let start = at + 'stream'.length
-    if (source[start] === '\r') start++
-    if (source[start] === '\n') start++
-    const found = source.indexOf('endstream', start)
-    const end = found < 0 ? source.length : found
-    const before = source.slice(Math.max(previousEnd, at - 2000), at)
-    yield { dictionary: before.slice(before.lastIndexOf(' obj') + 1), start, end }
-    previousEnd = end
-    at = end + 'endstream'.length
-  }
+const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3']
+const ROLES = ['Contents', 'ToUnicode', 'Encoding', ...PROGRAMS]
+
+function isPicture(dictionary: string): boolean {
+  return /\/Subtype\s{0,9}\/Image\b/.test(dictionary)
 }
 
-function inflatedSize(packed: Uint8Array, limit: number): number {
-  let size = 0
-  const stream = new Unzlib((chunk) => {
-    size += chunk.length
-    if (size > limit) throw new Failure('cv.corrupt')
-  })
-  try {
-    for (let at = 0; at < packed.length; at += 4096) {
-      stream.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
-    }
-  } catch (error) {
-    // Anything but our own limit is the parser's to judge: it repairs more than fflate does.
-    if (error instanceof Failure) throw error
-  }
-  return size
+const FILTER =
+  /\/(?:Filter|F)\s{0,9}(\[[^\]]{0,500}\]|\/[^\s/<>[\]()]{1,40}|(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R)/
+
+function filtersOf(dictionary: string, texts: Map<number, string>): string[] {
+  const [, value, reference] = FILTER.exec(dictionary) ?? []
+  if (value === undefined) return []
+  const told = reference === undefined ? value : (texts.get(Number(reference)) ?? '')
+  return [...told.matchAll(/\/([^\s/<>[\]()]{1,40})/g)].map(([, name]) => name!)
 }

@@ -1,10 +1,13 @@
 import { Inflate } from 'fflate'
 import { Failure } from '../contract/failure.ts'
+import { crc32 } from './crc32.ts'
 
 export interface ZipEntry {
   name: string
-  isDeflated: boolean
+  /** 0 as it is, 8 deflated; nothing else is ever in a DOCX */
+  method: number
   isEncrypted: boolean
+  checksum: number
   /** Offset of the entry's local header, and how many bytes it holds as stored. */
   offset: number
   size: number
@@ -14,22 +17,22 @@ const MAX_ENTRIES = 2000
 
 /** The entries of a zip's own directory, or null where that is missing or broken. */
 export function listZip(bytes: Uint8Array): ZipEntry[] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const view = viewOf(bytes)
   const end = findEnd(view)
   if (end === null) return null
   const count = view.getUint16(end + 10, true)
+  if (count === 0) return null
   if (count > MAX_ENTRIES) throw new Failure('cv.corrupt')
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index++) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) return null
+    if (!isSigned(view, at, 46, 0x02014b50)) return null
     const nameLength = view.getUint16(at + 28, true)
-    const method = view.getUint16(at + 10, true)
-    if (method !== 0 && method !== 8) return null
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)),
-      isDeflated: method === 8,
+      name: decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      method: view.getUint16(at + 10, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      checksum: view.getUint32(at + 16, true),
       offset: view.getUint32(at + 42, true),
       size: view.getUint32(at + 20, true),
     })
@@ -38,10 +41,12 @@ export function listZip(bytes: Uint8Array): ZipEntry[] | null {
   return entries
 }
 
+/** The last end record that names a directory: a comment may hold what only looks like one. */
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
   for (let at = last; at >= Math.max(0, last - 65_535); at--) {
-    if (view.getUint32(at, true) === 0x06054b50) return at
+    const isEnd = view.getUint32(at, true) === 0x06054b50
+    if (isEnd && isSigned(view, view.getUint32(at + 16, true), 46, 0x02014b50)) return at
   }
   return null
 }
@@ -52,15 +57,19 @@ function findEnd(view: DataView): number | null {
  */
 export function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   if (entry.isEncrypted) throw new Failure('cv.encrypted')
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const { offset } = entry
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) {
-    throw new Failure('cv.corrupt')
-  }
-  const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true)
+  const view = viewOf(bytes)
+  const { offset, method } = entry
+  if (!isSigned(view, offset, 30, 0x04034b50)) throw new Failure('cv.corrupt')
+  const nameEnd = offset + 30 + view.getUint16(offset + 26, true)
+  // Readers that go by one name or the other would see different documents.
+  const isSame = decode(bytes.subarray(offset + 30, nameEnd)) === entry.name
+  if (!isSame || (method !== 0 && method !== 8)) throw new Failure('cv.corrupt')
+  const start = nameEnd + view.getUint16(offset + 28, true)
   const packed = bytes.subarray(start, start + entry.size)
-  if (!entry.isDeflated && packed.length > limit) throw new Failure('cv.too_large')
-  return entry.isDeflated ? inflate(packed, limit) : packed
+  if (method === 0 && packed.length > limit) throw new Failure('cv.too_large')
+  const plain = method === 8 ? inflate(packed, limit) : packed
+  if (crc32(plain) !== entry.checksum) throw new Failure('cv.corrupt')
+  return plain
 }
 
 function inflate(packed: Uint8Array, limit: number): Uint8Array {
@@ -88,4 +97,16 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
     at += chunk.length
   }
   return whole
+}
+
+function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+}
+
+function isSigned(view: DataView, at: number, length: number, signature: number): boolean {
+  return at + length <= view.byteLength && view.getUint32(at, true) === signature
+}
+
+function decode(name: Uint8Array): string {
+  return new TextDecoder().decode(name)
 }

@@ -58,6 +58,12 @@ const FUNCTIONS = {
     Promise.reject(new Error('ada@example.com'))
     return new Promise(() => {})
   } }`,
+  forgives: `addEventListener('unhandledrejection', (event) => event.preventDefault())
+  export default { fetch: async () => {
+    Promise.reject(new Error('ada@example.com'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return Response.json(Deno.pid)
+  } }`,
   broken: `import './nowhere.ts'`,
   reach: `const tried = async (work) => { try { await work(); return 'allowed' } catch (e) { return e.name } }
     export default { fetch: async () => Response.json({
@@ -231,6 +237,13 @@ test('an error outside the request ends the process; the next request gets a new
   expect((await call('rejects')).status).toBe(500)
   expect(lines.join('\n')).not.toContain('ada@example.com')
   expect((await call('rejects')).status).toBe(500)
+})
+
+test('unless the function said that it may pass', async () => {
+  const { call } = await start()
+  const first = await call('forgives')
+  expect(first.status).toBe(200)
+  expect(await (await call('forgives')).json()).toBe(await first.json())
 })
 
 test('past its CPU time a function answers 546, and works again afterwards', async () => {

@@ -15,7 +15,7 @@ Object.assign(globalThis, {
   EdgeRuntime: { waitUntil: (work: Promise<unknown>) => void work.catch(crash) },
 })
 addEventListener('error', (event) => crash(event.error))
-addEventListener('unhandledrejection', (event) => crash(event.reason))
+addEventListener('unhandledrejection', crashUnlessPrevented)
 
 const lines = Deno.stdin.readable.pipeThrough(new TextDecoderStream()).getReader()
 // The host measures this process now, before the function's own code is in it.
@@ -26,6 +26,9 @@ if (!module) Deno.exit(0)
 void lines.read().finally(() => Deno.exit(0))
 
 const edge = await load(module.trim())
+// Behind the function's own: it may have a reason to let one pass, as on hosted.
+removeEventListener('unhandledrejection', crashUnlessPrevented)
+addEventListener('unhandledrejection', crashUnlessPrevented)
 Deno.serve(
   {
     hostname: '127.0.0.1',
@@ -49,6 +52,10 @@ async function load(module: string): Promise<Edge> {
     console.error(thrown)
   }
   return Deno.exit(1)
+}
+
+function crashUnlessPrevented(event: PromiseRejectionEvent) {
+  if (!event.defaultPrevented) crash(event.reason)
 }
 
 /** As hosted: an error outside any request ends the worker. */

@@ -1,4 +1,6 @@
+import { deflateSync } from 'node:zlib'
 import { strToU8, zipSync, zlibSync, type Zippable } from 'fflate'
+import { rawZip } from './hostile/write-zip.ts'
 import { writePdf } from './make-cv-pdf.ts'
 
 const LINE = 'A perfectly ordinary line of a curriculum vitae.'
@@ -21,7 +23,7 @@ export function longPdf(pages: number): Promise<Uint8Array> {
 
 /** A PDF whose page content unpacks to `megabytes` of blanks. */
 export function pdfBomb(megabytes: number, filter = '/FlateDecode'): Uint8Array {
-  const packed = zlibSync(new Uint8Array(megabytes * 1024 * 1024).fill(32), { level: 9 })
+  const packed = deflateSync(new Uint8Array(megabytes * 1024 * 1024).fill(32))
   const head = strToU8(
     '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n' +
       '2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n' +
@@ -55,13 +57,8 @@ export function paragraph(text: string): string {
 
 /** A DOCX whose document unpacks to `megabytes`, while its directory claims 100 bytes. */
 export function docxBomb(megabytes: number): Uint8Array {
-  const bytes = docxOf(documentXml(`<!--${' '.repeat(megabytes * 1024 * 1024)}-->`))
-  const view = new DataView(bytes.buffer)
-  for (let at = 0; at + 28 < bytes.length; at++) {
-    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 100, true)
-    if (view.getUint32(at, true) === 0x04034b50) view.setUint32(at + 22, 100, true)
-  }
-  return bytes
+  const data = documentXml(`<!--${' '.repeat(megabytes * 1024 * 1024)}-->`)
+  return rawZip([{ name: 'word/document.xml', data, size: 100 }])
 }
 
 /** The old container format: with this stream in it an encrypted DOCX, without it a .doc. */

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** From read-cv to extract-cv: which file, and which message says that it is being read. */
+export const extractCv = {
+  input: z.object({
+    msg_id: z.int(),
+    cv_id: z.uuid(),
+    path: z.string().min(1).max(200),
+    filename: z.string().max(255),
+  }),
+  output: z.object({
+    text: z.string(),
+    links: z.array(z.string()),
+    kind: z.enum(['pdf', 'docx']),
+  }),
+}

@@ -1,0 +1,66 @@
+// Files made to harm: each ends with its own code, soon, within the memory of a function, and who
+// comes after it is read.
+import { availableParallelism } from 'node:os'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { HOSTILE_FAMILIES } from '../../tests/support/cv-files/hostile/cases.ts'
+import { makeCvDocx } from '../../tests/support/cv-files/make-cv-docx.ts'
+import { makeCvPdf } from '../../tests/support/cv-files/make-cv-pdf.ts'
+import { personIn } from '../../tests/support/cv-files/people.ts'
+import {
+  type Extraction,
+  type Extractors,
+  startExtractors,
+} from '../../tests/support/extractors.ts'
+
+const MEGABYTE = 1024 * 1024
+const families = Object.entries(HOSTILE_FAMILIES)
+const seen: Extraction[] = []
+let extractors: Extractors
+
+beforeAll(async () => {
+  extractors = await startExtractors(Math.min(4, availableParallelism()))
+})
+afterAll(() => extractors.close())
+
+test('there are more than 200, each under its own name', () => {
+  const names = families.flatMap(([family, cases]) => cases.map(({ name }) => `${family}: ${name}`))
+  expect(new Set(names).size).toBe(names.length)
+  expect(names.length).toBeGreaterThan(200)
+})
+
+test.each(families)(
+  '%s',
+  async (_family, cases) => {
+    const files = await Promise.all(cases.map(({ bytes }) => bytes()))
+    const results = await Promise.all(
+      cases.map(({ filename }, at) => extractors.extract(files[at]!, filename)),
+    )
+    seen.push(...results)
+    const outcomes = cases.map(({ name }, at) => [name, results[at]!.outcome])
+    expect(outcomes).toEqual(cases.map(({ name, expected }) => [name, expected]))
+    cases.forEach(({ name, says = '' }, at) => expect(results[at]!.text, name).toContain(says))
+    // Those that are ended have their two seconds of CPU, however long a busy machine takes to give
+    // them; nothing else comes near.
+    const slow = cases.filter((_, at) => {
+      const { wasKilled, ms, cpuMs } = results[at]!
+      return wasKilled ? cpuMs > 2500 : ms > 5000
+    })
+    expect(slow.map(({ name }) => name)).toEqual([])
+    for (const { text } of results)
+      expect(text).not.toMatch(/\0|[\ud800-\udbff](?![\udc00-\udfff])/)
+  },
+  120_000,
+)
+
+test('few are ended by force, none by much more memory than there is', () => {
+  expect(seen.filter(({ wasKilled }) => wasKilled).length).toBeLessThan(8)
+  expect(Math.max(...seen.map(({ memoryBytes }) => memoryBytes))).toBeLessThan(384 * MEGABYTE)
+})
+
+test('after all of them an ordinary CV is read', async () => {
+  const person = personIn('nurse')
+  for (const bytes of [await makeCvPdf(person), await makeCvDocx(person)]) {
+    const { outcome, text } = await extractors.extract(bytes, 'cv')
+    expect([outcome, text]).toEqual(['reads', expect.stringContaining(person.profile.headline!)])
+  }
+})

@@ -1,0 +1,55 @@
+import type { Db } from '../_shared/authorise.ts'
+import { extractCv } from '../_shared/contract/cv.ts'
+import { Failure, failureBody, isFailureCode } from '../_shared/contract/failure.ts'
+import type { ExtractedText } from '../_shared/cv/extract-text.ts'
+
+interface Reading {
+  msg_id: number
+  cv_id: string
+  path: string
+  filename: string
+}
+
+/**
+ * A process may have died of what files before left in its memory; those that spin take longer,
+ * for they are given two seconds of CPU.
+ */
+const QUICK_DEATH_MS = 1500
+
+/**
+ * The text of a CV, taken out by extract-cv in a process of its own, or why there is none. Throws
+ * where the surroundings failed: nothing was parsed yet.
+ */
+export async function extractApart(db: Db, reading: Reading): Promise<ExtractedText | Failure> {
+  const started = performance.now()
+  const result = await extractOnce(db, reading)
+  const isQuickDeath = result === 'died' && performance.now() - started < QUICK_DEATH_MS
+  const last = isQuickDeath ? await extractOnce(db, reading) : result
+  return last === 'died' ? new Failure('cv.unreadable') : last
+}
+
+async function extractOnce(
+  db: Db,
+  { msg_id, cv_id, path, filename }: Reading,
+): Promise<ExtractedText | Failure | 'died'> {
+  const { data, error, response } = await db.functions.invoke('extract-cv', {
+    body: { msg_id, cv_id, path, filename },
+  })
+  if (!error) return extractCv.output.parse(data)
+  const body = failureBody.safeParse(await response?.json().catch(() => null))
+  const code = body.data?.code
+  if (isFailureCode(code) && code.startsWith('cv.')) return new Failure(code, { cause: error })
+  // It was ended without an answer: by the file, if that was being parsed.
+  if (await hasStarted(db, cv_id)) return 'died'
+  throw error
+}
+
+async function hasStarted(db: Db, cvId: string): Promise<boolean> {
+  const { data } = await db
+    .from('cvs')
+    .select('parse_started_at')
+    .eq('id', cvId)
+    .maybeSingle()
+    .throwOnError()
+  return Boolean(data?.parse_started_at)
+}
