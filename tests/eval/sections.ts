@@ -1,3 +1,6 @@
+import { evaluatePostings } from './postings.ts'
 import type { Evaluate } from './section.ts'
 
-export const SECTIONS: Record<string, Evaluate> = {}
+export const SECTIONS: Record<string, Evaluate> = {
+  postings: evaluatePostings,
+}
