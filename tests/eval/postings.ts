@@ -11,6 +11,8 @@ export const evaluatePostings: Evaluate = async (data) => {
   if (!postings) return null
   const { readings, engine, milliseconds } = await readHidden(postings)
   const remote = judgeRemote(readings, false)
+  const placed = await readHidden(postings, { showLocations: true })
+  const remoteByPlace = judgeRemote(placed.readings, true)
   const salary = judgeSalary(readings)
   const employment = judgeEmployment(readings)
   return {
@@ -27,6 +29,9 @@ export const evaluatePostings: Evaluate = async (data) => {
       'remote or not': remote.accuracy,
       'remote or not by keyword': remote.baseline,
       'remote or not above keyword': remote.above,
+      'remote or not, locations shown': remoteByPlace.accuracy,
+      'same by keyword': remoteByPlace.baseline,
+      'same above keyword': remoteByPlace.above,
       'salary precision': salary.precision,
       'salary recall': salary.recall,
       'employment type where stated': employment.accuracy,

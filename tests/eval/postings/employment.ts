@@ -20,5 +20,11 @@ export function judgeEmployment(readings: readonly Reading[]) {
     if (facts.employment_type === truth) right++
     else details.push(`employment: ${truth}, read ${facts.employment_type} (${real.id})`)
   }
-  return { stated, accuracy: right / stated, precision: right / read, fullTime: fullTime / stated, details }
+  return {
+    stated,
+    accuracy: right / stated,
+    precision: right / read,
+    fullTime: fullTime / stated,
+    details,
+  }
 }

@@ -18,9 +18,7 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
   let rightByKeyword = 0
   for (const { real, facts } of judged) {
     const truth = real.posting.is_remote
-    const shown = isLocationShown
-      ? `${real.text}\n${real.posting.locations.join('\n')}`
-      : real.text
+    const shown = isLocationShown ? `${real.text}\n${real.posting.locations.join('\n')}` : real.text
     const read = facts.workplace_type === 'remote' || facts.workplace_type === 'hybrid'
     if (read === truth) right++
     else details.push(`remote: ${String(truth)}, read ${facts.workplace_type} (${real.id})`)

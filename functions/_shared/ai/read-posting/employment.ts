@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.ts'
 import type { EmploymentType } from '../../contract/job.ts'
-import { fold } from '../../lexicon/tokenise.ts'
+import { blank, foldInPlace } from './fold-in-place.ts'
+import { type Found, phraseAt } from './phrase.ts'
 
 const INTERN_TITLE = anyOf([
   /\b(intern|interns|internship|praktik\w+|stagiaire|stage|alternan\w+|apprenti\w*)\b/,
@@ -102,22 +103,26 @@ const OTHER_MEANINGS = anyOf(
   'g',
 )
 
-/** Full-time, contract and so on, as title and text say it; null when they do not. */
-export function readEmployment(title: string, description: string): EmploymentType | null {
-  const head = fold(title).replace(
-    anyOf(
-      [
-        /contracts? (manager|specialist|administrator|engineer|attorney|management|lead|counsel|analyst)/,
-        /smart contracts?|temp(erature)? control|stage manager/,
-      ],
-      'g',
-    ),
-    ' ',
-  )
-  if (INTERN_TITLE.test(head) && !/coordinator|manager/.test(head)) return 'internship'
-  for (const [type, pattern] of TITLE) if (pattern.test(head)) return type
+const TITLE_OTHERS = anyOf(
+  [
+    /contracts? (manager|specialist|administrator|engineer|attorney|management|lead|counsel|analyst)/,
+    /smart contracts?|temp(erature)? control|stage manager/,
+  ],
+  'g',
+)
 
-  const text = fold(description).replace(EITHER, ' ').replace(OTHER_MEANINGS, ' ')
-  for (const [type, pattern] of TEXT) if (pattern.test(text)) return type
+/** Full-time, contract and so on, as title and text say it; null when they do not. */
+export function readEmployment(title: string, description: string): Found<EmploymentType> | null {
+  const head = blank(foldInPlace(title), TITLE_OTHERS)
+  const named = INTERN_TITLE.test(head) && !/coordinator|manager/.test(head)
+  const inTitle = named ? 'internship' : TITLE.find(([, pattern]) => pattern.test(head))?.[0]
+  if (inTitle) return { fact: inTitle, phrase: phraseAt(title, 0) }
+
+  const text = blank(blank(foldInPlace(description), EITHER), OTHER_MEANINGS)
+  for (const [fact, pattern] of TEXT) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    return { fact, phrase: phraseAt(description, found.index, found.index + found[0].length) }
+  }
   return null
 }

@@ -1,13 +1,8 @@
 import type { Salary, SalaryPeriod } from '../../contract/job.ts'
+import { foldInPlace } from './fold-in-place.ts'
 import { findAmounts, type Amount } from './money.ts'
 import { NOT_PAY, PAY, PERIOD_BEFORE, PERIODS } from './pay-words.ts'
-
-const NO_SALARY: Salary = {
-  salary_min: null,
-  salary_max: null,
-  salary_currency: null,
-  salary_period: null,
-}
+import { type Found, phraseAt } from './phrase.ts'
 
 interface Offer {
   /** Null where only the other end is said ("up to", "from"). */
@@ -16,20 +11,26 @@ interface Offer {
   currency: string
   period: SalaryPeriod
   score: number
+  /** Where it stands in the text. */
+  start: number
+  end: number
 }
 
 /**
  * The pay a posting states, in whole units; all null when it states none. Money about anything else
  * (funding, revenue, bonuses, budgets) is not pay.
  */
-export function readSalary(text: string, locations: readonly string[]): Salary {
+export function readSalary(text: string, locations: readonly string[]): Found<Salary> | null {
   let before = ''
+  let lineStart = 0
   const offers: Offer[] = []
   for (const line of text.split('\n')) {
+    const from = lineStart
+    lineStart += line.length + 1
     if (line.trim() === '') continue
     for (const amount of findAmounts(line, locations)) {
       const offer = readOffer(amount, line, before)
-      if (offer) offers.push(offer)
+      if (offer) offers.push({ ...offer, start: from + amount.start, end: from + amount.end })
     }
     before = line
   }
@@ -37,23 +38,26 @@ export function readSalary(text: string, locations: readonly string[]): Salary {
     (top, each) => (!top || each.score > top.score ? each : top),
     null,
   )
-  if (!best) return NO_SALARY
+  if (!best) return null
   // Ranges by place or level stand beside each other; the posting's range spans them.
   const alike = offers.filter(
     (each) =>
       each.currency === best.currency && each.period === best.period && each.score === best.score,
   )
   return {
-    salary_min: extreme(
-      Math.min,
-      alike.map((each) => each.min),
-    ),
-    salary_max: extreme(
-      Math.max,
-      alike.map((each) => each.max),
-    ),
-    salary_currency: best.currency,
-    salary_period: best.period,
+    fact: {
+      salary_min: extreme(
+        Math.min,
+        alike.map((each) => each.min),
+      ),
+      salary_max: extreme(
+        Math.max,
+        alike.map((each) => each.max),
+      ),
+      salary_currency: best.currency,
+      salary_period: best.period,
+    },
+    phrase: phraseAt(text, best.start, best.end),
   }
 }
 
@@ -62,9 +66,11 @@ function extreme(of: typeof Math.min, values: (number | null)[]): number | null 
   return said.length > 0 ? of(...said) : null
 }
 
-function readOffer(amount: Amount, line: string, lineBefore: string): Offer | null {
+type Reading = Omit<Offer, 'start' | 'end'>
+
+function readOffer(amount: Amount, line: string, lineBefore: string): Reading | null {
   if (amount.isLarge) return null
-  const folded = foldSameLength(line)
+  const folded = foldInPlace(line)
   const after = folded.slice(amount.end, amount.end + 40)
   const ahead = folded.slice(Math.max(0, amount.start - 90), amount.start)
   const sentence = ahead.slice(ahead.search(/[^.;]*$/))
@@ -109,15 +115,7 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Offer | nu
   }
 }
 
-/** Lower case without diacritics, each character in its place, so that offsets still fit. */
-function foldSameLength(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\u00c0-\u024f]/g, (char) => char.normalize('NFKD').charAt(0))
-    .replace(/[’‘]/g, "'")
-}
-
-const isPayHeading = (line: string): boolean => line.length < 90 && PAY.test(foldSameLength(line))
+const isPayHeading = (line: string): boolean => line.length < 90 && PAY.test(foldInPlace(line))
 
 function periodBySize({ min, max, currency }: Amount): SalaryPeriod | null {
   const scale = SMALL_UNITS.has(currency) ? 20 : 1
