@@ -9,7 +9,7 @@ import { judgeSalary } from './postings/salary.ts'
 export const evaluatePostings: Evaluate = async (data) => {
   const postings = await readBoards(data)
   if (!postings) return null
-  const { readings, engine, milliseconds } = await readHidden(postings)
+  const { readings, engine, cpu } = await readHidden(postings)
   const remote = judgeRemote(readings, false)
   const placed = await readHidden(postings, { showLocations: true })
   const remoteByPlace = judgeRemote(placed.readings, true)
@@ -24,6 +24,8 @@ export const evaluatePostings: Evaluate = async (data) => {
       'with both figures in the text': salary.stated,
       'salaries nothing judges': salary.unjudged,
       'with a stated employment type': employment.stated,
+      'with a contested one': employment.contested,
+      'with an employment type read': employment.read,
     },
     figures: {
       'remote or not': remote.accuracy,
@@ -35,9 +37,8 @@ export const evaluatePostings: Evaluate = async (data) => {
       'salary precision': salary.precision,
       'salary recall': salary.recall,
       'employment type where stated': employment.accuracy,
-      'employment type where read': employment.precision,
-      'employment type, always full-time': employment.fullTime,
-      'ms a posting': milliseconds / postings.length,
+      'employment type as the board says, where read': employment.agreement,
+      'ms of CPU a posting': cpu / postings.length,
     },
     details: [...remote.details, ...salary.details, ...employment.details],
   }

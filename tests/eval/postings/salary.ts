@@ -2,8 +2,9 @@ import type { Reading } from './read-hidden.ts'
 
 /**
  * Pay against the board's own components of type Salary, over the postings whose text holds both
- * figures in some notation. Right is: both ends, currency and period. A range read where the board
- * gives none cannot be judged and is only counted.
+ * figures of the range in some notation; a single figure is too easily there by chance. Right is:
+ * both ends, currency and period. Pay read where the board gives none cannot be judged and is only
+ * counted.
  */
 export function judgeSalary(readings: readonly Reading[]) {
   const details: string[] = []
@@ -21,7 +22,7 @@ export function judgeSalary(readings: readonly Reading[]) {
       }
       continue
     }
-    if (truth.min === null || truth.max === null) continue
+    if (truth.min === null || truth.max === null || truth.min === truth.max) continue
     const figures = figuresIn(real.text)
     if (!figures.has(truth.min) || !figures.has(truth.max)) continue
     stated++

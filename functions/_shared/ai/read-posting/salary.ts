@@ -2,6 +2,7 @@ import type { Salary, SalaryPeriod } from '../../contract/job.ts'
 import { foldInPlace } from './fold-in-place.ts'
 import { findAmounts, type Amount } from './money.ts'
 import { NOT_PAY, PAY, PERIOD_BEFORE, PERIODS } from './pay-words.ts'
+import { isPlausible, periodBySize } from './pay-sizes.ts'
 import { type Found, phraseAt } from './phrase.ts'
 
 interface Offer {
@@ -74,8 +75,9 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Reading | 
   const after = folded.slice(amount.end, amount.end + 40)
   const ahead = folded.slice(Math.max(0, amount.start - 90), amount.start)
   const sentence = ahead.slice(ahead.search(/[^.;]*$/))
-  const trailing = after.slice(0, 18).split(/[.;,(+]|\bplus\b|\band\b|\bwith\b|\bdepending\b/)[0]
-  const close = `${sentence.slice(-45)} | ${trailing}`
+  const trailing =
+    after.slice(0, 18).split(/[.;,(+•|]|\bplus\b|\band\b|\bwith\b|\bdepending\b/)[0] ?? ''
+  const aheadClose = sentence.slice(-45)
   const stated = PERIODS.find(([, pattern]) =>
     pattern.test(
       after.replace(
@@ -84,21 +86,25 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Reading | 
       ),
     ),
   )
-  const period = stated ?? PERIOD_BEFORE.find(([, pattern]) => pattern.test(`${ahead} ${after}`))
-  const speaksOfPay = PAY.test(sentence) || PAY.test(after.slice(0, 30)) || isPayHeading(lineBefore)
+  const period =
+    stated?.[0] ??
+    (amount.isYearly ? 'year' : null) ??
+    PERIOD_BEFORE.find(([, pattern]) => pattern.test(`${ahead} ${after}`))?.[0] ??
+    periodBySize(amount)
+  if (period === null || !isPlausible(amount, period)) return null
+  const speaksOfPay =
+    amount.isYearly ||
+    PAY.test(sentence) ||
+    PAY.test(after.slice(0, 30)) ||
+    isPayHeading(lineBefore)
   const isRange = amount.max > amount.min
-  if (NOT_PAY.test(close) && !(isRange && stated)) return null
-  if (
-    !speaksOfPay &&
-    !(stated && isRange) &&
-    !(isRange && line.length < 60 && amount.min >= 20_000)
-  )
-    return null
-  const length = period?.[0] ?? periodBySize(amount)
-  if (length === null || !isPlausible(amount, length)) return null
-  const isTarget = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/.test(close)
+  if (NOT_PAY.test(aheadClose) && !(isRange && stated && speaksOfPay)) return null
+  if (NOT_PAY.test(trailing) && !(isRange && stated)) return null
+  const isBareRange = isRange && line.length < 60 && amount.min >= 20_000
+  const isBareRate = stated?.[0] === 'hour' && amount.min >= 7 && line.length < 120
+  if (!speaksOfPay && !(isRange && stated) && !isBareRange && !isBareRate) return null
+  const isTarget = TARGET.test(`${aheadClose} | ${trailing}`)
   const score = (isRange ? 4 : 0) + (speaksOfPay ? 2 : 0) + (stated ? 1 : 0) - (isTarget ? 1 : 0)
-  if (!isRange && !speaksOfPay) return null
   const isUpTo = !isRange && /(up to|bis zu|jusqu'a|hasta|maximum|max\.?)\s*$/.test(ahead)
   const isFrom =
     !isRange &&
@@ -110,47 +116,12 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Reading | 
     min: isUpTo ? null : amount.min,
     max: isFrom ? null : amount.max,
     currency: amount.currency,
-    period: length,
+    period,
     score,
   }
 }
 
+/** What one earns when all goes well; base pay says more. */
+const TARGET = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/
+
 const isPayHeading = (line: string): boolean => line.length < 90 && PAY.test(foldInPlace(line))
-
-function periodBySize({ min, max, currency }: Amount): SalaryPeriod | null {
-  const scale = SMALL_UNITS.has(currency) ? 20 : 1
-  if (min >= 10_000 * scale) return 'year'
-  if (max <= 250 * scale && min >= 7) return 'hour'
-  return null
-}
-
-/** Currencies of which one needs many. */
-const SMALL_UNITS = new Set([
-  'INR',
-  'JPY',
-  'HUF',
-  'CZK',
-  'PHP',
-  'RUB',
-  'KRW',
-  'THB',
-  'TWD',
-  'MXN',
-  'SEK',
-  'NOK',
-  'DKK',
-])
-
-const LIMITS: Record<SalaryPeriod, readonly [number, number]> = {
-  year: [6_000, 3_000_000],
-  month: [300, 200_000],
-  week: [80, 40_000],
-  day: [30, 8_000],
-  hour: [3, 1_500],
-}
-
-function isPlausible({ min, max, currency }: Amount, period: SalaryPeriod): boolean {
-  const [least, most] = LIMITS[period]
-  const scale = SMALL_UNITS.has(currency) ? 100 : 1
-  return min >= least && max <= most * scale && max >= min && max <= min * 6
-}
