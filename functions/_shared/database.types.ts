@@ -292,6 +292,7 @@ export type Database = {
           last_seen_at: string
           locations: string[]
           missed_count: number
+          phrases: Json
           posted_at: string | null
           preferred_skills: string[]
           raw_hash: string | null
@@ -308,6 +309,8 @@ export type Database = {
           url: string | null
           user_id: string | null
           workplace_type: Database['public']['Enums']['job_workplace_type'] | null
+          years_max: number | null
+          years_min: number | null
         }
         Insert: {
           apply_url?: string | null
@@ -328,6 +331,7 @@ export type Database = {
           last_seen_at?: string
           locations?: string[]
           missed_count?: number
+          phrases?: Json
           posted_at?: string | null
           preferred_skills?: string[]
           raw_hash?: string | null
@@ -344,6 +348,8 @@ export type Database = {
           url?: string | null
           user_id?: string | null
           workplace_type?: Database['public']['Enums']['job_workplace_type'] | null
+          years_max?: number | null
+          years_min?: number | null
         }
         Update: {
           apply_url?: string | null
@@ -364,6 +370,7 @@ export type Database = {
           last_seen_at?: string
           locations?: string[]
           missed_count?: number
+          phrases?: Json
           posted_at?: string | null
           preferred_skills?: string[]
           raw_hash?: string | null
@@ -380,6 +387,8 @@ export type Database = {
           url?: string | null
           user_id?: string | null
           workplace_type?: Database['public']['Enums']['job_workplace_type'] | null
+          years_max?: number | null
+          years_min?: number | null
         }
         Relationships: [
           {
