@@ -44,7 +44,7 @@ export async function jobRow(
   )
   const facts = withinConstraints(output, [title, description, ...locations])
   const content = [title, company, facts.department ?? '', description]
-  const sameText = [company.toLowerCase(), normaliseTitle(title, locations), words(description)]
+  const sameText = [company.toLowerCase(), normaliseTitle(title, locations), lettersOf(description)]
   return {
     row: {
       title,
@@ -116,11 +116,11 @@ function trustedPhrases(phrases: FactPhrases, said: readonly string[]): FactPhra
 }
 
 /** The text without regard to case, spacing and punctuation: what an employer pastes twice. */
-function words(text: string): string {
+function lettersOf(text: string): string {
   return (
     text
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu)
-      ?.join(' ') ?? ''
+      ?.join('') ?? ''
   )
 }
