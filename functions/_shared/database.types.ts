@@ -295,6 +295,7 @@ export type Database = {
           last_seen_at: string
           locations: string[]
           missed_count: number
+          phrases: Json
           posted_at: string | null
           preferred_skills: string[]
           raw_hash: string | null
@@ -311,6 +312,8 @@ export type Database = {
           url: string | null
           user_id: string | null
           workplace_type: Database['public']['Enums']['job_workplace_type'] | null
+          years_max: number | null
+          years_min: number | null
         }
         Insert: {
           apply_url?: string | null
@@ -331,6 +334,7 @@ export type Database = {
           last_seen_at?: string
           locations?: string[]
           missed_count?: number
+          phrases?: Json
           posted_at?: string | null
           preferred_skills?: string[]
           raw_hash?: string | null
@@ -347,6 +351,8 @@ export type Database = {
           url?: string | null
           user_id?: string | null
           workplace_type?: Database['public']['Enums']['job_workplace_type'] | null
+          years_max?: number | null
+          years_min?: number | null
         }
         Update: {
           apply_url?: string | null
@@ -367,6 +373,7 @@ export type Database = {
           last_seen_at?: string
           locations?: string[]
           missed_count?: number
+          phrases?: Json
           posted_at?: string | null
           preferred_skills?: string[]
           raw_hash?: string | null
@@ -383,6 +390,8 @@ export type Database = {
           url?: string | null
           user_id?: string | null
           workplace_type?: Database['public']['Enums']['job_workplace_type'] | null
+          years_max?: number | null
+          years_min?: number | null
         }
         Relationships: [
           {

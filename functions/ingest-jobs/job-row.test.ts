@@ -91,9 +91,23 @@ test('so does whatever a model answers', async () => {
     salary_max: 5,
     salary_currency: 'EUR',
     salary_period: 'hour',
+    years_min: 7,
+    years_max: 3,
     required_skills: ['\0', 'Pottery\0'],
     preferred_skills: [],
     language: ' ',
+    phrases: {
+      salary: 'We pay what was never written',
+      seniority: null,
+      department: '\ud800',
+      workplace_type: 'You fire & glaze.',
+      employment_type: 'x'.repeat(100_000),
+      years: null,
+      skills: [
+        { name: 'Pottery\0', phrase: 'You fire & glaze.' },
+        { name: '\0', phrase: 'You fire & glaze.' },
+      ],
+    },
   }
   const price = { model: 'stub', input_tokens: 1, output_tokens: 1, cost: 0 }
   const provider: Provider = {
@@ -108,7 +122,16 @@ test('so does whatever a model answers', async () => {
     salary_min: 5,
     salary_max: 9,
     title_family: 'kiln',
+    years_min: 3,
+    years_max: 7,
     required_skills: ['Pottery'],
     language: null,
+    phrases: {
+      salary: null,
+      department: null,
+      workplace_type: 'You fire & glaze.',
+      employment_type: null,
+      skills: [{ name: 'Pottery', phrase: 'You fire & glaze.' }],
+    },
   })
 })

@@ -35,6 +35,24 @@ export function expectWithinConstraints(row: JobRow): void {
   expect(salary_period !== null).toBe(amounts.length > 0)
   if (salary_currency !== null) expect(salary_currency).toMatch(/^[A-Z]{3}$/)
 
+  const { years_min, years_max, phrases } = row
+  for (const years of [years_min, years_max]) {
+    if (years === null) continue
+    expect(Number.isInteger(years) && years >= 0 && years <= 60).toBe(true)
+  }
+  if (years_min !== null && years_max !== null) expect(years_min).toBeLessThanOrEqual(years_max)
+  expect(new TextEncoder().encode(JSON.stringify(phrases)).length).toBeLessThan(200_000)
+  const quoted = [...Object.values(phrases).flat(), ...phrases.skills.map(({ phrase }) => phrase)]
+  for (const phrase of quoted.filter((each) => typeof each === 'string')) {
+    const said = [row.title, row.description, ...row.locations]
+    expect(phrase.length).toBeLessThanOrEqual(200)
+    expect(
+      said.some((each) => each.includes(phrase)),
+      phrase,
+    ).toBe(true)
+    expect(isKeepable(phrase)).toBe(true)
+  }
+
   if (row.posted_at !== null) {
     expect(new Date(row.posted_at).toISOString()).toBe(row.posted_at)
   }

@@ -60,6 +60,9 @@ create table public.jobs (
   duplicate_of uuid references public.jobs (id) on delete set null,
   embedding extensions.vector(384),
   embedding_model text,
+  years_min int, -- of experience asked for
+  years_max int,
+  phrases jsonb not null default '{}', -- fact -> the words of the posting it was read from
   constraint jobs_are_listed_once unique (source_id, external_id),
   constraint jobs_come_from_a_source_or_a_person check ((user_id is null) = (source_id is not null)),
   constraint jobs_title_fits check (char_length(title) between 1 and 500),
@@ -68,6 +71,11 @@ create table public.jobs (
   constraint jobs_salary_is_positive check (salary_min > 0 or salary_max > 0),
   constraint jobs_salary_names_its_currency check (
     num_nonnulls(salary_min, salary_max) = 0 or num_nonnulls(salary_currency, salary_period) = 2
+  ),
+  constraint jobs_years_are_a_range check (years_min <= years_max),
+  constraint jobs_years_fit_a_life check (years_min between 0 and 60 and years_max between 0 and 60),
+  constraint jobs_phrases_fit check (
+    jsonb_typeof(phrases) = 'object' and octet_length(phrases::text) <= 200000
   ),
   constraint jobs_urls_are_web_addresses check (url ~ '^https?://' and apply_url ~ '^https?://'),
   constraint jobs_embedding_names_its_model check ((embedding is null) = (embedding_model is null)),

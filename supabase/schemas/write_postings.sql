@@ -32,14 +32,14 @@ begin
       source_id, external_id, title, company, description, locations, workplace_type,
       employment_type, seniority, department, salary_min, salary_max, salary_currency,
       salary_period, required_skills, preferred_skills, title_family, title_field, language, url,
-      apply_url, posted_at, raw_hash, content_hash, duplicate_key
+      apply_url, posted_at, raw_hash, content_hash, duplicate_key, years_min, years_max, phrases
     )
     select
       source, external_id, title, company, description, coalesce(locations, '{}'), workplace_type,
       employment_type, seniority, department, salary_min, salary_max, salary_currency,
       salary_period, coalesce(required_skills, '{}'), coalesce(preferred_skills, '{}'),
       title_family, title_field, language, url, apply_url, posted_at, raw_hash, content_hash,
-      duplicate_key
+      duplicate_key, years_min, years_max, coalesce(phrases, '{}')
     from posting
     on conflict (source_id, external_id) do update
     set title = excluded.title, company = excluded.company, description = excluded.description,
@@ -52,7 +52,8 @@ begin
       title_field = excluded.title_field, language = excluded.language, url = excluded.url,
       apply_url = excluded.apply_url, posted_at = excluded.posted_at,
       raw_hash = excluded.raw_hash, content_hash = excluded.content_hash,
-      duplicate_key = excluded.duplicate_key, last_seen_at = now(), missed_count = 0,
+      duplicate_key = excluded.duplicate_key, years_min = excluded.years_min,
+      years_max = excluded.years_max, phrases = excluded.phrases, last_seen_at = now(), missed_count = 0,
       closed_at = null
     returning job.id, job.external_id, job.content_hash
   )

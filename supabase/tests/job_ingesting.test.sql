@@ -1,7 +1,7 @@
 -- The queue job_ingesting: what is collected, seen again, copied, closed and opened again, and how
 -- collecting fails.
 begin;
-select plan(72);
+select plan(73);
 
 insert into auth.users (id, email) values ('00000000-0000-0000-0000-00000000000a', 'ada@example.com');
 insert into public.sources (id, kind, slug, name, is_enabled) values
@@ -15,7 +15,8 @@ create function pg_temp.listed(external_id text, description text) returns jsonb
     'external_id', external_id,
     'raw_hash', md5(description),
     'raw', jsonb_build_object('title', 'Nurse', 'company', 'Acme', 'description', description,
-      'content_hash', md5(description), 'duplicate_key', md5(description))
+      'content_hash', md5(description), 'duplicate_key', md5(description),
+      'years_min', 4, 'phrases', jsonb_build_object('years', '4+ years'))
   )
 $$;
 create function pg_temp.listing(texts jsonb) returns jsonb language sql as $$
@@ -162,6 +163,11 @@ select results_eq(
   'select external_id, title, description, user_id from public.jobs order by external_id',
   $$values ('1', 'Nurse', 'one', null::uuid), ('2', 'Nurse', 'two', null), ('3', 'Nurse', 'three', null)$$,
   'the postings are there, for everybody'
+);
+select results_eq(
+  $$select distinct years_min, phrases ->> 'years' from public.jobs$$,
+  $$values (4, '4+ years')$$,
+  'with the words their facts were read from'
 );
 select results_eq(
   $$select message ->> 'content_hash' from pgmq.q_job_embedding order by msg_id$$,

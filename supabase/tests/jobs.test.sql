@@ -1,5 +1,5 @@
 begin;
-select plan(23);
+select plan(27);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -73,6 +73,26 @@ select throws_ok(
   $$update public.jobs set salary_min = 1, salary_currency = 'GBP' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_salary_names_its_currency"',
   'an amount has a currency and a period'
+);
+select throws_ok(
+  $$update public.jobs set years_min = 5, years_max = 3 where id = '00000000-0000-0000-0000-0000000000b1'$$,
+  '23514', 'new row for relation "jobs" violates check constraint "jobs_years_are_a_range"',
+  'the years asked for go up'
+);
+select throws_ok(
+  $$update public.jobs set years_min = 99 where id = '00000000-0000-0000-0000-0000000000b1'$$,
+  '23514', 'new row for relation "jobs" violates check constraint "jobs_years_fit_a_life"',
+  'nobody has 99 years of experience'
+);
+select throws_ok(
+  $$update public.jobs set phrases = '["30k"]' where id = '00000000-0000-0000-0000-0000000000b1'$$,
+  '23514', 'new row for relation "jobs" violates check constraint "jobs_phrases_fit"',
+  'phrases are by fact'
+);
+select throws_ok(
+  $$update public.jobs set phrases = jsonb_build_object('salary', repeat('x', 200001)) where id = '00000000-0000-0000-0000-0000000000b1'$$,
+  '23514', 'new row for relation "jobs" violates check constraint "jobs_phrases_fit"',
+  'phrases have a limit'
 );
 select throws_ok(
   $$update public.jobs set url = 'javascript:alert(1)' where id = '00000000-0000-0000-0000-0000000000b1'$$,

@@ -40,6 +40,26 @@ export const salary = z.object({
 })
 export type Salary = z.infer<typeof salary>
 
+export const PHRASE_LIMIT = 200
+
+const phrase = z.string().nullable()
+
+/**
+ * The posting's own words behind each fact, as written in its title, description or locations. Null
+ * where its source gave the fact in a field, or where there is none. The language is that of the
+ * whole text and has no phrase.
+ */
+export const factPhrases = z.object({
+  salary: phrase,
+  workplace_type: phrase,
+  employment_type: phrase,
+  seniority: phrase,
+  department: phrase,
+  years: phrase,
+  skills: z.array(z.object({ name: z.string(), phrase: z.string() })),
+})
+export type FactPhrases = z.infer<typeof factPhrases>
+
 /** The normalised facts of a posting; null and empty mean the posting does not say. */
 export const postingFacts = salary.extend({
   seniority: seniority.nullable(),
@@ -47,8 +67,12 @@ export const postingFacts = salary.extend({
   department: z.string().nullable(),
   workplace_type: workplaceType.nullable(),
   employment_type: employmentType.nullable(),
+  /** Years of experience asked for; either end may be open. */
+  years_min: z.int().nonnegative().nullable(),
+  years_max: z.int().nonnegative().nullable(),
   required_skills: z.array(z.string()),
   preferred_skills: z.array(z.string()),
   language: z.string().nullable(),
+  phrases: factPhrases,
 })
 export type PostingFacts = z.infer<typeof postingFacts>

@@ -150,9 +150,20 @@ test('says nothing about an empty posting', async () => {
     salary_max: null,
     salary_currency: null,
     salary_period: null,
+    years_min: null,
+    years_max: null,
     required_skills: [],
     preferred_skills: [],
     language: null,
+    phrases: {
+      salary: null,
+      seniority: null,
+      department: null,
+      workplace_type: null,
+      employment_type: null,
+      years: null,
+      skills: [],
+    },
   })
 })
 

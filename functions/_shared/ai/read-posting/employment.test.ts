@@ -19,5 +19,5 @@ test.each([
   ['Picker', 'A seasonal role until January.', 'temporary'],
   ['Engineer', 'We build bridges.', null],
 ])('reads "%s" / "%s"', (title, text, expected) => {
-  expect(readEmployment(title, text)).toBe(expected)
+  expect(readEmployment(title, text)?.fact ?? null).toBe(expected)
 })

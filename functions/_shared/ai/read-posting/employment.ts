@@ -1,11 +1,12 @@
 import { anyOf } from './any-of.ts'
 import type { EmploymentType } from '../../contract/job.ts'
-import { fold } from '../../lexicon/tokenise.ts'
+import { blank, foldInPlace } from './fold-in-place.ts'
+import { type Found, phraseAt } from './phrase.ts'
 
 const INTERN_TITLE = anyOf([
-  /\b(intern|interns|internship|praktik\w+|stagiaire|stage|alternan\w+|apprenti\w*)\b/,
+  /\b(intern|interns|internship|praktik\w+|stagiaire|alternan\w+|apprenti\w*)\b/,
   /\b(co-?op|becari[oa]|practicas|ausbildung|azubi|auszubildende\w?)\b/,
-  /\b(graduate intern)\b/,
+  /^stage\b|\bstage (de|en|chez)\b|\(stage\)/,
 ])
 const TITLE: readonly (readonly [EmploymentType, RegExp])[] = [
   [
@@ -18,7 +19,7 @@ const TITLE: readonly (readonly [EmploymentType, RegExp])[] = [
   [
     'contract',
     anyOf([
-      /\b(contract|contractor|freelanc\w*|independent contractor|1099|b2b|fractional)\b/,
+      /\b(contract|contractor|freelanc\w*|independent contractor|1099|b2b contract|fractional)\b/,
       /\b(contractual|honorar\w*)\b/,
     ]),
   ],
@@ -56,11 +57,11 @@ const TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
     anyOf([
       /\b(independent contractor)/,
       /\b(freelance (position|role|basis|project|contract|opportunity|\w+s))/,
-      /\b(freelancers?\b)/,
+      /\b(as a freelancer|freelancers? (wanted|needed)|\(freelance\)|remote, freelance)/,
       /\b(contract (position|role|basis|opportunity|length|duration|to[- ]hire))/,
-      /\b(contractor (position|role|basis|agreement)|1099|b2b contract)/,
-      /\b(\d+[- ]?\+?months? contract|project[- ]based|on a contract\b)/,
-      /\b(contract[,:] (full|part|remote)|type: contract)/,
+      /\b(contractor (position|role|basis|agreement)|1099\b|b2b contract(?! (revenue|value)))/,
+      /\b(\d+[- ]?\+?months? contract|on a contract\b)/,
+      /\b(contract[,:]? \(?(full|part|remote)|type: \w* ?contract)/,
     ]),
   ],
   [
@@ -69,7 +70,7 @@ const TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
       /\b(temporary (position|role|contract|assignment|basis|employment)|fixed[- ]term)/,
       /\b(seasonal (position|role|work)|maternity (cover|leave cover))/,
       /\b(parental leave cover|interim (position|role)|befristet\w*)/,
-      /\b(contrat a duree determinee|\bcdd\b|duration: \d+ months)/,
+      /\b(contrat a duree determinee|(contrat|type|poste)[^.\n]{0,20}\bcdd\b|\bcdd (de|d')|duration: \d+ months)/,
     ]),
   ],
   [
@@ -102,22 +103,26 @@ const OTHER_MEANINGS = anyOf(
   'g',
 )
 
-/** Full-time, contract and so on, as title and text say it; null when they do not. */
-export function readEmployment(title: string, description: string): EmploymentType | null {
-  const head = fold(title).replace(
-    anyOf(
-      [
-        /contracts? (manager|specialist|administrator|engineer|attorney|management|lead|counsel|analyst)/,
-        /smart contracts?|temp(erature)? control|stage manager/,
-      ],
-      'g',
-    ),
-    ' ',
-  )
-  if (INTERN_TITLE.test(head) && !/coordinator|manager/.test(head)) return 'internship'
-  for (const [type, pattern] of TITLE) if (pattern.test(head)) return type
+const TITLE_OTHERS = anyOf(
+  [
+    /contracts? (manager|specialist|administrator|engineer|attorney|management|lead|counsel|analyst|negotiat\w*|&|and)/,
+    /smart contracts?|temp(erature)? control|stage manager/,
+  ],
+  'g',
+)
 
-  const text = fold(description).replace(EITHER, ' ').replace(OTHER_MEANINGS, ' ')
-  for (const [type, pattern] of TEXT) if (pattern.test(text)) return type
+/** Full-time, contract and so on, as title and text say it; null when they do not. */
+export function readEmployment(title: string, description: string): Found<EmploymentType> | null {
+  const head = blank(foldInPlace(title), TITLE_OTHERS)
+  const named = INTERN_TITLE.test(head) && !/coordinator|manager/.test(head)
+  const inTitle = named ? 'internship' : TITLE.find(([, pattern]) => pattern.test(head))?.[0]
+  if (inTitle) return { fact: inTitle, phrase: phraseAt(title, 0) }
+
+  const text = blank(blank(foldInPlace(description), EITHER), OTHER_MEANINGS)
+  for (const [fact, pattern] of TEXT) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    return { fact, phrase: phraseAt(description, found.index, found.index + found[0].length) }
+  }
   return null
 }

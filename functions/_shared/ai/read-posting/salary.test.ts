@@ -18,7 +18,7 @@ test.each([
   ['Base: $90,000–$110,000. OTE: $180,000–$200,000.', 90_000, 110_000, 'USD', 'year'],
   ['Compensation\n\n$124,100 - 146,000', 124_100, 146_000, 'USD', 'year'],
 ])('reads "%s"', (text, min, max, currency, period) => {
-  expect(readSalary(text, [])).toEqual({
+  expect(readSalary(text, [])?.fact).toEqual({
     salary_min: min,
     salary_max: max,
     salary_currency: currency,
@@ -38,18 +38,17 @@ test.each([
   'Competitive salary. Founded in 2015, 200-300 people.',
   'Get a $1,000 referral reward',
 ])('reads no pay in "%s"', (text) => {
-  expect(readSalary(text, []).salary_min).toBeNull()
-  expect(readSalary(text, []).salary_max).toBeNull()
+  expect(readSalary(text, [])).toBeNull()
 })
 
 test('knows whose dollar it is by the place', () => {
   const text = 'Salary: $100,000 - $120,000'
-  expect(readSalary(text, ['Toronto, Canada']).salary_currency).toBe('CAD')
-  expect(readSalary(text, ['Sydney']).salary_currency).toBe('AUD')
-  expect(readSalary(`${text} USD`, ['Toronto']).salary_currency).toBe('USD')
+  expect(readSalary(text, ['Toronto, Canada'])?.fact.salary_currency).toBe('CAD')
+  expect(readSalary(text, ['Sydney'])?.fact.salary_currency).toBe('AUD')
+  expect(readSalary(`${text} USD`, ['Toronto'])?.fact.salary_currency).toBe('USD')
 })
 
 test('spans the ranges of several places', () => {
   const text = 'Salary in New York: $150,000 - $170,000\nSalary in Texas: $130,000 - $150,000'
-  expect(readSalary(text, [])).toMatchObject({ salary_min: 130_000, salary_max: 170_000 })
+  expect(readSalary(text, [])?.fact).toMatchObject({ salary_min: 130_000, salary_max: 170_000 })
 })

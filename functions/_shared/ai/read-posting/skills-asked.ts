@@ -2,6 +2,7 @@ import { anyOf } from './any-of.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { isWorkingStyle } from '../../lexicon/skills.ts'
 import { fold } from '../../lexicon/tokenise.ts'
+import { phraseAt } from './phrase.ts'
 import type { Line, SectionKind } from './sections.ts'
 
 const MAX_SKILLS = 40
@@ -29,6 +30,8 @@ const REFUSED = anyOf([
 export interface SkillsAsked {
   required_skills: string[]
   preferred_skills: string[]
+  /** Where each of them is asked for. */
+  phrases: { name: string; phrase: string }[]
 }
 
 /**
@@ -40,17 +43,28 @@ export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAs
   const preferred = new Set<string>()
   const implied = new Set<string>()
   const demands = new Map<Clause, Demand>()
-  for (const { name, clause } of mentions(title, lines)) {
+  const phrases = new Map<string, string>()
+  for (const { name, clause, phrase } of mentions(title, lines)) {
     const demand = demands.get(clause) ?? demandOf(clause)
     demands.set(clause, demand)
     if (demand === 'preferred') preferred.add(name)
-    if (demand === 'required') required.add(name)
     if (demand === 'implied') implied.add(name)
+    // A demand says more than a mention, whichever comes first.
+    if (!phrases.has(name) || (demand === 'required' && !required.has(name))) {
+      phrases.set(name, phrase)
+    }
+    if (demand === 'required') required.add(name)
   }
   if (required.size < 3) for (const name of implied) required.add(name)
+  const required_skills = [...required].slice(0, MAX_SKILLS)
+  const preferred_skills = [...preferred].filter((name) => !required.has(name)).slice(0, MAX_SKILLS)
   return {
-    required_skills: [...required].slice(0, MAX_SKILLS),
-    preferred_skills: [...preferred].filter((name) => !required.has(name)).slice(0, MAX_SKILLS),
+    required_skills,
+    preferred_skills,
+    phrases: [...required_skills, ...preferred_skills].flatMap((name) => {
+      const phrase = phrases.get(name)
+      return phrase === undefined ? [] : [{ name, phrase }]
+    }),
   }
 }
 
@@ -60,6 +74,12 @@ interface Clause {
   /** Places in the text that is searched. */
   start: number
   end: number
+}
+
+interface Mention {
+  name: string
+  clause: Clause
+  phrase: string
 }
 
 type Demand = 'required' | 'preferred' | 'implied' | 'refused'
@@ -72,7 +92,7 @@ function demandOf({ text, section }: Clause): Demand {
 }
 
 /** Searched in one go: whether "Go" is a language shows in the lines around it. */
-function mentions(title: string, lines: readonly Line[]): { name: string; clause: Clause }[] {
+function mentions(title: string, lines: readonly Line[]): Mention[] {
   const clauses: Clause[] = [{ text: title, section: 'required', start: 0, end: title.length }]
   let text = title
   for (const line of lines) {
@@ -89,7 +109,9 @@ function mentions(title: string, lines: readonly Line[]): { name: string; clause
     // A remark in brackets lies within its sentence and is the narrower of the two.
     const around = clauses.slice(Math.max(0, at - 8), at + 8)
     const clause = around.filter((each) => each.start <= start && each.end >= end).at(-1)
-    return clause && !isWorkingStyle(name) ? [{ name, clause }] : []
+    if (!clause || isWorkingStyle(name)) return []
+    // `text` differs from the posting between its lines only, and a phrase never spans those.
+    return [{ name, clause, phrase: phraseAt(text, start, end) }]
   })
 }
 

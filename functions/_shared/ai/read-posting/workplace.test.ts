@@ -19,11 +19,15 @@ test.each([
   ['Experience managing remote teams. Remote-first benefits.', null],
   ['You write documentation.', null],
 ])('reads "%s" as %s', (text, expected) => {
-  expect(readWorkplace('Engineer', [], text)).toBe(expected)
+  expect(readWorkplace('Engineer', [], text)?.fact ?? null).toBe(expected)
 })
 
 test('believes title and location before the text', () => {
-  expect(readWorkplace('Engineer (Remote)', ['Berlin'], 'Our office is in Berlin.')).toBe('remote')
-  expect(readWorkplace('Engineer', ['London (Hybrid)'], 'We love remote work.')).toBe('hybrid')
-  expect(readWorkplace('Engineer', ['Remote - US'], '')).toBe('remote')
+  expect(readWorkplace('Engineer (Remote)', ['Berlin'], 'Our office is in Berlin.')?.fact).toBe(
+    'remote',
+  )
+  expect(readWorkplace('Engineer', ['London (Hybrid)'], 'We love remote work.')?.fact).toBe(
+    'hybrid',
+  )
+  expect(readWorkplace('Engineer', ['Remote - US'], '')?.fact).toBe('remote')
 })

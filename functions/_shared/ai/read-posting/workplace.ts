@@ -1,17 +1,19 @@
 import { anyOf } from './any-of.ts'
 import type { WorkplaceType } from '../../contract/job.ts'
-import { fold } from '../../lexicon/tokenise.ts'
+import { blank, foldInPlace } from './fold-in-place.ts'
+import { type Found, phraseAt } from './phrase.ts'
+import { isWidePlace } from './wide-places.ts'
 
 const HYBRID_THINGS =
   'cloud|app\\w*|mobile|search|vehicle\\w*|electric\\w*|infrastructure|retrieval' +
   '|environment\\w*|it\\b|network\\w*|multi|rocket\\w*|bonding|systems?|deployment\\w*' +
   '|integrat\\w*|ai\\b|battery|warehouse|engine\\w*|powertrain\\w*|propulsion' +
   '|architecture\\w*|data|storage|identity|solutions?|methodolog\\w*|agile|casual' +
-  '|fund\\w*|products?|marketing|events?|approach to'
+  '|fund\\w*|products?|marketing|events?|approach to|of\\b|between|role (that|which) (blends|combines)'
 const REMOTE_THINGS =
   'procedure|control\\w*|sens\\w*|desktop|access|patient|monitoring|support tools' +
   '|server\\w*|locations?|areas?|first benefits|repository|execution|diagnostic\\w*' +
-  '|site|sites|teams?|colleagues|stakeholders|workers|employees|workforce|code' +
+  '|site|sites|teams|team management|colleagues|stakeholders|workers|employees|workforce|code' +
   '|team members|customers|clients|meetings?' +
   '|work (stipend|allowance|budget|setup|equipment|style|tools)|learning|operation of'
 const MEETINGS =
@@ -36,14 +38,17 @@ const OTHER_MEANINGS = new RegExp(
     'on-?page',
     'off-?site',
     'weeks? (of )?(working )?(fully )?remot\\w+( per year| a year)?',
-    'remotely distributed',
     '(remote and hybrid|hybrid and remote|remote and in-office|remote or hybrid) (work|teams|employees|companies|workplaces)',
     '(on[- ]?site|in[- ]?person) (and|or|&) remote (teams?|colleagues|stakeholders|work environments)',
     '(as|with) (remote|hybrid) work (has|have|becom)\\w*',
-    'remote care',
+    'remote care|remote (or hybrid )?(work )?has become',
+    'distributed teams',
     'whether (remote|in)',
     'remote (or|and) (hybrid|in)[- ]?(work)? (environment|setting)s',
     'vor ort beim kunden|kunden vor ort',
+    // What differs from job to job says nothing about this one.
+    '(some|certain|many|most|other|several|number of) ((of )?(our |the )?(roles|positions|teams|jobs|offices)|hybrid)\\b[^.\\n]{0,120}',
+    '(hybrid|remote|office-based|on-?site)[\\w, -]{0,30} and (hybrid|remote|office-based|on-?site) workers',
   ].join('|'),
   'g',
 )
@@ -78,23 +83,31 @@ const HYBRID = anyOf([
   /split (your )?time between|flexible (office|home)/,
 ])
 
-const REMOTE_STRONG = anyOf([
-  /(fully|100 ?%|completely|entirely|permanent(ly)?|all|full) ?-?remote/,
-  /(this|the|a) (is a |position is |role is |job is |is )?(a )?(fully |100% )?remote[- ]?(role|position|job|opportunity|contract|based|\(|,|\.|$)/,
-  /(is|be|work|working|candidates?|location:?|based|position:?|role:?) (\w+ )?(remote|remotely)\b/,
-  /remote (role|position|job|opportunity|within|in the|from|across|us|usa|uk|eu|europe|canada|only|anywhere|worldwide|globally|role:)/,
-  /work from (home|anywhere)\b|home[- ]based|location:? ?remote/,
-  /remote[,:] ?(us|usa|uk|eu|emea|latam|canada)|telework|full[- ]?remote/,
-  /100 ?% (home ?office|teletravail)|\b(remote)\b ?\(/,
-  /(executed|performed|done|live|living|located|team) [\w ]{0,20}from anywhere/,
-  /en remoto|trabajo remoto/,
-])
+const REMOTE_STRONG = anyOf(
+  [
+    /(fully|100 ?%|completely|entirely|permanent(ly)?|all|full) ?-?remote/,
+    /(this|the|a) (is a |position is |role is |job is |is )?(a )?(fully |100% )?remote[- ]?(role|position|job|opportunity|contract|based|\(|,|\.|$)/,
+    /(is|be|work|working|candidates?|location:?|based|position:?|role:?) (\w+ )?(remote|remotely)\b/,
+    /remote (role|position|job|opportunity|within|in the|from|across|us|usa|uk|eu|europe|canada|only|anywhere|worldwide|globally|role:)/,
+    /work from (home|anywhere)\b|home[- ]based|location:? ?remote/,
+    /remote[,:] ?(us|usa|uk|eu|emea|latam|canada)|telework|full[- ]?remote/,
+    /100 ?% (home ?office|teletravail)|\b(remote)\b ?\(/,
+    /(executed|performed|done|live|living|located|team) [\w ]{0,20}from anywhere/,
+    /en remoto|trabajo remoto/,
+    /(^|[,(/|•·-] ?)remote(?= ?([,)/|•·]|$))/,
+    /remotely (within|in|from)\b|\b(be|located|based|live|work|working|candidates) anywhere\b/,
+  ],
+  'm',
+)
 
 const REMOTE_WEAK = anyOf([
   /remote[- ](first|friendly)/,
   /(globally |fully )?(distributed|remote) (team|company|organi[sz]ation|workforce|culture)/,
   /remote work|work(ing)? remotely|remote (set-?up|culture|environment)/,
-  /asynchronous|wherever you/,
+  /asynchronous|wherever you|(our|global,|small|a) remote team|remotely distributed/,
+  /remote (\w+ )?(environment|company|setting|startup)\b|work(ing)? from home/,
+  /(home[- ]?office|remote|work[- ]from[- ]home|wfh|internet|wi-?fi) (\w+ ){0,2}(stipend|allowance|budget|reimburse\w*)|co-?working/,
+  /\b(based|located|living|lives?|resid\w+|reside) (in|within) (the )?(us|usa|u\.s\.?a?\.?|united states|uk|united kingdom|europe|eu|canada|germany|latin america|latam|emea)\b/,
 ])
 
 const ON_SITE = anyOf([
@@ -106,35 +119,68 @@ const ON_SITE = anyOf([
   /(location|work ?place|work (location|model|type|setting)):? (on[- ]?site|in[- ]office|in[- ]person)/,
 ])
 
+/** A line of its own for the place: "Location: Lisbon / remote". */
+const REMOTE_PLACE =
+  /^[^a-z\n]{0,8}(job |work )?(locations?|where|work ?place|standort|lieu|ubicacion)\b[^\n.]{0,80}\b(remote|anywhere|home ?office|remoto)\b/m
+
 const REMOTE_HEAD =
   /\b(remote|anywhere|worldwide|work from home|home[- ]?office|teletravail|remoto)\b/
+const ON_SITE_HEAD = /\b(on[- ]?site|in[- ]office|in[- ]person)\b/
+const TAG = /#[a-z]{2}-?(remote|hybrid|on[- ]?site)\b/
 
 /**
  * Where the work is done, in the words of the title, the locations and the text; null when they do
- * not say. A stated number of office days outweighs the word "remote".
+ * not say. A stated number of office days outweighs the word "remote"; a country for a location
+ * stands for remote only where no word says otherwise.
  */
 export function readWorkplace(
   title: string,
   locations: readonly string[],
   description: string,
-): WorkplaceType | null {
-  const head = fold(`${title} \n ${locations.join(' \n ')}`)
-  const text = fold(description.replace(/[’‘]/g, "'")).replace(OTHER_MEANINGS, ' ')
-  const tag = /#[a-z]{2}-?(remote|hybrid|on[- ]?site)\b/.exec(text)?.[1]
-  const isHybridHead = /\bhybrid\b/.test(head)
-  const isRemoteHead = REMOTE_HEAD.test(head)
-  if (isHybridHead) return 'hybrid'
-  if (/\b(on[- ]?site|in[- ]office|in[- ]person)\b/.test(head) && !isRemoteHead) return 'on_site'
-  if (isRemoteHead) return 'remote'
-  if (tag) return tag === 'remote' || tag === 'hybrid' ? tag : 'on_site'
-
-  if (FULL_OFFICE.test(text)) return 'on_site'
-  if (HYBRID_DAYS.test(text)) return 'hybrid'
-  if (NOT_REMOTE.test(text)) return HYBRID.test(text) ? 'hybrid' : 'on_site'
-  if (HYBRID.test(text)) {
-    return /fully remote|100 ?% remote|remote or hybrid/.test(text) ? 'remote' : 'hybrid'
-  }
-  if (REMOTE_STRONG.test(text)) return 'remote'
-  if (REMOTE_WEAK.test(text)) return ON_SITE.test(text) ? 'hybrid' : 'remote'
-  return ON_SITE.test(text) ? 'on_site' : null
+): Found<WorkplaceType> | null {
+  const inHead = readHead([title, ...locations])
+  if (inHead) return inHead
+  const inText = readText(description)
+  if (inText) return inText
+  const isWide = locations.length > 0 && locations.every(isWidePlace)
+  return isWide ? { fact: 'remote', phrase: phraseAt(locations[0] as string, 0) } : null
 }
+
+function readHead(parts: readonly string[]): Found<WorkplaceType> | null {
+  const kinds = [
+    ['hybrid', /\bhybrid\b/],
+    ['remote', REMOTE_HEAD],
+    ['on_site', ON_SITE_HEAD],
+  ] as const
+  const heads = parts.map(foldInPlace)
+  for (const [fact, pattern] of kinds) {
+    const at = heads.findIndex((head) => pattern.test(head))
+    if (at >= 0) return { fact, phrase: phraseAt(parts[at] as string, 0) }
+  }
+  return null
+}
+
+function readText(description: string): Found<WorkplaceType> | null {
+  const text = blank(foldInPlace(description), OTHER_MEANINGS)
+  const found = (fact: WorkplaceType, pattern: RegExp): Found<WorkplaceType> | null => {
+    const match = pattern.exec(text)
+    if (!match) return null
+    return { fact, phrase: phraseAt(description, match.index, match.index + match[0].length) }
+  }
+  const tag = TAG.exec(text)?.[1]
+  if (tag) return found(tag === 'remote' || tag === 'hybrid' ? tag : 'on_site', TAG)
+  const isHybrid = HYBRID.test(text)
+  return (
+    found('on_site', FULL_OFFICE) ??
+    found('hybrid', HYBRID_DAYS) ??
+    (isHybrid ? null : found('on_site', NOT_REMOTE)) ??
+    (isHybrid ? found('remote', REMOTE_DESPITE_HYBRID) : null) ??
+    found('hybrid', HYBRID) ??
+    found('remote', REMOTE_PLACE) ??
+    found('remote', REMOTE_STRONG) ??
+    found(ON_SITE.test(text) ? 'hybrid' : 'remote', REMOTE_WEAK) ??
+    found('on_site', ON_SITE)
+  )
+}
+
+const REMOTE_DESPITE_HYBRID = /fully remote|100 ?% remote|remote or hybrid/

@@ -6,7 +6,8 @@ export async function read(db: Db, id: string) {
     .select(
       `id, title, company, description, locations, workplace_type, employment_type, seniority,
       department, salary_min, salary_max, salary_currency, salary_period, required_skills,
-      preferred_skills, language, posted_at, first_seen_at, last_seen_at, closed_at, url, apply_url`,
+      preferred_skills, language, years_min, years_max, phrases, posted_at, first_seen_at,
+      last_seen_at, closed_at, url, apply_url`,
     )
     .eq('id', id)
     .maybeSingle()

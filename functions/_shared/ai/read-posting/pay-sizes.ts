@@ -1,0 +1,55 @@
+import type { SalaryPeriod } from '../../contract/job.ts'
+import type { Amount } from './money.ts'
+
+/** What the money is for where no word says it: nobody earns 30 a year or 60,000 an hour. */
+export function periodBySize({ min, max, currency }: Amount): SalaryPeriod | null {
+  const monthly = PAID_BY_THE_MONTH[currency]
+  if (monthly !== undefined && max < monthly && min >= monthly / 20) return 'month'
+  const scale = SMALL_UNITS.has(currency) ? 20 : 1
+  if (min >= 10_000 * scale) return 'year'
+  if (max <= 250 * scale && min >= 7) return 'hour'
+  return null
+}
+
+/** Where pay is named by the month, and below which figure it can be no year's. */
+const PAID_BY_THE_MONTH: Record<string, number> = {
+  PLN: 45_000,
+  RON: 25_000,
+  CZK: 200_000,
+  SEK: 120_000,
+  NOK: 120_000,
+  DKK: 120_000,
+  HUF: 3_000_000,
+}
+
+/** Currencies of which one needs many. */
+const SMALL_UNITS = new Set([
+  'INR',
+  'JPY',
+  'HUF',
+  'CZK',
+  'PHP',
+  'RUB',
+  'KRW',
+  'THB',
+  'TWD',
+  'MXN',
+  'SEK',
+  'NOK',
+  'DKK',
+])
+
+const LIMITS: Record<SalaryPeriod, readonly [number, number]> = {
+  year: [6_000, 3_000_000],
+  month: [300, 200_000],
+  week: [80, 40_000],
+  day: [30, 8_000],
+  hour: [3, 1_500],
+}
+
+/** Whether somebody could earn that: what else stands beside a currency mostly could not. */
+export function isPlausible({ min, max, currency }: Amount, period: SalaryPeriod): boolean {
+  const [least, most] = LIMITS[period]
+  const scale = SMALL_UNITS.has(currency) ? 100 : 1
+  return min >= least && max <= most * scale && max >= min && max <= min * 6
+}

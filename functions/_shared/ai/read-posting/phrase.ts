@@ -1,0 +1,55 @@
+import { PHRASE_LIMIT } from '../../contract/job.ts'
+
+/** A fact and the words of the posting that say it; null where its source gave it in a field. */
+export interface Found<Fact> {
+  fact: Fact
+  phrase: string | null
+}
+
+/** Sentences and lines are looked for only this far, whatever length they have. */
+const REACH = 400
+
+/**
+ * The sentence around a place in the text, as written: what a person needs to read to believe the
+ * fact. Cut between words where it is longer than a phrase may be.
+ */
+export function phraseAt(text: string, start: number, end = start): string {
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const after = text.slice(end, end + REACH)
+  const from = start - (before.length - sentenceStart(before))
+  const to = end + sentenceEnd(after)
+  if (to - from <= PHRASE_LIMIT) return trimmed(text.slice(from, to))
+  // Some words before the place, and as many after it as fit.
+  const lead = Math.max(from, start - Math.max(0, Math.min(80, PHRASE_LIMIT - (end - start))))
+  const cut = text.slice(lead, Math.min(to, lead + PHRASE_LIMIT))
+  const isCutAtStart = lead > from
+  const isCutAtEnd = lead + PHRASE_LIMIT < to
+  const words = cut
+    .replace(isCutAtStart ? /^\S{0,30}\s(?=\S)/ : /^$/, '')
+    .replace(isCutAtEnd ? /\s\S{0,30}$/ : /^$/, '')
+  return trimmed(words)
+}
+
+/** Where the last sentence of the text begins. */
+function sentenceStart(text: string): number {
+  const line = text.lastIndexOf('\n') + 1
+  let from = line
+  for (const { index } of text.slice(line).matchAll(/[.!?;](?=\s)/g)) from = line + index + 1
+  return from
+}
+
+/** Where its first sentence ends. */
+function sentenceEnd(text: string): number {
+  const end = /\n|[.!?;](?=\s|$)/.exec(text)
+  if (!end) return text.length
+  return end[0] === '\n' ? end.index : end.index + 1
+}
+
+/** Without a bullet or half a character at its ends. */
+function trimmed(phrase: string): string {
+  return phrase
+    .replace(/^[\udc00-\udfff]/, '')
+    .replace(/[\ud800-\udbff]$/, '')
+    .replace(/^[\s•*–—-]+(?=\S)/, '')
+    .trim()
+}

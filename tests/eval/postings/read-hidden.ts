@@ -1,0 +1,38 @@
+import { runTask } from '../../../functions/_shared/ai/runner.ts'
+import { readPosting } from '../../../functions/_shared/ai/tasks/read-posting.ts'
+import type { PostingFacts } from '../../../functions/_shared/contract/job.ts'
+import { describe, type RealPosting } from './boards.ts'
+
+export interface Reading {
+  real: RealPosting
+  /** From title and description alone. */
+  facts: PostingFacts
+}
+
+/**
+ * Reads postings as if the source had said nothing in fields: `isRemote`, `employmentType`,
+ * `workplaceType`, `compensation`, `address`, department and team stay hidden. So do the location
+ * strings, of which many just say "Remote": what is measured is the reading of words. With
+ * `showLocations` they are shown, as the product does.
+ */
+export async function readHidden(
+  postings: readonly RealPosting[],
+  { showLocations = false } = {},
+): Promise<{ readings: Reading[]; engine: string; cpu: number }> {
+  const readings: Reading[] = []
+  const engines = new Set<string>()
+  const started = process.cpuUsage()
+  for (const real of postings) {
+    const { title, locations } = real.posting
+    const shown = { title, description: describe(real.posting) }
+    const { output, engine } = await runTask(
+      readPosting,
+      showLocations ? { ...shown, locations } : shown,
+    )
+    engines.add(engine)
+    readings.push({ real, facts: output })
+  }
+  const { user, system } = process.cpuUsage(started)
+  const engine = [...engines].sort().join(' and ')
+  return { readings, engine, cpu: (user + system) / 1_000 }
+}

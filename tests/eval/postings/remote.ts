@@ -1,0 +1,37 @@
+import type { Reading } from './read-hidden.ts'
+
+/**
+ * What a plain search for words would say. Fair to it: the words for working elsewhere in five
+ * languages, whole words only.
+ */
+const KEYWORDS =
+  /\b(remote(ly)?|hybrid\w*|work(ing)? from (home|anywhere)|wfh|home[- ]?office|home[- ]based|telework\w*|t[eé]l[eé]travail|distributed team|a distancia|remoto)\b/i
+
+/**
+ * Remote or hybrid against on-site or unsaid: `isRemote` is true for hybrid too. Counted where the
+ * board fills `isRemote` in.
+ */
+export function judgeRemote(readings: readonly Reading[], isLocationShown: boolean) {
+  const judged = readings.filter(({ real }) => real.posting.is_remote !== null)
+  const details: string[] = []
+  let right = 0
+  let rightByKeyword = 0
+  for (const { real, facts } of judged) {
+    const truth = real.posting.is_remote
+    const shown = isLocationShown ? `${real.text}\n${real.posting.locations.join('\n')}` : real.text
+    const read = facts.workplace_type === 'remote' || facts.workplace_type === 'hybrid'
+    if (read === truth) right++
+    else details.push(`remote: ${String(truth)}, read ${facts.workplace_type} (${real.id})`)
+    if (KEYWORDS.test(shown) === truth) rightByKeyword++
+  }
+  const share = (count: number) => (judged.length > 0 ? count / judged.length : null)
+  const accuracy = share(right)
+  const baseline = share(rightByKeyword)
+  return {
+    judged: judged.length,
+    accuracy,
+    baseline,
+    above: accuracy === null || baseline === null ? null : accuracy - baseline,
+    details,
+  }
+}
