@@ -85,30 +85,33 @@ test('so does whatever a model answers', async () => {
     seniority: null,
     workplace_type: null,
     employment_type: null,
-    title_family: 'kiln\0',
+    title_family: 'glazier\0',
     department: '\ud800',
     salary_min: 9,
     salary_max: 5,
     salary_currency: 'EUR',
     salary_period: 'hour',
-    required_skills: ['\0', 'Pottery\0'],
+    required_skills: ['\0', 'python\0', 'Neurosurgery'],
     preferred_skills: [],
     language: ' ',
   }
   const price = { model: 'stub', input_tokens: 1, output_tokens: 1, cost: 0 }
   const provider: Provider = {
     name: 'stub',
+    model: 'stub',
+    embeddingModel: 'stub',
     complete: () => Promise.resolve({ output: facts, ...price }),
     embed: () => Promise.reject(new Error('not asked')),
   }
-  const posting = ashby.normalise(ashbyJob(), source) as Posting
-  const { row } = await jobRow(posting, { provider })
+  const descriptionHtml = '<p>Pays 5 to 9 EUR an hour. You know Python.</p>'
+  const job = ashbyJob({ descriptionHtml, compensation: null })
+  const { row } = await jobRow(ashby.normalise(job, source) as Posting, { provider })
   expectWithinConstraints(row)
   expect(row).toMatchObject({
     salary_min: 5,
     salary_max: 9,
-    title_family: 'kiln',
-    required_skills: ['Pottery'],
+    title_family: 'construction worker',
+    required_skills: ['Python'],
     language: null,
   })
 })

@@ -18,6 +18,7 @@ create table public.cvs (
   parse_started_at timestamptz, -- an attempt counts from here: see claim_cv_reading
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  fell_back text, -- why the built-in engine read it although a provider is set: see fallbackReason
   constraint cvs_path_is_one_file unique (path),
   constraint cvs_filename_fits check (char_length(filename) between 1 and 255),
   constraint cvs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),

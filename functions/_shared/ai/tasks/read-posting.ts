@@ -1,4 +1,5 @@
 import { postingFacts } from '../../contract/job.ts'
+import { holdPosting } from '../hold/posting.ts'
 import { readPostingBuiltin } from '../read-posting/builtin.ts'
 import { postingInput } from '../read-posting/input.ts'
 import { defineTask } from '../task.ts'
@@ -19,4 +20,5 @@ export const readPosting = defineTask({
     data: JSON.stringify(input),
   }),
   builtin: readPostingBuiltin,
+  hold: holdPosting,
 })
