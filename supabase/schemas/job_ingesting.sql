@@ -245,9 +245,12 @@ declare
   granted int;
 begin
   select ai_call_count into before from public.source_runs where id = run for update;
+  if not found then
+    return 0;
+  end if;
   granted := greatest(0, least(wanted, at_most - before));
   update public.source_runs set ai_call_count = before + granted where id = run;
-  return coalesce(granted, 0);
+  return granted;
 end;
 $$;
 
