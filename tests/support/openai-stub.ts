@@ -19,6 +19,7 @@ export const BAD_MODES = [
   'server_error',
   'slow',
   'broken_off',
+  'web_page',
   'cut_off',
   'refused',
   'not_json',
@@ -92,6 +93,10 @@ async function answer(stub: OpenaiStub, request: IncomingMessage, response: Serv
   if (stub.mode === 'slow') return // until the client has had enough
   const answered = 'messages' in body ? completion(stub.mode, body) : embedding(stub.mode, body)
   const json = JSON.stringify(answered)
+  if (stub.mode === 'web_page') {
+    response.writeHead(200, { 'content-type': 'application/json' }).end('<html>Welcome</html>')
+    return
+  }
   response.writeHead(200, { 'content-type': 'application/json' })
   if (stub.mode !== 'broken_off') return response.end(json)
   response.write(json.slice(0, 20), () => response.destroy())
