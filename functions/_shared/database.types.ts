@@ -55,6 +55,7 @@ export type Database = {
           created_at: string
           duration_ms: number
           engine: string
+          fell_back: string | null
           id: number
           input_tokens: number
           model: string | null
@@ -67,6 +68,7 @@ export type Database = {
           created_at?: string
           duration_ms?: number
           engine: string
+          fell_back?: string | null
           input_tokens?: number
           model?: string | null
           output_tokens?: number
@@ -78,6 +80,7 @@ export type Database = {
           created_at?: string
           duration_ms?: number
           engine?: string
+          fell_back?: string | null
           input_tokens?: number
           model?: string | null
           output_tokens?: number
@@ -133,6 +136,7 @@ export type Database = {
           created_at: string
           engine: string | null
           failure_code: string | null
+          fell_back: string | null
           filename: string
           id: string
           mime_type: string
@@ -149,6 +153,7 @@ export type Database = {
           created_at?: string
           engine?: string | null
           failure_code?: string | null
+          fell_back?: string | null
           filename: string
           id?: string
           mime_type?: string
@@ -165,6 +170,7 @@ export type Database = {
           created_at?: string
           engine?: string | null
           failure_code?: string | null
+          fell_back?: string | null
           filename?: string
           id?: string
           mime_type?: string
@@ -645,6 +651,7 @@ export type Database = {
       source_runs: {
         Row: {
           added_count: number
+          ai_call_count: number
           changed_count: number
           closed_count: number
           created_at: string
@@ -659,6 +666,7 @@ export type Database = {
         }
         Insert: {
           added_count?: number
+          ai_call_count?: number
           changed_count?: number
           closed_count?: number
           created_at?: string
@@ -673,6 +681,7 @@ export type Database = {
         }
         Update: {
           added_count?: number
+          ai_call_count?: number
           changed_count?: number
           closed_count?: number
           created_at?: string
@@ -731,6 +740,10 @@ export type Database = {
     }
     Views: { [_ in never]: never }
     Functions: {
+      ai_spent: {
+        Args: { person?: string }
+        Returns: { house: number; person_cost: number }[]
+      }
       claim_cv_reading: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -833,16 +846,38 @@ export type Database = {
           feedback: number
         }[]
       }
+      postpone_embedding: {
+        Args: {
+          queue: string
+          message_ids: number[]
+          seconds: number
+          person?: string
+          usage?: Json
+        }
+        Returns: undefined
+      }
       queue_progress: {
         Args: Record<PropertyKey, never>
         Returns: { queue: string; waiting: number; claimed: number }[]
+      }
+      read_ai_answer: {
+        Args: { key: string }
+        Returns: { sealed: string; key_id: string }[]
       }
       read_contact: {
         Args: { person: string }
         Returns: { sealed: string; key_id: string }[]
       }
+      reembed_with: {
+        Args: { model: string }
+        Returns: number
+      }
       refresh_matches: {
         Args: Record<PropertyKey, never>
+        Returns: number
+      }
+      reserve_ai_calls: {
+        Args: { run: string; wanted: number; at_most: number }
         Returns: number
       }
       retry_cv_reading: {
@@ -860,6 +895,10 @@ export type Database = {
       unread_postings: {
         Args: { run: string; listed: Json }
         Returns: string[]
+      }
+      write_ai_answer: {
+        Args: { key: string; task: string; sealed: string; key_id: string; person?: string }
+        Returns: undefined
       }
       write_contact: {
         Args: { person: string; sealed: string; key_id: string }

@@ -4,11 +4,25 @@ import { z } from 'zod'
 
 const key = z.string().min(1)
 
+const amount = z.coerce.number().min(0)
+
 const VARIABLES = {
   SUPABASE_URL: z.url(),
   SUPABASE_FUNCTION_SLUG: key.optional(),
   CONTACT_KEY_ID: key,
   CONTACT_KEY: z.base64().length(44), // 32 bytes
+  OPENAI_API_KEY: key.optional(),
+  OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  CHAT_MODEL: key.optional(),
+  EMBEDDING_MODEL: key.optional(),
+  // A function has 150 s and a queue hides a message for 60 to 90: no task may take all of that.
+  AI_TIMEOUT_SECONDS: z.coerce.number().min(1).max(50).default(40),
+  AI_DAILY_BUDGET: amount.default(5),
+  AI_PERSON_DAILY_BUDGET: amount.default(1),
+  AI_CALLS_PER_RUN: z.coerce.number().int().min(0).default(200),
+  AI_INPUT_PRICE: amount.optional(),
+  AI_OUTPUT_PRICE: amount.optional(),
+  AI_EMBEDDING_PRICE: amount.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const satisfies Record<string, z.ZodType>
 

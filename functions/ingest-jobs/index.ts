@@ -1,8 +1,10 @@
 // Collects postings: fetches one source, or normalises one chunk of what was fetched. One message
 // per request, within its 2 s of CPU; finishing it calls the next.
+import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import type { Db } from '../_shared/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database } from '../_shared/database.types.ts'
+import { env } from '../_shared/env.ts'
 import { failureOf } from '../_shared/failure-of.ts'
 import type { Log } from '../_shared/log.ts'
 import { worker } from '../_shared/worker.ts'
@@ -14,6 +16,9 @@ type Claimed = Database['public']['Functions']['claim_job_ingesting']['Returns']
 
 const CHUNK_SIZE = 40 // about 10 ms of CPU a posting at worst
 const RETRY_SECONDS = 30
+/** A chunk is hidden from other workers for 60 s: by then the last answer has long to be there. */
+const AI_MS = 40_000
+const { AI_CALLS_PER_RUN } = env('AI_CALLS_PER_RUN')
 
 export default worker(async ({ supabaseAdmin: db, log }) => {
   const { data } = await db.rpc('claim_job_ingesting').throwOnError()
@@ -49,7 +54,10 @@ async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: 
 async function finishChunk(db: Db, claimed: Claimed, log: Log) {
   const { kind, slug, name } = claimed
   const chunk = postingChunk.parse(claimed.postings)
-  const { rows, rejected, usage } = await normaliseChunk(kind, { slug, name }, chunk, log)
+  const deadline = performance.now() + AI_MS
+  const calls = hasProvider ? await reserveCalls(db, claimed, chunk.length) : 0
+  const context = aiContext(db, null, { calls, deadline })
+  const { rows, rejected, usage } = await normaliseChunk(kind, { slug, name }, chunk, log, context)
   await db
     .rpc('finish_posting_chunk', {
       message_id: claimed.msg_id,
@@ -60,6 +68,14 @@ async function finishChunk(db: Db, claimed: Claimed, log: Log) {
       usage: usage.map((row) => ({ ...row })),
     })
     .throwOnError()
+}
+
+async function reserveCalls(db: Db, { source_run_id }: Claimed, wanted: number): Promise<number> {
+  const limits = { wanted, at_most: AI_CALLS_PER_RUN }
+  const { data } = await db
+    .rpc('reserve_ai_calls', { run: source_run_id, ...limits })
+    .throwOnError()
+  return data
 }
 
 /** Trouble that may pass comes back later; what the source says for good ends its run. */

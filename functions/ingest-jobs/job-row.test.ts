@@ -85,7 +85,7 @@ test('so does whatever a model answers', async () => {
     seniority: null,
     workplace_type: null,
     employment_type: null,
-    title_family: 'kiln\0',
+    title_family: 'glazier\0',
     department: '\ud800',
     salary_min: 9,
     salary_max: 5,
@@ -93,45 +93,48 @@ test('so does whatever a model answers', async () => {
     salary_period: 'hour',
     years_min: 7,
     years_max: 3,
-    required_skills: ['\0', 'Pottery\0'],
+    required_skills: ['\0', 'python\0', 'Neurosurgery'],
     preferred_skills: [],
     language: ' ',
     phrases: {
       salary: 'We pay what was never written',
       seniority: null,
       department: '\ud800',
-      workplace_type: 'You fire & glaze.',
+      workplace_type: 'You know Python.',
       employment_type: 'x'.repeat(100_000),
       years: null,
       skills: [
-        { name: 'Pottery\0', phrase: 'You fire & glaze.' },
-        { name: '\0', phrase: 'You fire & glaze.' },
+        { name: 'python\0', phrase: 'You know Python.' },
+        { name: '\0', phrase: 'You know Python.' },
       ],
     },
   }
   const price = { model: 'stub', input_tokens: 1, output_tokens: 1, cost: 0 }
   const provider: Provider = {
     name: 'stub',
+    model: 'stub',
+    embeddingModel: 'stub',
     complete: () => Promise.resolve({ output: facts, ...price }),
     embed: () => Promise.reject(new Error('not asked')),
   }
-  const posting = ashby.normalise(ashbyJob(), source) as Posting
-  const { row } = await jobRow(posting, { provider })
+  const descriptionHtml = '<p>Pays 5 to 9 EUR an hour. You know Python.</p><p>3 to 7 years.</p>'
+  const job = ashbyJob({ descriptionHtml, compensation: null })
+  const { row } = await jobRow(ashby.normalise(job, source) as Posting, { provider })
   expectWithinConstraints(row)
   expect(row).toMatchObject({
     salary_min: 5,
     salary_max: 9,
-    title_family: 'kiln',
+    title_family: 'construction worker',
     years_min: 3,
     years_max: 7,
-    required_skills: ['Pottery'],
+    required_skills: ['Python'],
     language: null,
     phrases: {
       salary: null,
       department: null,
-      workplace_type: 'You fire & glaze.',
+      workplace_type: 'You know Python.',
       employment_type: null,
-      skills: [{ name: 'Pottery', phrase: 'You fire & glaze.' }],
+      skills: [{ name: 'Python', phrase: 'You know Python.' }],
     },
   })
 })

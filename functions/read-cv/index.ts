@@ -1,5 +1,6 @@
 // Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
 // finishing it calls the next.
+import { aiContext } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
@@ -48,13 +49,14 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   if (extracted instanceof Failure) return finish(db, claimed, { failure_code: extracted.code })
 
   await step('parsing')
-  const parsed = await attempt(log, () => runTask(parseCv, extracted))
+  const context = aiContext(db, claimed.user_id)
+  const parsed = await attempt(log, () => runTask(parseCv, extracted, context))
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
   await step('describing')
   const rows = profileRows(parsed.output)
   const described = await attempt(log, () =>
-    deriveProfile(scored(parsed.output, rows), parsed.output.contact),
+    deriveProfile(scored(parsed.output, rows), parsed.output.contact, context),
   )
   if (described instanceof Failure) return finish(db, claimed, { failure_code: described.code })
 
@@ -64,6 +66,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   await step('matching')
   await finish(db, claimed, {
     engine: parsed.engine,
+    fell_back: parsed.fell_back,
     confidence: rowConfidence(confidenceOf(parsed.output, extracted.text), rows),
     profile: { ...rows },
     contact: { ...contact },

@@ -16,7 +16,7 @@ as $$
       profile.evidence || '{}' as evidence
     from unnest(wanted) as want
     join public.profiles as profile on profile.user_id = want.user_id
-    where profile.embedding is not null
+    where private.is_described(profile)
   ),
   -- Materialised, or each mention of a part below would work it out again.
   part as materialized (

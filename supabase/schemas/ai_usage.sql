@@ -11,6 +11,7 @@ create table public.ai_usage (
   cost numeric not null default 0, -- US dollars
   duration_ms int not null default 0,
   created_at timestamptz not null default now(),
+  fell_back text, -- why the built-in engine had to answer: see the contract's fallbackReason
   constraint ai_usage_is_not_negative check (
     input_tokens >= 0 and output_tokens >= 0 and cost >= 0 and duration_ms >= 0
   )
@@ -18,6 +19,7 @@ create table public.ai_usage (
 comment on table public.ai_usage is 'What one AI task cost.';
 
 create index ai_usage_user_id_created_at_idx on public.ai_usage (user_id, created_at desc);
+create index ai_usage_created_at_idx on public.ai_usage (created_at);
 
 -- Called by the finish of each queue with the `usage` its worker reports.
 create function private.record_usage(person uuid, usage jsonb) returns void
@@ -25,15 +27,36 @@ language sql
 set search_path = ''
 as $$
   insert into public.ai_usage
-    (user_id, task, engine, model, input_tokens, output_tokens, cost, duration_ms)
+    (user_id, task, engine, model, input_tokens, output_tokens, cost, duration_ms, fell_back)
   select person, task, engine, model, coalesce(input_tokens, 0), coalesce(output_tokens, 0),
-    coalesce(cost, 0), coalesce(duration_ms, 0)
+    coalesce(cost, 0), coalesce(duration_ms, 0), fell_back
   from jsonb_to_recordset(coalesce(usage, '[]')) as row (
     task text, engine text, model text, input_tokens int, output_tokens int, cost numeric,
-    duration_ms int
+    duration_ms int, fell_back text
   )
 $$;
 revoke execute on function private.record_usage(uuid, jsonb) from public, anon, authenticated;
+
+-- What all and what one person have cost in the last 24 hours: asked before a provider is.
+create function private.ai_spent(person uuid, out house numeric, out person_cost numeric)
+language sql
+stable
+security definer -- sums up everybody's
+set search_path = ''
+as $$
+  select coalesce(sum(cost), 0), coalesce(sum(cost) filter (where user_id = ai_spent.person), 0)
+  from public.ai_usage
+  where created_at > now() - interval '24 hours'
+$$;
+
+create function public.ai_spent(person uuid default null)
+returns table (house numeric, person_cost numeric)
+language sql stable set search_path = ''
+as $$ select * from private.ai_spent(person) $$;
+
+revoke execute on function private.ai_spent(uuid), public.ai_spent(uuid)
+from public, anon, authenticated;
+grant execute on function private.ai_spent(uuid), public.ai_spent(uuid) to service_role;
 
 revoke all on table public.ai_usage from anon, authenticated;
 revoke all on sequence public.ai_usage_id_seq from anon, authenticated;

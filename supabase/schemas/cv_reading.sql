@@ -217,9 +217,10 @@ begin
   perform private.write_profile(cv, owner, result);
   perform private.write_derived(owner, result -> 'derived');
   -- Rows the person wrote are not in the derived columns yet, and an embedding under way was made
-  -- of rows that are gone now.
+  -- of rows that are gone now. An embedding that has to wait waits there, too.
   if private.profile_differs_from_cv(owner, cv)
     or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
+    or (result -> 'derived' ->> 'embedding_waits')::boolean
   then
     update public.profiles set stale_at = null where user_id = owner;
     perform private.mark_profile_stale(owner);
@@ -227,7 +228,8 @@ begin
   perform private.refresh_matches(owner);
   update public.cvs
   set status = 'ready', step = null, engine = result ->> 'engine',
-    confidence = coalesce(result -> 'confidence', '{}'), updated_at = now()
+    fell_back = result ->> 'fell_back', confidence = coalesce(result -> 'confidence', '{}'),
+    updated_at = now()
   where id = cv;
   insert into public.notifications (user_id, type, payload)
   values (owner, 'cv_ready', jsonb_build_object(

@@ -18,6 +18,7 @@ create table public.cvs (
   parse_started_at timestamptz, -- an attempt counts from here: see claim_cv_reading
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  fell_back text, -- why the built-in engine read it although a provider is set: see fallbackReason
   -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
   confidence jsonb not null default '{}',
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),

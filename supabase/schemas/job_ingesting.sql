@@ -233,6 +233,27 @@ begin
 end;
 $$;
 
+-- Calls to an AI provider are capped per run: a chunk sets its own aside before it starts, so that
+-- two at once stay within the cap together. Says how many it may make.
+create function private.reserve_ai_calls(run uuid, wanted int, at_most int) returns int
+language plpgsql
+security definer -- writes source_runs, which clients may not
+set search_path = ''
+as $$
+declare
+  before int;
+  granted int;
+begin
+  select ai_call_count into before from public.source_runs where id = run for update;
+  if not found then
+    return 0;
+  end if;
+  granted := greatest(0, least(wanted, at_most - before));
+  update public.source_runs set ai_call_count = before + granted where id = run;
+  return granted;
+end;
+$$;
+
 -- The source or the network failed. Some codes are worth another try, later; others are final.
 create function private.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
 returns void
@@ -285,6 +306,10 @@ create function public.finish_posting_chunk(
 language sql set search_path = ''
 as $$ select private.finish_posting_chunk(message_id, run, chunk, postings, rejected, usage) $$;
 
+create function public.reserve_ai_calls(run uuid, wanted int, at_most int) returns int
+language sql set search_path = ''
+as $$ select private.reserve_ai_calls(run, wanted, at_most) $$;
+
 create function public.retry_job_ingesting(
   message_id bigint, run uuid, failure_code text, seconds int default null
 )
@@ -320,6 +345,7 @@ revoke execute on function
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.retry_job_ingesting(bigint, uuid, text, int),
   public.retry_job_ingesting(bigint, uuid, text, int),
+  private.reserve_ai_calls(uuid, int, int), public.reserve_ai_calls(uuid, int, int),
   private.queue_progress(), public.queue_progress()
 from public, anon, authenticated;
 grant execute on function
@@ -332,5 +358,6 @@ grant execute on function
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.retry_job_ingesting(bigint, uuid, text, int),
   public.retry_job_ingesting(bigint, uuid, text, int),
+  private.reserve_ai_calls(uuid, int, int), public.reserve_ai_calls(uuid, int, int),
   private.queue_progress(), public.queue_progress()
 to service_role;

@@ -88,6 +88,8 @@ create index jobs_duplicate_key_idx on public.jobs (duplicate_key);
 create index jobs_duplicate_of_idx on public.jobs (duplicate_of) where duplicate_of is not null;
 create index jobs_posted_at_idx on public.jobs (posted_at desc)
 where closed_at is null and duplicate_of is null;
+create index jobs_embedding_model_idx on public.jobs (embedding_model)
+where closed_at is null and duplicate_of is null;
 create index jobs_embedding_idx on public.jobs using hnsw (embedding extensions.vector_cosine_ops)
 where closed_at is null and duplicate_of is null;
 

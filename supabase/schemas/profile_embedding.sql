@@ -108,7 +108,7 @@ declare
   person uuid;
 begin
   loop
-    select * into claimed from private.claim_message('profile_embedding', 60);
+    select * into claimed from private.claim_message('profile_embedding', 90);
     if claimed.msg_id is null then
       return;
     end if;

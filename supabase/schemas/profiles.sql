@@ -35,6 +35,8 @@ create table public.profiles (
 );
 comment on table public.profiles is 'The person as Rolecall knows them; one row per account.';
 
+create index profiles_embedding_model_idx on public.profiles (embedding_model);
+
 
 -- Accounts come into being in auth; their profile comes with them.
 create function private.create_profile() returns trigger

@@ -137,6 +137,7 @@ begin
     );
   end loop;
   delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
+  delete from private.ai_cache where expires_at < now();
   delete from public.source_runs where created_at < now() - interval '90 days';
 end;
 $$;

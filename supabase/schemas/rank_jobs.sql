@@ -1,3 +1,12 @@
+-- Somebody described has matches. Their embedding may be on its way: then meaning is left out.
+create function private.is_described(profile public.profiles) returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select profile.embedding is not null or profile.title_families <> '{}' or profile.evidence <> '{}'
+$$;
+
 -- How well jobs fit: each part is 0 to 1, or null when it cannot be known; the score is their
 -- weighted mean over the known ones. The best `per_person` come back with their reasons.
 create function private.rank_jobs(wanted public.preferences[], job_ids uuid[], per_person int)
@@ -17,7 +26,7 @@ as $$
       profile.evidence || '{}' as evidence
     from unnest(wanted) as want
     join public.profiles as profile on profile.user_id = want.user_id
-    where profile.embedding is not null
+    where private.is_described(profile)
   ),
   -- Materialised, or each mention of a part below would work it out again.
   part as materialized (
@@ -150,6 +159,7 @@ as $$
 declare
   exact_limit constant int := 15000;
   nearest_limit constant int := 2000;
+  own_model text := (select embedding_model from public.profiles where user_id = want.user_id);
   ids uuid[];
   near uuid[];
 begin
@@ -170,6 +180,10 @@ begin
   ) as suitable;
   if coalesce(cardinality(ids), 0) <= exact_limit then
     return coalesce(ids, '{}');
+  end if;
+  -- Nearness says nothing while some are of another model.
+  if own_model is null or private.has_other_models(own_model) then
+    return array(select suitable.job_id from private.suitable_jobs(array[want], null) as suitable);
   end if;
 
   perform set_config('hnsw.iterative_scan', 'relaxed_order', true);
@@ -196,6 +210,7 @@ end;
 $$;
 
 revoke execute on function
+  private.is_described(public.profiles),
   private.rank_jobs(public.preferences[], uuid[], int),
   private.candidate_jobs(public.preferences, int)
 from public, anon, authenticated;

@@ -77,7 +77,7 @@ begin
         array(
           select want from public.preferences as want
           join public.profiles as profile on profile.user_id = want.user_id
-          where profile.embedding is not null
+          where private.is_described(profile)
         ),
         job_ids,
         kept
@@ -139,7 +139,7 @@ language plpgsql
 set search_path = ''
 as $$
 declare
-  people uuid[] := array(select user_id from public.profiles where embedding is not null);
+  people uuid[] := array(select user_id from public.profiles where private.is_described(profiles));
 begin
   perform private.replace_matches(people, null);
   perform private.broadcast(person, 'matches.refreshed', '{}')

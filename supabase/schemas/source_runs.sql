@@ -16,6 +16,7 @@ create table public.source_runs (
   created_at timestamptz not null default now(),
   fetched_at timestamptz,
   finished_at timestamptz,
+  ai_call_count int not null default 0, -- calls to a provider that its chunks have set aside
   constraint source_runs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
   constraint source_runs_end_when_they_end check (
     (status in ('finished', 'failed')) = (finished_at is not null)

@@ -1,5 +1,5 @@
 begin;
-select plan(12);
+select plan(15);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -58,6 +58,21 @@ select throws_ok(
   '23514', 'new row for relation "ai_usage" violates check constraint "ai_usage_is_not_negative"',
   'usage is never negative'
 );
+
+-- What was spent, before a provider is asked.
+insert into public.ai_usage (user_id, task, engine, cost, created_at) values
+  ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'openai', 0.5, now()),
+  (null, 'read_posting', 'openai', 0.25, now()),
+  ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'openai', 9, now() - interval '25 hours');
+set local role authenticated;
+select throws_ok('select * from public.ai_spent()', '42501', null, 'ada cannot see what all of us spend');
+set local role service_role;
+select results_eq(
+  $$select * from public.ai_spent('00000000-0000-0000-0000-00000000000a')$$,
+  $$values (0.752, 0.5)$$, 'a worker sees what all and one have spent in a day'
+);
+select results_eq('select * from public.ai_spent()', $$values (0.752, 0.0)$$, 'the house is nobody in particular');
+reset role;
 
 select * from finish();
 rollback;

@@ -164,7 +164,10 @@ select set_eq(
     'unread_postings(uuid,jsonb)', 'finish_source_fetch(bigint,uuid,jsonb,integer,integer)',
     'finish_posting_chunk(bigint,uuid,bigint,jsonb,integer,jsonb)',
     'retry_job_ingesting(bigint,uuid,text,integer)', 'queue_progress()',
-    'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)'
+    'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)',
+    'ai_spent(uuid)', 'read_ai_answer(text)', 'write_ai_answer(text,text,text,text,uuid)',
+    'reembed_with(text)', 'postpone_embedding(text,bigint[],integer,uuid,jsonb)',
+    'reserve_ai_calls(uuid,integer,integer)'
   ],
   'workers may execute what is listed here besides'
 );

@@ -1,5 +1,6 @@
 import { evaluateCvs } from './cv-reading/evaluate.ts'
-import { evaluateDuplicates, evaluatePostings } from './postings.ts'
+import { evaluateDuplicates } from './duplicates.ts'
+import { evaluatePostings } from './postings.ts'
 import type { Evaluate } from './section.ts'
 import { evaluateSkillSpans } from './skill-spans.ts'
 

@@ -27,6 +27,9 @@ export default async function setup() {
       // Never the Supabase that somebody's .env names.
       SUPABASE_URL: '',
       SUPABASE_PUBLISHABLE_KEY: '',
+      // Nor the AI provider.
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
       DATA_DIR: dataDir,
       API_PORT: String(api),
       WEB_PORT: String(web),

@@ -34,6 +34,9 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
       MAIL_PORT: String(mail),
       BOARD_PORT: String(board),
       LOG_LEVEL: 'error',
+      // Never the provider that somebody's shell names.
+      OPENAI_API_KEY: '',
+      OPENAI_BASE_URL: '',
       ...env,
     },
   })

@@ -1,7 +1,7 @@
 import type { Contact, ScoredProfile } from '../contract/profile.ts'
 import { familyField, relatedFamilies } from '../lexicon/titles.ts'
 import { candidateSeniority } from './candidate-seniority.ts'
-import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
+import { type Embedder, EmbedderFailure, lexicalEmbedder } from './embedder.ts'
 import { evidenceFor, nearEvidence } from './evidence.ts'
 import { type RunContext, runTask, type Usage } from './runner.ts'
 import { describeCandidate } from './tasks/describe-candidate.ts'
@@ -16,9 +16,11 @@ export interface Derived {
   related_families: string[]
   title_fields: string[]
   seniority: string | null
-  /** 384 wide; null for a profile without a usable word, which then has no matches */
+  /** 384 wide; null for a profile without a usable word, or while `embedding_waits` */
   embedding: number[] | null
   embedding_model: string | null
+  /** The embedder could not be had now. */
+  embedding_waits: boolean
 }
 
 /**
@@ -28,7 +30,7 @@ export interface Derived {
 export async function deriveProfile(
   profile: ScoredProfile,
   contact: Contact | null,
-  context: RunContext = {},
+  context: RunContext & { embedder?: Embedder } = {},
 ): Promise<{ derived: Derived; usage: Usage[] }> {
   const { output, usage } = await runTask(
     describeCandidate,
@@ -37,8 +39,8 @@ export async function deriveProfile(
   )
   const families = titleFamilies(profile)
   const fields = families.flatMap((family) => familyField(family) ?? [])
-  const embedding = embedLexical(output.match_text)
   const evidence = evidenceFor(profile)
+  const embedded = await embed(output.match_text, context.embedder ?? lexicalEmbedder)
   return {
     derived: {
       match_text: output.match_text,
@@ -47,9 +49,21 @@ export async function deriveProfile(
       related_families: [...new Set(families.slice(0, 2).flatMap(relatedFamilies))],
       title_fields: [...new Set(fields)],
       seniority: candidateSeniority(profile),
-      embedding,
-      embedding_model: embedding && LEXICAL_MODEL,
+      ...embedded.derived,
     },
-    usage: usage ? [usage] : [],
+    usage: [usage, embedded.usage].filter((row) => row !== null),
+  }
+}
+
+async function embed(text: string, embedder: Embedder) {
+  try {
+    const { vectors, usage } = await embedder.embed([text])
+    const embedding = vectors[0] ?? null
+    const embedding_model = embedding && embedder.model
+    return { derived: { embedding, embedding_model, embedding_waits: false }, usage }
+  } catch (thrown) {
+    if (!(thrown instanceof EmbedderFailure)) throw thrown
+    const derived = { embedding: null, embedding_model: null, embedding_waits: true }
+    return { derived, usage: thrown.usage }
   }
 }

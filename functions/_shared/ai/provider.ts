@@ -1,18 +1,52 @@
+import type { FallbackReason } from '../contract/engine.ts'
 import type { Task } from './task.ts'
 
-/** What a provider answers: the output as it came, to be checked by the runner, and its price. */
-export interface Completion {
-  output: unknown
-  model: string
+/** What a call used and cost, in US dollars; a model without a known price costs 0. */
+export interface Price {
   input_tokens: number
   output_tokens: number
-  /** US dollars. */
   cost: number
+}
+
+/** What a provider answers: the output as it came, to be checked by the runner, and its price. */
+export interface Completion extends Price {
+  output: unknown
+  model: string
+}
+
+export interface Embedding extends Price {
+  /** In the order of the texts. */
+  vectors: number[][]
 }
 
 /** The seam for an AI provider. Whatever it throws makes the runner fall back. */
 export interface Provider {
   name: string
+  /** For tasks. */
+  model: string
+  /** For embedding. */
+  embeddingModel: string
   complete(task: Task, input: unknown, signal?: AbortSignal): Promise<Completion>
-  embed(texts: string[], signal?: AbortSignal): Promise<{ model: string; vectors: number[][] }>
+  embed(texts: string[], signal?: AbortSignal): Promise<Embedding>
+}
+
+const NOTHING: Price = { input_tokens: 0, output_tokens: 0, cost: 0 }
+
+/** Why a provider gave no answer that can be used, and what that cost all the same. */
+export class ProviderFailure extends Error {
+  override name = 'ProviderFailure'
+  readonly code: FallbackReason
+  readonly price: Price
+
+  constructor(code: FallbackReason, options: ErrorOptions & { price?: Price } = {}) {
+    super(code, options)
+    this.code = code
+    this.price = options.price ?? NOTHING
+  }
+}
+
+/** Anything else that is thrown is trouble on the way. */
+export function failureIn(thrown: unknown): ProviderFailure {
+  if (thrown instanceof ProviderFailure) return thrown
+  return new ProviderFailure('unreachable', { cause: thrown })
 }

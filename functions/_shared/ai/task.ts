@@ -14,6 +14,8 @@ export interface Task<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   output: Output
   prompt(input: z.output<Input>): Prompt
   builtin(input: z.output<Input>): z.input<Output> | Promise<z.input<Output>>
+  /** Holds a model's answer to its input: what the input does not say is dropped. */
+  hold?(output: z.output<Output>, input: z.output<Input>): z.input<Output>
 }
 
 /** Keeps the schemas' types, so that `prompt` and `builtin` are checked against them. */

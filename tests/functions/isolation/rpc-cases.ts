@@ -56,5 +56,22 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     failure_code: 'internal',
     seconds: 1,
   })),
+  reserve_ai_calls: worker(({ id }) => ({ run: id, wanted: 1, at_most: 1 })),
   queue_progress: worker(),
+  reembed_with: worker(() => ({ model: 'x' })),
+  postpone_embedding: worker(({ id }) => ({
+    queue: 'profile_embedding',
+    message_ids: [1],
+    seconds: 1,
+    person: id,
+  })),
+  ai_spent: worker(({ id }) => ({ person: id })),
+  read_ai_answer: worker(() => ({ key: 'a'.repeat(64) })),
+  write_ai_answer: worker(({ id }) => ({
+    key: 'a'.repeat(64),
+    task: 'parse_cv',
+    sealed: 'AAAA',
+    key_id: '1',
+    person: id,
+  })),
 }

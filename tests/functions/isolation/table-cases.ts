@@ -111,7 +111,7 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
     key: ['id'],
     insert: () => ({ task: 'parse_cv', engine: 'builtin' }),
     update: () => ({ cost: 0.5 }),
-    sealed: { user_id: uuid(), task: 'free', cost: 0 },
+    sealed: { user_id: uuid(), task: 'free', cost: 0, fell_back: 'timed_out' },
   },
   jobs: {
     anonymous: REFUSED,
@@ -143,6 +143,8 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
       size_bytes: 1,
       mime_type: 'text/html',
       parse_started_at: null,
+      engine: 'builtin',
+      fell_back: 'timed_out',
     },
   },
   preferences: {

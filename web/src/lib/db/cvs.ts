@@ -6,7 +6,9 @@ const BUCKET = 'cvs'
 export async function list(db: Db) {
   const { data } = await db
     .from('cvs')
-    .select('id, path, filename, size_bytes, status, step, failure_code, engine, created_at')
+    .select(
+      'id, path, filename, size_bytes, status, step, failure_code, engine, fell_back, created_at',
+    )
     .order('created_at', { ascending: false })
     .throwOnError()
   return data

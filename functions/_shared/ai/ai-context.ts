@@ -1,0 +1,93 @@
+// Which engine this installation has, by its environment, and under which rules it may be asked.
+import type { Db } from '../authorise.ts'
+import { env } from '../env.ts'
+import { createLog } from '../log.ts'
+import { createAnswerCache } from './answer-cache.ts'
+import { LEXICAL_MODEL } from './embed-lexical.ts'
+import { type Embedder, lexicalEmbedder, providerEmbedder } from './embedder.ts'
+import { createGate, type Spent } from './gate.ts'
+import { openaiProvider } from './openai/openai-provider.ts'
+import { knownRate, type Rate } from './openai/prices.ts'
+import type { Provider } from './provider.ts'
+import type { RunContext } from './runner.ts'
+
+const settings = env(
+  'OPENAI_API_KEY',
+  'OPENAI_BASE_URL',
+  'CHAT_MODEL',
+  'EMBEDDING_MODEL',
+  'AI_TIMEOUT_SECONDS',
+  'AI_DAILY_BUDGET',
+  'AI_PERSON_DAILY_BUDGET',
+  'AI_INPUT_PRICE',
+  'AI_OUTPUT_PRICE',
+  'AI_EMBEDDING_PRICE',
+)
+const provider = createProvider()
+
+/** Whether there is anybody to ask but the built-in engine. */
+export const hasProvider = provider !== null
+
+function createProvider(): Provider | null {
+  const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = settings
+  if (!apiKey && !baseUrl) return null
+  const chatModel = settings.CHAT_MODEL ?? 'gpt-4o-mini'
+  // A server of one's own may have no model for this; then the built-in one is no worse than none.
+  const embeddingModel =
+    settings.EMBEDDING_MODEL ?? (baseUrl ? LEXICAL_MODEL : 'text-embedding-3-small')
+  const { AI_INPUT_PRICE, AI_OUTPUT_PRICE, AI_EMBEDDING_PRICE } = settings
+  return openaiProvider({
+    ...(apiKey && { apiKey }),
+    ...(baseUrl && { baseUrl }),
+    chatModel,
+    embeddingModel,
+    chatRate: rateOf(chatModel, AI_INPUT_PRICE, AI_OUTPUT_PRICE),
+    embeddingRate: rateOf(embeddingModel, AI_EMBEDDING_PRICE, 0),
+  })
+}
+
+/** What the environment says, else what is known. Without either a call counts as free. */
+function rateOf(model: string, input?: number, output?: number): Rate {
+  const known = knownRate(model)
+  if (!known && input === undefined && model !== LEXICAL_MODEL) {
+    createLog().warn('ai.price_unknown', { model })
+  }
+  return { input: input ?? known?.input ?? 0, output: output ?? known?.output ?? 0 }
+}
+
+export interface AiContext extends RunContext {
+  embedder: Embedder
+}
+
+/** What the tasks of one request need. `person` is whose texts they read; null is the house. */
+export function aiContext(
+  db: Db,
+  person: string | null,
+  { calls, deadline }: { calls?: number; deadline?: number } = {},
+): AiContext {
+  if (!provider) return { embedder: lexicalEmbedder }
+  const { AI_DAILY_BUDGET: house, AI_PERSON_DAILY_BUDGET: each } = settings
+  const gate = createGate({
+    person,
+    budget: { house, person: each },
+    spent: () => readSpent(db, person),
+    ...(calls !== undefined && { calls }),
+  })
+  const timeoutMs = settings.AI_TIMEOUT_SECONDS * 1000
+  const isLexical = provider.embeddingModel === LEXICAL_MODEL
+  return {
+    provider,
+    gate,
+    cache: createAnswerCache(db, person),
+    timeoutMs,
+    ...(deadline !== undefined && { deadline }),
+    embedder: isLexical ? lexicalEmbedder : providerEmbedder(provider, { gate, timeoutMs }),
+  }
+}
+
+async function readSpent(db: Db, person: string | null): Promise<Spent> {
+  const { data } = await db.rpc('ai_spent', person === null ? {} : { person }).throwOnError()
+  const [spent] = data
+  if (!spent) throw new Error('no answer')
+  return spent
+}

@@ -1,0 +1,58 @@
+import type { z } from 'zod'
+import type { Db } from '../authorise.ts'
+import { contentHash } from '../content-hash.ts'
+import { env } from '../env.ts'
+import { fromBase64, importKey, open, seal, toBase64 } from '../seal.ts'
+import { answerSchema } from './answer-schema.ts'
+import type { Task } from './task.ts'
+
+/** Answers of models by what they were asked. Undefined is none. */
+export interface AnswerCache {
+  read(key: string): Promise<unknown>
+  write(key: string, task: string, answer: unknown): Promise<void>
+}
+
+/** What an answer depends on: the task as it is asked today, the model, and the data. */
+export async function answerKey<Input extends z.ZodType, Output extends z.ZodType>(
+  task: Task<Input, Output>,
+  input: z.output<Input>,
+  model: string,
+): Promise<string> {
+  const { instructions, data } = task.prompt(input)
+  return contentHash([task.name, instructions, JSON.stringify(answerSchema(task)), model, data])
+}
+
+/**
+ * Keeps answers in the database for a while: sealed, since those about people hold their contact,
+ * and under their owner, so that they go with the account and serve nobody else. A cache that is
+ * out of order is an empty one.
+ */
+export function createAnswerCache(db: Db, person: string | null): AnswerCache {
+  const { CONTACT_KEY_ID: key_id, CONTACT_KEY } = env('CONTACT_KEY_ID', 'CONTACT_KEY')
+  const secret = importKey(CONTACT_KEY)
+  const owned = (key: string) => contentHash([person ?? '', key])
+
+  return {
+    async read(key) {
+      try {
+        const id = await owned(key)
+        const { data } = await db.rpc('read_ai_answer', { key: id }).throwOnError()
+        const [row] = data
+        if (row?.key_id !== key_id) return undefined
+        return JSON.parse(await open(fromBase64(row.sealed), await secret, id))
+      } catch {
+        return undefined
+      }
+    },
+    async write(key, task, answer) {
+      try {
+        const id = await owned(key)
+        const sealed = toBase64(await seal(JSON.stringify(answer), await secret, id))
+        const row = { key: id, task, sealed, key_id, ...(person === null ? {} : { person }) }
+        await db.rpc('write_ai_answer', row).throwOnError()
+      } catch {
+        // The answer is there all the same.
+      }
+    },
+  }
+}

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest'
+import { createGate } from './gate.ts'
+
+const spent = (house = 0, person_cost = 0) => Promise.resolve({ house, person_cost })
+const rules = { person: 'ada', budget: { house: 5, person: 1 }, spent: () => spent() }
+
+test('open while nothing speaks against it', async () => {
+  expect(await createGate(rules).refusal()).toBeNull()
+})
+
+test.each([
+  ['everybody together', 5, 0, 'ada'],
+  ['one person', 2, 1, 'ada'],
+])('%s may not spend more than the budget', async (_who, house, person_cost, person) => {
+  const gate = createGate({ ...rules, person, spent: () => spent(house, person_cost) })
+  expect(await gate.refusal()).toBe('over_budget')
+})
+
+test('what this request spends counts, and the house has no budget of a person', async () => {
+  const gate = createGate(rules)
+  const house = createGate({ ...rules, person: null })
+  for (const each of [gate, house]) each.settle(1, null)
+  expect(await gate.refusal()).toBe('over_budget')
+  expect(await house.refusal()).toBeNull()
+})
+
+test('a budget of nothing buys nothing', async () => {
+  const gate = createGate({ ...rules, budget: { house: 0, person: 1 } })
+  expect(await gate.refusal()).toBe('over_budget')
+})
+
+test('what was spent and is not known is too much', async () => {
+  const gate = createGate({ ...rules, spent: () => Promise.reject(new Error('down')) })
+  expect(await gate.refusal()).toBe('over_budget')
+})
+
+test('it is asked how much was spent once', async () => {
+  let asked = 0
+  const gate = createGate({ ...rules, spent: () => ((asked += 1), spent()) })
+  await Promise.all([gate.refusal(), gate.refusal()])
+  expect(asked).toBe(1)
+})
+
+test('so many calls and no more, also of those that come at once', async () => {
+  const gate = createGate({ ...rules, calls: 2 })
+  const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
+  expect(answers).toEqual([null, null, 'over_cap'])
+  expect(await gate.refusal()).toBe('over_cap')
+})
+
+test.each(['unauthorised', 'over_quota', 'unreachable', 'timed_out'] as const)(
+  'after %s nobody is asked again',
+  async (failure) => {
+    const gate = createGate(rules)
+    gate.settle(0, failure)
+    expect(await gate.refusal()).toBe(failure)
+  },
+)
+
+test.each(['nonsense', 'refused', 'cut_off', 'rejected'] as const)(
+  '%s is about one text only',
+  async (failure) => {
+    const gate = createGate(rules)
+    gate.settle(0, failure)
+    expect(await gate.refusal()).toBeNull()
+  },
+)

@@ -1,0 +1,65 @@
+import type { FallbackReason } from '../contract/engine.ts'
+import { mayAskProvider } from './may-ask-provider.ts'
+
+/** Whether the provider may be asked now. One for each request of a function. */
+export interface Gate {
+  /** Why not; null when it may. Null counts as one call. */
+  refusal(): Promise<FallbackReason | null>
+  /** What the call came to. */
+  settle(cost: number, failure: FallbackReason | null): void
+}
+
+/** What was spent in the last 24 hours, in US dollars. */
+export interface Spent {
+  house: number
+  person_cost: number
+}
+
+interface Rules {
+  person: string | null
+  /** In US dollars for 24 hours. */
+  budget: { house: number; person: number }
+  /** Throws where it cannot be known: then nothing is spent. */
+  spent(): Promise<Spent>
+  /** How many calls may be made. */
+  calls?: number
+}
+
+/** After these the next call would only fail again, and make somebody wait for it. */
+const LASTING: readonly (FallbackReason | null)[] = [
+  'unauthorised',
+  'over_quota',
+  'rate_limited',
+  'unknown_model',
+  'timed_out',
+  'unreachable',
+]
+
+export function createGate({ person, budget, spent, calls = Infinity }: Rules): Gate {
+  let shut: FallbackReason | null = null
+  let left = calls
+  let cost = 0
+  let before: Promise<Spent> | undefined
+
+  async function refusal(): Promise<FallbackReason | null> {
+    if (shut) return shut
+    if (!(await mayAskProvider(person))) return 'not_permitted'
+    if (left <= 0) return 'over_cap'
+    before ??= spent()
+    const known = await before.catch(() => ({ house: Infinity, person_cost: Infinity }))
+    if (known.house + cost >= budget.house) return 'over_budget'
+    if (person !== null && known.person_cost + cost >= budget.person) return 'over_budget'
+    // Asked again: others may have come this far meanwhile.
+    if (shut || left <= 0) return shut ?? 'over_cap'
+    left -= 1
+    return null
+  }
+
+  return {
+    refusal,
+    settle(more, failure) {
+      cost += more
+      if (LASTING.includes(failure)) shut ??= failure
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// Which engine the tests of tasks are answered by: the built-in one, or a provider on its good and
+// bad days. every-mode.test.ts runs the same tests with each.
+import { type OpenaiStub, STUB_KEY } from '../../../tests/support/openai-stub.ts'
+import { createGate } from './gate.ts'
+import { openaiProvider } from './openai/openai-provider.ts'
+import type { Provider } from './provider.ts'
+import type { RunContext } from './runner.ts'
+
+let stub: OpenaiStub | null = null
+
+/** For test files that are imported from here on; null is the built-in engine. */
+export function answerBy(next: OpenaiStub | null) {
+  stub = next
+}
+
+/** What a file's tests run tasks with: a context for each, as each request has its own. */
+export function currentEngine(): () => RunContext {
+  if (!stub) return () => ({})
+  const [provider, { mode }] = [stubbedProvider(stub), stub]
+  const free = { house: Infinity, person: Infinity }
+  const spent = () => Promise.resolve({ house: 0, person_cost: 0 })
+  return () => ({
+    provider,
+    gate: createGate({ person: null, budget: free, spent }),
+    timeoutMs: mode === 'slow' ? 60 : 20_000,
+  })
+}
+
+/** How well people are read is no question of the mode: on bad days a few examples will do. */
+export function some<T>(examples: readonly T[]): readonly T[] {
+  return stub && stub.mode !== 'ok' ? examples.slice(0, 2) : examples
+}
+
+export function stubbedProvider({ baseUrl }: Pick<OpenaiStub, 'baseUrl'>): Provider {
+  return openaiProvider({
+    baseUrl,
+    apiKey: STUB_KEY,
+    chatModel: 'gpt-4o-mini',
+    embeddingModel: 'text-embedding-3-small',
+    chatRate: { input: 1, output: 2 },
+    embeddingRate: { input: 0.5, output: 0 },
+    firstWaitMs: 1,
+  })
+}

@@ -1,0 +1,22 @@
+import { z } from 'zod'
+
+/** The engine that needs no model and no network; what `engine` says where no provider answered. */
+export const BUILTIN = 'builtin'
+
+/** Why the built-in engine had to answer although an AI provider is set. */
+export const fallbackReason = z.enum([
+  'not_permitted', // the person has not agreed that a provider sees their texts
+  'over_budget', // ours, in US dollars
+  'over_cap', // calls per collection of a source
+  'unauthorised', // the provider refused our key
+  'over_quota', // the provider's account has run dry
+  'rate_limited',
+  'unknown_model',
+  'rejected', // the request itself, such as one that is too long for the model
+  'timed_out',
+  'unreachable', // down, or its answer broke off on the way
+  'refused', // the model would not answer
+  'cut_off', // the answer reached the model's limit
+  'nonsense', // not what was asked for
+])
+export type FallbackReason = z.infer<typeof fallbackReason>

@@ -1,0 +1,25 @@
+import { type FallbackReason, fallbackReason } from '#contract/engine.ts'
+
+/** What a person reads for each reason. Leaving one out is a type error. */
+const causes: Record<FallbackReason, string> = {
+  not_permitted: 'You have not agreed to an AI provider',
+  over_budget: 'The budget for AI is used up for now',
+  over_cap: 'The calls to the AI provider are used up for now',
+  unauthorised: 'The AI provider refused our key',
+  over_quota: 'Our account with the AI provider has run dry',
+  rate_limited: 'The AI provider was too busy',
+  unknown_model: 'The AI provider does not have our model',
+  rejected: 'The AI provider could not take this CV',
+  timed_out: 'The AI provider took too long',
+  unreachable: 'The AI provider could not be reached',
+  refused: 'The AI provider would not read this CV',
+  cut_off: 'The AI provider’s answer broke off',
+  nonsense: 'The AI provider’s answer made no sense',
+}
+
+/** Who read a CV, and why it was not the provider. */
+export function explainFallback(reason: string): string {
+  const known = fallbackReason.safeParse(reason)
+  const cause = known.success ? causes[known.data] : 'The AI provider could not be used'
+  return `${cause}, so the built-in engine read this.`
+}
