@@ -1,11 +1,14 @@
 import type { Reading } from './read-hidden.ts'
 
 /**
- * What a plain search for words would say. Fair to it: the words for working elsewhere in five
+ * What a plain search for words would say; the better of two is the baseline. Fair to it: the words for working elsewhere in five
  * languages, whole words only.
  */
 const KEYWORDS =
   /\b(remote(ly)?|hybrid\w*|work(ing)? from (home|anywhere)|wfh|home[- ]?office|home[- ]based|telework\w*|t[eé]l[eé]travail|distributed team|a distancia|remoto)\b/i
+
+/** The plainest search there is, and no worse: boards say hybrid is remote as often as not. */
+const KEYWORD = /\bremote(ly)?\b/i
 
 /**
  * Remote or hybrid against on-site or unsaid: `isRemote` is true for hybrid too. Counted where the
@@ -15,6 +18,7 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
   const judged = readings.filter(({ real }) => real.posting.is_remote !== null)
   const details: string[] = []
   let right = 0
+  let rightByKeywords = 0
   let rightByKeyword = 0
   for (const { real, facts } of judged) {
     const truth = real.posting.is_remote
@@ -22,11 +26,12 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     const read = facts.workplace_type === 'remote' || facts.workplace_type === 'hybrid'
     if (read === truth) right++
     else details.push(`remote: ${String(truth)}, read ${facts.workplace_type} (${real.id})`)
-    if (KEYWORDS.test(shown) === truth) rightByKeyword++
+    if (KEYWORDS.test(shown) === truth) rightByKeywords++
+    if (KEYWORD.test(shown) === truth) rightByKeyword++
   }
   const share = (count: number) => (judged.length > 0 ? count / judged.length : null)
   const accuracy = share(right)
-  const baseline = share(rightByKeyword)
+  const baseline = share(Math.max(rightByKeywords, rightByKeyword))
   return {
     judged: judged.length,
     accuracy,

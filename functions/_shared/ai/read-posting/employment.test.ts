@@ -17,6 +17,14 @@ test.each([
   ['Engineer', 'You will join as an independent contractor.', 'contract'],
   ['Engineer', 'Benefits for full-time employees and contractors alike.', null],
   ['Picker', 'A seasonal role until January.', 'temporary'],
+  ['Contract & Claims Analyst', '', null],
+  ['Engineer, early stage', '', null],
+  ['Designer, B2B', '', null],
+  ['Analyst', 'You perform CDD on corporate clients and file 1099s.', null],
+  ['Editor', 'Manage freelancers and partners.', null],
+  ['Recruiter', 'Contract (Full-time), Remote', 'contract'],
+  ['Comptable', 'Contrat : CDD de 6 mois', 'temporary'],
+  ['Engineer', 'This is a full‑time position.', 'full_time'],
   ['Engineer', 'We build bridges.', null],
 ])('reads "%s" / "%s"', (title, text, expected) => {
   expect(readEmployment(title, text)?.fact ?? null).toBe(expected)

@@ -101,7 +101,8 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Reading | 
   if (NOT_PAY.test(aheadClose) && !(isRange && stated && speaksOfPay)) return null
   if (NOT_PAY.test(trailing) && !(isRange && stated)) return null
   const isBareRange = isRange && line.length < 60 && amount.min >= 20_000
-  const isBareRate = stated?.[0] === 'hour' && amount.min >= 7 && line.length < 120
+  const isBareRate =
+    stated?.[0] === 'hour' && amount.min >= 7 && line.length < 120 && !NOT_PAY.test(after)
   if (!speaksOfPay && !(isRange && stated) && !isBareRange && !isBareRate) return null
   const isTarget = TARGET.test(`${aheadClose} | ${trailing}`)
   const score = (isRange ? 4 : 0) + (speaksOfPay ? 2 : 0) + (stated ? 1 : 0) - (isTarget ? 1 : 0)

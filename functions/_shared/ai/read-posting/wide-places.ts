@@ -11,17 +11,16 @@ const COUNTRIES =
   '|australia|new zealand'
 const REGIONS =
   'europe|european union|eu|emea|latam|latin america|(?:north|south) america|americas|apac|asia|africa|dach' +
-  '|nordics|benelux|global(?:ly)?|worldwide|world|earth|(?:cet|est|pst|gmt|utc)(?: ?[+/-]+ ?\\d+)?'
+  '|nordics|benelux|global(?:ly)?|worldwide|world|earth|(?:cet|est|pst|gmt|utc)(?: ?[+/-]+ ?\\d{1,2})?'
 const WIDE = new RegExp(`^(?:the )?(?:${COUNTRIES}|${REGIONS})$`)
 
 /**
  * Whether a location is no place one could commute to: a country, a region, a time zone. Who names
- * nothing narrower leaves the choice to the person.
+ * one leaves the choice within it to the person.
  */
 export function isWidePlace(location: string): boolean {
   return foldInPlace(location)
-    .split(/\s(?:or|and|&|und|et)\s|[,;/|]/)
+    .split(/\s(?:or|and|&|und|et)\s|[,;|]|(?<!\+)\/(?!-)/)
     .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .every((part, _at, parts) => parts.length < 20 && WIDE.test(part))
+    .every((part) => WIDE.test(part))
 }

@@ -17,6 +17,15 @@ test.each([
   ['Remote work is not possible for this position.', 'on_site'],
   ['You will work on hybrid cloud and remote sensing with on-site interviews.', null],
   ['Experience managing remote teams. Remote-first benefits.', null],
+  ['Some roles are hybrid, others are remote.', null],
+  ['The number of hybrid, office-based, and remote workers varies.', null],
+  ['This role is a hybrid of potter and painter.', null],
+  ['You know asynchronous programming in globally distributed teams.', null],
+  ['Location: Gdansk / Remote', 'remote'],
+  ['- Contract, remote', 'remote'],
+  ['You can be located anywhere within Canada.', 'remote'],
+  ['You get a home office allowance.', 'remote'],
+  ['We are in the office on Tuesdays and work remotely else.', 'hybrid'],
   ['You write documentation.', null],
 ])('reads "%s" as %s', (text, expected) => {
   expect(readWorkplace('Engineer', [], text)?.fact ?? null).toBe(expected)
@@ -30,4 +39,20 @@ test('believes title and location before the text', () => {
     'hybrid',
   )
   expect(readWorkplace('Engineer', ['Remote - US'], '')?.fact).toBe('remote')
+})
+
+test('takes a country for a place as remote, unless a word says otherwise', () => {
+  expect(readWorkplace('Engineer', ['Portugal', 'Malta'], '')).toEqual({
+    fact: 'remote',
+    phrase: 'Portugal',
+  })
+  expect(readWorkplace('Engineer', ['CET +/- 3'], '')?.fact).toBe('remote')
+  expect(readWorkplace('Engineer', ['UK or Ireland'], '')?.fact).toBe('remote')
+  expect(readWorkplace('Engineer', ['Porto, Portugal'], '')).toBeNull()
+  expect(readWorkplace('Engineer', ['Malta'], 'This role is on-site.')?.fact).toBe('on_site')
+})
+
+test('shows the sentence it was read from', () => {
+  const text = 'We make pots.\nYou work in our office 3 days a week. We have tea.'
+  expect(readWorkplace('Potter', [], text)?.phrase).toBe('You work in our office 3 days a week.')
 })

@@ -6,7 +6,7 @@ import { isWidePlace } from './wide-places.ts'
 
 const HYBRID_THINGS =
   'cloud|app\\w*|mobile|search|vehicle\\w*|electric\\w*|infrastructure|retrieval' +
-  '|environment\\w*|it\\b|network\\w*|multi|rocket\\w*|bonding|systems?|deployment\\w*' +
+  '|environments|it\\b|network\\w*|multi|rocket\\w*|bonding|systems?|deployment\\w*' +
   '|integrat\\w*|ai\\b|battery|warehouse|engine\\w*|powertrain\\w*|propulsion' +
   '|architecture\\w*|data|storage|identity|solutions?|methodolog\\w*|agile|casual' +
   '|fund\\w*|products?|marketing|events?|approach to|of\\b|between|role (that|which) (blends|combines)'
@@ -31,7 +31,7 @@ const OTHER_MEANINGS = new RegExp(
     `remote[- ](${REMOTE_THINGS})`,
     'remotely[- ](piloted|operated|controlled|monitor\\w*)',
     '(managing|leading|supporting) (a )?remote',
-    `(remote|virtual|on[- ]?site|in[- ]?person|face-to-face) (and (on[- ]?site|in[- ]?person|remote) )?(${MEETINGS})`,
+    `(?<!fully[- ])(remote|virtual|on[- ]?site|in[- ]?person|face-to-face) (and (on[- ]?site|in[- ]?person|remote) )?(${MEETINGS})`,
     '(annual|quarterly|occasional|periodic|team|yearly|regular|bi-?annual|company|several|monthly)( \\w+)? (on[- ]?sites?|in[- ]?person|face-to-face)',
     '(go|travel|visit\\w*|travel to|travelling|traveling|meet|gather\\w*|together|us) (\\w+ ){0,3}(on[- ]?site|onsite|in[- ]?person)',
     "(customer|client|patient)s?[' ]?s? on[- ]?site",
@@ -63,6 +63,7 @@ const HYBRID_DAYS = anyOf([
   /\b(one|two|three|four|1|2|3|4)(\s?(-|–|to|or|bis)\s?(two|three|four|five|2|3|4|5))?\+? ?(full )?(days?|times|tage|jours|dias)[\w ,/-]{0,25}\b(in[- ]?(the )?[\w ]{0,20}office|in[- ]?person|on[- ]?site|from (the|our)[\w ]{0,20} office|at (the|our)[\w ]{0,20} office|remote|from home|im buro|vor ort|home ?office|teletravail|bureau|oficina|wfh|hub)/,
   /(in[- ]?office|on[- ]?site|in[- ]?person|in (the|our) [\w ]{0,20}office|office)[\w ,:(]{0,30}\b(one|two|three|four|1|2|3|4)(\s?(-|–|to|or)\s?(two|three|four|2|3|4))?\+? ?(full )?days?\b/,
   /(1|2|3|4) ?x (per |a )?week/,
+  /(in|at) (the|our) ([\w ]{0,20} )?office,? (on |every |each )?(mon|tues|wednes|thurs|fri)days?\b/,
   /\b(one|two|three|four|[1-4])( ?(-|–|to|or) ?(two|three|four|[2-4]))? (remote|home|wfh|office|on[- ]?site) days?/,
   /remote( work)? policy: ?[1-4]/,
 ])
@@ -104,7 +105,7 @@ const REMOTE_WEAK = anyOf([
   /remote[- ](first|friendly)/,
   /(globally |fully )?(distributed|remote) (team|company|organi[sz]ation|workforce|culture)/,
   /remote work|work(ing)? remotely|remote (set-?up|culture|environment)/,
-  /asynchronous|wherever you|(our|global,|small|a) remote team|remotely distributed/,
+  /asynchronous(ly)? (work\w*|team|culture|communicat\w+|company)|async[- ](first|friendly)|(work|live|from) wherever you|(our|global,|small|a) remote team|our remotely distributed/,
   /remote (\w+ )?(environment|company|setting|startup)\b|work(ing)? from home/,
   /(home[- ]?office|remote|work[- ]from[- ]home|wfh|internet|wi-?fi) (\w+ ){0,2}(stipend|allowance|budget|reimburse\w*)|co-?working/,
   /\b(based|located|living|lives?|resid\w+|reside) (in|within) (the )?(us|usa|u\.s\.?a?\.?|united states|uk|united kingdom|europe|eu|canada|germany|latin america|latam|emea)\b/,
@@ -142,8 +143,8 @@ export function readWorkplace(
   if (inHead) return inHead
   const inText = readText(description)
   if (inText) return inText
-  const isWide = locations.length > 0 && locations.every(isWidePlace)
-  return isWide ? { fact: 'remote', phrase: phraseAt(locations[0] as string, 0) } : null
+  const wide = locations.find(isWidePlace)
+  return wide === undefined ? null : { fact: 'remote', phrase: phraseAt(wide, 0) }
 }
 
 function readHead(parts: readonly string[]): Found<WorkplaceType> | null {
