@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Db } from '../authorise.ts'
 import { stubPlatform } from '../testing.ts'
+import { LEXICAL_MODEL } from './embed-lexical.ts'
 
 beforeEach(() => {
   vi.resetModules()
@@ -22,7 +23,7 @@ async function engine() {
 }
 
 test('nothing set is the built-in engine', async () => {
-  expect(await engine()).toMatchObject({ name: undefined, embeds: 'builtin-lexical-1' })
+  expect(await engine()).toMatchObject({ name: undefined, embeds: LEXICAL_MODEL })
 })
 
 test('a key is OpenAI with models that are known', async () => {
@@ -35,7 +36,7 @@ test('an address is a server of one’s own, without a key and with built-in emb
   vi.stubEnv('OPENAI_BASE_URL', 'http://localhost:11434/v1')
   vi.stubEnv('CHAT_MODEL', 'qwen2.5:7b')
   vi.stubEnv('AI_TIMEOUT_SECONDS', '50')
-  const names = { name: 'openai-compatible', model: 'qwen2.5:7b', embeds: 'builtin-lexical-1' }
+  const names = { name: 'openai-compatible', model: 'qwen2.5:7b', embeds: LEXICAL_MODEL }
   expect(await engine()).toEqual({ ...names, timeoutMs: 50_000 })
 })
 
@@ -46,8 +47,8 @@ test('either model can be chosen, the built-in one too', async () => {
   vi.resetModules()
   vi.stubEnv('OPENAI_BASE_URL', '')
   vi.stubEnv('OPENAI_API_KEY', 'sk-x')
-  vi.stubEnv('EMBEDDING_MODEL', 'builtin-lexical-1')
-  expect((await engine()).embeds).toBe('builtin-lexical-1')
+  vi.stubEnv('EMBEDDING_MODEL', LEXICAL_MODEL)
+  expect((await engine()).embeds).toBe(LEXICAL_MODEL)
 })
 
 test('a model without a price is free, and said so', async () => {

@@ -43,7 +43,21 @@ function writeParagraph(children: XmlNode[], writing: Writing): string {
   const properties = children.find((child) => open(child).name === 'w:pPr')
   const bullet = properties && isListItem(open(properties).children, writing) ? '- ' : ''
   const line = text.trim() ? bullet + text.replace(/^ +/, '') : text
-  return [line, ...own.boxes].join('\n') + '\n'
+  // What stands apart on the page stands apart in the text.
+  const gap = properties && text.trim() && isHeading(open(properties).children) ? '\n' : ''
+  return gap + [line, ...own.boxes].join('\n') + '\n'
+}
+
+/** By its style, in the languages Word names styles in, or by a level of the outline. */
+function isHeading(properties: XmlNode[]): boolean {
+  return properties.some((node) => {
+    const { name, attributes } = open(node)
+    const style = name === 'w:pStyle' ? (attributes['w:val'] ?? '') : ''
+    return (
+      name === 'w:outlineLvl' ||
+      /^(?:heading|berschrift|überschrift|titre|t[ií]?tulo)\d/i.test(style)
+    )
+  })
 }
 
 function writeInline(node: XmlNode, writing: Writing): string {

@@ -23,6 +23,17 @@ test('cells that are columns read one after the other', () => {
   expect(text).toBe('Skills\nSQL\nR\nSAP\n\nExperience\nNurse')
 })
 
+test('headings stand apart', () => {
+  const styled = (style: string, text: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const body =
+    paragraph('Ada') +
+    styled('Heading1', 'Skills') +
+    paragraph('SQL') +
+    styled('berschrift2', 'Mehr')
+  expect(read(body).text).toBe('Ada\n\nSkills\nSQL\n\nMehr')
+})
+
 test('text boxes, content controls and insertions are read, deletions and fallbacks are not', () => {
   const box = `<w:p><w:r><mc:AlternateContent>
     <mc:Choice><w:txbxContent>${paragraph('in a box')}</w:txbxContent></mc:Choice>

@@ -32,6 +32,13 @@ export function holdPosting(facts: PostingFacts, input: PostingInput): PostingFa
     ),
     years_min: heldYears(facts.years_min),
     years_max: heldYears(facts.years_max),
+    phrases: {
+      ...facts.phrases,
+      skills: facts.phrases.skills.flatMap(({ name, phrase }) => {
+        const skill = canonicalSkill(name)
+        return skill !== null && known.has(skill) ? [{ name: skill, phrase }] : []
+      }),
+    },
     language: input.language ?? /^[a-z]{2}$/.exec(facts.language?.toLowerCase() ?? '')?.[0] ?? null,
   }
 }
