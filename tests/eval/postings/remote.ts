@@ -29,6 +29,8 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     if (KEYWORDS.test(shown) === truth) rightByKeywords++
     if (KEYWORD.test(shown) === truth) rightByKeyword++
   }
+  const hybrid = judged.filter(({ facts }) => facts.workplace_type === 'hybrid')
+  const hybridCalledRemote = hybrid.filter(({ real }) => real.posting.is_remote)
   const share = (count: number) => (judged.length > 0 ? count / judged.length : null)
   const accuracy = share(right)
   const baseline = share(Math.max(rightByKeywords, rightByKeyword))
@@ -37,6 +39,8 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     accuracy,
     baseline,
     above: accuracy === null || baseline === null ? null : accuracy - baseline,
+    // What no reader can get right: boards disagree on it.
+    hybridCalledRemote: hybrid.length > 0 ? hybridCalledRemote.length / hybrid.length : null,
     details,
   }
 }
