@@ -40,6 +40,7 @@ export const evaluatePostings: Evaluate = async (data) => {
       'remote or not, locations shown': remoteByPlace.accuracy,
       'same by keyword': remoteByPlace.baseline,
       'same above keyword': remoteByPlace.above,
+      'hybrid that boards call remote': remoteByPlace.hybridCalledRemote,
       'salary precision': salary.precision,
       'salary recall': salary.recall,
       'employment type where stated': employment.accuracy,

@@ -1,18 +1,18 @@
 import type { Reading } from './read-hidden.ts'
 
 /**
- * What a plain search for words would say; the better of two is the baseline. Fair to it: the words for working elsewhere in five
- * languages, whole words only.
+ * What a plain search for words would say; the better of two is the baseline. Fair to it: the words
+ * for working elsewhere in several languages, whole words only.
  */
 const KEYWORDS =
   /\b(remote(ly)?|hybrid\w*|work(ing)? from (home|anywhere)|wfh|home[- ]?office|home[- ]based|telework\w*|t[eé]l[eé]travail|distributed team|a distancia|remoto)\b/i
 
-/** The plainest search there is, and no worse: boards say hybrid is remote as often as not. */
+/** The plainest search there is, and no worse: boards call hybrid remote less often than not. */
 const KEYWORD = /\bremote(ly)?\b/i
 
 /**
- * Remote or hybrid against on-site or unsaid: `isRemote` is true for hybrid too. Counted where the
- * board fills `isRemote` in.
+ * Remote or hybrid against on-site or unsaid, as `isRemote` should be true for hybrid too. Counted
+ * where the board fills `isRemote` in.
  */
 export function judgeRemote(readings: readonly Reading[], isLocationShown: boolean) {
   const judged = readings.filter(({ real }) => real.posting.is_remote !== null)
@@ -29,6 +29,8 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     if (KEYWORDS.test(shown) === truth) rightByKeywords++
     if (KEYWORD.test(shown) === truth) rightByKeyword++
   }
+  const hybrid = judged.filter(({ facts }) => facts.workplace_type === 'hybrid')
+  const hybridCalledRemote = hybrid.filter(({ real }) => real.posting.is_remote)
   const share = (count: number) => (judged.length > 0 ? count / judged.length : null)
   const accuracy = share(right)
   const baseline = share(Math.max(rightByKeywords, rightByKeyword))
@@ -37,6 +39,8 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     accuracy,
     baseline,
     above: accuracy === null || baseline === null ? null : accuracy - baseline,
+    // What no reader can get right: boards disagree on it.
+    hybridCalledRemote: hybrid.length > 0 ? hybridCalledRemote.length / hybrid.length : null,
     details,
   }
 }

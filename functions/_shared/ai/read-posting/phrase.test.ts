@@ -9,6 +9,7 @@ test('gives the sentence around a place, as written', () => {
   expect(phraseAt(text, at, at + 3)).toBe('€30 an hour!')
   expect(phraseAt(text, text.indexOf('Paid'))).toBe('Paid well;')
   expect(phraseAt(text, 0)).toBe('We make pots.')
+  expect(phraseAt('Sr. Potter for our U.S. team. Kiln.', 0)).toBe('Sr. Potter for our U.S. team.')
 })
 
 test('cuts a long one between words, around the place', () => {

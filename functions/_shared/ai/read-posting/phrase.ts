@@ -30,19 +30,25 @@ export function phraseAt(text: string, start: number, end = start): string {
   return trimmed(words)
 }
 
+/** A full stop that ends no sentence: "U.S. team", "Sr. Potter", "z.B. Töpfern". */
+const ENDS =
+  /(?<!\b(?:[A-Z]|sr|jr|dr|mr|ms|e\.g|i\.e|inc|approx|min|max|ca|z\.b|bzw|inkl|mind))[.!?;](?=\s|$)/gi
+
 /** Where the last sentence of the text begins. */
 function sentenceStart(text: string): number {
   const line = text.lastIndexOf('\n') + 1
   let from = line
-  for (const { index } of text.slice(line).matchAll(/[.!?;](?=\s)/g)) from = line + index + 1
+  for (const { index } of text.slice(line).matchAll(ENDS)) {
+    if (line + index + 1 < text.length) from = line + index + 1
+  }
   return from
 }
 
 /** Where its first sentence ends. */
 function sentenceEnd(text: string): number {
-  const end = /\n|[.!?;](?=\s|$)/.exec(text)
-  if (!end) return text.length
-  return end[0] === '\n' ? end.index : end.index + 1
+  const line = /^[^\n]*/.exec(text)?.[0] ?? ''
+  const [end] = line.matchAll(ENDS)
+  return end ? end.index + 1 : line.length
 }
 
 /** Without a bullet or half a character at its ends. */

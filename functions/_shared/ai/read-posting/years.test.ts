@@ -20,6 +20,7 @@ test.each([
   ['Entre 3 y 5 años de experiencia', [3, 5]],
   ['1.5 yrs of experience', [1, null]],
   ['We were founded 12 years ago by people with experience', null],
+  ['From nothing to the market leader in 3.5 years, with 20 people working', null],
   ['Our founders have 30 years of combined experience', null],
   ['A sabbatical after 5 years as an employee', null],
   ['You must be 18 years old or older, experienced or not', null],

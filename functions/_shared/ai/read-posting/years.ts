@@ -22,7 +22,7 @@ const EXPERIENCE =
   /experience|erfahrung|experiencia|esperienza|ervaring|doswiadczeni|erfarenhet|background|track record|worked|working|work in|in an?\b|as an?\b|in \w+|professional|building|leading|managing|yoe/
 /** Age, history and plans, not what is asked of the person. */
 const OTHER_YEARS =
-  /founded|in business|over the (last|past)|in the (last|past|next)|next \d|within \d|\bold\b|\bage\b|\bago\b|every \d|for (over|more than|nearly|almost) \d|warranty|vesting|vest over|contract|visa|sabbatical|after \d|our (team|founders|company|customers|clients)|we('ve| have) (been|spent)|combined|collective|anniversary/
+  /founded|in business|\bin (just |only |less than |under )?[\d.,]+ years|over the (last|past)|in the (last|past|next)|next \d|within \d|\bold\b|\bage\b|\bago\b|every \d|for (over|more than|nearly|almost) \d|warranty|vesting|vest over|contract|visa|sabbatical|after \d|our (team|founders|company|customers|clients)|we('ve| have) (been|spent)|combined|collective|anniversary/
 
 const UNASKED: ReadonlySet<string> = new Set(['company', 'benefits', 'legal', 'process'])
 
