@@ -41,7 +41,7 @@ function print({ name, engine, counts, figures, details }: Section) {
   const looked = Object.entries(counts).map(([what, count]) => `${count} ${what}`)
   console.log(`\n${name} (${engine}): ${looked.join(', ')}`)
   for (const [what, figure] of Object.entries(figures)) {
-    console.log(`  ${what.padEnd(40)} ${figure === null ? '–' : figure.toFixed(3)}`)
+    console.log(`  ${what.padEnd(56)} ${figure === null ? '–' : figure.toFixed(3)}`)
   }
   if (values.verbose) for (const detail of details) console.log(`    ${detail}`)
 }

@@ -44,6 +44,7 @@ export const evaluatePostings: Evaluate = async (data) => {
       'salary precision': salary.precision,
       'salary recall': salary.recall,
       'employment type where stated': employment.accuracy,
+      'employment type as the board says, where one is stated': employment.singleAgreement,
       'employment type as the board says, where read': employment.agreement,
       'with a seniority': read(({ seniority }) => seniority),
       'with a department': read(({ department }) => department),

@@ -203,7 +203,9 @@ test('guessing a code stops after thirty tries', async () => {
   const guess = () =>
     call('POST', '/verify', { type: 'recovery', email: 'ada@example.com', token: 'wrong' })
   const answers = await Promise.all(Array.from({ length: 31 }, guess))
-  expect(answers.at(-1)?.json).toMatchObject({ error_code: 'over_request_rate_limit' })
+  // Sent at once, they arrive in any order.
+  const refused = answers.filter(({ json }) => json.error_code === 'over_request_rate_limit')
+  expect(refused).toHaveLength(1)
 })
 
 test('what anybody may ask', async () => {

@@ -18,13 +18,16 @@ const STATED: Record<EmploymentType, RegExp> = {
  * Over the postings whose text states the type that the board's `employmentType` gives, and no
  * other. Boards leave it at full-time for many interns and contractors: where the text states
  * another, or two ("a full-time contract role"), the field is no truth, and those are only counted.
- * How often reader and board agree wherever a type was read stands beside it.
+ * Beside it stands how often reader and board agree where the text states one type, whatever the
+ * board says, and wherever a type was read.
  */
 export function judgeEmployment(readings: readonly Reading[]) {
   const details: string[] = []
   let stated = 0
   let right = 0
   let contested = 0
+  let single = 0
+  let agreedOnSingle = 0
   let read = 0
   let agreed = 0
   for (const { real, facts } of readings) {
@@ -38,6 +41,10 @@ export function judgeEmployment(readings: readonly Reading[]) {
       const also = types.length > 1 || types[0] !== truth ? 'contested ' : ''
       details.push(`${also}employment: ${truth}, read ${facts.employment_type} (${real.id})`)
     }
+    if (types.length === 1) {
+      single++
+      if (isRight) agreedOnSingle++
+    }
     if (types.length > 1 || (types[0] ?? truth) !== truth) contested++
     else if (types[0] === truth) {
       stated++
@@ -49,6 +56,7 @@ export function judgeEmployment(readings: readonly Reading[]) {
     accuracy: stated > 0 ? right / stated : null,
     contested,
     read,
+    singleAgreement: single > 0 ? agreedOnSingle / single : null,
     agreement: read > 0 ? agreed / read : null,
     details,
   }

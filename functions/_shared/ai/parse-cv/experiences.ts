@@ -7,11 +7,15 @@ import { readRole } from './roles.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
+/** Twice what a profile keeps: some turn out to be no jobs. */
+const MAX_ENTRIES = 120
+
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
   const lines = joinBrokenPeriods(written).flatMap(splitRunOn)
   const entries = findEntries(lines, namesRole)
-  const read = (entries.length ? entries : undatedEntries(lines)).map((entry) => readEntry(entry))
+  const found = entries.length ? entries : undatedEntries(lines)
+  const read = found.slice(0, MAX_ENTRIES).map((entry) => readEntry(entry))
   return shareEmployers(read).filter(
     ({ employer, title }) =>
       (employer !== null || title !== null) && !PAUSE.test(title ?? employer ?? ''),
