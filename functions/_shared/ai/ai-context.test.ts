@@ -47,7 +47,7 @@ test('either model can be chosen, the built-in one too', async () => {
   vi.resetModules()
   vi.stubEnv('OPENAI_BASE_URL', '')
   vi.stubEnv('OPENAI_API_KEY', 'sk-x')
-  vi.stubEnv('EMBEDDING_MODEL', LEXICAL_MODEL)
+  vi.stubEnv('EMBEDDING_MODEL', 'builtin')
   expect((await engine()).embeds).toBe(LEXICAL_MODEL)
 })
 

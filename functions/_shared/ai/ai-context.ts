@@ -1,5 +1,6 @@
 // Which engine this installation has, by its environment, and under which rules it may be asked.
 import type { Db } from '../authorise.ts'
+import { BUILTIN } from '../contract/engine.ts'
 import { env } from '../env.ts'
 import { createLog } from '../log.ts'
 import { createAnswerCache } from './answer-cache.ts'
@@ -33,8 +34,8 @@ function createProvider(): Provider | null {
   if (!apiKey && !baseUrl) return null
   const chatModel = settings.CHAT_MODEL ?? 'gpt-4o-mini'
   // A server of one's own may have no model for this; then the built-in one is no worse than none.
-  const embeddingModel =
-    settings.EMBEDDING_MODEL ?? (baseUrl ? LEXICAL_MODEL : 'text-embedding-3-small')
+  const named = settings.EMBEDDING_MODEL ?? (baseUrl ? BUILTIN : 'text-embedding-3-small')
+  const embeddingModel = named === BUILTIN ? LEXICAL_MODEL : named
   const { AI_INPUT_PRICE, AI_OUTPUT_PRICE, AI_EMBEDDING_PRICE } = settings
   return openaiProvider({
     ...(apiKey && { apiKey }),

@@ -12,7 +12,7 @@ export type SectionKind =
 
 const WORDS: Record<SectionKind, string> = {
   contact: `contact|contact details|contact information|contact info|personal details|personal information|
-    personal data|get in touch|reach me|say hello|find me|details|me joindre|me contacter|kontakt|kontaktdaten|persönliche daten|persönliche angaben|zur person|
+    personal data|get in touch|reach me|say hello|find me|details|me joindre|me contacter|kontakt|kontaktdaten|persönliche daten|persönliche angaben|persönliches|zur person|
     coordonnées|informations personnelles|contacto|datos personales|datos de contacto|información personal`,
   summary: `summary|professional summary|executive summary|career summary|personal summary|profile summary|
     summary of qualifications|professional synopsis|synopsis|profile|professional profile|personal profile|personal statement|about|about me|objective|
@@ -24,7 +24,7 @@ const WORDS: Record<SectionKind, string> = {
     appointments|academic appointments|academic positions|professional appointments|positions held|industry experience|experience summary|professional history|job history|jobs|work|
     research experience|teaching experience|clinical experience|internships|internship experience|additional experience|other experience|leadership experience|
     military experience|berufserfahrung|berufliche erfahrung|berufserfahrungen|beruflicher werdegang|
-    werdegang|praktische erfahrung|berufspraxis|praktika|berufliche laufbahn|tätigkeiten|
+    werdegang|praktische erfahrung|praktische erfahrungen|berufspraxis|praktika|berufliche laufbahn|tätigkeiten|
     expérience|expériences|expérience professionnelle|expériences professionnelles|parcours professionnel|
     parcours|emplois|stages|experiencia|experiencia laboral|experiencia profesional|experiencias|
     trayectoria|trayectoria profesional|historial laboral|prácticas`,
@@ -46,7 +46,7 @@ const WORDS: Record<SectionKind, string> = {
     technologies|tools|technical expertise|technical proficiencies|technical summary|technical knowledge|
     tools and technologies|tools & technologies|skills and tools|skills & tools|skills summary|skills and abilities|
     skills & abilities|skills and expertise|computer skills|it skills|software|technical|tech stack|tech|technology|
-    programming|programming languages|programming skills|additional skills|other skills|relevant skills|skills and accomplishments|what i bring|what i can do|capabilities|
+    programming|programming languages|programming skills|additional skills|other skills|relevant skills|skills and accomplishments|what i bring|what i can do|was ich kann|was ich mitbringe|capabilities|
     knowledge|proficiencies|qualifications|key competencies|technical competencies|technical environment|
     clinical skills|kenntnisse|fähigkeiten|fachkenntnisse|kompetenzen|it-kenntnisse|edv-kenntnisse|
     kenntnisse und fähigkeiten|fähigkeiten und kenntnisse|software-kenntnisse|qualifikationen|stärken|

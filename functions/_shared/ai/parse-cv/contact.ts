@@ -135,7 +135,10 @@ function stackedName(lines: string[]): string | null {
       !isPlace(line)
     )
   }
-  const end = lines.findIndex((line) => !isPart(line))
+  const isCapital = (line: string) => line === line.toUpperCase()
+  const end = lines.findIndex(
+    (line) => !isPart(line) || isCapital(line) !== isCapital(lines[0] ?? ''),
+  )
   for (let count = end < 0 ? lines.length : end; count >= 2; count--) {
     const name = asName(lines.slice(0, count).join(' '))
     if (name) return name

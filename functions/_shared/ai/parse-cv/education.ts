@@ -13,7 +13,7 @@ const DEGREE = new RegExp(
       String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
       String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|mat|msw|bsw|mpp|llb\s?\(hons\)`,
       String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|(?:bachelor|master|diplom|doktorats|magister|lehramts|aufbau)studium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura|formación profesional|ciclo formativo|grado (?:medio|superior)|brevet(?: professionnel)?|bep|cap|mention complémentaire`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|(?:erweiterter )?sekundarabschluss(?: i{1,2})?|(?:allgemeine |fach)?hochschulreife|fachhochschulreife|berufsmaturität|[cdm]as|diplôme universitaire|certificat \p{L}+aire|título profesional(?: de)?|diplomado|maestría|certificate of (?:secondary )?education|\p{L}+ certificate of (?:secondary )?education|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|(?:higher |senior )?secondary certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
+      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|mittlerer schulabschluss|class (?:10|12|xii?)\b|gce|(?:erweiterter )?sekundarabschluss(?: i{1,2})?|(?:allgemeine |fach)?hochschulreife|fachhochschulreife|berufsmaturität|[cdm]as|diplôme universitaire|certificat \p{L}+aire|título profesional(?: de)?|diplomado|maestría|certificate of (?:secondary )?education|\p{L}+ certificate of (?:secondary )?education|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|(?:higher |senior )?secondary certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
   'iu',
@@ -39,7 +39,9 @@ type Reading = Education & { hasPeriod: boolean }
  * school, degree or period starts the next entry.
  */
 export function readEducation(lines: Line[]): Education[] {
-  const short = joinBrokenPeriods(lines).filter(({ text }) => text.length <= MAX_LENGTH)
+  const short = joinCutSchools(joinBrokenPeriods(lines)).filter(
+    ({ text }) => text.length <= MAX_LENGTH,
+  )
   const plain = short.filter(({ isItem }) => !isItem)
   const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
   const entries: Reading[] = []
@@ -65,6 +67,20 @@ export function readEducation(lines: Line[]): Education[] {
   return entries
     .filter(({ school, degree }) => school !== null || degree !== null)
     .map(({ hasPeriod: _, ...entry }) => entry)
+}
+
+/** "Crest Secondary" over "School": the column was too narrow for the name. */
+function joinCutSchools(lines: Line[]): Line[] {
+  return lines.reduce<Line[]>((joined, line) => {
+    const above = joined.at(-1)
+    const isRest = /^\p{L}+$/u.test(line.text) && SCHOOL.test(line.text) && !line.isAfterGap
+    const isCut =
+      above && !SCHOOL.test(above.text) && !findPeriod(above.text) && !findDegree(above.text)
+    if (isRest && isCut)
+      joined[joined.length - 1] = { ...above, text: `${above.text} ${line.text}` }
+    else joined.push(line)
+    return joined
+  }, [])
 }
 
 function merge(entry: Reading, line: Reading): void {

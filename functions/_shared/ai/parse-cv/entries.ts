@@ -78,7 +78,7 @@ function countAbove(lines: Line[], anchor: number): number {
   return count
 }
 
-const LEGAL_END = /\b(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|e\.v|llc|plc)\.$/i
+const LEGAL_END = /\b(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|e\.\s?v|llc|plc)\.$/i
 
 function isShort({ text, isItem }: Line): boolean {
   const isName =

@@ -77,7 +77,12 @@ function isTownLike(part: string): boolean {
   return isKnown(part) || (part.split(/\s+/).length <= 4 && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(part))
 }
 
+/** "County Cork", "Landkreis Uelzen": a word of its own says what it is. */
+const NAMED_REGION =
+  /^(?:county|co\.|landkreis|kreis|bezirk|kanton|canton|provincia|province|département|región|comunidad)\s(?:de\s|d[’'])?\p{Lu}/iu
+
 function isRegion(part: string): boolean {
+  if (NAMED_REGION.test(part)) return true
   const bare = part.replace(/\s+[A-Z]{0,2}\d{4,5}(?:-\d{4})?$/, '')
   return CODES.has(bare) || REGIONS.has(bare.toLowerCase().replace(/\.$/, ''))
 }
@@ -118,7 +123,7 @@ export function splitPlace(text: string): { rest: string; place: string | null }
 }
 
 const ORGANISATION =
-  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|\p{L}+(?:schule|klinik|verein|gymnasium)|kita|kindergarten|constructora|municipalidad|taller|pharmacie|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
+  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|airways|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|\p{L}+(?:schule|klinik|verein|gymnasium)|kita|kindergarten|constructora|municipalidad|taller|pharmacie|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
 
 /** Words of fields, which departments and subjects have as well: "Intensive Care". */
 const LOOSE =

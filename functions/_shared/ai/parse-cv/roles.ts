@@ -44,7 +44,14 @@ export function readRole(header: string[]): Role {
     if (bare) pieces.push(bare)
   }
   const { employer, ...role } = readPieces(pieces)
-  return { location, ...role, employer: employer?.replaceAll(BOUND, ' ') ?? null }
+  // "Cedar & Loop, Portland, OR — Writer": the place stood in the middle of its line.
+  const named = splitPlace(employer ?? '')
+  const isPlaced = named.place !== null && named.rest !== '' && !role.location && location === null
+  return {
+    location: isPlaced ? named.place : location,
+    ...role,
+    employer: (isPlaced ? tidy(named.rest) : employer)?.replaceAll(BOUND, ' ') ?? null,
+  }
 }
 
 /** "Arratia, S. A." is one name: its comma is bound by a space that separates nothing. */
