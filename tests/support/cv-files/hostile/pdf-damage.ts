@@ -87,7 +87,7 @@ export const pdfLocked: HostileCase[] = [
   one('an encryption that points to itself', 'reads', () =>
     pdfOf(page({ 7: '7 0 R' }), { trailer: '/Root 1 0 R /Encrypt 7 0 R' }),
   ),
-  one('a locked page of 40 MB', 'cv.scanned', () => lockedPages(1, '\n', 40)),
+  one('a locked page of 10 MB', 'cv.scanned', () => lockedPages(1, '\n', 10)),
   one('ten locked pages of 5 MB', 'cv.unreadable', () => lockedPages(10, 'q Q\n', 5)),
 ]
 
