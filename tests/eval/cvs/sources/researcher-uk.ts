@@ -10,7 +10,12 @@ import {
 import { packed, para } from './parts.ts'
 
 const heading = (text: string) =>
-  new Paragraph({ text, heading: HeadingLevel.HEADING_1, spacing: { before: 320, after: 120 } })
+  new Paragraph({
+    text,
+    heading: HeadingLevel.HEADING_1,
+    keepNext: true,
+    spacing: { before: 360, after: 120 },
+  })
 const dated = (text: string, dates: string) =>
   para(`${text}\t${dates}`, {
     keepNext: true,
@@ -35,7 +40,7 @@ export default () =>
       default: {
         document: {
           run: { font: 'Liberation Serif', size: 23 },
-          paragraph: { spacing: { line: 340 } },
+          paragraph: { spacing: { line: 370 } },
         },
         title: { run: { size: 36, bold: true } },
         heading1: { run: { size: 24, bold: true, smallCaps: true } },
