@@ -6,7 +6,10 @@ import { root } from '../../scripts/settings.ts'
 import { evaluateCvs } from './cv-reading/evaluate.ts'
 
 test('twenty CVs are read well, and nothing is invented', { timeout: 60_000 }, async () => {
-  const section = await evaluateCvs(join(root, 'tests/eval'), { compareTexts: false })
+  const section = await evaluateCvs(join(root, 'tests/eval'), {
+    compareTexts: false,
+    context: {},
+  })
   expect(section?.counts).toMatchObject({
     files: 20,
     'read to the end': 20,

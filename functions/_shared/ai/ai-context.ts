@@ -24,7 +24,7 @@ const settings = env(
   'AI_OUTPUT_PRICE',
   'AI_EMBEDDING_PRICE',
 )
-const provider = createProvider()
+export const provider = createProvider()
 
 /** Whether there is anybody to ask but the built-in engine. */
 export const hasProvider = provider !== null

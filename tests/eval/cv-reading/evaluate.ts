@@ -7,6 +7,7 @@ import { runTask } from '../../../functions/_shared/ai/runner.ts'
 import { parseCv } from '../../../functions/_shared/ai/tasks/parse-cv.ts'
 import { Failure } from '../../../functions/_shared/contract/failure.ts'
 import { extractText } from '../../../functions/_shared/cv/extract-text.ts'
+import { CONTEXT } from '../engine.ts'
 import { add, f1, nothing, precision, recall, type Tally } from '../compare.ts'
 import type { Section } from '../section.ts'
 import { type Field, scoreCv } from './score.ts'
@@ -18,7 +19,7 @@ const LISTS: Field[] = ['employers', 'titles', 'schools', 'degrees', 'dates', 's
 /** `compareTexts` also has other programs read each file, which takes a second for a DOCX. */
 export async function evaluateCvs(
   data: string,
-  { compareTexts = true } = {},
+  { compareTexts = true, context = CONTEXT } = {},
 ): Promise<Section | null> {
   const folder = join(data, 'cvs')
   const truths = readTruths(folder)
@@ -38,7 +39,7 @@ export async function evaluateCvs(
     const began = process.cpuUsage()
     try {
       const extracted = await extractText(bytes, file)
-      const { output, engine } = await runTask(parseCv, extracted)
+      const { output, engine } = await runTask(parseCv, extracted, context)
       const { user, system } = process.cpuUsage(began)
       seconds.push((user + system) / 1e6)
       engines.add(engine)

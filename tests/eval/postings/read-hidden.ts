@@ -1,6 +1,7 @@
 import { runTask } from '../../../functions/_shared/ai/runner.ts'
 import { readPosting } from '../../../functions/_shared/ai/tasks/read-posting.ts'
 import type { PostingFacts } from '../../../functions/_shared/contract/job.ts'
+import { CONTEXT } from '../engine.ts'
 import { describe, type RealPosting } from './boards.ts'
 
 export interface Reading {
@@ -28,6 +29,7 @@ export async function readHidden(
     const { output, engine } = await runTask(
       readPosting,
       showLocations ? { ...shown, locations } : shown,
+      CONTEXT,
     )
     engines.add(engine)
     readings.push({ real, facts: output })

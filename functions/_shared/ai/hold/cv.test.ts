@@ -78,3 +78,20 @@ test('a job keeps what is true of it, and goes when nothing is', () => {
   const { experiences } = hold({ experiences: [{ ...dressed, achievements }, invented] })
   expect(experiences).toEqual([{ ...job, title: null, started_on: null, location: null }])
 })
+
+test.each([
+  ['ROY VEGA, Ada', 'Ada Roy Vega'],
+  ['Ada "Addie" Roy', 'Ada Roy'],
+  ['Ada\nde la\nRoy', 'Ada de la Roy'],
+])('a name stands although it is set another way: %j', (written, name) => {
+  const held = holdCv({ ...empty, contact: { ...nobody, name } }, { text: written, links: [] })
+  expect(held.contact.name).toBe(name)
+})
+
+test('a name is not gathered from all over the text, an address may be broken', () => {
+  const scattered = `Ada\n${'line\n'.repeat(9)}Root, administrator`
+  const held = (contact: Partial<ProfileDraft['contact']>, words: string) =>
+    holdCv({ ...empty, contact: { ...nobody, ...contact } }, { text: words, links: [] }).contact
+  expect(held({ name: 'Ada Root' }, scattered).name).toBeNull()
+  expect(held({ email: 'ada.roy@example.org' }, 'ada.roy\n@example.org').email).not.toBeNull()
+})

@@ -22,11 +22,8 @@ export function holdCv(
     ...draft,
     contact: {
       ...contact,
-      name: own(contact.name),
-      email:
-        contact.email && whole.toLowerCase().includes(contact.email.toLowerCase())
-          ? contact.email
-          : null,
+      name: contact.name && standsTogether(whole, contact.name) ? contact.name : null,
+      email: contact.email && hasAddress(whole, contact.email) ? contact.email : null,
       phone: contact.phone && hasPhone(whole, contact.phone) ? contact.phone : null,
       address: contact.address && said.tells(contact.address) ? contact.address : null,
     },
@@ -80,6 +77,25 @@ const heldDates = (said: Said) => (span: Span) => ({
 function heldDay(said: Said, day: string | null): string | null {
   const year = day?.slice(0, 4) ?? ''
   return said.says(year) || said.says(year.slice(2)) ? day : null
+}
+
+const NEAR_LINES = 4
+
+/**
+ * A name may be turned ("ROY, Ada"), set on lines of its own or carry what friends say, but its
+ * words stand together: they are not gathered from all over the text.
+ */
+function standsTogether(text: string, name: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.some((_, at) => {
+    const near = whatIsSaid(lines.slice(at, at + NEAR_LINES).join('\n'))
+    return name.split(/\s+/).every((word) => near.says(word))
+  })
+}
+
+/** A narrow column may break an address anywhere. */
+function hasAddress(text: string, email: string): boolean {
+  return text.toLowerCase().replace(/\s+/g, '').includes(email.toLowerCase())
 }
 
 /** Its digits, within one run of what phone numbers are written with. */
