@@ -1,4 +1,5 @@
 // The one address of the embedded home: the paths of a Supabase project, each to its wing.
+import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
@@ -48,10 +49,12 @@ export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
     app.use(path, bodyLimit({ maxSize: MAX_JSON }))
   }
 
-  // A body refused unread leaves the connection in the middle of it: nobody may use it again.
+  // A body left unread leaves the connection in the middle of it: nobody may use it again.
   app.use(async (context, next) => {
     await next()
-    if (context.res.status === 413) context.header('connection', 'close')
+    const { incoming } = (context.env ?? {}) as Partial<HttpBindings>
+    const isUnread = context.res.status === 413 || incoming?.complete === false
+    if (isUnread) context.header('connection', 'close')
   })
 
   app.get('/health', (context) => context.json({ status: 'ok' }))

@@ -249,3 +249,12 @@ test('what extract-cv is sent is looked at, for read-cv tells it what to do', as
     expect([answer.status, answer.body], answer.text).toMatchObject([status, { code }])
   }
 })
+
+test('a body nobody read does not spoil the connection for who asks next', async () => {
+  const post = (body: string) =>
+    ask(stack, secret(stack), '/functions/v1/read-cv', { method: 'POST', body })
+  for (let turn = 0; turn < 40; turn++) {
+    expect((await post('x'.repeat(2_000_000))).status).toBe(200)
+    expect((await post('{}')).status).toBe(200)
+  }
+})
