@@ -1,12 +1,14 @@
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { readCertificates } from './certificates.ts'
-import { echoedName, EMAIL, readContact } from './contact.ts'
+import { readContact } from './contact.ts'
 import { readEducation } from './education.ts'
+import { EMAIL } from './email.ts'
 import { readExperiences } from './experiences.ts'
 import { findLanguages } from './languages.ts'
 import { joinWrapped, type Line } from './lines.ts'
 import { readLinks } from './links.ts'
 import { splitSections, type Section } from './sections.ts'
+import { echoedName } from './name.ts'
 import { readSkills } from './skills.ts'
 import {
   headBelowSidebar,

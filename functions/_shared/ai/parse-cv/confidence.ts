@@ -1,6 +1,6 @@
 import type { CvConfidence, ProfileDraft } from '../../contract/profile.ts'
-import { EMAIL } from './contact.ts'
-import { namesSchool } from './education.ts'
+import { EMAIL } from './email.ts'
+import { namesSchool } from './degrees.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'

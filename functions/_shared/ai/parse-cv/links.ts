@@ -1,6 +1,6 @@
 import type { Link } from '../../contract/profile.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
-import { EMAIL } from './contact.ts'
+import { EMAIL } from './email.ts'
 
 const PROFILES: [RegExp, string][] = [
   [/(?:^|\.)linkedin\.com\/(?:in|pub)\/[^/]+/, 'LinkedIn'],

@@ -1,7 +1,7 @@
 import { headingKind, looseHeadingKind, type SectionKind } from '../../cv/headings.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { findPeriod } from './dates.ts'
-import { isAcademic } from './education.ts'
+import { isAcademic } from './degrees.ts'
 import { findLanguages } from './languages.ts'
 import { readLines, type Line } from './lines.ts'
 import { startsWithVerb } from './sentences.ts'

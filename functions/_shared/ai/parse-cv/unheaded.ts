@@ -1,5 +1,5 @@
 import { findPeriod } from './dates.ts'
-import { isAcademic } from './education.ts'
+import { isAcademic } from './degrees.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
 
