@@ -63,3 +63,11 @@ test('what the person edited, or what another CV says, is not asked about', () =
     asked({ ...profile, cv_id: 'c2', experiences: [{ ...role, cv_id: 'c2' }] }, unsure),
   ).toEqual(['contact'])
 })
+
+test('of several CVs the newest is asked about for the contact', () => {
+  const older = { ...unsure[0]!, cv_id: 'c0' }
+  const newer = { cv_id: 'c9', contact: { name: 0.4 }, profile: {}, rows: {} }
+  expect(profileDoubts(profile, [newer, older]).map(({ cv_id, what }) => [cv_id, what])).toEqual([
+    ['c9', 'contact'],
+  ])
+})

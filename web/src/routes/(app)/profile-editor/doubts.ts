@@ -17,15 +17,19 @@ const MAX_DOUBTS = 8
 /** What was read from a CV without being sure of it, as long as the person has not touched it. */
 export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[] {
   return confidence
-    .flatMap(({ cv_id, contact, profile: own, rows }): Doubt[] => {
+    .flatMap(({ cv_id, contact, profile: own, rows }, age): Doubt[] => {
       const isOwn = <Row extends { cv_id: string | null }>(row: Row) => row.cv_id === cv_id
       const isUnsure = (id: string, ...fields: string[]) =>
         fields.some((field) => (rows[id]?.[field] ?? 1) < UNSURE)
       const ask = (question: string, href: Doubt['href'], what: string) => ({
-        ...{ question, href, cv_id, what },
+        question,
+        href,
+        cv_id,
+        what,
       })
       return [
-        ...((contact.name ?? 1) < UNSURE
+        // The newest CV is the one the contact was read from.
+        ...(age === 0 && (contact.name ?? 1) < UNSURE
           ? [ask('Is your name right?', '#contact', 'contact')]
           : []),
         ...(isOwn(profile) && profile.headline && (own.headline ?? 1) < UNSURE
