@@ -1,5 +1,6 @@
 // `npm run eval -- --data <folder>`: how well CVs and postings are read, against a folder of real
-// ones with their truth (laid out as the README says). `--json` for machines, `--verbose` for every
+// ones: `cvs/` with a `truth.json` as in tests/eval/cvs, `jobs/ashby/<board>.json.gz` as the API
+// answers, `labels/skillspan/`; parts may be missing. `--json` for machines, `--verbose` for every
 // finding. Reads in this process: the readers are the same code that the functions run.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'

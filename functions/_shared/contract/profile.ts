@@ -71,6 +71,9 @@ export const cvConfidence = z.object({
 })
 export type CvConfidence = z.infer<typeof cvConfidence>
 
+/** Below this the person is asked whether a field is right. */
+export const UNSURE = 0.6
+
 /** The same in `cvs.confidence`, where rows have ids. */
 export const storedConfidence = z.object({
   contact: rated.default({}),

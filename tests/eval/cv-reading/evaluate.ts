@@ -10,6 +10,7 @@ import { extractText } from '../../../functions/_shared/cv/extract-text.ts'
 import { CONTEXT } from '../engine.ts'
 import { add, f1, nothing, precision, recall, type Tally } from '../compare.ts'
 import type { Section } from '../section.ts'
+import { countDoubts, nobodyAsked } from './doubted.ts'
 import { type Field, scoreCv } from './score.ts'
 import { cvTruth } from './truth.ts'
 import { wordsKept } from './words-kept.ts'
@@ -30,6 +31,7 @@ export async function evaluateCvs(
   const seconds: number[] = []
   const kept: number[] = []
   const engines = new Set<string>()
+  const doubted = nobodyAsked()
   let invented = 0
   let failed = 0
 
@@ -50,7 +52,9 @@ export async function evaluateCvs(
       const truth = truths.find((one) => one.file === file)
       if (!truth) continue
       if (truth.phone === null && output.contact.phone !== null) invented++
-      for (const { field, tally: scored, missed, surplus } of scoreCv(output, truth)) {
+      const scores = scoreCv(output, truth)
+      countDoubts(doubted, output, extracted.text, scores)
+      for (const { field, tally: scored, missed, surplus } of scores) {
         add(tally(field), scored)
         add(tally(`${field} of ${truth.group ?? truth.name ?? file}`), scored)
         add(tally(`${field} in ${truth.layout ?? file}`), scored)
@@ -74,6 +78,8 @@ export async function evaluateCvs(
     figures[`${field} recall`] = recall(tally(field))
     figures[`${field} F1`] = f1(tally(field))
   }
+  figures['wrong fields in doubt'] = recall(doubted.wrong)
+  figures['right fields in doubt'] = recall(doubted.right)
   figures['words kept, the least of a file'] = kept.length ? Math.min(...kept) : null
   figures['words kept, mean'] = kept.length
     ? kept.reduce((sum, one) => sum + one, 0) / kept.length
@@ -94,6 +100,7 @@ export async function evaluateCvs(
       'with truth': truths.length,
       'texts compared': kept.length,
       'invented phones': invented,
+      'wrong fields': doubted.wrong.there,
     },
     figures,
     details,

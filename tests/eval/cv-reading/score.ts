@@ -21,6 +21,8 @@ export interface Scored {
   /** What was missed and what was read beyond the truth, for a person to look at. */
   missed: string[]
   surplus: string[]
+  /** The truth knows only some of them. */
+  isPartial?: boolean
 }
 
 /** Holds a reading against the truth, field by field; fields that the truth does not record are left out. */
@@ -58,7 +60,13 @@ export function scoreCv(draft: ProfileDraft, truth: CvTruth): Scored[] {
   } else if (truth.employers_subset) {
     const { missed, right } = pairUp(present(employers), truth.employers_subset, isSame)
     const there = truth.employers_subset.length
-    scored.push({ field: 'employers', tally: { right, given: right, there }, missed, surplus: [] })
+    scored.push({
+      field: 'employers',
+      tally: { right, given: right, there },
+      missed,
+      surplus: [],
+      isPartial: true,
+    })
   }
   if (truth.education) {
     const schools = education.map(({ school }) => school)

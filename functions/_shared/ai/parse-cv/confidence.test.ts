@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProfileDraft } from '../../contract/profile.ts'
+import { type ProfileDraft, UNSURE } from '../../contract/profile.ts'
 import { confidenceOf } from './confidence.ts'
 
 const job: ProfileDraft['experiences'][number] = {
@@ -25,13 +25,12 @@ const draft: ProfileDraft = {
   certificates: [],
 }
 const text = 'Ada Okafor\nStaff Nurse\nada.okafor@example.com'
-const ASKED = 0.6
 
 test('a plain CV leaves no doubt', () => {
   const { contact, profile, experiences, education } = confidenceOf(draft, text)
   const all = [contact, profile, ...experiences, ...education].flatMap((row) => Object.values(row))
   expect(all.length).toBeGreaterThanOrEqual(8)
-  expect(Math.min(...all)).toBeGreaterThanOrEqual(ASKED)
+  expect(Math.min(...all)).toBeGreaterThanOrEqual(UNSURE)
 })
 
 test('a field that is not there has no confidence', () => {
@@ -47,7 +46,7 @@ test.each<[string, Partial<ProfileDraft['experiences'][number]>, string]>([
   ['a lone date', { ended_on: null }, 'started_on'],
 ])('%s is in doubt', (_what, change, field) => {
   const { experiences } = confidenceOf({ ...draft, experiences: [{ ...job, ...change }] }, text)
-  expect(experiences[0]?.[field]).toBeLessThan(ASKED)
+  expect(experiences[0]?.[field]).toBeLessThan(UNSURE)
 })
 
 test.each([
@@ -55,5 +54,5 @@ test.each([
   ['a single name', 'Suharto'],
 ])('%s is in doubt', (_what, name) => {
   const { contact } = confidenceOf({ ...draft, contact: { ...draft.contact, name } }, text)
-  expect(contact.name).toBeLessThan(ASKED)
+  expect(contact.name).toBeLessThan(UNSURE)
 })

@@ -3,7 +3,7 @@
 export const SCHOOL =
   /(?<!\p{L})(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|rwth|kit|htl|hak|borg|htw|ies|cfa|greta|insa|iae|esade|iese|uned|bfh|zhaw|iit|nit|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer|bildungszentrum|berufsbildungszentrum)(?!\p{L})|\p{L}+(?:schule|universität|gymnasium)(?!\p{L})/iu
 
-const DEGREE = new RegExp(
+const DEGREES = new RegExp(
   String.raw`(?<![\p{L}.])(?:` +
     [
       String.raw`(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|laws?|commerce|business administration|education|technology|fine arts|medicine|philosophy|applied science|architecture|public health|social work|nursing|computer applications|music|design)`,
@@ -13,9 +13,8 @@ const DEGREE = new RegExp(
       String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|mittlerer schulabschluss|class (?:10|12|xii?)\b|gce|(?:erweiterter )?sekundarabschluss(?: i{1,2})?|(?:allgemeine |fach)?hochschulreife|fachhochschulreife|berufsmaturität|[cdm]as|diplôme universitaire|certificat \p{L}+aire|título profesional(?: de)?|diplomado|maestría|certificate of (?:secondary )?education|\p{L}+ certificate of (?:secondary )?education|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|(?:higher |senior )?secondary certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
     ].join('|') +
     String.raw`)(?![\p{L}])`,
-  'iu',
+  'giu',
 )
-const DEGREES = new RegExp(DEGREE, 'giu')
 /** Two-letter degrees only as people write them: "as" and "ma" are words. */
 const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged|mat|[cdm]as)$/i
 /** Degrees one takes at a school: what stands beside them is its name, not a subject. */

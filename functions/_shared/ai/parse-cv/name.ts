@@ -101,7 +101,8 @@ function capitalise(text: string): string {
   return text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
-function fold(text: string): string {
+/** Letters only, as an e-mail address spells a name. */
+export function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,3 +1,4 @@
+import { UNSURE } from '#contract/profile.ts'
 import type { Confidence } from '#lib/db/cvs.ts'
 import type { Profile } from '#lib/db/profiles.ts'
 
@@ -10,8 +11,6 @@ export interface Doubt {
   what: string
 }
 
-/** Below this a reading is asked about. */
-const UNSURE = 0.6
 const MAX_DOUBTS = 8
 
 /** What was read from a CV without being sure of it, as long as the person has not touched it. */

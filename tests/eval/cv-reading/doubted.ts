@@ -1,0 +1,36 @@
+import { confidenceOf } from '../../../functions/_shared/ai/parse-cv/confidence.ts'
+import { type ProfileDraft, UNSURE } from '../../../functions/_shared/contract/profile.ts'
+import { nothing, type Tally } from '../compare.ts'
+import type { Field, Scored } from './score.ts'
+
+/** Fields by whether they are right; `right` of a tally counts those that were in doubt. */
+export interface Doubted {
+  wrong: Tally
+  right: Tally
+}
+
+export const nobodyAsked = (): Doubted => ({ wrong: nothing(), right: nothing() })
+
+/** Which of the fields read were in doubt. What the truth does not have is wrong. */
+export function countDoubts(
+  total: Doubted,
+  draft: ProfileDraft,
+  text: string,
+  scored: readonly Scored[],
+): void {
+  const { contact, experiences, education } = confidenceOf(draft, text)
+  const count = (field: Field, value: string | null, confidence: number | undefined) => {
+    const judged = scored.find((one) => one.field === field)
+    // Of employers the truth may know some only: then none is wrong for sure.
+    if (!judged || judged.isPartial || value === null || confidence === undefined) return
+    const tally = judged.surplus.includes(value) ? total.wrong : total.right
+    tally.there++
+    if (confidence < UNSURE) tally.right++
+  }
+  count('name', draft.contact.name, contact.name)
+  draft.experiences.forEach(({ title, employer }, at) => {
+    count('titles', title, experiences[at]?.title)
+    count('employers', employer, experiences[at]?.employer)
+  })
+  draft.education.forEach(({ school }, at) => count('schools', school, education[at]?.school))
+}
