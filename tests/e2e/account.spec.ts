@@ -7,6 +7,8 @@ test('a forgotten password is chosen anew through the inbox', async ({ page }) =
   const { email } = await register(stack, 'forgetful')
   await open(page, '/sign-in')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
+  // Both pages have a field of this name.
+  await expect(page).toHaveURL('/forgot-password')
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Send the link' }).click()
   await expect(page.getByRole('status')).toContainText(`If ${email} has an account`)
@@ -62,6 +64,8 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toHaveText(/not confirmed yet/)
   await page.getByRole('link', { name: 'Send the confirmation again' }).click()
+  // Both pages have a field of this name.
+  await expect(page).toHaveURL(/\/confirm/)
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Send it again' }).click()
   await expect(page.getByRole('status')).toContainText('a new e-mail is on its way')

@@ -1,6 +1,9 @@
 /** Bullets as fonts draw them; "o" and "§" are what Word's Courier and Wingdings leave behind. */
 const BULLET = /^(?:[•●▪◦‣∙·■□▸►➢➤✓✔❖◆○–—*]|-|[o§](?=\s+\p{Lu}))\s+/u
 
+/** No line of a page is longer; joining on and on would cost the square of the text. */
+const LONGEST_LINE = 2_000
+
 /** Prefixes that keep their hyphen when a line breaks after it: "self-", "real-", "front-"… */
 const COMPOUND =
   /(?:^|[^\p{L}])(?:self|real|front|back|full|part|long|short|high|low|well|cross|end|user|data|decision|problem|cost|time|team)$/iu
@@ -45,7 +48,8 @@ function joinHyphens(lines: string[]): string[] {
   for (const line of lines) {
     const upper = joined.at(-1)
     const [, head, rest] = line.match(/^(\p{Ll}[^\s]*)\s*(.*)$/su) ?? []
-    if (head === undefined || !upper || !/\p{Ll}-$/u.test(upper)) {
+    const isBroken = upper && upper.length < LONGEST_LINE && /\p{Ll}-$/u.test(upper)
+    if (head === undefined || !isBroken) {
       joined.push(line)
       continue
     }
