@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { requireAdmin, UUID } from './authenticate.ts'
+import { routeAdminFactors } from './admin-factors.ts'
 import { routeAdminList } from './admin-list.ts'
 import { readBan } from './ban.ts'
 import { metadata, readBody, text } from './body.ts'
@@ -36,6 +37,7 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
   })
 
   routeAdminList(app, auth)
+  routeAdminFactors(app, auth)
 
   app.post('/admin/users', async (c) => {
     const body = await readBody(c, userBody)

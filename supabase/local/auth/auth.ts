@@ -4,6 +4,7 @@ import { ApiError } from '../api-error.ts'
 import { routeAbout } from './about.ts'
 import { routeAccount } from './account.ts'
 import { routeAdmin } from './admin.ts'
+import { routeFactors } from './factors.ts'
 import { answerFailure } from './failure.ts'
 import { routeMailRequests } from './mail-requests.ts'
 import { routeSignup } from './signup.ts'
@@ -35,6 +36,8 @@ export interface AuthOptions {
     mails?: Limit
     /** typed-in codes per e-mail address; 30 in 5 minutes */
     verifications?: Limit
+    /** challenges and codes of second factors, per person; 30, then 15 a minute */
+    factors?: Limit
   }
 }
 
@@ -55,6 +58,7 @@ export function createAuth(options: AuthOptions): Hono {
       signIns: createThrottle(limits.signIns ?? fewMinutes, tooManyRequests),
       mails: createThrottle(limits.mails ?? { count: 30, seconds: 3600 }, tooManyMails),
       verifications: createThrottle(limits.verifications ?? fewMinutes, tooManyRequests),
+      factors: createThrottle(limits.factors ?? { count: 30, seconds: 120 }, tooManyRequests),
     },
   }
 
@@ -65,6 +69,7 @@ export function createAuth(options: AuthOptions): Hono {
   routeVerify(app, auth)
   routeMailRequests(app, auth)
   routeAccount(app, auth)
+  routeFactors(app, auth)
   routeAdmin(app, auth)
   app.notFound((c) => answerFailure(new ApiError(404, 'not_found', 'Not found'), c))
   app.onError(answerFailure)

@@ -17,7 +17,7 @@ export interface AuthContext {
   issuer: string
   minimumPasswordLength: number
   firstAccountIsAdmin: boolean
-  throttles: { signIns: Throttle; mails: Throttle; verifications: Throttle }
+  throttles: { signIns: Throttle; mails: Throttle; verifications: Throttle; factors: Throttle }
 }
 
 /** The database, or a transaction on it. */

@@ -99,6 +99,54 @@ export async function findSession(queries: Queries, id: string): Promise<Session
   return found.rows[0]
 }
 
+/**
+ * The second factor was given: this session is aal2 from now on, with a new refresh token, and
+ * sessions that have not given it end.
+ */
+export async function strengthenSession(
+  queries: Queries,
+  userId: string,
+  sessionId: string,
+  factorId: string,
+): Promise<Grant> {
+  await queries.query(
+    `update auth.sessions set aal = 'aal2', factor_id = $2, updated_at = now() where id = $1`,
+    [sessionId, factorId],
+  )
+  await queries.query(
+    `insert into auth.mfa_amr_claims (id, session_id, authentication_method) values ($1, $2, 'totp')
+     on conflict (session_id, authentication_method) do update set updated_at = now()`,
+    [randomUUID(), sessionId],
+  )
+  await queries.query(
+    `delete from auth.sessions where user_id = $1 and coalesce(aal, 'aal1') < 'aal2'`,
+    [userId],
+  )
+  const replaced = await queries.query<{ token: string }>(
+    `update auth.refresh_tokens set revoked = true, updated_at = now()
+     where session_id = $1 and not coalesce(revoked, false) returning token`,
+    [sessionId],
+  )
+  const parent = replaced.rows[0]?.token ?? null
+  const refreshToken = await insertRefreshToken(queries, userId, sessionId, parent)
+  return readGrant(queries, userId, sessionId, refreshToken)
+}
+
+/** The sessions that stood on this factor are aal1 again, from their next refresh on. */
+export async function dropSecondFactor(queries: Queries, factorId: string): Promise<void> {
+  await queries.query(
+    `delete from auth.mfa_amr_claims where authentication_method = 'totp'
+     and session_id in (select id from auth.sessions where factor_id = $1)`,
+    [factorId],
+  )
+  await queries.query(
+    `update auth.sessions set aal = 'aal1', factor_id = null, updated_at = now()
+     where factor_id = $1`,
+    [factorId],
+  )
+  await queries.query('delete from auth.mfa_factors where id = $1', [factorId])
+}
+
 /** Ends the sessions of a person: this one, all others, or all. Their refresh tokens go along. */
 export async function closeSessions(
   queries: Queries,

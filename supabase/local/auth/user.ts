@@ -77,11 +77,7 @@ export async function viewUser(queries: Queries, user: UserRow) {
     'select * from auth.identities where user_id = $1 order by created_at',
     [user.id],
   )
-  const factors = await queries.query<FactorRow>(
-    `select id, friendly_name, factor_type::text, status::text, created_at, updated_at
-     from auth.mfa_factors where user_id = $1 order by created_at`,
-    [user.id],
-  )
+  const factors = await viewFactors(queries, user.id)
   return {
     id: user.id,
     aud: user.aud ?? 'authenticated',
@@ -98,13 +94,23 @@ export async function viewUser(queries: Queries, user: UserRow) {
     last_sign_in_at: iso(user.last_sign_in_at),
     app_metadata: user.raw_app_meta_data ?? {},
     user_metadata: user.raw_user_meta_data ?? {},
-    factors: factors.rows.length === 0 ? undefined : factors.rows.map(viewFactor),
+    factors: factors.length === 0 ? undefined : factors,
     identities: identities.rows.map(viewIdentity),
     created_at: iso(user.created_at),
     updated_at: iso(user.updated_at),
     banned_until: iso(user.banned_until),
     is_anonymous: false,
   }
+}
+
+/** Never with their secrets. */
+export async function viewFactors(queries: Queries, userId: string) {
+  const { rows } = await queries.query<FactorRow>(
+    `select id, friendly_name, factor_type::text, status::text, created_at, updated_at
+     from auth.mfa_factors where user_id = $1 order by created_at`,
+    [userId],
+  )
+  return rows.map(viewFactor)
 }
 
 function viewIdentity(identity: IdentityRow) {
