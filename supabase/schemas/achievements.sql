@@ -34,6 +34,9 @@ grant update (text, position) on table public.achievements to authenticated;
 
 alter table public.achievements enable row level security;
 
+create policy "second factor where enrolled" on public.achievements
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads achievements" on public.achievements
 for select to authenticated using (user_id = (select auth.uid()));
 

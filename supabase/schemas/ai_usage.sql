@@ -64,5 +64,8 @@ grant select on table public.ai_usage to authenticated;
 
 alter table public.ai_usage enable row level security;
 
+create policy "second factor where enrolled" on public.ai_usage
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads usage" on public.ai_usage
 for select to authenticated using (user_id = (select auth.uid()));

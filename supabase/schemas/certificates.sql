@@ -32,6 +32,9 @@ grant update (name, issuer, issued_on, position) on table public.certificates to
 
 alter table public.certificates enable row level security;
 
+create policy "second factor where enrolled" on public.certificates
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads certificates" on public.certificates
 for select to authenticated using (user_id = (select auth.uid()));
 

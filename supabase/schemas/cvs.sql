@@ -82,6 +82,9 @@ grant update (filename, confidence) on table public.cvs to authenticated;
 
 alter table public.cvs enable row level security;
 
+create policy "second factor where enrolled" on public.cvs
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads cvs" on public.cvs
 for select to authenticated using (user_id = (select auth.uid()));
 

@@ -39,6 +39,9 @@ on table public.education to authenticated;
 
 alter table public.education enable row level security;
 
+create policy "second factor where enrolled" on public.education
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads education" on public.education
 for select to authenticated using (user_id = (select auth.uid()));
 

@@ -42,6 +42,9 @@ on table public.experiences to authenticated;
 
 alter table public.experiences enable row level security;
 
+create policy "second factor where enrolled" on public.experiences
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads experiences" on public.experiences
 for select to authenticated using (user_id = (select auth.uid()));
 

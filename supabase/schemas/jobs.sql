@@ -98,6 +98,9 @@ grant select on table public.jobs to authenticated;
 
 alter table public.jobs enable row level security;
 
+create policy "second factor where enrolled" on public.jobs
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "everyone reads shared jobs, owner reads own" on public.jobs
 for select to authenticated
 using ((user_id is null and (select auth.uid()) is not null) or user_id = (select auth.uid()));

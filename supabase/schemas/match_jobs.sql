@@ -13,22 +13,20 @@ security definer -- reads embeddings and the other steps; filters on the caller 
 set search_path = ''
 as $$
 declare
+  caller constant uuid := private.require_caller();
   saved public.preferences;
   want public.preferences;
 begin
-  if auth.uid() is null then
-    raise exception 'auth.required' using errcode = 'PT401';
-  end if;
   if jsonb_typeof(filters) <> 'object' then
     raise exception 'request.invalid' using errcode = 'PT400';
   end if;
-  select * into saved from public.preferences where user_id = auth.uid();
+  select * into saved from public.preferences where user_id = caller;
   begin
     want := jsonb_populate_record(saved, filters);
   exception when data_exception then
     raise exception 'request.invalid' using errcode = 'PT400';
   end;
-  want.user_id := auth.uid();
+  want.user_id := caller;
   want.ignored_companies := saved.ignored_companies || want.ignored_companies;
   return query
   select

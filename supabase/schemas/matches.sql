@@ -77,6 +77,9 @@ grant update (status, feedback) on table public.matches to authenticated;
 
 alter table public.matches enable row level security;
 
+create policy "second factor where enrolled" on public.matches
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads matches" on public.matches
 for select to authenticated using (user_id = (select auth.uid()));
 

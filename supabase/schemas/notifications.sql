@@ -41,6 +41,9 @@ grant update (read_at) on table public.notifications to authenticated;
 
 alter table public.notifications enable row level security;
 
+create policy "second factor where enrolled" on public.notifications
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads notifications" on public.notifications
 for select to authenticated using (user_id = (select auth.uid()));
 

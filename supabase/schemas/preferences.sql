@@ -56,6 +56,9 @@ grant update (
 
 alter table public.preferences enable row level security;
 
+create policy "second factor where enrolled" on public.preferences
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads preferences" on public.preferences
 for select to authenticated using (user_id = (select auth.uid()));
 

@@ -120,6 +120,9 @@ grant update (headline, summary, skills, languages, links) on table public.profi
 
 alter table public.profiles enable row level security;
 
+create policy "second factor where enrolled" on public.profiles
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "owner reads profiles" on public.profiles
 for select to authenticated using (user_id = (select auth.uid()));
 

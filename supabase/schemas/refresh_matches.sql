@@ -49,10 +49,7 @@ security definer -- calls refresh_matches, for nobody but the caller
 set search_path = ''
 as $$
 begin
-  if auth.uid() is null then
-    raise exception 'auth.required' using errcode = 'PT401';
-  end if;
-  return private.refresh_matches(auth.uid());
+  return private.refresh_matches(private.require_caller());
 end;
 $$;
 

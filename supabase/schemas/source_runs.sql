@@ -44,5 +44,8 @@ grant select on table public.source_runs to authenticated;
 
 alter table public.source_runs enable row level security;
 
+create policy "second factor where enrolled" on public.source_runs
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "everyone reads source runs" on public.source_runs
 for select to authenticated using ((select auth.uid()) is not null);

@@ -28,6 +28,9 @@ grant update (name, is_enabled, interval_minutes, next_run_at) on table public.s
 
 alter table public.sources enable row level security;
 
+create policy "second factor where enrolled" on public.sources
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
 create policy "everyone reads sources" on public.sources
 for select to authenticated using ((select auth.uid()) is not null);
 

@@ -1,7 +1,7 @@
 -- What every table, policy and function obeys: the house rules, and those of Supabase's advisors
 -- that can be read from the catalog.
 begin;
-select plan(28);
+select plan(30);
 
 -- Tables
 
@@ -113,6 +113,26 @@ select is_empty(
   'no policy is always true'
 );
 select is_empty(
+  $$select oid::regclass from pg_class
+    where (relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+        and has_any_column_privilege('authenticated', oid, 'select, insert, update')
+        or oid in ('storage.objects'::regclass, 'realtime.messages'::regclass))
+      and not exists (
+        select from pg_policies
+        where format('%I.%I', schemaname, tablename)::regclass = oid
+          and permissive = 'RESTRICTIVE' and cmd = 'ALL' and roles = '{authenticated}'
+          and qual ~ '^\( SELECT private.has_required_aal\(\) AS has_required_aal\)$'
+          and with_check is null
+      )$$,
+  'whoever has a second factor needs it on everything a person may touch'
+);
+select is_empty(
+  $$select tablename, policyname from pg_policies
+    where schemaname in ('public', 'storage', 'realtime') and permissive = 'RESTRICTIVE'
+      and policyname <> 'second factor where enrolled'$$,
+  'nothing else restricts'
+);
+select is_empty(
   $$select policyname::text from pg_policies where concat(qual, with_check) ~ 'user_metadata'
     union all
     select oid::regprocedure::text from pg_proc
@@ -144,7 +164,7 @@ select set_eq(
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
       and has_function_privilege('authenticated', oid, 'execute')$$,
   array[
-    'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
+    'private.has_required_aal()', 'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
     'refresh_matches()', 'private.refresh_own_matches()'
   ],
   'a signed-in person may execute what is listed here'

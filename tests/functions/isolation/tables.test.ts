@@ -1,9 +1,10 @@
 // Each table × each caller × each verb, over HTTP; after whatever is denied, nothing has changed.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Answer, anonymous, ask, type Caller, secret } from '../../support/ask.ts'
+import { anonymous, ask, secret } from '../../support/ask.ts'
 import { removePeople } from '../../support/remove-people.ts'
-import { everythingOf, type Resident, type Row, settle } from './resident.ts'
-import { type Outcome, type Outcomes, TABLES, type Verb } from './table-cases.ts'
+import { attempt, filterOf, outcome, outcomes } from './attempts.ts'
+import { everythingOf, type Resident, settle } from './resident.ts'
+import { TABLES } from './table-cases.ts'
 
 const stack = inject('stack')
 let ada: Resident // whom others are after
@@ -21,56 +22,7 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, [ada, bob, cleo, dina].filter(Boolean)))
 
-const VERBS = ['select', 'insert', 'update', 'delete'] as const
-const METHODS = { select: 'GET', insert: 'POST', update: 'PATCH', delete: 'DELETE' } as const
 const cases = Object.entries(TABLES)
-
-function filterOf(table: string, { rows }: Resident): string {
-  const { key } = TABLES[table as keyof typeof TABLES]
-  return key.map((column) => `${column}=eq.${rows[table]?.[column]}`).join('&')
-}
-
-interface Attempt {
-  verb: Verb
-  filter: string
-  body?: Row
-  prefer?: string
-}
-
-async function attempt(caller: Caller, table: string, { verb, filter, body, prefer }: Attempt) {
-  const query = verb === 'insert' ? '' : `?${filter}`
-  return ask(stack, caller, `/rest/v1/${table}${query}`, {
-    method: METHODS[verb],
-    body: verb === 'insert' || verb === 'update' ? body : undefined,
-    headers: { prefer: prefer ?? 'return=representation' },
-  })
-}
-
-function outcome({ status, body, text }: Answer): Outcome | string {
-  if (status === 401 || status === 403) {
-    return (body as Row).code === '42501' ? 'refused' : text
-  }
-  if (status >= 300) return `${status} ${text}`
-  return Array.isArray(body) && body.length > 0 ? 'row' : 'nothing'
-}
-
-/** Every verb by one caller on the row of `owner`, in the given order. */
-async function outcomes(
-  caller: Caller,
-  table: string,
-  owner: Resident,
-  { named, order = VERBS }: { named: boolean; order?: readonly Verb[] },
-): Promise<Outcomes> {
-  const { insert, update } = TABLES[table as keyof typeof TABLES]
-  const filter = filterOf(table, owner)
-  const found: Partial<Record<Verb, string>> = {}
-  for (const verb of order) {
-    const row = verb === 'insert' ? insert(owner) : update(owner)
-    const body = verb === 'insert' && named ? { ...row, user_id: owner.id } : row
-    found[verb] = outcome(await attempt(caller, table, { verb, filter, body }))
-  }
-  return found as Outcomes
-}
 
 describe.each(cases)('%s', (table, { anonymous: nobody, other, owner, service, sealed, key }) => {
   test('a visitor and another person', async () => {

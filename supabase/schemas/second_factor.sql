@@ -1,0 +1,40 @@
+-- Who has a second factor sees and changes nothing without it. Each table that a person may touch
+-- carries a restrictive policy that asks here; definer functions ask by themselves.
+
+-- A policy cannot read auth.mfa_factors, where clients hold no grant: this does it for the caller.
+create function private.has_required_aal() returns boolean
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select coalesce(auth.jwt() ->> 'aal', '') = 'aal2' or not exists (
+    select from auth.mfa_factors where user_id = auth.uid() and status = 'verified'
+  )
+$$;
+revoke execute on function private.has_required_aal() from public, anon;
+grant execute on function private.has_required_aal() to authenticated;
+
+-- Who calls a definer function, which no policy stops. Raises auth.required, auth.mfa_required.
+create function private.require_caller() returns uuid
+language plpgsql
+stable
+set search_path = ''
+as $$
+begin
+  if auth.uid() is null then
+    raise exception 'auth.required' using errcode = 'PT401';
+  end if;
+  if not private.has_required_aal() then
+    raise exception 'auth.mfa_required' using errcode = 'PT403';
+  end if;
+  return auth.uid();
+end;
+$$;
+revoke execute on function private.require_caller() from public, anon, authenticated;
+
+create policy "second factor where enrolled" on storage.objects
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
+create policy "second factor where enrolled" on realtime.messages
+as restrictive for all to authenticated using ((select private.has_required_aal()));

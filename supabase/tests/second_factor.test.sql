@@ -1,0 +1,40 @@
+-- When a session needs its second factor: private.has_required_aal, and what stands on it.
+begin;
+select plan(11);
+
+insert into auth.users (id, email) values
+  ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
+  ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
+insert into auth.mfa_factors (id, user_id, factor_type, status) values
+  (gen_random_uuid(), '00000000-0000-0000-0000-00000000000b', 'totp', 'unverified');
+
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select ok(private.has_required_aal(), 'ada has no factor and needs none');
+select isnt_empty('select * from public.profiles', 'she sees her profile');
+select throws_ok('select private.require_caller()', '42501', null, 'she asks for nobody''s id');
+
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select ok(private.has_required_aal(), 'a factor that was never proved locks nobody out');
+
+reset role;
+update auth.mfa_factors set status = 'verified';
+set local role authenticated;
+select ok(not private.has_required_aal(), 'bob needs his');
+select is_empty('select * from public.profiles', 'he sees nothing without it');
+select throws_ok(
+  'select public.match_jobs()', 'PT403', 'auth.mfa_required', 'and is told so where no policy speaks'
+);
+select throws_ok(
+  'select public.refresh_matches()', 'PT403', 'auth.mfa_required', 'nothing is done for him either'
+);
+
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated"}';
+select ok(not private.has_required_aal(), 'a token without a level has none');
+
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal2"}';
+select ok(private.has_required_aal(), 'with both he is himself');
+select isnt_empty('select * from public.profiles', 'and sees his profile');
+
+select * from finish();
+rollback;
