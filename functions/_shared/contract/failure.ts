@@ -39,6 +39,14 @@ export const FAILURES = {
     sentence:
       'That code did not match. Wait for the next one in your authenticator app and try it.',
   },
+  'auth.factor_name_taken': {
+    status: 422,
+    sentence: 'You have an authenticator app under that name already. Choose another name.',
+  },
+  'auth.too_many_factors': {
+    status: 422,
+    sentence: 'Ten authenticator apps are as many as one account can have. Remove one first.',
+  },
   'auth.invalid_credentials': {
     status: 400,
     sentence: 'E-mail and password do not match an account. Check both, or reset the password.',

@@ -6,6 +6,8 @@ export interface User {
   id: string
   email: string
   is_admin: boolean
+  /** assurance level of the session: aal2 once a second factor was given */
+  aal: 'aal1' | 'aal2'
 }
 
 /**
@@ -19,6 +21,36 @@ export async function readUser(db: Db): Promise<User | null> {
     error(503, { code: 'service.unavailable', message: explain('service.unavailable') })
   }
   if (!data) return null
-  const { sub, email, app_metadata } = data.claims
-  return { id: sub, email: email ?? '', is_admin: app_metadata?.role === 'admin' }
+  const { sub, email, app_metadata, aal } = data.claims
+  return {
+    id: sub,
+    email: email ?? '',
+    is_admin: app_metadata?.role === 'admin',
+    aal: aal === 'aal2' ? 'aal2' : 'aal1',
+  }
+}
+
+export interface Factor {
+  id: string
+  name: string
+  created_at: string
+}
+
+/** The verified factors of whoever is signed in, oldest first. Throws the auth server's failure. */
+export async function readFactors(db: Db): Promise<Factor[]> {
+  const { data, error: refused } = await db.auth.mfa.listFactors()
+  if (refused) throw refused
+  return data.totp.map(({ id, friendly_name, created_at }) => ({
+    id,
+    name: friendly_name || 'Authenticator app',
+    created_at,
+  }))
+}
+
+/**
+ * Whether this session still owes its second factor. Policies see to it that it gets nothing; this
+ * is for leading the person to the page that asks.
+ */
+export async function owesFactor(db: Db, user: User): Promise<boolean> {
+  return user.aal !== 'aal2' && (await readFactors(db)).length > 0
 }

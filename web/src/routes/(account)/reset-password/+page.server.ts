@@ -1,10 +1,12 @@
 import { redirect } from '@sveltejs/kit'
+import { owesFactor } from '#lib/session.ts'
 import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = ({ locals }) => {
+export const load: PageServerLoad = async ({ locals }) => {
   // The link in the e-mail signs in; without it there is nothing to reset.
   if (!locals.user) redirect(303, '/forgot-password')
+  if (await owesFactor(locals.db, locals.user)) redirect(303, '/sign-in/code?next=/reset-password')
   return { email: locals.user.email }
 }
 

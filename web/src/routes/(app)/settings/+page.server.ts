@@ -1,0 +1,64 @@
+import { fail } from '@sveltejs/kit'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { readFactors } from '#lib/session.ts'
+import type { Actions, PageServerLoad } from './$types'
+
+export const load: PageServerLoad = async ({ locals }) => ({
+  factors: await readFactors(locals.db),
+})
+
+export const actions: Actions = {
+  enrol: async ({ request, locals }) => {
+    const form = await request.formData()
+    const name = String(form.get('name') ?? '').trim()
+    if (name === '' || name.length > 60)
+      return refuse('name', 'Give it a name of at most 60 characters.')
+    const { mfa } = locals.db.auth
+    // What was begun before and never confirmed would be in the way.
+    const { data: known } = await mfa.listFactors()
+    for (const { id, status } of known?.all ?? [])
+      if (status === 'unverified') await mfa.unenroll({ factorId: id })
+    const { data, error } = await mfa.enroll({
+      factorType: 'totp',
+      issuer: 'Rolecall',
+      friendlyName: name,
+    })
+    if (error) return refuse('name', error)
+    const { qr_code, secret, uri } = data.totp
+    return { setup: { id: data.id, name, qr_code, secret, uri } }
+  },
+
+  confirm: async ({ request, locals }) => {
+    const { factorId, code } = readAnswer(await request.formData())
+    const { error } = await locals.db.auth.mfa.challengeAndVerify({ factorId, code })
+    if (error) return refuse('code', error)
+    return { isConfirmed: true }
+  },
+
+  remove: async ({ request, locals }) => {
+    const { factorId, code } = readAnswer(await request.formData())
+    const { mfa } = locals.db.auth
+    // Not only a session that once gave it: whoever turns it off has it in hand.
+    const proved = await mfa.challengeAndVerify({ factorId, code })
+    if (proved.error) return refuse('remove', proved.error, factorId)
+    const { error } = await mfa.unenroll({ factorId })
+    if (error) return refuse('remove', error, factorId)
+    await locals.db.auth.refreshSession()
+    return { isRemoved: true }
+  },
+}
+
+function readAnswer(form: FormData): { factorId: string; code: string } {
+  return {
+    factorId: String(form.get('factor') ?? ''),
+    code: String(form.get('code') ?? '').replace(/\s/g, ''),
+  }
+}
+
+/** Beside the field it is about; what is no expected failure is thrown on. */
+function refuse(field: 'name' | 'code' | 'remove', reason: unknown, factorId?: string) {
+  if (typeof reason === 'string') return fail(400, { wrong: { field, message: reason, factorId } })
+  const code = failureCode(reason)
+  if (code === 'internal') throw reason
+  return fail(statusOf(code), { wrong: { field, message: explain(code), factorId } })
+}
