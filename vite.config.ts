@@ -14,8 +14,16 @@ export default defineConfig({
       outDir: 'web/.svelte-kit',
       csp: {
         directives: {
+          'default-src': ['self'],
           'script-src': ['self'],
+          // Positions and sizes are set on elements; no style comes from what people write.
+          'style-src': ['self', 'unsafe-inline'],
+          // The QR code of a second factor is a data: address.
+          'img-src': ['self', 'data:'],
           'object-src': ['none'],
+          'form-action': ['self'],
+          'require-trusted-types-for': ['script'],
+          'trusted-types': ['svelte-trusted-html'],
           'base-uri': ['self'],
           'frame-ancestors': ['none'],
         },

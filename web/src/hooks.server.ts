@@ -5,6 +5,7 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#database.types.ts'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
@@ -47,9 +48,7 @@ const headers: Handle = async ({ event, resolve }) => {
   const response = await resolve(event)
   // What one person sees stays out of shared caches, and out of the back button after signing out.
   if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
-  response.headers.set('x-content-type-options', 'nosniff')
-  response.headers.set('x-frame-options', 'DENY')
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  secure(response.headers, SUPABASE_URL, { isHttps: event.url.protocol === 'https:' })
   return response
 }
 

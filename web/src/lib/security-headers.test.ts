@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { secure } from './security-headers.ts'
+
+const PAGE = { 'content-security-policy': "default-src 'self'" }
+
+test('a page may speak to its own origin and to Supabase, nothing else', () => {
+  const headers = new Headers(PAGE)
+  secure(headers, 'https://ref.supabase.co/', { isHttps: true })
+  expect(headers.get('content-security-policy')).toBe(
+    "default-src 'self'; connect-src 'self' https://ref.supabase.co wss://ref.supabase.co",
+  )
+  const local = new Headers(PAGE)
+  secure(local, 'http://127.0.0.1:54321', { isHttps: false })
+  expect(local.get('content-security-policy')).toContain('ws://127.0.0.1:54321')
+})
+
+test('only what came over HTTPS asks to stay there', () => {
+  const sent = (isHttps: boolean) => {
+    const headers = new Headers()
+    secure(headers, 'http://localhost', { isHttps })
+    return headers
+  }
+  expect(sent(true).get('strict-transport-security')).toMatch(/max-age=\d{8}/)
+  expect(sent(false).has('strict-transport-security')).toBe(false)
+  expect(sent(true).has('content-security-policy')).toBe(false)
+  expect(sent(true).get('x-frame-options')).toBe('DENY')
+})

@@ -1,0 +1,19 @@
+/**
+ * Sets what every answer of the web app says about how it may be used. SvelteKit has written the
+ * Content-Security-Policy of a page with its nonce already; what only the running app knows is
+ * added: the one other origin that pages speak to, over HTTP and over a socket.
+ */
+export function secure(headers: Headers, supabaseUrl: string, { isHttps }: { isHttps: boolean }) {
+  headers.set('x-content-type-options', 'nosniff')
+  headers.set('x-frame-options', 'DENY')
+  headers.set('referrer-policy', 'strict-origin-when-cross-origin')
+  headers.set('cross-origin-opener-policy', 'same-origin')
+  headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()')
+  if (isHttps) headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
+
+  const policy = headers.get('content-security-policy')
+  if (!policy) return
+  const { origin } = new URL(supabaseUrl)
+  const socket = origin.replace(/^http/, 'ws')
+  headers.set('content-security-policy', `${policy}; connect-src 'self' ${origin} ${socket}`)
+}
