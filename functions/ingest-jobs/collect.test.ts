@@ -156,7 +156,7 @@ describe('a list that says what state it is in', () => {
 
   test('is asked for whole where one page cannot say, or another reader read it', async () => {
     const { versions, first, again } = await versioned(100, 7)
-    expect((await again({ ...first.validators, reader: 'older' })).asked).toEqual([
+    expect((await again({ ...first.validators, list_key: 'older' })).asked).toEqual([
       '0 200',
       '1 200',
     ])

@@ -3,7 +3,7 @@ import { sourceOrigin } from '../_shared/env.ts'
 import { CONNECTORS, type SourceKind } from './connectors/connectors.ts'
 import type { Listing, RawPosting, Source } from './connectors/connector.ts'
 import { type Answer, fetchJson, LIMITS } from './fetch-json.ts'
-import { type KnownPage, knownPages, type Validators, validatorsOf } from './validators.ts'
+import { type KnownPage, knownPages, listKey, type Validators, validatorsOf } from './validators.ts'
 
 const MAX_PAGES = 100
 /** The message of a fetch is hidden from other workers for 60 s. */
@@ -27,10 +27,11 @@ export async function collect(
   const connector = CONNECTORS[kind]
   const origin = sourceOrigin(kind) ?? connector.origin
   const first = connector.path(source)
-  const ask = withinLimits()
-  const known = knownPages(validators, origin + first)
+  const ask = withinLimits(origin)
+  const key = await listKey(origin)
+  const known = knownPages(validators, key, first)
 
-  let answer = known[0] ? await ask(known[0].url, known[0]) : null
+  let answer = known[0] ? await ask(first, known[0]) : null
   if (known.length > 0 && !answer && (await areUnchanged(known.slice(1), ask))) return null
 
   const visited = new Set<string>()
@@ -38,38 +39,37 @@ export async function collect(
   const collected = { postings: [] as RawPosting[], rejected: 0 }
   for (let path: string | null = first; path !== null;) {
     if (visited.has(path) || pages.length === MAX_PAGES) throw new Failure('source.malformed')
-    const url: string = origin + path
-    answer ??= await ask(url)
+    answer ??= await ask(path)
     if (!answer) throw new Failure('source.malformed')
     const { postings, rejected, next } = connector.parse(answer.json, path)
     // A server that does not know what a page is sends its list again for the next one.
     const content = JSON.stringify(postings.map(({ external_id }) => external_id))
     if (postings.length > 0 && visited.has(content)) throw new Failure('source.malformed')
     visited.add(path).add(content)
-    pages.push(answer.validator && { url, ...answer.validator })
+    pages.push(answer.validator && { path, ...answer.validator })
     collected.postings.push(...postings)
     collected.rejected += rejected
     path = next
     answer = null
   }
-  return { ...collected, validators: validatorsOf(pages) }
+  return { ...collected, validators: validatorsOf(key, pages) }
 }
 
-type Ask = (url: string, known?: KnownPage) => Promise<Answer | null>
+type Ask = (path: string, known?: KnownPage) => Promise<Answer | null>
 
 /** One page after the other; time and size are limited for all of them together. */
-function withinLimits(): Ask {
+function withinLimits(origin: string): Ask {
   const deadline = performance.now() + LIST_MS
   let bytesLeft = LIMITS.maxBytes
-  return async (url, known) => {
+  return async (path, known) => {
     const timeoutMs = Math.min(LIMITS.timeoutMs, Math.max(deadline - performance.now(), 1))
-    const answer = await fetchJson(url, { timeoutMs, maxBytes: bytesLeft, known })
+    const answer = await fetchJson(origin + path, { timeoutMs, maxBytes: bytesLeft, known })
     bytesLeft -= answer?.bytes ?? 0
     return answer
   }
 }
 
 async function areUnchanged(pages: KnownPage[], ask: Ask): Promise<boolean> {
-  for (const page of pages) if (await ask(page.url, page)) return false
+  for (const page of pages) if (await ask(page.path, page)) return false
   return true
 }

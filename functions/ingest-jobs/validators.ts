@@ -1,6 +1,7 @@
 // What servers call the state of their answers (RFC 9110, 8.8). Sent back, it asks for an answer only
 // if there is another one by now.
 import { z } from 'zod'
+import { contentHash } from '../_shared/content-hash.ts'
 import { READER_VERSION } from './raw-posting.ts'
 
 const word = z.string().max(300).nullable()
@@ -9,8 +10,9 @@ const validator = z.object({ etag: word, last_modified: word })
 export type Validator = z.infer<typeof validator>
 
 const validators = z.object({
-  reader: z.string(),
-  pages: z.array(validator.extend({ url: z.string() })),
+  /** Of who read the list, and where. */
+  list_key: z.string(),
+  pages: z.array(validator.extend({ path: z.string() })),
 })
 export type Validators = z.infer<typeof validators>
 export type KnownPage = Validators['pages'][number]
@@ -31,18 +33,20 @@ export function conditions({ etag, last_modified }: Validator): Record<string, s
   }
 }
 
+/**
+ * What a state is the state of: another host knows nothing of it, and for another reader everything
+ * is to be read anew. Hashed, since people may read runs and the host may be ours.
+ */
+export const listKey = (origin: string) => contentHash([READER_VERSION, origin])
+
 /** For all pages or for none: a list is unchanged only when every page of it is. */
-export function validatorsOf(pages: (KnownPage | null)[]): Validators | null {
+export function validatorsOf(list_key: string, pages: (KnownPage | null)[]): Validators | null {
   const known = pages.filter((page) => page !== null)
-  return known.length === pages.length ? { reader: READER_VERSION, pages: known } : null
+  return known.length === pages.length ? { list_key, pages: known } : null
 }
 
-/**
- * The pages of a list as they were when it was last read, from its first one at `url` on. None when
- * another reader read them: what has not changed is to be read anew, then.
- */
-export function knownPages(kept: unknown, url: string): KnownPage[] {
+/** The pages of a list, from its first one at `path` on, as they were when it was last read. */
+export function knownPages(kept: unknown, list_key: string, path: string): KnownPage[] {
   const { data } = validators.safeParse(kept)
-  const isOurs = data?.reader === READER_VERSION && data.pages[0]?.url === url
-  return isOurs ? data.pages : []
+  return data?.list_key === list_key && data.pages[0]?.path === path ? data.pages : []
 }

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type BoardStub, startBoardStub } from '../support/board-stub.ts'
 import { origins } from '../support/boards.ts'
-import { secret } from '../support/ask.ts'
+import { ask, secret } from '../support/ask.ts'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
 import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../support/openai-stub.ts'
@@ -190,8 +190,7 @@ test('an embedding that comes late, and twice, is not written over a newer one',
   const message_ids = Array.from({ length: 3000 }, (_, id) => id)
   const again = { queue: 'job_embedding', message_ids, seconds: 0 }
   await admin.rpc('postpone_embedding', again).throwOnError()
-  const url = `${stack.API_URL}/functions/v1/embed`
-  void fetch(url, { method: 'POST', headers: secret(stack) })
+  void ask(stack, secret(stack), '/functions/v1/embed', { method: 'POST' })
   await eventually(async () => stub.held.length === 2, 'the second delivery')
 
   await collect('You keep goats, and a good many sheep.')

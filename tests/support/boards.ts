@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process'
 import { expect } from 'vitest'
 import { root } from '../../scripts/settings.ts'
-import { secret } from './ask.ts'
+import { ask, secret } from './ask.ts'
 import { type BoardStub, startBoardStub } from './board-stub.ts'
 import { eventually, service } from './people.ts'
 import { startStack, type Stack } from './stack.ts'
@@ -50,12 +50,20 @@ export async function startBoards() {
   }
 
   async function ping() {
-    const url = `${stack.API_URL}/functions/v1/ingest-jobs`
-    expect((await fetch(url, { method: 'POST', headers: secret(stack) })).status).toBe(200)
+    const path = '/functions/v1/ingest-jobs'
+    const { status } = await ask(stack, secret(stack), path, { method: 'POST' })
+    expect(status).toBe(200)
   }
 
-  /** Gives the message of a run back: one of the newest; one that is not there is no matter. */
-  async function deliverAgain(run: string, isDelivered: () => boolean) {
+  /** Gives back the message that asks for a board: one of the newest; no message is no matter. */
+  async function deliverAgain(slug: string, isDelivered: () => boolean) {
+    const { data: asking } = await admin
+      .from('source_runs')
+      .select('id, source:sources!inner(slug)')
+      .eq('source.slug', slug)
+      .eq('status', 'queued')
+      .single()
+      .throwOnError()
     const { count } = await admin
       .from('source_runs')
       .select('id', { count: 'exact', head: true })
@@ -63,7 +71,7 @@ export async function startBoards() {
     for (let first = (count ?? 0) - 20; !isDelivered(); first += 10) {
       expect(first).toBeLessThan(1000)
       const ids = Array.from({ length: 10 }, (_, place) => first + place)
-      const failed = { run, failure_code: 'internal', seconds: 0 }
+      const failed = { run: asking.id, failure_code: 'internal', seconds: 0 }
       await Promise.all(
         ids.map((message_id) =>
           admin.rpc('retry_job_ingesting', { message_id, ...failed }).throwOnError(),

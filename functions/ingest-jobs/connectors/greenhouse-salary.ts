@@ -12,18 +12,19 @@ type Fields = Record<string, unknown>
 export function greenhouseSalary(job: Fields): SalaryRange | null {
   const given = list(job.pay_input_ranges).map(fields)
   const base = given.filter((range) => !/\bOTE\b|on[- ]target|commission/i.test(words(range)))
-  return oneRange((base.length > 0 ? base : given).flatMap(inCents)) ?? oneRange(ownFields(job))
+  const ranges = (base.length > 0 ? base : given).flatMap((range) => inCents(range) ?? [])
+  return oneRange(ranges) ?? oneRange(ownFields(job))
 }
 
 const words = ({ title, blurb }: Fields) => `${text(title) ?? ''} ${text(blurb, 2000) ?? ''}`
 
-function inCents(range: Fields): SalaryRange[] {
+function inCents(range: Fields): SalaryRange | null {
   const { min_cents, max_cents, currency_type } = range
   const hundredth = (value: unknown) => {
     const cents = number(value)
     return cents === null ? null : cents / 100
   }
-  return ranges(hundredth(min_cents), hundredth(max_cents), currency_type, words(range))
+  return rangeOf(hundredth(min_cents), hundredth(max_cents), currency_type, words(range))
 }
 
 function ownFields(job: Fields): SalaryRange[] {
@@ -32,13 +33,13 @@ function ownFields(job: Fields): SalaryRange[] {
     .filter(({ name }) => /\b(salary|pay|compensation)\b/i.test(text(name) ?? ''))
     .flatMap(({ name, value }) => {
       const { unit, min_value, max_value } = fields(value)
-      return ranges(number(min_value), number(max_value), unit, text(name) ?? '')
+      return rangeOf(number(min_value), number(max_value), unit, text(name) ?? '') ?? []
     })
 }
 
-function ranges(min: number | null, max: number | null, currency: unknown, said: string) {
+function rangeOf(min: number | null, max: number | null, currency: unknown, said: string) {
   const period = periodIn(said) ?? likelyPeriod(max ?? min, currency)
-  return paid(min, max, currency, period && { period, times: 1 }) ?? []
+  return paid(min, max, currency, period && { period, times: 1 })
 }
 
 const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
