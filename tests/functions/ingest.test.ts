@@ -197,28 +197,28 @@ test('a list far shorter than before closes nothing until it is so again', async
 
 test.each([
   ['the old list', undefined],
-  ['a list that breaks off', { status: 200, body: '{"jobs":[{"id":"1"}]}', cutAt: 12 }],
+  ['a list that breaks off', { status: 200, body: '[{"id":"1","text":"Enameller"}]', cutAt: 12 }],
 ])(
   'a message delivered twice is worked on once: the first brings %s, too late',
   async (_, late) => {
-    stub.rewrite('busy', { descriptionHtml: '<p>You keep bees.</p>' })
-    const before = stub.answers('busy').length
-    if (late) stub.answerOnce('busy', late)
-    const answerLate = stub.hold('busy')
+    stub.rewrite('european', { description: '<p>You keep bees.</p>' })
+    const before = stub.answers('european').length
+    if (late) stub.answerOnce('european', late)
+    const answerLate = stub.hold('european')
     const ids = await boards.startAll()
-    const asked = () => stub.answers('busy').length - before
+    const asked = () => stub.answers('european').length - before
     await eventually(async () => asked() === 1, 'the first delivery')
 
-    stub.rewrite('busy', { descriptionHtml: `<p>You keep goats, ${String(late)}.</p>` })
-    await boards.deliverAgain('busy', () => asked() === 2)
+    stub.rewrite('european', { description: `<p>You keep goats, ${String(late)}.</p>` })
+    await boards.deliverAgain('european', () => asked() === 2)
     await Promise.all([boards.ping(), boards.ping(), boards.ping()])
     const runs = await boards.untilEnded(ids)
-    expect(runs.busy).toMatchObject({ status: 'finished', listed_count: 1, changed_count: 1 })
+    expect(runs.european).toMatchObject({ status: 'finished', listed_count: 1, changed_count: 1 })
 
     answerLate()
     const again = await boards.collectAll()
-    expect(again.busy).toMatchObject({ status: 'finished', changed_count: 0 })
-    expect(await boards.onBoard('busy')).toMatchObject([
+    expect(again.european).toMatchObject({ status: 'finished', changed_count: 0 })
+    expect(await boards.onBoard('european')).toMatchObject([
       { description: expect.stringContaining('goats'), missed_count: 0, closed_at: null },
     ])
     expect(asked()).toBe(3)
