@@ -663,6 +663,7 @@ export type Database = {
           rejected_count: number
           source_id: string
           status: Database['public']['Enums']['source_run_status']
+          validators: Json | null
         }
         Insert: {
           added_count?: number
@@ -678,6 +679,7 @@ export type Database = {
           rejected_count?: number
           source_id: string
           status?: Database['public']['Enums']['source_run_status']
+          validators?: Json | null
         }
         Update: {
           added_count?: number
@@ -693,6 +695,7 @@ export type Database = {
           rejected_count?: number
           source_id?: string
           status?: Database['public']['Enums']['source_run_status']
+          validators?: Json | null
         }
         Relationships: [
           {
@@ -778,6 +781,7 @@ export type Database = {
           name: string
           chunk_id: number
           postings: Json
+          validators: Json
         }[]
       }
       claim_profile_embedding: {
@@ -818,7 +822,12 @@ export type Database = {
           postings: Json
           rejected: number
           chunk_size: number
+          validators?: Json
         }
+        Returns: undefined
+      }
+      finish_unchanged_fetch: {
+        Args: { message_id: number; run: string }
         Returns: undefined
       }
       match_jobs: {
@@ -914,7 +923,7 @@ export type Database = {
       job_workplace_type: 'on_site' | 'hybrid' | 'remote'
       match_status: 'new' | 'saved' | 'dismissed'
       notification_type: 'cv_ready' | 'cv_failed' | 'new_matches'
-      source_kind: 'sandbox' | 'ashby'
+      source_kind: 'sandbox' | 'ashby' | 'greenhouse' | 'lever' | 'lever_eu'
       source_run_status: 'queued' | 'normalising' | 'finished' | 'failed'
     }
     CompositeTypes: { [_ in never]: never }

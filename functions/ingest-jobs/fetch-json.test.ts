@@ -17,7 +17,7 @@ test('gives the JSON, whatever the content type, and says who asks', async () =>
     asked = request.headers
     response.end('{"jobs":["Zoë 😀"]}')
   })
-  expect(answer).toEqual({ jobs: ['Zoë 😀'] })
+  expect(answer).toEqual({ json: { jobs: ['Zoë 😀'] }, bytes: 22, validator: null })
   expect(asked['user-agent']).toMatch(/^Rolecall /)
   expect(asked).not.toHaveProperty('cookie')
 })
@@ -27,7 +27,7 @@ test('reads a compressed body, and one that comes in pieces within characters', 
   const compressed = await fetchFrom((_request, response) => {
     response.setHeader('content-encoding', 'gzip').end(gzipSync(json))
   })
-  expect(compressed).toEqual({ text: '€😀'.repeat(50) })
+  expect(compressed).toMatchObject({ json: { text: '€😀'.repeat(50) }, bytes: json.byteLength })
 
   const inPieces = await fetchFrom((_request, response) => {
     response.flushHeaders()
@@ -46,6 +46,8 @@ describe('a status', () => {
     [503, { 'retry-after': '120' }, failure('source.rate_limited', 120)],
     [503, {}, failure('source.unreachable')],
     [500, {}, failure('source.unreachable')],
+    [500, { 'retry-after': '9' }, failure('source.unreachable', 9)],
+    [304, {}, failure('source.malformed')],
     [403, {}, failure('source.malformed')],
   ])('%i with %j', async (status, headers, expected) => {
     const fetched = fetchFrom((_request, response) => {
@@ -77,6 +79,47 @@ describe('a status', () => {
     })
     await expect(fetched).rejects.toThrow(failure('source.malformed'))
     expect(wasFollowed).toBe(false)
+  })
+})
+
+describe('an answer that was seen before', () => {
+  const etag = 'W/"a-1"'
+  const last_modified = 'Fri, 20 Nov 2026 12:00:00 GMT'
+
+  test('says what to ask with the next time', async () => {
+    const validatorBy = async (headers: Record<string, string>) => {
+      const answer = await fetchFrom((_request, response) => {
+        response.writeHead(200, headers).end('{}')
+      })
+      return answer?.validator
+    }
+    expect(await validatorBy({ etag })).toEqual({ etag, last_modified: null })
+    expect(await validatorBy({ etag, 'last-modified': last_modified })).toEqual({
+      etag,
+      last_modified,
+    })
+    expect(await validatorBy({ 'last-modified': last_modified })).toEqual({
+      etag: null,
+      last_modified,
+    })
+    expect(await validatorBy({ etag: `"${'x'.repeat(400)}"` })).toBeNull()
+    expect(await validatorBy({})).toBeNull()
+  })
+
+  test('is asked about with all that is known, and is null when it still holds', async () => {
+    let asked: Record<string, unknown> = {}
+    const known = { etag, last_modified }
+    const ask = (status: number) =>
+      fetchFrom(
+        (request, response) => {
+          asked = request.headers
+          response.writeHead(status).end(status === 200 ? '{}' : undefined)
+        },
+        { known },
+      )
+    expect(await ask(304)).toBeNull()
+    expect(asked).toMatchObject({ 'if-none-match': etag, 'if-modified-since': last_modified })
+    expect(await ask(200)).toMatchObject({ json: {} })
   })
 })
 

@@ -1,21 +1,37 @@
 import { Failure } from '../_shared/contract/failure.ts'
+import { conditions, type Validator, validatorOf } from './validators.ts'
 
-const LIMITS = {
+export const LIMITS = {
   timeoutMs: 30_000, // Ashby takes up to 10 s
   maxBytes: 12 * 1024 * 1024, // some 900 postings; a list takes up to 15 times its size of memory
 }
 
+interface Ask {
+  timeoutMs?: number
+  maxBytes?: number
+  /** Answers "not modified" where this still holds. */
+  known?: Validator | undefined
+}
+
+export interface Answer {
+  json: unknown
+  bytes: number
+  validator: Validator | null
+}
+
 /**
- * The JSON at `url`. Whatever goes wrong is a Failure of the source; one that asks to slow down
- * carries `retryAfter` in seconds. A redirect is not followed: it may point into our own network.
+ * The JSON at `url`, null when it is not modified. Whatever goes wrong is a Failure of the source;
+ * one that says when to come back carries `retryAfter` in seconds. A redirect is not followed: it may
+ * point into our own network.
  */
-export async function fetchJson(
-  url: string,
-  limits: Partial<typeof LIMITS> = {},
-): Promise<unknown> {
-  const { timeoutMs, maxBytes } = { ...LIMITS, ...limits }
+export async function fetchJson(url: string, ask: Ask = {}): Promise<Answer | null> {
+  const { timeoutMs, maxBytes, known } = { ...LIMITS, ...ask }
   const response = await fetch(url, {
-    headers: { accept: 'application/json', 'user-agent': 'Rolecall (open-source job search)' },
+    headers: {
+      accept: 'application/json',
+      'user-agent': 'Rolecall (open-source job search)',
+      ...(known && conditions(known)),
+    },
     redirect: 'manual',
     signal: AbortSignal.timeout(timeoutMs),
   }).catch((cause: unknown) => {
@@ -23,11 +39,13 @@ export async function fetchJson(
   })
   if (!response.ok) {
     await response.body?.cancel()
+    if (response.status === 304 && known) return null
     throw refusal(response)
   }
-  const body = await readBody(response, maxBytes)
+  const { text, bytes } = await readBody(response, maxBytes)
   try {
-    return JSON.parse(body)
+    const json: unknown = JSON.parse(text)
+    return { json, bytes, validator: validatorOf(response.headers) }
   } catch (cause) {
     throw new Failure('source.malformed', { cause })
   }
@@ -39,7 +57,8 @@ function refusal({ status, headers }: Response): Failure {
   if (status === 429 || (status === 503 && retryAfter !== undefined)) {
     return new Failure('source.rate_limited', { retryAfter: retryAfter ?? 60 })
   }
-  return new Failure(status >= 500 ? 'source.unreachable' : 'source.malformed')
+  if (status < 500) return new Failure('source.malformed')
+  return new Failure('source.unreachable', retryAfter === undefined ? {} : { retryAfter })
 }
 
 /** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). An hour is the most we wait. */
@@ -55,7 +74,7 @@ export function secondsToWait(header: string | null, now = Date.now()): number |
  * Counts what really arrives: a declared length may lie, a compressed body may grow. Decoded in one
  * piece: joining decoded pieces takes several times the memory.
  */
-async function readBody(response: Response, maxBytes: number): Promise<string> {
+async function readBody(response: Response, maxBytes: number) {
   let bytes = new Uint8Array(64 * 1024)
   let size = 0
   try {
@@ -73,5 +92,5 @@ async function readBody(response: Response, maxBytes: number): Promise<string> {
     if (cause instanceof Failure) throw cause
     throw new Failure('source.unreachable', { cause })
   }
-  return new TextDecoder().decode(bytes.subarray(0, size))
+  return { text: new TextDecoder().decode(bytes.subarray(0, size)), bytes: size }
 }

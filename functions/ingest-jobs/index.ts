@@ -32,8 +32,15 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
   return 1
 })
 
-async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: Claimed) {
-  const listing = await collect(kind, { slug, name })
+async function fetchSource(db: Db, { msg_id, source_run_id, ...claimed }: Claimed) {
+  const { kind, slug, name } = claimed
+  const listing = await collect(kind, { slug, name }, claimed.validators)
+  if (!listing) {
+    await db
+      .rpc('finish_unchanged_fetch', { message_id: msg_id, run: source_run_id })
+      .throwOnError()
+    return
+  }
   const postings = await withHashes(listing.postings)
   const listed = postings.map(({ external_id, raw_hash }) => ({ external_id, raw_hash }))
   const { data } = await db.rpc('unread_postings', { run: source_run_id, listed }).throwOnError()
@@ -47,6 +54,7 @@ async function fetchSource(db: Db, { msg_id, source_run_id, kind, slug, name }: 
       ),
       rejected: listing.rejected + listing.postings.length - postings.length,
       chunk_size: CHUNK_SIZE,
+      validators: listing.validators,
     })
     .throwOnError()
 }

@@ -4,7 +4,8 @@ import type { Provider } from '../_shared/ai/provider.ts'
 import { ashby } from './connectors/ashby.ts'
 import type { Posting } from './connectors/connector.ts'
 import { jobRow } from './job-row.ts'
-import { ashbyJob, wildString } from './connectors/testing.ts'
+import { wildString } from './connectors/hostile.ts'
+import { ashbyJob } from './connectors/testing.ts'
 import { expectWithinConstraints } from './testing.ts'
 
 const source = { slug: 'clay-and-sons', name: 'Clay & Sons' }

@@ -4,7 +4,7 @@ import type { Json } from '../_shared/database.types.ts'
 import type { RawPosting } from './connectors/connector.ts'
 
 /** Part of every raw hash. Raise it when the reader or the lexicon changes what is read. */
-const READER_VERSION = '2'
+export const READER_VERSION = '2'
 
 const MAX_DEPTH = 50
 

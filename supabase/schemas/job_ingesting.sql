@@ -42,12 +42,28 @@ begin
 end;
 $$;
 
+-- The run whose list the database holds as it was: an answer "not modified" since then repeats it. A
+-- later run that failed half-way has changed some of it, so then there is none.
+create function private.repeatable_run(source uuid) returns setof public.source_runs
+language sql
+stable
+set search_path = ''
+as $$
+  select * from (
+    select * from public.source_runs
+    where source_id = source and fetched_at is not null and finished_at is not null
+    order by created_at desc
+    limit 1
+  ) as latest
+  where status = 'finished' and validators is not null
+$$;
+
 -- The next chunk, or the next fetch of a kind nobody is fetching now. A source that asks to slow
 -- down speaks for all of its kind; one that fails in another way waits for its next try alone.
 create function private.claim_job_ingesting()
 returns table (
   msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
-  chunk_id bigint, postings jsonb
+  chunk_id bigint, postings jsonb, validators jsonb
 )
 language plpgsql
 security definer -- the queue is nobody's but ours
@@ -87,7 +103,11 @@ begin
       continue;
     end if;
     return query
-    select claimed.msg_id, run.id, source.kind, source.slug, source.name, chunk.id, chunk.postings
+    select
+      claimed.msg_id, run.id, source.kind, source.slug, source.name, chunk.id, chunk.postings,
+      case when chunk.id is null then
+        (select repeatable.validators from private.repeatable_run(source.id) as repeatable)
+      end
     from public.source_runs as run
     join public.sources as source on source.id = run.source_id
     left join private.posting_chunks as chunk on chunk.id = (claimed.message ->> 'chunk_id')::bigint
@@ -130,9 +150,10 @@ $$;
 
 -- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
 -- chunks. `postings` is [{ external_id, raw_hash, raw }], `raw` only for the unread ones; `rejected`
--- more had no id or no sense.
+-- more had no id or no sense. `validators` are handed to the next fetch.
 create function private.finish_source_fetch(
-  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
+  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int,
+  validators jsonb default null
 ) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not
@@ -148,7 +169,8 @@ begin
   end if;
   update public.source_runs
   set status = 'normalising', fetched_at = now(),
-    listed_count = jsonb_array_length(postings) + rejected, rejected_count = rejected
+    listed_count = jsonb_array_length(postings) + rejected, rejected_count = rejected,
+    validators = finish_source_fetch.validators
   where id = run and status = 'queued'
   returning source_id into source;
   if source is null then
@@ -196,6 +218,36 @@ begin
   if chunk_count = 0 then
     perform private.end_source_run(run);
   end if;
+  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+end;
+$$;
+
+-- The source says that its list is as it was in the run before: what that run saw is seen again.
+create function private.finish_unchanged_fetch(message_id bigint, run uuid) returns void
+language plpgsql
+security definer -- writes jobs, which clients may not
+set search_path = ''
+as $$
+declare
+  source uuid;
+  before public.source_runs;
+begin
+  if not private.archive_message('job_ingesting', message_id) then
+    return;
+  end if;
+  select source_id into source from public.source_runs
+  where id = run and status = 'queued' for update;
+  if source is null then
+    return;
+  end if;
+  select * into strict before from private.repeatable_run(source);
+  update public.source_runs
+  set status = 'normalising', fetched_at = now(), listed_count = before.listed_count,
+    rejected_count = before.rejected_count, validators = before.validators
+  where id = run;
+  update public.jobs set last_seen_at = now()
+  where source_id = source and last_seen_at >= before.created_at;
+  perform private.end_source_run(run);
   perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
 end;
 $$;
@@ -285,7 +337,7 @@ as $$ select private.enqueue_sources(every, with_public) $$;
 create function public.claim_job_ingesting()
 returns table (
   msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
-  chunk_id bigint, postings jsonb
+  chunk_id bigint, postings jsonb, validators jsonb
 )
 language sql set search_path = ''
 as $$ select * from private.claim_job_ingesting() $$;
@@ -295,10 +347,17 @@ language sql stable set search_path = ''
 as $$ select private.unread_postings(run, listed) $$;
 
 create function public.finish_source_fetch(
-  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int
+  message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int,
+  validators jsonb default null
 ) returns void
 language sql set search_path = ''
-as $$ select private.finish_source_fetch(message_id, run, postings, rejected, chunk_size) $$;
+as $$
+  select private.finish_source_fetch(message_id, run, postings, rejected, chunk_size, validators)
+$$;
+
+create function public.finish_unchanged_fetch(message_id bigint, run uuid) returns void
+language sql set search_path = ''
+as $$ select private.finish_unchanged_fetch(message_id, run) $$;
 
 create function public.finish_posting_chunk(
   message_id bigint, run uuid, chunk bigint, postings jsonb, rejected int, usage jsonb
@@ -335,12 +394,14 @@ language sql set search_path = ''
 as $$ select * from private.queue_progress() $$;
 
 revoke execute on function
+  private.repeatable_run(uuid),
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
   private.fail_source_run(uuid, text),
   private.unread_postings(uuid, jsonb), public.unread_postings(uuid, jsonb),
-  private.finish_source_fetch(bigint, uuid, jsonb, int, int),
-  public.finish_source_fetch(bigint, uuid, jsonb, int, int),
+  private.finish_source_fetch(bigint, uuid, jsonb, int, int, jsonb),
+  public.finish_source_fetch(bigint, uuid, jsonb, int, int, jsonb),
+  private.finish_unchanged_fetch(bigint, uuid), public.finish_unchanged_fetch(bigint, uuid),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.retry_job_ingesting(bigint, uuid, text, int),
@@ -352,8 +413,9 @@ grant execute on function
   private.enqueue_sources(boolean, boolean), public.enqueue_sources(boolean, boolean),
   private.claim_job_ingesting(), public.claim_job_ingesting(),
   private.unread_postings(uuid, jsonb), public.unread_postings(uuid, jsonb),
-  private.finish_source_fetch(bigint, uuid, jsonb, int, int),
-  public.finish_source_fetch(bigint, uuid, jsonb, int, int),
+  private.finish_source_fetch(bigint, uuid, jsonb, int, int, jsonb),
+  public.finish_source_fetch(bigint, uuid, jsonb, int, int, jsonb),
+  private.finish_unchanged_fetch(bigint, uuid), public.finish_unchanged_fetch(bigint, uuid),
   private.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   public.finish_posting_chunk(bigint, uuid, bigint, jsonb, int, jsonb),
   private.retry_job_ingesting(bigint, uuid, text, int),

@@ -17,6 +17,7 @@ create table public.source_runs (
   fetched_at timestamptz,
   finished_at timestamptz,
   ai_call_count int not null default 0, -- calls to a provider that its chunks have set aside
+  validators jsonb, -- what the source called the state of its list; null: it cannot say
   constraint source_runs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
   constraint source_runs_end_when_they_end check (
     (status in ('finished', 'failed')) = (finished_at is not null)

@@ -1,7 +1,8 @@
 -- A source is one place postings come from: one company's board, one API query. It belongs to
 -- nobody; administrators switch sources on and off.
 
-create type public.source_kind as enum ('sandbox', 'ashby');
+-- One per API host: a host that asks to slow down speaks for all of its kind.
+create type public.source_kind as enum ('sandbox', 'ashby', 'greenhouse', 'lever', 'lever_eu');
 
 create table public.sources (
   id uuid primary key default gen_random_uuid(),

@@ -100,16 +100,30 @@ set search_path = ''
 as $$
 declare
   ended public.source_runs;
+  before int;
   closed_keys text[];
 begin
   if exists (select from private.posting_chunks where source_run_id = run) then
     return;
   end if;
-  update public.source_runs set status = 'finished', finished_at = now()
-  where id = run and status = 'normalising'
-  returning * into ended;
+  select * into ended from public.source_runs where id = run and status = 'normalising' for update;
+  if ended.id is null then
+    return;
+  end if;
+  -- Far fewer postings at once are more likely a list cut off. Listed so again, it is true.
+  select listed_count - rejected_count into before from public.source_runs
+  where source_id = ended.source_id and finished_at is not null and listed_count > rejected_count
+  order by created_at desc
+  limit 1;
+  if ended.listed_count > ended.rejected_count
+    and (ended.listed_count - ended.rejected_count) * 5 < before
+  then
+    perform private.fail_source_run(run, 'source.incomplete');
+    return;
+  end if;
+  update public.source_runs set status = 'finished', finished_at = now() where id = run;
   -- An answer without a posting more likely means trouble at the source than at the employer.
-  if ended.id is null or ended.listed_count <= ended.rejected_count then
+  if ended.listed_count <= ended.rejected_count then
     return;
   end if;
   with missed as (

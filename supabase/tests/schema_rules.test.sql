@@ -181,7 +181,7 @@ select set_eq(
     'claim_profile_embedding()', 'finish_profile_embedding(bigint,uuid,jsonb,jsonb)',
     'enqueue_sources(boolean,boolean)', 'claim_job_ingesting()',
     'unread_postings(uuid,jsonb)',
-    'unread_postings(uuid,jsonb)', 'finish_source_fetch(bigint,uuid,jsonb,integer,integer)',
+    'unread_postings(uuid,jsonb)', 'finish_source_fetch(bigint,uuid,jsonb,integer,integer,jsonb)', 'finish_unchanged_fetch(bigint,uuid)',
     'finish_posting_chunk(bigint,uuid,bigint,jsonb,integer,jsonb)',
     'retry_job_ingesting(bigint,uuid,text,integer)', 'queue_progress()',
     'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)',

@@ -6,7 +6,7 @@ import { expect, stack, test } from './test.ts'
 test('the first account switches a source off and on', async ({ page }) => {
   await signIn(page, stack.first_email)
   await open(page, '/sources')
-  await expect(page.getByRole('switch')).toHaveCount(30)
+  await expect(page.getByRole('switch')).toHaveCount(54)
   const sandbox = page.getByRole('switch', { name: 'Collect Sandbox board' })
   await expect(sandbox).toBeChecked()
   await expect(page.getByRole('listitem').filter({ has: sandbox })).toContainText(/\d+ postings/)

@@ -1,6 +1,9 @@
 // The whole stack with an AI provider: what it answers is used, what it costs is recorded, and on
 // its bad days everything still works and says so.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type BoardStub, startBoardStub } from '../support/board-stub.ts'
+import { origins } from '../support/boards.ts'
+import { ask, secret } from '../support/ask.ts'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
 import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../support/openai-stub.ts'
@@ -13,11 +16,14 @@ const CALLS_PER_RUN = 12
 const MODEL = 'text-embedding-3-small'
 
 let stub: OpenaiStub
+let boards: BoardStub
 let stack: Stack
 
 beforeAll(async () => {
   stub = await startOpenaiStub()
+  boards = await startBoardStub()
   stack = await startStack({
+    ...origins(boards),
     OPENAI_BASE_URL: stub.baseUrl,
     OPENAI_API_KEY: STUB_KEY,
     CHAT_MODEL: '',
@@ -29,6 +35,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await stack.stop()
+  await boards.close()
   await stub.close()
 })
 
@@ -150,6 +157,54 @@ test('a person over their budget is read by the built-in engine', async () => {
     .throwOnError()
   const cv = await readCv(person, await makeCvPdf(personIn('accountant')))
   expect(cv).toMatchObject({ status: 'ready', engine: 'builtin', fell_back: 'over_budget' })
+})
+
+test('an embedding that comes late, and twice, is not written over a newer one', async () => {
+  const admin = service(stack)
+  const { data: source } = await admin
+    .from('sources')
+    .insert({ kind: 'lever_eu', slug: 'european', name: 'European', is_enabled: true })
+    .select('id')
+    .single()
+    .throwOnError()
+  const job = async () => {
+    const columns = 'description, embedding, embedding_model'
+    const found = admin.from('jobs').select(columns).eq('source_id', source.id).maybeSingle()
+    return (await found.throwOnError()).data
+  }
+  const collect = async (description: string) => {
+    boards.rewrite('european', { description: `<p>${description}</p>`, lists: [] })
+    await admin
+      .from('sources')
+      .update({ next_run_at: '2020-01-01T00:00:00Z' })
+      .eq('id', source.id)
+      .throwOnError()
+    await admin.rpc('enqueue_sources').throwOnError()
+    await eventually(async () => (await job())?.description.startsWith(description), description)
+  }
+
+  stub.hold = 'bees'
+  await collect('You keep bees.')
+  await eventually(async () => stub.held.length === 1, 'the first delivery')
+  // Brings back what any worker has in hand; numbers of no message are no matter.
+  const message_ids = Array.from({ length: 3000 }, (_, id) => id)
+  const again = { queue: 'job_embedding', message_ids, seconds: 0 }
+  await admin.rpc('postpone_embedding', again).throwOnError()
+  void ask(stack, secret(stack), '/functions/v1/embed', { method: 'POST' })
+  await eventually(async () => stub.held.length === 2, 'the second delivery')
+
+  await collect('You keep goats, and a good many sheep.')
+  const newer = await eventually(async () => {
+    const now = await job()
+    return now?.embedding_model === MODEL && now
+  }, 'embedding the newer text')
+  for (const answer of stub.held) answer()
+  await eventually(async () => {
+    const { data: queues } = await admin.rpc('queue_progress').throwOnError()
+    const embedding = queues.find(({ queue }) => queue === 'job_embedding')
+    return embedding && embedding.waiting + embedding.claimed === 0
+  }, 'both late answers')
+  expect(await job()).toEqual(newer)
 })
 
 test('whatever was sent is what OpenAI takes', () => {

@@ -1,209 +1,249 @@
-// Postings from boards to the database: the sandbox board that comes with the product, and a stub
-// of Ashby that behaves as boards do on bad days.
-import { spawn } from 'node:child_process'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { root } from '../../scripts/settings.ts'
+// Postings from boards to the database: a stub of the real ones that behaves as they do on good days
+// and on bad ones.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PAGED } from '../support/board-stub.ts'
+import { type Boards, ingest, startBoards } from '../support/boards.ts'
 import { eventually, service } from '../support/people.ts'
-import { sandboxCollected } from '../support/sandbox.ts'
-import { startStack, type Stack } from '../support/stack.ts'
-import { type AshbyStub, startAshbyStub } from '../support/ashby-stub.ts'
 
-test('the sandbox board is collected, read and embedded', async () => {
-  const stack = inject('stack')
-  await sandboxCollected(stack)
-  const { data: jobs } = await service(stack)
-    .from('jobs')
-    .select('title, description, title_family, salary_min, embedding_model, source:sources(kind)')
-    .is('closed_at', null)
-    .not('embedding', 'is', null)
-    .throwOnError()
-  expect(jobs.length).toBeGreaterThanOrEqual(150)
+const LISTED = 11 + 2 + PAGED + 1
+const READABLE = 8 + 2 + PAGED + 1
+
+let boards: Boards
+let stub: Boards['stub']
+
+beforeAll(async () => {
+  boards = await startBoards()
+  stub = boards.stub
+})
+afterAll(() => boards.stop())
+
+test('each is collected as far as it answers', async () => {
+  const runs = await boards.collectAll()
+  expect(runs).toMatchObject({
+    'Clay & Sons': { status: 'finished', listed_count: 3, added_count: 3, rejected_count: 0 },
+    'two-cities': { status: 'finished', listed_count: 2, added_count: 2 },
+    busy: { status: 'finished', listed_count: 1, added_count: 1 },
+    odd: { status: 'finished', listed_count: 5, added_count: 2, rejected_count: 2 },
+    potters: { status: 'finished', listed_count: 2, added_count: 2, rejected_count: 0 },
+    paged: { status: 'finished', listed_count: PAGED, added_count: PAGED },
+    european: { status: 'finished', listed_count: 1, added_count: 1 },
+    gone: { status: 'failed', failure_code: 'source.not_found', listed_count: null },
+    broken: { status: 'failed', failure_code: 'source.malformed', listed_count: null },
+    empty: { status: 'finished', listed_count: 0, added_count: 0 },
+  })
+  expect(stub.answers('busy')).toEqual(['429 at 0', '200 at 0'])
+  expect(stub.answers('gone')).toEqual(['404 at 0'])
+  expect(stub.answers('paged')).toEqual(['200 at 0', '200 at 100'])
+
+  const jobs = await boards.allJobs()
+  expect(jobs).toHaveLength(READABLE)
   for (const job of jobs) {
-    expect(job.source?.kind).toBe('sandbox')
-    expect(job.embedding_model).toBe('builtin-lexical-2')
-    expect(job.description.length, job.title).toBeGreaterThan(200)
+    expect(job).toMatchObject({ embedding_model: 'builtin-lexical-2', closed_at: null })
   }
-  expect(jobs.filter((job) => job.title_family !== null).length / jobs.length).toBeGreaterThan(0.9)
-  expect(jobs.filter((job) => job.salary_min !== null).length / jobs.length).toBeGreaterThan(0.5)
+  expect((await boards.onBoard('odd')).map(({ title }) => title).sort()).toEqual([
+    'Glazer without a half\ufffd',
+    'Listed twice, this one first',
+  ])
 })
 
-describe('boards of Ashby', () => {
-  let stub: AshbyStub
-  let stack: Stack
-
-  beforeAll(async () => {
-    stub = await startAshbyStub()
-    stack = await startStack({ SOURCES_ORIGIN_ASHBY: stub.origin })
-    const admin = service(stack)
-    await admin.from('sources').delete().not('id', 'is', null).throwOnError()
-    await admin
-      .from('sources')
-      .insert(
-        stub.boards.map((slug) => ({ kind: 'ashby' as const, slug, name: slug, is_enabled: true })),
-      )
-      .throwOnError()
+test('what each board says in fields of its own is in the row', async () => {
+  const [thrower] = (await boards.onBoard('potters')).filter(({ title }) => title === 'Thrower')
+  expect(thrower).toMatchObject({
+    company: 'Potters & Co',
+    description: 'We look for a Thrower who knows Python and PostgreSQL.',
+    locations: ['Porto', 'Braga'],
+    workplace_type: 'hybrid',
+    salary_min: 40_000,
+    salary_period: 'year',
+    posted_at: '2026-10-02T08:30:00+00:00',
   })
-  afterAll(async () => {
-    await stack.stop()
-    await stub.close()
+  const [enameller] = await boards.onBoard('european')
+  expect(enameller).toMatchObject({
+    company: 'european',
+    description: expect.stringMatching(/knows Python[^]*What you bring[^]*- Patience/),
+    workplace_type: 'remote',
+    employment_type: 'full_time',
+    salary_max: 3000,
+    salary_period: 'month',
   })
+})
 
-  /** Collects every board once and waits for the last text. Gives the new runs by board. */
-  async function collectAll() {
-    const admin = service(stack)
-    const { data: count } = await admin.rpc('enqueue_sources', { every: true }).throwOnError()
-    expect(count).toBe(stub.boards.length)
-    const { data: runs } = await admin
-      .from('source_runs')
-      .select('id')
-      .in('status', ['queued', 'normalising'])
-      .throwOnError()
-    const ids = runs.map(({ id }) => id)
-    return eventually(async () => {
-      const { data: queues } = await admin.rpc('queue_progress').throwOnError()
-      const { data: ended } = await admin
-        .from('source_runs')
-        .select('*, source:sources(slug)')
-        .in('id', ids)
-        .in('status', ['finished', 'failed'])
-        .throwOnError()
-      const isIdle = queues.every((queue) => queue.waiting + queue.claimed === 0)
-      if (!isIdle || ended.length < count) return null
-      return Object.fromEntries(ended.map((run) => [run.source.slug, run]))
-    }, 'collecting the stub')
+test('the same posting in two cities is there once', async () => {
+  const copies = await boards.onBoard('two-cities')
+  expect(copies.map(({ locations }) => locations).sort()).toEqual([['Braga'], ['Porto']])
+  const [copy] = copies.filter(({ duplicate_of }) => duplicate_of !== null)
+  const [original] = copies.filter(({ duplicate_of }) => duplicate_of === null)
+  expect(copy?.duplicate_of).toBe(original?.id)
+})
+
+test('again, unchanged: nothing is read or embedded anew, everything is seen', async () => {
+  const before = await boards.allJobs()
+  const runs = await boards.collectAll()
+  expect(runs).toMatchObject({
+    potters: { status: 'finished', listed_count: 2 },
+    paged: { status: 'finished', listed_count: PAGED },
+  })
+  expect(stub.answers('potters')).toEqual(['200 at 0', '304 at 0'])
+  expect(stub.answers('paged').slice(2)).toEqual(['304 at 0', '304 at 100'])
+  for (const run of Object.values(runs)) {
+    expect(run).toMatchObject({ added_count: 0, changed_count: 0, closed_count: 0 })
   }
-
-  async function allJobs() {
-    const { data } = await service(stack)
-      .from('jobs')
-      .select('*, source:sources(slug)')
-      .order('id')
-      .throwOnError()
-    return data
+  const after = await boards.allJobs()
+  const unseen = (job: (typeof before)[number]) => ({ ...job, last_seen_at: null })
+  expect(after.map(unseen)).toEqual(before.map(unseen))
+  for (const [index, job] of after.entries()) {
+    expect(Date.parse(job.last_seen_at)).toBeGreaterThan(Date.parse(before[index]!.last_seen_at))
   }
-  const onBoard = async (slug: string) =>
-    (await allJobs()).filter(({ source }) => source?.slug === slug)
+})
 
-  test('each is collected as far as it answers', async () => {
-    const runs = await collectAll()
+test('a changed text is read and embedded anew, its row stays', async () => {
+  const [before] = (await boards.onBoard('busy')) as [
+    Awaited<ReturnType<Boards['allJobs']>>[number],
+  ]
+  stub.rewrite('busy', { descriptionHtml: '<p>You teach chemistry and biology to pupils.</p>' })
+  const runs = await boards.collectAll()
+  expect(runs.busy).toMatchObject({ added_count: 0, changed_count: 1 })
+  const [after] = await boards.onBoard('busy')
+  expect(after).toMatchObject({ id: before.id, first_seen_at: before.first_seen_at })
+  expect(after?.description).toContain('chemistry')
+  expect(after?.content_hash).not.toBe(before.content_hash)
+  expect(after?.embedding).not.toEqual(before.embedding)
+})
+
+test('absent once is missed, absent twice is closed, back again is open', async () => {
+  stub.show('Clay & Sons', ({ title }) => title !== 'Kiln Engineer')
+  stub.show('potters', ({ title }) => title !== 'Thrower')
+  const one = async (title: string) => (await boards.allJobs()).find((job) => job.title === title)
+
+  const first = await boards.collectAll()
+  expect(first['Clay & Sons']).toMatchObject({ listed_count: 2, closed_count: 0 })
+  expect(await one('Kiln Engineer')).toMatchObject({ missed_count: 1, closed_at: null })
+  expect(await one('Thrower')).toMatchObject({ missed_count: 1, closed_at: null })
+
+  const second = await boards.collectAll()
+  expect(second['Clay & Sons']).toMatchObject({ listed_count: 2, closed_count: 1 })
+  expect((await one('Kiln Engineer'))?.closed_at).not.toBeNull()
+  // "Not modified" says again that it is absent.
+  expect(stub.answers('potters').slice(-2)).toEqual(['200 at 0', '304 at 0'])
+  expect(second.potters).toMatchObject({ listed_count: 1, closed_count: 1 })
+  expect((await one('Thrower'))?.closed_at).not.toBeNull()
+  expect(await one('Decorator')).toMatchObject({ missed_count: 0, closed_at: null })
+
+  stub.restore('Clay & Sons')
+  stub.restore('potters')
+  await boards.collectAll()
+  for (const title of ['Kiln Engineer', 'Thrower']) {
+    expect(await one(title)).toMatchObject({ missed_count: 0, closed_at: null })
+  }
+})
+
+const openCount = async () => (await boards.allJobs()).filter(({ closed_at }) => !closed_at).length
+
+test('a board that fails or lists nothing closes nothing', async () => {
+  stub.show('Clay & Sons', () => false)
+  for (let turn = 0; turn < 3; turn++) {
+    stub.answerOnce('two-cities', { status: 200, body: '<html>Down for maintenance</html>' })
+    stub.answerOnce('potters', { status: 200, body: '{"jobs":[{"id":1,"title":"Thro' })
+    stub.answerOnce('paged', { status: 200, body: '[{"id":"x","text":"Pot' }, 100)
+    stub.rewrite('paged', { workplaceType: `hybrid ${turn}` })
+    const runs = await boards.collectAll()
     expect(runs).toMatchObject({
-      'Clay & Sons': { status: 'finished', listed_count: 3, added_count: 3, rejected_count: 0 },
-      'two-cities': { status: 'finished', listed_count: 2, added_count: 2 },
-      busy: { status: 'finished', listed_count: 1, added_count: 1 },
-      odd: { status: 'finished', listed_count: 5, added_count: 2, rejected_count: 2 },
-      gone: { status: 'failed', failure_code: 'source.not_found', listed_count: null },
-      broken: { status: 'failed', failure_code: 'source.malformed', listed_count: null },
-      empty: { status: 'finished', listed_count: 0, added_count: 0 },
+      'two-cities': { failure_code: 'source.malformed' },
+      potters: { failure_code: 'source.malformed' },
+      paged: { failure_code: 'source.malformed', listed_count: null },
+      'Clay & Sons': { status: 'finished', closed_count: 0 },
     })
-    expect(stub.asked('busy')).toBe(2)
-    expect(stub.asked('gone')).toBe(1)
-
-    const jobs = await allJobs()
-    expect(jobs).toHaveLength(8)
-    for (const job of jobs) {
-      expect(job).toMatchObject({ embedding_model: 'builtin-lexical-2', closed_at: null })
-    }
-    expect((await onBoard('odd')).map(({ title }) => title).sort()).toEqual([
-      'Glazer without a half\ufffd',
-      'Listed twice, this one first',
-    ])
-  })
-
-  test('the same posting in two cities is there once', async () => {
-    const copies = await onBoard('two-cities')
-    expect(copies.map(({ locations }) => locations).sort()).toEqual([['Braga'], ['Porto']])
-    const [copy] = copies.filter(({ duplicate_of }) => duplicate_of !== null)
-    const [original] = copies.filter(({ duplicate_of }) => duplicate_of === null)
-    expect(copy?.duplicate_of).toBe(original?.id)
-  })
-
-  test('again, unchanged: nothing is read or embedded anew, everything is seen', async () => {
-    const before = await allJobs()
-    const runs = await collectAll()
-    for (const run of Object.values(runs)) {
-      expect(run).toMatchObject({ added_count: 0, changed_count: 0, closed_count: 0 })
-    }
-    const after = await allJobs()
-    const unseen = (job: (typeof before)[number]) => ({ ...job, last_seen_at: null })
-    expect(after.map(unseen)).toEqual(before.map(unseen))
-    for (const [index, job] of after.entries()) {
-      expect(Date.parse(job.last_seen_at)).toBeGreaterThan(Date.parse(before[index]!.last_seen_at))
-    }
-  })
-
-  test('a changed text is read and embedded anew, its row stays', async () => {
-    const [before] = (await onBoard('busy')) as [Awaited<ReturnType<typeof allJobs>>[number]]
-    stub.rewrite('busy', { descriptionHtml: '<p>You teach chemistry and biology to pupils.</p>' })
-    const runs = await collectAll()
-    expect(runs.busy).toMatchObject({ added_count: 0, changed_count: 1 })
-    const [after] = await onBoard('busy')
-    expect(after).toMatchObject({ id: before.id, first_seen_at: before.first_seen_at })
-    expect(after?.description).toContain('chemistry')
-    expect(after?.content_hash).not.toBe(before.content_hash)
-    expect(after?.embedding).not.toEqual(before.embedding)
-  })
-
-  test('absent once is missed, absent twice is closed, back again is open', async () => {
-    stub.withdraw('Clay & Sons', 'Kiln Engineer')
-    const kilns = async () =>
-      (await onBoard('Clay & Sons')).find(({ title }) => title === 'Kiln Engineer')
-
-    const first = await collectAll()
-    expect(first['Clay & Sons']).toMatchObject({ listed_count: 2, closed_count: 0 })
-    expect(await kilns()).toMatchObject({ missed_count: 1, closed_at: null })
-
-    const second = await collectAll()
-    expect(second['Clay & Sons']).toMatchObject({ listed_count: 2, closed_count: 1 })
-    expect((await kilns())?.closed_at).not.toBeNull()
-
-    stub.restore('Clay & Sons')
-    await collectAll()
-    expect(await kilns()).toMatchObject({ missed_count: 0, closed_at: null })
-  })
-
-  test('a board that fails or lists nothing closes nothing', async () => {
-    stub.withdraw('Clay & Sons')
-    for (let turn = 0; turn < 3; turn++) {
-      stub.answerOnce('two-cities', { status: 200, body: '<html>Down for maintenance</html>' })
-      const runs = await collectAll()
-      expect(runs['two-cities']).toMatchObject({ failure_code: 'source.malformed' })
-      expect(runs['Clay & Sons']).toMatchObject({ status: 'finished', closed_count: 0 })
-    }
-    const open = (await allJobs()).filter(({ closed_at }) => closed_at === null)
-    expect(open).toHaveLength(8)
-    stub.restore('Clay & Sons')
-  })
-
-  test('npm run ingest prints what came of each board and fails when one did', async () => {
-    const all = await ingest(stack)
-    expect(all.output).toMatch(/Clay & Sons \(ashby\).*3.*finished/)
-    expect(all.output).toMatch(/gone \(ashby\).*source\.not_found/)
-    expect(all.output).toMatch(/5 of 7 sources: 11 postings, 0 new/)
-    expect(all.code).toBe(1)
-
-    await service(stack)
-      .from('sources')
-      .update({ is_enabled: false })
-      .in('slug', ['gone', 'broken'])
-      .throwOnError()
-    const good = await ingest(stack)
-    expect(good.output).toMatch(/5 of 5 sources/)
-    expect(good.code).toBe(0)
-
-    await service(stack).from('sources').update({ is_enabled: false }).not('id', 'is', null)
-    const none = await ingest(stack)
-    expect(none.output).toMatch(/No source to collect/)
-    expect(none.code).toBe(0)
-  })
+  }
+  expect(await openCount()).toBe(READABLE)
+  stub.restore('Clay & Sons')
 })
 
-async function ingest({ dataDir }: Stack): Promise<{ code: number | null; output: string }> {
-  const child = spawn(process.execPath, [`${root}/scripts/ingest.ts`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATA_DIR: dataDir },
+test('a page that fails is asked for again, with the whole list', async () => {
+  const before = stub.answers('paged').length
+  stub.answerOnce('paged', { status: 500, headers: { 'retry-after': '1' } }, 100)
+  stub.answerOnce('european', { status: 429, headers: { 'retry-after': '1' } })
+  const runs = await boards.collectAll()
+  expect(runs).toMatchObject({
+    paged: { status: 'finished', listed_count: PAGED, closed_count: 0 },
+    european: { status: 'finished', listed_count: 1 },
   })
-  let output = ''
-  child.stdout.on('data', (text: Buffer) => (output += text.toString()))
-  const code = await new Promise<number | null>((resolve) => child.on('exit', resolve))
-  return { code, output }
-}
+  expect(stub.answers('paged').slice(before)).toEqual([
+    '200 at 0',
+    '500 at 100',
+    '200 at 0',
+    '200 at 100',
+  ])
+})
+
+test('a list far shorter than before closes nothing until it is so again', async () => {
+  stub.show('paged', (_job, place) => place < 10)
+  const missed = async () =>
+    (await boards.onBoard('paged')).filter((job) => job.missed_count > 0).length
+
+  const first = await boards.collectAll()
+  expect(first.paged).toMatchObject({ failure_code: 'source.incomplete', listed_count: 10 })
+  expect(await missed()).toBe(0)
+  const second = await boards.collectAll()
+  expect(second.paged).toMatchObject({ status: 'finished', closed_count: 0 })
+  expect(await missed()).toBe(PAGED - 10)
+  expect(await openCount()).toBe(READABLE)
+  const third = await boards.collectAll()
+  expect(third.paged).toMatchObject({ status: 'finished', closed_count: PAGED - 10 })
+
+  stub.restore('paged')
+  await boards.collectAll()
+  expect(await openCount()).toBe(READABLE)
+})
+
+test.each([
+  ['the old list', undefined],
+  ['a list that breaks off', { status: 200, body: '[{"id":"1","text":"Enameller"}]', cutAt: 12 }],
+])(
+  'a message delivered twice is worked on once: the first brings %s, too late',
+  async (_, late) => {
+    stub.rewrite('european', { description: '<p>You keep bees.</p>' })
+    const before = stub.answers('european').length
+    if (late) stub.answerOnce('european', late)
+    const answerLate = stub.hold('european')
+    const ids = await boards.startAll()
+    const asked = () => stub.answers('european').length - before
+    await eventually(async () => asked() === 1, 'the first delivery')
+
+    stub.rewrite('european', { description: `<p>You keep goats, ${String(late)}.</p>` })
+    await boards.deliverAgain('european', () => asked() === 2)
+    await Promise.all([boards.ping(), boards.ping(), boards.ping()])
+    const runs = await boards.untilEnded(ids)
+    expect(runs.european).toMatchObject({ status: 'finished', listed_count: 1, changed_count: 1 })
+
+    answerLate()
+    const again = await boards.collectAll()
+    expect(again.european).toMatchObject({ status: 'finished', changed_count: 0 })
+    expect(await boards.onBoard('european')).toMatchObject([
+      { description: expect.stringContaining('goats'), missed_count: 0, closed_at: null },
+    ])
+    expect(asked()).toBe(3)
+    expect(await boards.allJobs()).toHaveLength(READABLE)
+  },
+)
+
+test('npm run ingest prints what came of each board and fails when one did', async () => {
+  const all = await ingest(boards.stack)
+  expect(all.output).toMatch(/Clay & Sons \(ashby\).*3.*finished/)
+  expect(all.output).toMatch(/gone \(greenhouse\).*source\.not_found/)
+  expect(all.output).toMatch(new RegExp(`8 of 10 sources: ${LISTED} postings, 0 new`))
+  expect(all.code).toBe(1)
+
+  await service(boards.stack)
+    .from('sources')
+    .update({ is_enabled: false })
+    .in('slug', ['gone', 'broken'])
+    .throwOnError()
+  const good = await ingest(boards.stack)
+  expect(good.output).toMatch(/8 of 8 sources/)
+  expect(good.code).toBe(0)
+
+  await service(boards.stack).from('sources').update({ is_enabled: false }).not('id', 'is', null)
+  const none = await ingest(boards.stack)
+  expect(none.output).toMatch(/No source to collect/)
+  expect(none.code).toBe(0)
+})

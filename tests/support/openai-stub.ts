@@ -37,6 +37,9 @@ export interface OpenaiStub {
   embeddings: EmbeddingsRequest[]
   /** Requests of any kind. */
   count: number
+  /** Keeps embeddings of a text with this in it, each until its function is called. */
+  hold: string | null
+  held: (() => void)[]
   close(): Promise<void>
 }
 
@@ -65,6 +68,8 @@ export async function startOpenaiStub(mode: Mode = 'ok'): Promise<OpenaiStub> {
     chats: [],
     embeddings: [],
     count: 0,
+    hold: null,
+    held: [],
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections()
@@ -91,6 +96,10 @@ async function answer(stub: OpenaiStub, request: IncomingMessage, response: Serv
   if (error)
     return refuse(response, error[0], { message: 'No.', param: null, code: error[1] }, error[2])
   if (stub.mode === 'slow') return // until the client has had enough
+  const { hold } = stub
+  if (hold !== null && 'input' in body && body.input.some((text) => text.includes(hold))) {
+    await new Promise<void>((resolve) => stub.held.push(resolve))
+  }
   const answered = 'messages' in body ? completion(stub.mode, body) : embedding(stub.mode, body)
   const json = JSON.stringify(answered)
   if (stub.mode === 'web_page') {

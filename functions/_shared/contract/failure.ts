@@ -152,6 +152,11 @@ export const FAILURES = {
     sentence:
       'This job board answered something we do not understand. Its postings stay as they were.',
   },
+  'source.incomplete': {
+    status: 502,
+    sentence:
+      'This job board lists far fewer postings than last time. The others stay until it says so again.',
+  },
 } as const satisfies Record<string, Outcome>
 
 export type FailureCode = keyof typeof FAILURES

@@ -49,8 +49,11 @@ export interface Connector {
   origin: string
   /** Path of the first request. */
   path(source: Source): string
-  /** Throws `source.malformed` when the answer as a whole is not what the source documents. */
-  parse(payload: unknown): Listing
+  /**
+   * What `path` answered. Throws `source.malformed` when the answer as a whole is not what the source
+   * documents.
+   */
+  parse(payload: unknown, path: string): Listing
   /** Null for a posting that cannot be shown: no title. */
   normalise(raw: unknown, source: Source): Posting | null
 }

@@ -3,8 +3,9 @@
 import { Failure } from '../../_shared/contract/failure.ts'
 import { employmentType, salaryPeriod, workplaceType } from '../../_shared/contract/job.ts'
 import type { Connector } from './connector.ts'
-import { salaryRange, type SalaryRange } from './salary-range.ts'
-import { fields, list, number, text, time, webAddress } from './tolerant.ts'
+import { listed } from './listed.ts'
+import { paid, type SalaryRange } from './salary-range.ts'
+import { fields, list, number, places, text, time, webAddress } from './tolerant.ts'
 
 export const sandbox: Connector = {
   origin: 'http://localhost:54330',
@@ -14,19 +15,9 @@ export const sandbox: Connector = {
   parse(payload) {
     const { jobs, next_page } = fields(payload)
     if (!Array.isArray(jobs)) throw new Failure('source.malformed')
-    const postings = jobs.flatMap((raw) => {
-      const external_id = text(fields(raw).id, 200)
-      return external_id ? [{ external_id, raw }] : []
-    })
     const page = number(next_page)
-    return {
-      postings,
-      rejected: jobs.length - postings.length,
-      next:
-        page !== null && page > 0 && Number.isSafeInteger(page)
-          ? `/jobs?page=${page}&per_page=100`
-          : null,
-    }
+    const isPage = page !== null && page > 0 && Number.isSafeInteger(page)
+    return listed(jobs, { next: isPage ? `/jobs?page=${page}&per_page=100` : null })
   },
 
   normalise(raw, source) {
@@ -38,7 +29,7 @@ export const sandbox: Connector = {
       company: text(job.company) ?? source.name,
       description_html: text(job.description, 200_000),
       description_plain: null,
-      locations: places(job.locations),
+      locations: places(list(job.locations)),
       department: text(job.department),
       workplace_type: workplaceType.safeParse(job.workplace_type).data ?? null,
       is_remote: null,
@@ -51,13 +42,8 @@ export const sandbox: Connector = {
   },
 }
 
-function places(value: unknown): string[] {
-  const named = list(value).flatMap((place) => text(place, 200) ?? [])
-  return [...new Set(named)].slice(0, 50)
-}
-
 function salary(value: unknown): SalaryRange | null {
   const { min, max, currency, period } = fields(value)
   const every = salaryPeriod.safeParse(period).data ?? null
-  return salaryRange(number(min), number(max), text(currency), every)
+  return paid(min, max, currency, every && { period: every, times: 1 })
 }

@@ -1,6 +1,4 @@
-// Payloads in the shapes the sources answer, about employers that do not exist; and what no source
-// should send and every source does some day.
-import fc from 'fast-check'
+// Jobs in the shapes the sources answer, at employers that do not exist.
 
 /** One job as Ashby's job board API gives it; `over` replaces fields. */
 export function ashbyJob(over: Record<string, unknown> = {}): Record<string, unknown> {
@@ -50,6 +48,81 @@ export function component(
   return { compensationType, interval, currencyCode, minValue, maxValue, summary: '' }
 }
 
+/** One job as Greenhouse's job board API gives it with `content` and `pay_transparency`. */
+export function greenhouseJob(over: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    id: 4_000_101,
+    internal_job_id: 3_000_101,
+    title: 'Kiln Engineer',
+    absolute_url: 'https://job-boards.greenhouse.io/clayandsons/jobs/4000101',
+    company_name: 'Clay & Sons',
+    requisition_id: 'KILN-7',
+    location: { name: 'Porto; Braga or Remote' },
+    offices: [
+      { id: 11, name: 'Porto', location: 'Porto, Portugal', parent_id: null, child_ids: [12] },
+    ],
+    departments: [{ id: 21, name: 'Works', parent_id: null, child_ids: [] }],
+    first_published: '2026-10-02T04:30:00-04:00',
+    updated_at: '2026-11-01T10:00:00-04:00',
+    language: 'en',
+    metadata: [
+      { id: 31, name: 'Employment Type', value: 'Full-time', value_type: 'single_select' },
+      { id: 32, name: 'Workplace Type', value: ['Hybrid'], value_type: 'multi_select' },
+      { id: 33, name: 'Cost centre', value: null, value_type: 'short_text' },
+    ],
+    content:
+      '&lt;h2&gt;The work&lt;/h2&gt;\n&lt;p&gt;You fire &amp;amp; glaze, below 1,300&amp;deg;.&lt;/p&gt;' +
+      '&lt;ul&gt;&lt;li&gt;Write &amp;lt;b&amp;gt; by hand&lt;/li&gt;&lt;/ul&gt;',
+    pay_input_ranges: [
+      {
+        min_cents: 4_000_000,
+        max_cents: 5_500_000,
+        currency_type: 'EUR',
+        title: 'Annual base pay',
+        blurb: '&lt;p&gt;More for nights.&lt;/p&gt;',
+      },
+    ],
+    ...over,
+  }
+}
+
+/** One posting as Lever's postings API gives it in JSON. */
+export function leverJob(over: Record<string, unknown> = {}): Record<string, unknown> {
+  const page = 'https://jobs.lever.co/clay-and-sons/7d1f0d0e-0000-4000-8000-000000000001'
+  return {
+    id: '7d1f0d0e-0000-4000-8000-000000000001',
+    text: 'Kiln Engineer',
+    createdAt: 1_790_929_800_000,
+    categories: {
+      location: 'Porto',
+      commitment: 'Regular, full-time',
+      team: 'Firing',
+      department: 'Works',
+      allLocations: ['Porto', 'Braga'],
+    },
+    country: 'PT',
+    workplaceType: 'onsite',
+    opening: '<div>We are Clay &amp; Sons.</div>',
+    openingPlain: 'We are Clay & Sons.',
+    description: '<div>We are Clay &amp; Sons.</div><div>You fire &amp; glaze.</div>',
+    descriptionPlain: 'We are Clay & Sons.\nYou fire & glaze.',
+    descriptionBody: '<div>You fire &amp; glaze.</div>',
+    descriptionBodyPlain: 'You fire & glaze.',
+    lists: [
+      { text: 'What you bring & know', content: '<li>Python</li><li>Patience</li>' },
+      { text: 'What we give', content: '<li>Clay</li>' },
+    ],
+    additional: '<div>Come as you are.</div>',
+    additionalPlain: 'Come as you are.',
+    salaryRange: { currency: 'EUR', interval: 'per-year-salary', min: 40_000, max: 55_000 },
+    salaryDescription: '<div>Nights are paid on top.</div>',
+    salaryDescriptionPlain: 'Nights are paid on top.',
+    hostedUrl: page,
+    applyUrl: `${page}/apply`,
+    ...over,
+  }
+}
+
 /** One job as the sandbox board lists it. */
 export function sandboxJob(over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
@@ -68,70 +141,4 @@ export function sandboxJob(over: Record<string, unknown> = {}): Record<string, u
     posted_at: '2026-10-02T08:30:00Z',
     ...over,
   }
-}
-
-const LONE_SURROGATE = '\ud83d'
-
-/** Strings that break readers: NUL, half characters, markup, numbers in words, great length. */
-export const wildString = fc.oneof(
-  fc.string({ unit: 'binary' }),
-  fc.constantFrom(
-    '',
-    ' ',
-    '\u0000',
-    `a${LONE_SURROGATE}`,
-    '\udc00b',
-    'NaN',
-    '1e999',
-    '85,000',
-    '9'.repeat(400),
-    'null',
-    '__proto__',
-    'javascript:alert(1)',
-    'https://',
-    'https://user:password@example.com/ \u0000',
-    '<script>alert(1)</script>',
-    '</p>'.repeat(500),
-    '&#x0;&#xD800;&lt;b&gt;',
-    '2026-13-45',
-    'Salary: $0 - $0',
-    'up to 10 million dollars an hour',
-    `${'x'.repeat(499)}😀`,
-  ),
-  fc.integer({ min: 1, max: 3000 }).map((length) => '😀'.repeat(length)),
-)
-
-const wildNumber = fc.oneof(
-  fc.integer(),
-  fc.double(),
-  fc.constantFrom(0, -0, -1, 1e308, Number.MAX_SAFE_INTEGER, 5e-324),
-)
-
-/** Anything JSON can say. */
-export const wildJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 4, depthSize: 'small' },
-    fc.constantFrom(null, true, false),
-    wildNumber,
-    wildString,
-    fc.array(tie('value'), { maxLength: 4 }),
-    fc.dictionary(wildString, tie('value'), { maxKeys: 4 }),
-  ),
-})).value
-
-/** A believable payload with some of its fields, at any depth, replaced or gone. */
-export function spoilt(payload: unknown): fc.Arbitrary<unknown> {
-  return fc.oneof(
-    { weight: 12, arbitrary: spoiltInside(payload) },
-    { weight: 1, arbitrary: wildJson },
-    { weight: 1, arbitrary: fc.constant(undefined) },
-  )
-}
-
-function spoiltInside(payload: unknown): fc.Arbitrary<unknown> {
-  if (typeof payload !== 'object' || payload === null) return fc.constant(payload)
-  if (Array.isArray(payload)) return fc.tuple(...payload.map(spoilt))
-  return fc.record(
-    Object.fromEntries(Object.entries(payload).map(([key, value]) => [key, spoilt(value)])),
-  )
 }

@@ -33,11 +33,15 @@ export function number(value: unknown): number | null {
   return Number.isFinite(amount) ? amount : null
 }
 
+/** Names of places, each once. */
+export function places(values: unknown[]): string[] {
+  const named = values.flatMap((place) => text(place, 200) ?? [])
+  return [...new Set(named)].slice(0, 50)
+}
+
 export function flag(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value
-  if (value === 'true' || value === 1) return true
-  if (value === 'false' || value === 0) return false
-  return null
+  return oneOf({ true: true, yes: true, 1: true, false: false, no: false, 0: false }, value)
 }
 
 /** ISO time, from ISO text or epoch seconds or milliseconds; null outside 1990 to 2100. */

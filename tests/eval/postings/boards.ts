@@ -29,7 +29,8 @@ export async function readBoards(data: string): Promise<RealPosting[] | null> {
     files.map(async (file) => {
       const slug = decodeURIComponent(file.slice(0, -EXTENSION.length))
       const payload: unknown = JSON.parse(gunzipSync(await readFile(join(folder, file))).toString())
-      return { source: { slug, name: slug }, postings: ashby.parse(payload).postings }
+      const source = { slug, name: slug }
+      return { source, postings: ashby.parse(payload, ashby.path(source)).postings }
     }),
   )
   return boards.flatMap(({ source, postings }) =>

@@ -42,6 +42,7 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     rejected: 0,
     chunk_size: 1,
   })),
+  finish_unchanged_fetch: worker(({ id }) => ({ message_id: 1, run: id })),
   finish_posting_chunk: worker(({ id }) => ({
     message_id: 1,
     run: id,

@@ -1,0 +1,14 @@
+// Facts that a field of a source states in words, the board's or the employer's own: "FullTime",
+// "Regular, part-time", "Hybrid - 3 days". They are read as a title's words are.
+import { readEmployment } from '../../_shared/ai/read-posting/employment.ts'
+import { readWorkplace } from '../../_shared/ai/read-posting/workplace.ts'
+import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'
+import { text } from './tolerant.ts'
+
+export function employmentTypeOf(value: unknown): EmploymentType | null {
+  return readEmployment(text(value, 200) ?? '', '')?.fact ?? null
+}
+
+export function workplaceTypeOf(value: unknown): WorkplaceType | null {
+  return readWorkplace(text(value, 200) ?? '', [], '')?.fact ?? null
+}

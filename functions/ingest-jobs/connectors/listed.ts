@@ -1,0 +1,25 @@
+import type { Listing } from './connector.ts'
+import { fields, text } from './tolerant.ts'
+
+interface Page {
+  /** Leaves out what is never read: it would travel, and an edit there would look like news. */
+  slim?: (job: Record<string, unknown>) => Record<string, unknown>
+  next?: string | null
+}
+
+/** The postings of one answer by their `id`; one without an id is counted, not kept. */
+export function listed(jobs: unknown[], { slim = (job) => job, next = null }: Page = {}): Listing {
+  const postings = jobs.flatMap((job) => {
+    const external_id = text(fields(job).id, 200)
+    return external_id ? [{ external_id, raw: slim(fields(job)) }] : []
+  })
+  return { postings, rejected: jobs.length - postings.length, next }
+}
+
+/** A job without the fields that say again what another says. */
+export function without(
+  job: Record<string, unknown>,
+  ...copies: string[]
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(job).filter(([key]) => !copies.includes(key)))
+}
