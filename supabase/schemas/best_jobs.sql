@@ -5,13 +5,13 @@
 -- passes their filters. Few that pass are all scored. Of many, those nearest by meaning and those
 -- with a title of theirs: the best are among them, since these parts decide most of a score.
 create function private.candidate_jobs(
-  want public.preferences, exact_limit int, out job_ids uuid[], out is_all boolean
+  want public.preferences, per_person int, exact_limit int, out job_ids uuid[], out is_all boolean
 )
 language plpgsql
 set search_path = ''
 as $$
 declare
-  near_enough constant int := exact_limit / 30;
+  near_enough constant int := greatest(exact_limit / 30, 3 * per_person);
   own public.profiles;
   wide int;
   near uuid[];
@@ -91,7 +91,7 @@ begin
   end if;
 
   foreach want in array wanted loop
-    candidates := private.candidate_jobs(want, exact_limit);
+    candidates := private.candidate_jobs(want, per_person, exact_limit);
     return query select * from private.rank_jobs(array[want], candidates.job_ids, per_person);
     get diagnostics found_count = row_count;
     -- A minimum score took too many of them: the others may hold more, and fewer than there are
@@ -112,6 +112,6 @@ end;
 $$;
 
 revoke execute on function
-  private.candidate_jobs(public.preferences, int),
+  private.candidate_jobs(public.preferences, int, int),
   private.best_jobs(public.preferences[], int, int)
 from public, anon, authenticated;

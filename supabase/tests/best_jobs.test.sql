@@ -1,5 +1,5 @@
 -- best_jobs: of very many jobs only some are scored, and the answer is that of scoring all. Here
--- "very many" is more than 240 of 1,200, so that the test need not hold tens of thousands.
+-- "very many" is more than 120 of 600, so that the test need not hold tens of thousands.
 begin;
 select plan(20);
 
@@ -27,16 +27,16 @@ select '00000000-0000-0000-0000-0000000000a1', n, 'Job ' || n, 'Acme', n, n,
   array['skill-' || n % 10, 'skill-' || n / 10 % 10], array['skill-' || n / 100 % 10],
   array_remove(array[
     case when n * 7 % 120 < 60 then 'Half' end, case when n * 7 % 120 < 12 then 'Tenth' end,
-    case when n * 7 % 1200 < 36 then 'Shire' end, case when n * 7 % 1200 < 12 then 'Town' end,
-    case when n * 7 % 1200 < 6 then 'Village' end, case when n = 613 then 'Hamlet' end
+    case when n * 7 % 600 < 18 then 'Shire' end, case when n * 7 % 600 < 6 then 'Town' end,
+    case when n * 7 % 600 < 3 then 'Village' end, case when n = 413 then 'Hamlet' end
   ], null)
-from generate_series(1, 1200) as n;
+from generate_series(1, 600) as n;
 
 create function pg_temp.wanted(filters jsonb) returns public.preferences[] language sql as $$
   select array[jsonb_populate_record(want, filters)] from public.preferences as want
 $$;
 create function pg_temp.best(filters jsonb, at_most int) returns setof text language sql as $$
-  select job_id || ' ' || score || reasons from private.best_jobs(pg_temp.wanted(filters), at_most, 240)
+  select job_id || ' ' || score || reasons from private.best_jobs(pg_temp.wanted(filters), at_most, 120)
   order by score desc, job_id
 $$;
 create function pg_temp.exact(filters jsonb, at_most int) returns setof text language sql as $$
@@ -46,7 +46,7 @@ $$;
 create function pg_temp.chosen(filters jsonb, limit_of_exact int, out job_count int, out is_all boolean)
 language sql as $$
   select cardinality(job_ids), is_all
-  from unnest(pg_temp.wanted(filters)) as want, private.candidate_jobs(want, limit_of_exact)
+  from unnest(pg_temp.wanted(filters)) as want, private.candidate_jobs(want, 20, limit_of_exact)
 $$;
 
 select results_eq(
@@ -57,39 +57,39 @@ select results_eq(
 from (values
   ('all', '{}'), ('a half', '{"locations": ["Half"]}'), ('a tenth', '{"locations": ["Tenth"]}'),
   ('3 %', '{"locations": ["Shire"]}'), ('1 %', '{"locations": ["Town"]}'),
-  ('0.5 %', '{"locations": ["Village"]}'), ('one in 1,200', '{"locations": ["Hamlet"]}')
+  ('0.5 %', '{"locations": ["Village"]}'), ('one in 600', '{"locations": ["Hamlet"]}')
 ) as band (share, filters);
 select is(
   (select count(*) from pg_temp.best(filters::jsonb, 20)), least(20, there),
   'and no fewer than there are: ' || there
 )
 from (values
-  ('{}', 1200::bigint), ('{"locations": ["Half"]}', 600), ('{"locations": ["Tenth"]}', 120),
-  ('{"locations": ["Shire"]}', 36), ('{"locations": ["Town"]}', 12),
-  ('{"locations": ["Village"]}', 6), ('{"locations": ["Hamlet"]}', 1)
+  ('{}', 600::bigint), ('{"locations": ["Half"]}', 300), ('{"locations": ["Tenth"]}', 60),
+  ('{"locations": ["Shire"]}', 18), ('{"locations": ["Town"]}', 6),
+  ('{"locations": ["Village"]}', 3), ('{"locations": ["Hamlet"]}', 1)
 ) as band (filters, there);
 
 -- Which way was taken
 select ok(
-  (select not is_all and job_count < 400 from pg_temp.chosen('{}', 240)),
+  (select not is_all and job_count < 240 from pg_temp.chosen('{}', 120)),
   'of many a part is scored'
 );
 select results_eq(
-  $$select * from pg_temp.chosen('{"locations": ["Tenth"]}', 240)$$, 'values (120, true)',
+  $$select * from pg_temp.chosen('{"locations": ["Tenth"]}', 120)$$, 'values (60, true)',
   'few that pass are all scored'
 );
 select results_eq(
-  $$select * from pg_temp.chosen('{"locations": ["Shire"]}', 30)$$, 'values (36, true)',
+  $$select * from pg_temp.chosen('{"locations": ["Shire"]}', 15)$$, 'values (18, true)',
   'so are many of which hardly any lie near'
 );
 select results_eq(
-  $$select * from pg_temp.best('{"min_score": 20}', 900)$$,
-  $$select * from pg_temp.exact('{"min_score": 20}', 900)$$,
+  $$select * from pg_temp.best('{"min_score": 20}', 450)$$,
+  $$select * from pg_temp.exact('{"min_score": 20}', 450)$$,
   'a list longer than its candidates is filled up from the others'
 );
 update public.jobs set embedding_model = 'model-2' where external_id = '1';
 select is(
-  (select job_count from pg_temp.chosen('{}', 240)), 1200, 'between two models nearness decides nothing'
+  (select job_count from pg_temp.chosen('{}', 120)), 600, 'between two models nearness decides nothing'
 );
 update public.profiles set embedding = null, embedding_model = null;
 select results_eq(
