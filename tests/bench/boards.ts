@@ -95,8 +95,6 @@ function compensation(pay: Posting['pay']) {
   const [minValue, maxValue, currencyCode, period] = pay
   const interval = INTERVALS[period]
   return {
-    summaryComponents: [
-      { compensationType: 'Salary', interval, minValue, maxValue, currencyCode },
-    ],
+    summaryComponents: [{ compensationType: 'Salary', interval, minValue, maxValue, currencyCode }],
   }
 }

@@ -1,6 +1,6 @@
 import { eventually, register, service } from '../support/people.ts'
 import { startAshbyStub } from '../support/ashby-stub.ts'
-import { startStack, type Stack } from '../support/stack.ts'
+import { startStack, type Stack, type StackWithData } from '../support/stack.ts'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
 import { untilRead, uploadCv } from '../support/upload-cv.ts'
@@ -8,11 +8,12 @@ import type { Boards } from './boards.ts'
 import { timed } from './samples.ts'
 
 export interface Collected {
-  stack: Stack
+  stack: StackWithData
   /** as the boards list them */
   listed: number
-  /** read, embedded and compared with a person's profile */
   embedded: number
+  /** in the list of the one person */
+  matched: number
   seconds: number
   close(): Promise<void>
 }
@@ -41,7 +42,8 @@ export async function collect(boards: Boards): Promise<Collected> {
     })
     const embedded = await countJobs(stack)
     const listed = Object.values(boards).reduce((sum, jobs) => sum + jobs.length, 0)
-    return { stack, listed, embedded, seconds: took / 1000, close }
+    const { data: matches } = await nurse.client.from('matches').select('job_id').throwOnError()
+    return { stack, listed, embedded, matched: matches.length, seconds: took / 1000, close }
   } catch (thrown) {
     await close()
     throw thrown

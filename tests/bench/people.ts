@@ -11,7 +11,10 @@ export async function addPeople(db: Database, count: number): Promise<string[]> 
   const die = dice(2)
   const described = await Promise.all(
     PEOPLE.map(async ({ profile }) => {
-      const { derived } = await deriveProfile(scored(profile, profileRows(profile)), profile.contact)
+      const { derived } = await deriveProfile(
+        scored(profile, profileRows(profile)),
+        profile.contact,
+      )
       return derived
     }),
   )

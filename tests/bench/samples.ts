@@ -39,7 +39,8 @@ export async function inTurns<Name extends string>(
       if (turn >= 0) times[name]?.push(took)
     }
   }
-  return Object.fromEntries(
-    names.map((name) => [name, summarise(times[name] ?? [])]),
-  ) as Record<Name, Samples>
+  return Object.fromEntries(names.map((name) => [name, summarise(times[name] ?? [])])) as Record<
+    Name,
+    Samples
+  >
 }

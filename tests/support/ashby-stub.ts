@@ -71,8 +71,10 @@ function initialBoards(): Record<string, Job[]> {
   }
 }
 
-export async function startAshbyStub(): Promise<AshbyStub> {
-  const boards = new Map(Object.entries(initialBoards()))
+export async function startAshbyStub(
+  listings: Record<string, Job[]> = initialBoards(),
+): Promise<AshbyStub> {
+  const boards = new Map(Object.entries(listings))
   const shown = new Map(boards)
   const asked: string[] = []
   const answers = new Map<string, Answer>([
