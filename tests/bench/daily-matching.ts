@@ -4,8 +4,8 @@ import { addPeople } from './people.ts'
 import type { Part } from './part.ts'
 import { summarise, timed } from './samples.ts'
 
-const PEOPLE = 100
-const NEW_JOBS = 100
+const PEOPLE = 50
+const NEW_JOBS = 60
 const TURNS = 5
 
 /** What `match_new_jobs` ranks with: every person and every new posting in one statement. */

@@ -9,12 +9,13 @@ const TURNS = 200
 export const insertToTab: Part = {
   about:
     'From inserting a notification to a supabase-js client hearing of it on its private channel, ' +
-    'against inserting a row whose trigger does pg_notify to a bare LISTEN on the same connection.',
+    'against inserting the same row into a copy of the table whose trigger only does pg_notify, to ' +
+    'a bare LISTEN on the same connection.',
 
   async measure(world) {
     const { db, client } = await world.home()
     const [person] = (await addPeople(db, 1)) as [string]
-    const bare = await bareNotify(db)
+    const bare = await bareNotify(db, person)
 
     const tab = await client(person)
     const channel = tab.channel(`user:${person}`, { config: { private: true } })
@@ -49,23 +50,30 @@ export const insertToTab: Part = {
   },
 }
 
-async function bareNotify(db: Database) {
+async function bareNotify(db: Database, person: string) {
   await db.exec(`
     create schema bench;
-    create table bench.notes (id uuid primary key default gen_random_uuid(), person uuid, body text);
+    create table bench.notifications (
+      like public.notifications including all,
+      foreign key (user_id) references auth.users (id)
+    );
     create function bench.tell() returns trigger language plpgsql as $$
     begin
       perform pg_notify('bench', new.id::text);
       return null;
     end $$;
-    create trigger tell after insert on bench.notes for each row execute function bench.tell();
+    create trigger tell after insert on bench.notifications
+    for each row execute function bench.tell();
   `)
   let told = () => {}
   const unlisten = await db.listen('bench', () => told())
   return {
     async insert() {
       const heard = new Promise<void>((resolve) => (told = resolve))
-      await db.query(`insert into bench.notes (person, body) values (gen_random_uuid(), 'new')`)
+      await db.query(
+        `insert into bench.notifications (user_id, type) values ($1, 'new_matches')`,
+        [person],
+      )
       await heard
     },
     async close() {
