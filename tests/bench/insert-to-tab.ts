@@ -70,10 +70,9 @@ async function bareNotify(db: Database, person: string) {
   return {
     async insert() {
       const heard = new Promise<void>((resolve) => (told = resolve))
-      await db.query(
-        `insert into bench.notifications (user_id, type) values ($1, 'new_matches')`,
-        [person],
-      )
+      await db.query(`insert into bench.notifications (user_id, type) values ($1, 'new_matches')`, [
+        person,
+      ])
       await heard
     },
     async close() {

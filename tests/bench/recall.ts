@@ -120,7 +120,7 @@ async function nearest(db: Database, person: string, filters: object): Promise<s
     `select job.id
      from private.suitable_jobs(array(${WANT}), null) as suitable
      join public.jobs as job on job.id = suitable.job_id
-     order by job.embedding <=> (select embedding from public.profiles where user_id = $1) + 0
+     order by (job.embedding <=> (select embedding from public.profiles where user_id = $1)) + 0
      limit ${TOP}`,
     [person, filters],
   )
