@@ -170,23 +170,28 @@ as $$
           jsonb_build_object(
             'text', listed.skill,
             'required', listed.required,
-            'near', person.evidence -> listed.skill -> 'near',
-            'evidence', person.evidence -> listed.shown -> 'text',
-            'source_id', person.evidence -> listed.shown -> 'source_id'
+            'near', listed.own -> 'near',
+            'evidence', listed.line -> 'text',
+            'source_id', listed.line -> 'source_id'
           )
           order by listed.required desc, listed.place
         )
         from (
           select
-            skill, required, place,
-            coalesce(person.evidence -> skill ->> 'near', skill) as shown
+            looked_up.*,
+            case when own ? 'near' then person.evidence -> (own ->> 'near') else own end as line
           from (
-            select skill, true as required, place
-            from unnest(job.required_skills) with ordinality as wish (skill, place)
-            union all
-            select skill, false, place
-            from unnest(job.preferred_skills) with ordinality as wish (skill, place)
-          ) as wished
+            select wished.*, person.evidence -> skill as own
+            from (
+              select skill, true as required, place
+              from unnest(job.required_skills) with ordinality as wish (skill, place)
+              union all
+              select skill, false, place
+              from unnest(job.preferred_skills) with ordinality as wish (skill, place)
+            ) as wished
+            offset 0 -- a fence: looked up once per skill, not once per mention
+          ) as looked_up
+          offset 0
         ) as listed
       ), '[]')
     )
