@@ -122,11 +122,7 @@ begin
     job.workplace_type, job.employment_type, job.seniority, job.department, job.salary_min,
     job.salary_max, job.salary_currency, job.salary_period, job.posted_at, job.first_seen_at,
     job.url, job.apply_url, coalesce(match.status, 'new'), match.feedback
-  from private.rank_jobs(
-    array[want],
-    private.candidate_jobs(want, max_results),
-    least(greatest(max_results, 1), 200)
-  ) as ranked
+  from private.best_jobs(array[want], least(greatest(max_results, 1), 200)) as ranked
   join public.jobs as job on job.id = ranked.job_id
   left join public.matches as match
     on match.user_id = want.user_id and match.job_id = ranked.job_id

@@ -90,6 +90,8 @@ create index jobs_posted_at_idx on public.jobs (posted_at desc)
 where closed_at is null and duplicate_of is null;
 create index jobs_embedding_model_idx on public.jobs (embedding_model)
 where closed_at is null and duplicate_of is null;
+create index jobs_title_family_idx on public.jobs (title_family)
+where closed_at is null and duplicate_of is null;
 create index jobs_embedding_idx on public.jobs using hnsw (embedding extensions.vector_cosine_ops)
 where closed_at is null and duplicate_of is null;
 

@@ -20,6 +20,8 @@ as $$
       want.user_id, want.min_score, want.salary_min, want.salary_currency,
       profile.embedding_model, profile.title_families, profile.related_families,
       profile.title_fields,
+      -- Asked for once: the catalog is read for it.
+      enum_range(null::public.job_seniority) as seniorities,
       array_position(enum_range(null::public.job_seniority), profile.seniority) as seniority,
       -- Unpacked here once: a stored value this large would be unpacked again for every job.
       profile.embedding::real[]::extensions.vector as embedding,
@@ -28,7 +30,8 @@ as $$
     join public.profiles as profile on profile.user_id = want.user_id
     where private.is_described(profile)
   ),
-  -- Materialised, or each mention of a part below would work it out again.
+  -- All parts but the skills, which cost more to compare than all others together. Materialised
+  -- like the steps below, or each mention of a part would work it out again.
   part as materialized (
     select
       suitable.user_id,
@@ -37,25 +40,12 @@ as $$
       case when person.embedding_model = job.embedding_model then
         least(1, greatest(0, 1 - (person.embedding operator(extensions.<=>) job.embedding)) / 0.65)
       end as meaning,
-      -- Half a skill of doubt on either side, so that one lucky word is not a full mark. A skill
-      -- near the one asked for is partial evidence.
-      (
-        select (
-          coalesce(
-            sum(weight * case when (person.evidence -> skill) ? 'near' then 0.4 else 1 end)
-              filter (where person.evidence ? skill),
-            0
-          ) + 0.5
-        ) / (sum(weight) + 1)
-        from (
-          select unnest(job.required_skills) as skill, 1.0 as weight
-          union all
-          select unnest(job.preferred_skills), 0.4
-        ) as listed
-      ) as skills,
+      nullif(
+        cardinality(job.required_skills) + 0.4::float8 * cardinality(job.preferred_skills), 0
+      ) as asked_weight,
       case
         when job.title_family is null or cardinality(person.title_families) = 0 then null
-        when job.title_family = any (person.title_families[1:2]) then 1
+        when job.title_family = any (person.title_families[1:2]) then 1::float8
         when job.title_family = any (person.title_families) then 0.8
         when job.title_family = any (person.related_families) then 0.7
         when job.title_field = any (person.title_fields) then 0.45
@@ -63,40 +53,98 @@ as $$
       end as title,
       -- `greatest` and `least` skip nulls: what is unknown must not reach them.
       case when num_nulls(person.seniority, job.seniority) = 0 then
-        greatest(0, 1 - 0.3 * abs(
-          person.seniority - array_position(enum_range(null::public.job_seniority), job.seniority)
+        greatest(0, 1 - 0.3::float8 * abs(
+          person.seniority - array_position(person.seniorities, job.seniority)
         ))
       end as seniority,
-      1 / (1 + extract(epoch from greatest(
-        interval '0', now() - coalesce(job.posted_at, job.first_seen_at)
-      )) / 86400 / 45) as recency,
+      1 / (1 + greatest(0, extract(
+        epoch from now() - coalesce(job.posted_at, job.first_seen_at)
+      )::float8) / 86400 / 45) as recency,
       case
         when job.salary_currency = person.salary_currency and person.salary_min is not null
           and num_nonnulls(job.salary_min, job.salary_max) > 0
         then least(1, private.yearly_amount(
           coalesce(job.salary_min, job.salary_max), job.salary_period
-        ) / person.salary_min)
+        ) / person.salary_min)::float8
       end as salary
     from private.suitable_jobs(wanted, job_ids) as suitable
     join person on person.user_id = suitable.user_id
     join public.jobs as job on job.id = suitable.job_id
   ),
-  scored as (
+  weighed as materialized (
     select
       part.*,
       -- How new it is and what it pays say nothing about the fit alone.
-      case when num_nonnulls(meaning, skills, title) = 0 then 0 else round(100 * (
-        coalesce(0.38 * meaning, 0) + coalesce(0.24 * skills, 0) + coalesce(0.18 * title, 0)
-        + coalesce(0.12 * seniority, 0) + 0.04 * recency + coalesce(0.04 * salary, 0)
-      ) / (
-        case when meaning is null then 0 else 0.38 end
-        + case when skills is null then 0 else 0.24 end
-        + case when title is null then 0 else 0.18 end
-        + case when seniority is null then 0 else 0.12 end
+      num_nonnulls(meaning, asked_weight, title) > 0 as is_known,
+      coalesce(0.38 * meaning, 0) + coalesce(0.18 * title, 0) + coalesce(0.12 * seniority, 0)
+        + 0.04 * recency + coalesce(0.04 * salary, 0) as sum,
+      case when meaning is null then 0 else 0.38::float8 end
+        + case when asked_weight is null then 0 else 0.24::float8 end
+        + case when title is null then 0 else 0.18::float8 end
+        + case when seniority is null then 0 else 0.12::float8 end
         + 0.04
-        + case when salary is null then 0 else 0.04 end
-      ))::int end as score
+        + case when salary is null then 0 else 0.04::float8 end as weight
     from part
+  ),
+  bounded as materialized (
+    select
+      weighed.*,
+      case when is_known then sum / weight else 0 end as least,
+      case when is_known
+        then (sum + case when asked_weight is null then 0 else 0.24::float8 end) / weight
+        else 0
+      end as most
+    from weighed
+  ),
+  -- Skills can only add to a score: what stays below the best with all of them, when those have
+  -- none, is out. Scores are rounded to whole points, so that much closer is a tie.
+  hopeful as materialized (
+    select bounded.*
+    from bounded
+    join (
+      select ordered.user_id, min(ordered.least) as least
+      from (
+        select user_id, least, row_number() over (partition by user_id order by least desc) as place
+        from bounded
+      ) as ordered
+      where ordered.place <= per_person
+      group by ordered.user_id
+    ) as bar on bar.user_id = bounded.user_id
+    where bounded.most >= bar.least - 0.01
+  ),
+  -- Joined, not looked up one by one: what a job asks for, most people have not. A skill near the
+  -- one asked for is partial evidence.
+  held as materialized (
+    select person.user_id, asked.job_id, sum(
+      asked.weight * case when entry.value ? 'near' then 0.4::float8 else 1 end
+    ) as weight
+    from (
+      select job.id as job_id, listed.skill, listed.weight
+      from public.jobs as job
+      cross join lateral (
+        select unnest(job.required_skills) as skill, 1::float8 as weight
+        union all
+        select unnest(job.preferred_skills), 0.4
+      ) as listed
+      where job.id in (select hopeful.job_id from hopeful)
+    ) as asked
+    join (person cross join lateral jsonb_each(person.evidence) as entry) on entry.key = asked.skill
+    group by person.user_id, asked.job_id
+  ),
+  scored as (
+    select
+      hopeful.*,
+      skill.skills,
+      case when hopeful.is_known
+        then round(100 * (hopeful.sum + coalesce(0.24 * skills, 0)) / hopeful.weight)
+        else 0
+      end::int as score
+    from hopeful
+    left join held on held.user_id = hopeful.user_id and held.job_id = hopeful.job_id
+    cross join lateral (
+      -- Half a skill of doubt on either side, so that one lucky word is not a full mark.
+      select (coalesce(held.weight, 0) + 0.5) / (hopeful.asked_weight + 1) as skills
+    ) as skill
   ),
   best as (
     select scored.*, row_number() over (
@@ -113,32 +161,37 @@ as $$
     best.score,
     jsonb_build_object(
       'parts', jsonb_build_object(
-        'meaning', round(best.meaning::numeric, 3), 'skills', round(best.skills, 3),
-        'title', best.title, 'seniority', best.seniority,
-        'recency', round(best.recency, 3), 'salary', round(best.salary, 3)
+        'meaning', round(best.meaning::numeric, 3), 'skills', round(best.skills::numeric, 3),
+        'title', best.title, 'seniority', round(best.seniority::numeric, 1),
+        'recency', round(best.recency::numeric, 3), 'salary', round(best.salary::numeric, 3)
       ),
       'requirements', coalesce((
         select jsonb_agg(
           jsonb_build_object(
             'text', listed.skill,
             'required', listed.required,
-            'near', person.evidence -> listed.skill -> 'near',
-            'evidence', person.evidence -> listed.shown -> 'text',
-            'source_id', person.evidence -> listed.shown -> 'source_id'
+            'near', listed.own -> 'near',
+            'evidence', listed.line -> 'text',
+            'source_id', listed.line -> 'source_id'
           )
           order by listed.required desc, listed.place
         )
         from (
           select
-            skill, required, place,
-            coalesce(person.evidence -> skill ->> 'near', skill) as shown
+            looked_up.*,
+            case when own ? 'near' then person.evidence -> (own ->> 'near') else own end as line
           from (
-            select skill, true as required, place
-            from unnest(job.required_skills) with ordinality as wish (skill, place)
-            union all
-            select skill, false, place
-            from unnest(job.preferred_skills) with ordinality as wish (skill, place)
-          ) as wished
+            select wished.*, person.evidence -> skill as own
+            from (
+              select skill, true as required, place
+              from unnest(job.required_skills) with ordinality as wish (skill, place)
+              union all
+              select skill, false, place
+              from unnest(job.preferred_skills) with ordinality as wish (skill, place)
+            ) as wished
+            offset 0 -- a fence: looked up once per skill, not once per mention
+          ) as looked_up
+          offset 0
         ) as listed
       ), '[]')
     )
@@ -148,69 +201,7 @@ as $$
   where best.place <= per_person
 $$;
 
--- Which jobs are worth scoring for one person; null means all of them. Few that pass the filters
--- are all scored: exact, and faster than an index there. Of many, the nearest by meaning are looked
--- at first.
-create function private.candidate_jobs(want public.preferences, at_least int)
-returns uuid[]
-language plpgsql
-set search_path = ''
-as $$
-declare
-  exact_limit constant int := 15000;
-  nearest_limit constant int := 2000;
-  own_model text := (select embedding_model from public.profiles where user_id = want.user_id);
-  ids uuid[];
-  near uuid[];
-begin
-  -- Where there are few jobs at all, scoring applies the filters: asking here would do it twice.
-  if (
-    select count(*) <= exact_limit
-    from (
-      select from public.jobs where closed_at is null and duplicate_of is null
-      limit exact_limit + 1
-    ) as open
-  ) then
-    return null;
-  end if;
-  select array_agg(job_id) into ids
-  from (
-    select suitable.job_id from private.suitable_jobs(array[want], null) as suitable
-    limit exact_limit + 1
-  ) as suitable;
-  if coalesce(cardinality(ids), 0) <= exact_limit then
-    return coalesce(ids, '{}');
-  end if;
-  -- Nearness says nothing while some are of another model.
-  if own_model is null or private.has_other_models(own_model) then
-    return array(select suitable.job_id from private.suitable_jobs(array[want], null) as suitable);
-  end if;
-
-  perform set_config('hnsw.iterative_scan', 'relaxed_order', true);
-  perform set_config('hnsw.ef_search', '400', true);
-  perform set_config('hnsw.max_scan_tuples', '20000', true);
-  select array_agg(id) into near
-  from (
-    select job.id
-    from public.jobs as job
-    where job.closed_at is null and job.duplicate_of is null
-    order by job.embedding operator(extensions.<=>) (
-      select profile.embedding from public.profiles as profile
-      where profile.user_id = want.user_id
-    )
-    limit nearest_limit
-  ) as nearest;
-  select array_agg(suitable.job_id) into near
-  from private.suitable_jobs(array[want], near) as suitable;
-  if coalesce(cardinality(near), 0) >= at_least then
-    return near;
-  end if;
-  return array(select suitable.job_id from private.suitable_jobs(array[want], null) as suitable);
-end;
-$$;
-
 revoke execute on function
   private.is_described(public.profiles),
-  private.rank_jobs(public.preferences[], uuid[], int),
-  private.candidate_jobs(public.preferences, int)
+  private.rank_jobs(public.preferences[], uuid[], int)
 from public, anon, authenticated;

@@ -1,12 +1,11 @@
 -- Replaces people's matches: dismissed ones stay dismissed; saved and judged ones stay.
-create function private.replace_matches(people uuid[], job_ids uuid[]) returns int
+create function private.replace_matches(people uuid[]) returns int
 language sql
 set search_path = ''
 as $$
   with ranked as materialized (
-    select * from private.rank_jobs(
+    select * from private.best_jobs(
       array(select want from public.preferences as want where want.user_id = any (people)),
-      job_ids,
       200
     )
   ),
@@ -31,13 +30,11 @@ security definer -- clients never write a score
 set search_path = ''
 as $$
 declare
-  want public.preferences;
   match_count int;
 begin
   -- Two tabs pressing the button wait for each other instead of deadlocking.
   perform pg_advisory_xact_lock(hashtextextended(person::text, 0));
-  select * into want from public.preferences where user_id = person;
-  match_count := private.replace_matches(array[person], private.candidate_jobs(want, 200));
+  match_count := private.replace_matches(array[person]);
   perform private.broadcast(person, 'matches.refreshed', '{}');
   return match_count;
 end;
@@ -138,14 +135,14 @@ as $$
 declare
   people uuid[] := array(select user_id from public.profiles where private.is_described(profiles));
 begin
-  perform private.replace_matches(people, null);
+  perform private.replace_matches(people);
   perform private.broadcast(person, 'matches.refreshed', '{}')
   from unnest(people) as person;
 end;
 $$;
 
 revoke execute on function
-  private.replace_matches(uuid[], uuid[]),
+  private.replace_matches(uuid[]),
   private.refresh_matches(uuid),
   private.refresh_own_matches(),
   public.refresh_matches(),

@@ -21,10 +21,14 @@ as $$
   )
   select want.user_id, job.id
   from want
-  join public.jobs as job
+  join (
+    -- Two ways in: one condition for both would look through the list for every posting there is.
+    select job.* from unnest(job_ids) as listed (id) join public.jobs as job on job.id = listed.id
+    union all
+    select job.* from public.jobs as job where job_ids is null
+  ) as job
     on job.closed_at is null
     and job.duplicate_of is null
-    and (job_ids is null or job.id = any (job_ids))
     and (job.user_id is null or job.user_id = want.user_id)
     and (
       coalesce(cardinality(want.workplace_types), 0) = 0

@@ -19,10 +19,13 @@ interface Answer {
   cutAt?: number
 }
 
+/** Null: a board that the stub does not know. */
+export type Listings = Record<string, [BoardKind, Job[] | null]>
+
 interface Board {
   kind: BoardKind
   jobs: Job[]
-  shown: Job[]
+  shown: Job[] | undefined
 }
 
 export interface BoardStub {
@@ -45,7 +48,7 @@ export interface BoardStub {
 
 export const PAGED = 103
 
-function initialBoards(): Record<string, [BoardKind, Job[]]> {
+function initialBoards(): Listings {
   const text = { descriptionHtml: '<p>You run the ovens of our bakery with care.</p>' }
   const again = ashbyJob('Listed twice, this one first')
   return {
@@ -71,17 +74,15 @@ function initialBoards(): Record<string, [BoardKind, Job[]]> {
     potters: ['greenhouse', ['Thrower', 'Decorator'].map((it) => greenhouseJob(it))],
     paged: ['lever', Array.from({ length: PAGED }, (_, place) => leverJob(`Potter ${place}`))],
     european: ['lever_eu', [leverJob('Enameller')]],
+    gone: ['greenhouse', null],
   }
 }
 
-/** A board that the stub does not know. */
-const GONE = { kind: 'greenhouse', slug: 'gone' } as const
-
-export async function startBoardStub(): Promise<BoardStub> {
+export async function startBoardStub(listings = initialBoards()): Promise<BoardStub> {
   const boards = new Map<string, Board>(
-    Object.entries(initialBoards()).map(([slug, [kind, jobs]]) => [
+    Object.entries(listings).map(([slug, [kind, jobs]]) => [
       slug,
-      { kind, jobs, shown: jobs },
+      { kind, jobs: jobs ?? [], shown: jobs ?? undefined },
     ]),
   )
   const log: [slug: string, said: string][] = []
@@ -115,7 +116,7 @@ export async function startBoardStub(): Promise<BoardStub> {
   const boardOf = (slug: string): Board => boards.get(slug) as Board
   return {
     origin: `http://127.0.0.1:${address.port}`,
-    boards: [...[...boards].map(([slug, { kind }]) => ({ kind, slug })), GONE],
+    boards: [...boards].map(([slug, { kind }]) => ({ kind, slug })),
     answers: (slug) => log.filter(([each]) => each === slug).map(([, said]) => said),
     answerOnce: (slug, answer, skip = 0) => void once.set(`${slug} ${skip}`, answer),
     hold(slug) {

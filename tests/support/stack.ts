@@ -16,12 +16,24 @@ declare module 'vitest' {
 
 export interface Stack extends Running {
   dataDir: string
+  /** ends it and removes its data */
   stop(): Promise<void>
 }
 
-/** Starts `supabase/local` alone (no web app). `env` is for origins and limits of a test. */
-export async function startStack(env: Record<string, string> = {}): Promise<Stack> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-'))
+export interface StackWithData extends Stack {
+  /** ends it; its data stays for another one */
+  end(): Promise<void>
+}
+
+/**
+ * Starts `supabase/local` alone (no web app), on a new data directory unless given one. `env` is for
+ * origins and limits of a test.
+ */
+export async function startStack(
+  env: Record<string, string> = {},
+  givenDataDir?: string,
+): Promise<StackWithData> {
+  const dataDir = givenDataDir ?? (await mkdtemp(join(tmpdir(), 'rolecall-')))
   const [api, web, mail, board] = await freePorts(4)
   const child = spawn(process.execPath, [`${root}/supabase/local/main.ts`], {
     // The channel ends it when the test run is killed.
@@ -41,20 +53,24 @@ export async function startStack(env: Record<string, string> = {}): Promise<Stac
     },
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
+  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
+  const end = () => {
+    child.kill('SIGTERM')
+    return ended
+  }
   return {
     ...running,
     dataDir,
+    end,
     async stop() {
-      const ended = new Promise((resolve) => child.on('exit', resolve))
-      child.kill('SIGTERM')
-      await ended
+      await end()
       await rm(dataDir, { recursive: true, force: true })
     },
   }
 }
 
 export default async function setup(project: TestProject) {
-  const { stop, ...running } = await startStack()
+  const { stop, end: _end, ...running } = await startStack()
   project.provide('stack', running)
   return stop
 }

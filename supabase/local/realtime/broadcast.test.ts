@@ -34,7 +34,11 @@ test('changes of a table arrive after commit, in order, and not after a rollback
   await status(channel)
   await db.transaction(async (tx) => {
     for (const id of [1, 2, 3])
-      await tx.query('insert into public.notes values ($1, $2, $3)', [id, ada, 'x'.repeat(9000)])
+      await tx.query('insert into public.notes values ($1, $2, $3)', [
+        id,
+        ada,
+        'x'.repeat(id === 2 ? 9 : 9000),
+      ])
   })
   await db.query(`update public.notes set body = 'new' where id = 2`)
   await db.transaction(async (tx) => {

@@ -1,5 +1,5 @@
 // Broadcasts from SQL: realtime.send() and realtime.broadcast_changes() leave a row in
-// realtime.messages and NOTIFY its id once it is committed.
+// realtime.messages and NOTIFY it once it is committed; a long one only by its id.
 import type { Database } from '../database/database.ts'
 import type { Channels } from './channels.ts'
 
@@ -29,27 +29,23 @@ export async function feedFromDatabase(
   let waiting: string[] = []
   let reading: Promise<void> = Promise.resolve()
 
-  const stopListening = await db.listen('realtime_messages', (id) => {
-    waiting.push(id)
+  const stopListening = await db.listen('realtime_messages', (announced) => {
+    waiting.push(announced)
     if (waiting.length > 1) return
     reading = reading.then(readWaiting).catch(report)
   })
 
-  /** A transaction that sends many is read in one query, not one each. */
   async function readWaiting(): Promise<void> {
-    const ids = waiting
+    const announced = waiting
     waiting = []
-    const { rows } = await db.query<Message>(
-      'select id, topic, event, payload, private from realtime.messages where id = any($1::uuid[])',
-      [ids],
-    )
-    const messages = new Map(rows.map((row) => [row.id, row]))
-    for (const id of ids) {
-      const message = messages.get(id)
+    const ids = announced.filter((each) => !isWhole(each))
+    const long = ids.length > 0 ? await readMessages(db, ids) : new Map<string, Message>()
+    for (const each of announced) {
+      const message = isWhole(each) ? (JSON.parse(each) as Message) : long.get(each)
       if (!message) continue
       channels.deliver(
         { topic: message.topic, isPrivate: message.private },
-        { event: message.event ?? '', payload: message.payload, meta: { id } },
+        { event: message.event ?? '', payload: message.payload, meta: { id: message.id } },
       )
     }
   }
@@ -72,6 +68,17 @@ export async function feedFromDatabase(
     await stopListening()
     await reading
   }
+}
+
+const isWhole = (announced: string): boolean => announced.startsWith('{')
+
+/** A transaction that sends many is read in one query, not one each. */
+async function readMessages(db: Database, ids: string[]): Promise<Map<string, Message>> {
+  const { rows } = await db.query<Message>(
+    'select id, topic, event, payload, private from realtime.messages where id = any($1::uuid[])',
+    [ids],
+  )
+  return new Map(rows.map((row) => [row.id, row]))
 }
 
 /** The id or topic of a message may name a person: only the fault is logged. */

@@ -1,7 +1,7 @@
 // How the PostgREST engine reaches PGlite. Its own driver sends BEGIN and COMMIT over the shared
 // connection without a lock, so that one caller's statements run inside another's transaction,
 // with the other's role. Here each of its transactions is one `db.transaction`, which is exclusive.
-import { types, type QueryOptions, type Transaction } from '@electric-sql/pglite'
+import { types, type QueryOptions, type Results, type Transaction } from '@electric-sql/pglite'
 import {
   PostgresAdapter,
   PostgresIntrospector,
@@ -23,12 +23,14 @@ export function exclusiveDialect(db: Database): Dialect {
   }
 }
 
+type Serializers = NonNullable<QueryOptions['serializers']>
+
 /**
  * What stands in a URL or a JSON string goes to PostgreSQL as it is, which knows best what it may
- * mean; bytea comes back as the text PostgREST prints. Everybody else here wants bytes.
+ * mean.
  */
-function wireOptions(db: Database): QueryOptions {
-  const serializers = Object.entries(db.serializers).map(([oid, serialize]) => [
+function wireSerializers({ serializers }: Database): Serializers {
+  const wired = Object.entries(serializers).map(([oid, serialize]) => [
     oid,
     (value: unknown) => {
       if (typeof value === 'string') return value
@@ -36,10 +38,23 @@ function wireOptions(db: Database): QueryOptions {
       return typeof value === 'number' ? String(value) : asWritten(value, serialize)
     },
   ])
-  return {
-    parsers: { ...db.parsers, [types.BYTEA]: (text: string) => text },
-    serializers: Object.fromEntries(serializers),
-  }
+  return Object.fromEntries(wired)
+}
+
+/**
+ * Bytes as the text PostgREST prints. Everybody else here wants bytes, and a parser of our own would
+ * make PGlite copy the hundreds it has, for each statement.
+ */
+function withBytesAsText<Row>({ rows, fields }: Results<Row>): Row[] {
+  const columns = fields.filter(({ dataTypeID }) => dataTypeID === types.BYTEA)
+  if (columns.length === 0) return rows
+  return rows.map((row) => {
+    const texts = columns.map(({ name }) => {
+      const bytes = (row as Record<string, Uint8Array | null>)[name]
+      return [name, bytes ? `\\x${Buffer.from(bytes).toString('hex')}` : bytes]
+    })
+    return { ...row, ...Object.fromEntries(texts) }
+  })
 }
 
 /**
@@ -58,22 +73,21 @@ function asWritten(value: unknown, serialize: (value: unknown) => unknown): unkn
 
 class Caller implements DatabaseConnection {
   readonly #db: Database
-  readonly #options: QueryOptions
+  readonly #serializers: Serializers
   open: OpenTransaction | null = null
 
-  constructor(db: Database) {
+  constructor(db: Database, serializers: Serializers) {
     this.#db = db
-    this.#options = wireOptions(db)
+    this.#serializers = serializers
   }
 
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const { rows, affectedRows } = await (this.open?.tx ?? this.#db).query<Row>(
-      query.sql,
-      [...query.parameters],
-      this.#options,
-    )
+    const results = await (this.open?.tx ?? this.#db).query<Row>(query.sql, [...query.parameters], {
+      serializers: this.#serializers,
+    })
+    const { affectedRows } = results
     return {
-      rows,
+      rows: withBytesAsText(results),
       numAffectedRows: affectedRows === undefined ? undefined : BigInt(affectedRows),
     }
   }
@@ -85,6 +99,7 @@ class Caller implements DatabaseConnection {
 
 class ExclusiveDriver implements Driver {
   readonly #db: Database
+  #serializers: Serializers = {}
 
   constructor(db: Database) {
     this.#db = db
@@ -95,7 +110,11 @@ class ExclusiveDriver implements Driver {
   async destroy(): Promise<void> {}
 
   async acquireConnection(): Promise<Caller> {
-    return new Caller(this.#db)
+    // Types are only ever learned. Made for each request, these took longer than its statements.
+    if (Object.keys(this.#serializers).length < Object.keys(this.#db.serializers).length) {
+      this.#serializers = wireSerializers(this.#db)
+    }
+    return new Caller(this.#db, this.#serializers)
   }
 
   async releaseConnection(): Promise<void> {}

@@ -65,15 +65,24 @@ exception when others then
 end
 $$;
 
--- Ours: tells the gateway that a message was committed. NOTIFY carries 8 kB at most, so only the id.
+-- Ours: tells the gateway that a message was committed. NOTIFY carries 8 kB at most: a longer
+-- message is announced by its id alone, and read.
 create function realtime.announce_message() returns trigger
 language plpgsql
 security definer
 set search_path = ''
 as $$
+declare
+  message text := jsonb_build_object(
+    'id', new.id, 'topic', new.topic, 'event', new.event, 'payload', new.payload,
+    'private', new.private
+  );
 begin
   if new.extension = 'broadcast' then
-    perform pg_notify('realtime_messages', new.id::text);
+    perform pg_notify(
+      'realtime_messages',
+      case when octet_length(message) < 7000 then message else new.id::text end
+    );
   end if;
   return null;
 end

@@ -1,0 +1,48 @@
+// `npm run bench`: figures of speed and recall, each with its bound, mostly as ratios within one
+// run so that the machine matters little. Speed never fails it; a wrong result does. `-- --data
+// <folder>` (or BENCH_DATA) collects real postings, `--only <part>` measures one, `--json` prints
+// for machines.
+import { parseArgs } from 'node:util'
+import type { Figure } from '../tests/bench/part.ts'
+import { PARTS } from '../tests/bench/parts.ts'
+import { createWorld } from '../tests/bench/world.ts'
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: process.env.BENCH_DATA },
+    only: { type: 'string', multiple: true, default: Object.keys(PARTS) },
+    json: { type: 'boolean', default: false },
+  },
+})
+const unknown = values.only.filter((name) => !Object.hasOwn(PARTS, name))
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are ${Object.keys(PARTS).join(', ')}.`)
+  process.exit(2)
+}
+
+const results: { part: string; about: string; figures: Figure[] }[] = []
+const world = createWorld(values.data ?? null)
+try {
+  for (const [name, { about, measure }] of Object.entries(PARTS)) {
+    if (!values.only.includes(name)) continue
+    if (!values.json) console.log(`\n${name}: ${about}`)
+    const figures = await measure(world)
+    results.push({ part: name, about, figures })
+    if (!values.json) figures.forEach(print)
+  }
+} finally {
+  await world.close()
+}
+if (values.json) console.log(JSON.stringify(results, null, 2))
+
+function print({ what, value, unit, n, bound, note }: Figure) {
+  const figure = value === null ? '–' : `${value.toFixed(value < 10 ? 3 : 1)} ${unit}`
+  const limits = [
+    bound?.at_most === undefined ? [] : `at most ${bound.at_most}`,
+    bound?.at_least === undefined ? [] : `at least ${bound.at_least}`,
+  ].flat()
+  const missed =
+    value !== null && (value > (bound?.at_most ?? value) || value < (bound?.at_least ?? value))
+  const told = [`n ${n}`, ...limits, ...(missed ? ['MISSED'] : []), ...(note ? [note] : [])]
+  console.log(`  ${what.padEnd(52)} ${figure.padStart(14)}  (${told.join(', ')})`)
+}

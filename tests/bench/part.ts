@@ -1,0 +1,25 @@
+import type { World } from './world.ts'
+
+export interface Bound {
+  at_most?: number
+  at_least?: number
+}
+
+export interface Figure {
+  what: string
+  /** null: could not be measured here; `note` says why */
+  value: number | null
+  unit: 'ratio' | 'ms' | 's' | 'share' | 'per s' | 'kB' | 'count'
+  /** samples behind the value */
+  n: number
+  /** what the figure should be; speed is told, never enforced */
+  bound?: Bound
+  note?: string
+}
+
+export interface Part {
+  /** what was compared with what, for who reads the figures */
+  about: string
+  /** Throws when a result is wrong: speed is told, wrongness is not. */
+  measure(world: World): Promise<Figure[]>
+}

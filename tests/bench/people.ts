@@ -1,0 +1,39 @@
+// People to match, made of the invented CVs of tests/support: no two alike, each described and
+// embedded as reading their CV would have.
+import { deriveProfile, type Derived } from '../../functions/_shared/ai/derive-profile.ts'
+import { profileRows, scored } from '../../functions/read-cv/profile-rows.ts'
+import type { Database } from '../../supabase/local/database/database.ts'
+import { PEOPLE } from '../support/cv-files/people.ts'
+import { dice } from './random.ts'
+
+/** Adds people and gives their ids. */
+export async function addPeople(db: Database, count: number): Promise<string[]> {
+  const die = dice(2)
+  const described = await Promise.all(
+    PEOPLE.map(async ({ profile }) => {
+      const { derived } = await deriveProfile(
+        scored(profile, profileRows(profile)),
+        profile.contact,
+      )
+      return derived
+    }),
+  )
+  const people = Array.from({ length: count }, (_, place) => {
+    const one = described[place % described.length] as Derived
+    const evidence = Object.entries(one.evidence)
+    // The first of each trade as their CV says, the others with other skills of the trade.
+    const kept = place < described.length ? evidence : evidence.filter(() => die.lands(0.8))
+    return { id: crypto.randomUUID(), derived: { ...one, evidence: Object.fromEntries(kept) } }
+  })
+  await db.query(
+    `insert into auth.users (id, email)
+     select id, id || '@example.com' from jsonb_to_recordset($1) as person (id uuid)`,
+    [people],
+  )
+  await db.query(
+    `select private.write_derived(id, derived)
+     from jsonb_to_recordset($1) as person (id uuid, derived jsonb)`,
+    [people],
+  )
+  return people.map(({ id }) => id)
+}
