@@ -5,11 +5,12 @@ import { defineConfig } from 'vite'
 
 // The configuration stays at the root: a Vite root that differs from the working directory
 // builds, but answers 500 in development.
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   plugins: [
     tailwindcss(),
     sveltekit({
-      adapter: adapter({ out: 'web/build' }),
+      // Compressing takes a second that somebody waits for, and on one machine saves nothing.
+      adapter: adapter({ out: 'web/build', precompress: mode !== 'embedded' }),
       files: { src: 'web/src', assets: 'web/static' },
       outDir: 'web/.svelte-kit',
       csp: {
@@ -30,5 +31,10 @@ export default defineConfig({
       },
     }),
   ],
+  build: {
+    reportCompressedSize: false,
+    // bits-ui is one barrel of 400 modules, of which we use a quarter.
+    rolldownOptions: { experimental: { lazyBarrel: true } },
+  },
   server: { fs: { allow: ['.'] } },
-})
+}))

@@ -17,7 +17,7 @@ const key = createHash('sha256')
   .update(`${process.platform}-${process.arch}`)
   .digest('hex')
 
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
+if (existsSync(stamp) ? readFileSync(stamp, 'utf8') !== key : !isInstalled()) {
   console.log('Installing dependencies (once, and again when they change)…')
   const npm = process.env.npm_execpath
   const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error']
@@ -25,6 +25,20 @@ if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) {
   else run('npm', ci)
   run('svelte-kit', ['sync'])
   writeFileSync(stamp, key)
+}
+
+/** Whether somebody ran `npm ci` by hand: it leaves a lock file of what it installed. */
+function isInstalled() {
+  const left = join(root, 'node_modules', '.package-lock.json')
+  if (!existsSync(left)) return false
+  const installed = JSON.parse(readFileSync(left, 'utf8')).packages
+  const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(wanted).every(([path, one]) => {
+    if (path === '' || one.extraneous) return true
+    if (installed[path]) return installed[path].integrity === one.integrity
+    const isForHere = one.os?.includes(process.platform) && one.cpu?.includes(process.arch)
+    return Boolean(one.optional) && (!isForHere || Boolean(one.libc))
+  })
 }
 
 /**

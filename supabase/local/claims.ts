@@ -5,19 +5,23 @@ import { z } from 'zod'
 import { ApiError } from './api-error.ts'
 import type { Keys } from './keys.ts'
 
+const roleShape = z.enum(['anon', 'authenticated', 'service_role'])
+
 const claimsShape = z.looseObject({
   // Not z.uuid(): PostgreSQL also takes ids of no RFC 9562 version.
   sub: z.guid().optional(),
-  role: z.enum(['anon', 'authenticated', 'service_role']),
+  role: roleShape,
   aal: z.enum(['aal1', 'aal2']).optional(),
   session_id: z.string().optional(),
   email: z.string().optional(),
   exp: z.number().optional(),
 })
 
+export type Role = z.infer<typeof roleShape>
+
 export interface Claims {
   sub?: string
-  role: 'anon' | 'authenticated' | 'service_role'
+  role: Role
   aal?: 'aal1' | 'aal2'
   session_id?: string
   email?: string
@@ -48,6 +52,10 @@ export async function identify(headers: Headers, keys: Keys): Promise<Claims> {
   const token = bearerToken(headers)
   if (token === null || token === apikey) return { role }
   return verifyToken(token, keys)
+}
+
+export function isRole(name: string): name is Role {
+  return roleShape.safeParse(name).success
 }
 
 /** The claims of an access token. Throws ApiError 401 PGRST301 (invalid) or PGRST303 (expired). */

@@ -11,6 +11,7 @@ export interface Wings {
   /** the others answer relative to theirs */
   auth: Hono
   storage: Hono
+  realtime: Hono
   functions: Hono
 }
 
@@ -39,12 +40,11 @@ const anyOrigin = cors({
   maxAge: 3600,
 })
 
-export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
+export function createGateway({ rest, auth, storage, realtime, functions }: Wings): Hono {
   const app = new Hono()
   // Functions answer preflights themselves, as on hosted.
-  for (const path of ['/rest/v1/*', '/auth/v1/*', '/storage/v1/*', '/health'] as const) {
-    app.use(path, anyOrigin)
-  }
+  for (const wing of ['rest', 'auth', 'storage', 'realtime']) app.use(`/${wing}/v1/*`, anyOrigin)
+  app.use('/health', anyOrigin)
   for (const path of ['/rest/v1/*', '/auth/v1/*'] as const) {
     app.use(path, bodyLimit({ maxSize: MAX_JSON }))
   }
@@ -61,6 +61,7 @@ export function createGateway({ rest, auth, storage, functions }: Wings): Hono {
   app.route('/', rest)
   app.route('/auth/v1', auth)
   app.route('/storage/v1', storage)
+  app.route('/realtime/v1', realtime)
   app.route('/functions/v1', functions)
 
   app.notFound((context) => context.json({ message: 'no Route matched with those values' }, 404))

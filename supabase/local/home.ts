@@ -81,6 +81,7 @@ export async function startHome(
       rest: rest.app,
       auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, apiUrl }),
       storage: createStorage({ db, keys, dataDir }),
+      realtime: realtime.app,
       functions: functions.app,
     })
     const listening = opened(await listen(gateway, ports.api, 'API_PORT'), (it) => it.close())

@@ -104,6 +104,76 @@ test('an account is read, changed, banned and deleted', async () => {
   }
 })
 
+test('what is changed replaces what waited in mails, and what is not named stays', async () => {
+  const email = 'gina@example.com'
+  const { admin } = home.admin().auth
+  const made = await admin.createUser({ email, password: PASSWORD, user_metadata: { a: 1, b: 2 } })
+  const id = made.data.user!.id
+  const signIn = (email: string, password = PASSWORD) =>
+    home.client().auth.signInWithPassword({ email, password })
+  expect((await signIn(email)).error?.code).toBe('email_not_confirmed')
+
+  const confirmed = await admin.updateUserById(id, {
+    email_confirm: true,
+    user_metadata: { a: null, c: 3 },
+    app_metadata: { plan: 'pro' },
+  })
+  expect(confirmed.data.user).toMatchObject({
+    email_confirmed_at: expect.any(String),
+    user_metadata: { b: 2, c: 3 },
+    app_metadata: { provider: 'email', providers: ['email'], plan: 'pro' },
+  })
+  expect(confirmed.data.user?.user_metadata).not.toHaveProperty('a')
+  expect((await signIn(email)).error).toBeNull()
+
+  await home.client().auth.resetPasswordForEmail(email)
+  const { code } = await home.latestMail(email)
+  const moved = await admin.updateUserById(id, { email: 'Gina.New@example.com' })
+  expect(moved.data.user).toMatchObject({
+    email: 'gina.new@example.com',
+    email_confirmed_at: expect.any(String),
+    identities: [{ identity_data: { email: 'gina.new@example.com' } }],
+  })
+  for (const address of [email, 'gina.new@example.com']) {
+    const late = await home
+      .client()
+      .auth.verifyOtp({ email: address, token: code, type: 'recovery' })
+    expect(late.error?.code).toBe('otp_expired')
+  }
+  expect((await signIn('gina.new@example.com')).data.user?.id).toBe(id)
+
+  const promoted = await admin.updateUserById(id, { role: 'service_role' })
+  expect(promoted.data.user?.role).toBe('service_role')
+  const { data } = await signIn('gina.new@example.com')
+  const claims = await home.client().auth.getClaims(data.session?.access_token)
+  expect(claims.data?.claims.role).toBe('service_role')
+})
+
+test('a change that cannot be made changes nothing', async () => {
+  await home.createPerson('taken@example.com')
+  const id = await home.createPerson('hal@example.com')
+  const { admin } = home.admin().auth
+  const before = (await admin.getUserById(id)).data.user
+  const refusals: [Parameters<typeof admin.updateUserById>[1], string, number][] = [
+    [{ email: 'Taken@example.com' }, 'email_exists', 422],
+    [{ email: 'nowhere' }, 'validation_failed', 400],
+    [{ password: 'short' }, 'weak_password', 422],
+    [{ password: '' }, 'weak_password', 422],
+    [{ ban_duration: 'forever' }, 'validation_failed', 400],
+    [{ role: 'postgres' }, 'bad_json', 400],
+  ]
+  for (const [change, code, status] of refusals) {
+    const { error } = await admin.updateUserById(id, { user_metadata: { seen: true }, ...change })
+    expect(error, JSON.stringify(change)).toMatchObject({ code, status })
+  }
+  expect((await admin.getUserById(id)).data.user).toEqual(before)
+  const nobody = '00000000-0000-0000-0000-0000000000ff'
+  expect((await admin.updateUserById(nobody, {})).error).toMatchObject({
+    code: 'user_not_found',
+    status: 404,
+  })
+})
+
 test('only the secret key administers', async () => {
   const id = await home.createPerson('frank@example.com')
   const client = home.client()

@@ -21,7 +21,8 @@ import type { User } from './user.ts'
 const userBody = z.object({
   id: text,
   email: text,
-  password: text,
+  password: z.string().nullish(),
+  role: z.enum(['anon', 'authenticated', 'service_role']).nullish(),
   email_confirm: z.boolean().nullish(),
   app_metadata: metadata,
   user_metadata: metadata,
@@ -63,7 +64,7 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
         user_metadata,
       })
       if (body.email_confirm) await confirmEmail(tx, created.id)
-      if (bannedUntil !== undefined) await ban(tx, created.id, bannedUntil)
+      await setRoleAndBan(tx, created.id, body.role, bannedUntil)
       return readUser(tx, created.id)
     })
     return c.json(user)
@@ -77,8 +78,9 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
     const body = await readBody(c, userBody)
     const email = body.email === '' ? null : readEmailAddress(body.email)
     const bannedUntil = readBan(body.ban_duration)
-    if (body.password !== '') requireGoodPassword(body.password, auth.minimumPasswordLength)
-    const hashedPassword = body.password === '' ? null : await hashPassword(body.password)
+    const { password } = body
+    if (typeof password === 'string') requireGoodPassword(password, auth.minimumPasswordLength)
+    const hashedPassword = typeof password === 'string' ? await hashPassword(password) : null
 
     const user = await auth.db.transaction(async (tx) => {
       if (hashedPassword) {
@@ -89,7 +91,7 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
       if (body.email_confirm) await confirmEmail(tx, id)
       if (body.app_metadata) await mergeMetadata(tx, id, 'raw_app_meta_data', body.app_metadata)
       if (body.user_metadata) await mergeMetadata(tx, id, 'raw_user_meta_data', body.user_metadata)
-      if (bannedUntil !== undefined) await ban(tx, id, bannedUntil)
+      await setRoleAndBan(tx, id, body.role, bannedUntil)
       return readUser(tx, id)
     })
     return c.json(user)
@@ -119,6 +121,17 @@ async function readUser(queries: Queries, id: string): Promise<User> {
   return viewUser(queries, user)
 }
 
-async function ban(queries: Queries, id: string, until: Date | null): Promise<void> {
-  await queries.query('update auth.users set banned_until = $2 where id = $1', [id, until])
+/** What is undefined stays as it is; null lifts a ban. */
+async function setRoleAndBan(
+  queries: Queries,
+  id: string,
+  role: string | null | undefined,
+  bannedUntil: Date | null | undefined,
+): Promise<void> {
+  await queries.query(
+    `update auth.users set role = coalesce($2, role), updated_at = now(),
+       banned_until = case when $3 then $4::timestamptz else banned_until end
+     where id = $1`,
+    [id, role ?? null, bannedUntil !== undefined, bannedUntil ?? null],
+  )
 }

@@ -1,10 +1,12 @@
 import { ApiError } from '../api-error.ts'
+import { clearOneTimeTokens } from './one-time-token.ts'
 import { findUserByEmail } from './user.ts'
 import type { Queries } from './context.ts'
 import type { UserRow } from './user.ts'
 
-/** The address is the person's: they may sign in from now on. */
+/** The address is the person's: they may sign in from now on, and what was mailed for it is void. */
 export async function confirmEmail(queries: Queries, userId: string): Promise<void> {
+  await clearOneTimeTokens(queries, userId)
   await queries.query(
     `update auth.users set email_confirmed_at = now(), updated_at = now(),
        raw_user_meta_data = coalesce(raw_user_meta_data, '{}') || '{"email_verified": true}'
@@ -27,9 +29,10 @@ export async function confirmEmailChange(queries: Queries, user: UserRow): Promi
   await confirmEmail(queries, user.id)
 }
 
-/** Throws ApiError 422 email_exists. */
+/** Voids every mail sent to the old address. Throws ApiError 422 email_exists. */
 export async function setEmail(queries: Queries, userId: string, email: string): Promise<void> {
   await requireFreeEmail(queries, userId, email)
+  await clearOneTimeTokens(queries, userId)
   await queries.query(
     `update auth.users set email = $2, email_change = '', updated_at = now() where id = $1`,
     [userId, email],

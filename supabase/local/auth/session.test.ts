@@ -59,6 +59,7 @@ test('tabs refreshing at the same time agree on one token', async () => {
 test('an old token answers within ten seconds; later it ends the whole session', async () => {
   await home.createPerson('dan@example.com')
   const { session } = await signIn('dan@example.com')
+  const elsewhere = await signIn('dan@example.com')
   const first = session.refresh_token
   const second = (await refresh(first)).token ?? ''
   const third = (await refresh(second)).token ?? ''
@@ -67,6 +68,8 @@ test('an old token answers within ten seconds; later it ends the whole session',
   await grow(first)
   expect(await refresh(first)).toMatchObject({ code: 'refresh_token_already_used', status: 400 })
   expect(await refresh(third)).toMatchObject({ code: 'refresh_token_already_used', status: 400 })
+  expect((await refresh(second)).code).toBe('refresh_token_already_used')
+  expect((await refresh(elsewhere.session.refresh_token)).code).toBeUndefined()
   expect(await refresh('never-issued')).toMatchObject({ code: 'refresh_token_not_found' })
 })
 

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
-import { signToken } from '../claims.ts'
+import { isRole, signToken } from '../claims.ts'
 import { findUser, viewUser } from './user.ts'
 import type { AuthContext, Queries } from './context.ts'
 import type { User, UserRow } from './user.ts'
@@ -179,7 +179,7 @@ export async function answerGrant(auth: AuthContext, grant: Grant) {
       phone: user.phone,
       app_metadata: user.app_metadata,
       user_metadata: user.user_metadata,
-      role: 'authenticated',
+      role: isRole(user.role) ? user.role : 'authenticated',
       aal,
       amr,
       session_id: sessionId,

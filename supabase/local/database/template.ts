@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { dataDir as emptyCluster } from '@electric-sql/pglite-prepopulatedfs'
 import { cached } from './cache.ts'
 import { extensions } from './extensions/extensions.ts'
 import { findMigrations, migrate } from './migrate.ts'
@@ -18,30 +19,20 @@ const EXTENSIONS = join(import.meta.dirname, 'extensions')
 
 /** The archive of a new database: bootstrapped, and migrated when `migrations` names a folder. */
 export async function makeTemplate(migrations: string | null): Promise<Blob> {
-  const scripts = [...BOOTSTRAP, ...(await extensionScripts())]
-  const bootstrapped = await cached(`database-${await digest(scripts)}.tar`, bootstrap)
   const files = migrations ? await findMigrations(migrations) : []
-  if (!migrations || files.length === 0) return read(bootstrapped)
-
-  const name = `database-${await digest([...scripts, ...files])}.tar`
-  return read(await cached(name, () => migrated(bootstrapped, migrations)))
+  const scripts = [...BOOTSTRAP, ...(await extensionScripts()), ...files]
+  return read(await cached(`database-${await digest(scripts)}.tar`, () => make(migrations)))
 }
 
-async function bootstrap(): Promise<Uint8Array> {
-  const db = await PGlite.create({ extensions })
+async function make(migrations: string | null): Promise<Uint8Array> {
+  // What initdb would make in seconds comes ready-made. An engine of another major refuses it.
+  const db = await PGlite.create({ extensions, loadDataDir: await emptyCluster() })
   try {
     for (const path of BOOTSTRAP) await db.transaction((tx) => runScript(tx, path))
-    return await archive(db)
-  } finally {
-    await db.close()
-  }
-}
-
-async function migrated(bootstrapped: string, folder: string): Promise<Uint8Array> {
-  const db = await PGlite.create({ extensions, loadDataDir: await read(bootstrapped) })
-  try {
-    await db.exec(RESTORE_SESSION)
-    await migrate(db, folder)
+    if (migrations) {
+      await db.exec(RESTORE_SESSION)
+      await migrate(db, migrations)
+    }
     return await archive(db)
   } finally {
     await db.close()

@@ -5,27 +5,40 @@ import { asCaller } from '../as-role.ts'
 import type { Claims } from '../claims.ts'
 import type { Database } from '../database/database.ts'
 
-export async function canRead(db: Database, claims: Claims, topic: string): Promise<boolean> {
+/** What policies tell apart by `realtime.messages.extension`. */
+type Extension = 'broadcast' | 'presence'
+
+export async function canRead(
+  db: Database,
+  claims: Claims,
+  topic: string,
+  extension: Extension = 'broadcast',
+): Promise<boolean> {
   const id = randomUUID()
   return probe(db, claims, topic, async (tx) => {
     // The probe row is put there with full rights: reading must not need a write policy.
     await tx.exec('set local role none')
-    await tx.query(INSERT_PROBE, [id, topic])
+    await tx.query(INSERT_PROBE, [id, topic, extension])
     await tx.query(`select set_config('role', $1, true)`, [claims.role])
     const { rows } = await tx.query('select 1 from realtime.messages where id = $1', [id])
     return rows.length > 0
   })
 }
 
-export async function canWrite(db: Database, claims: Claims, topic: string): Promise<boolean> {
+export async function canWrite(
+  db: Database,
+  claims: Claims,
+  topic: string,
+  extension: Extension = 'broadcast',
+): Promise<boolean> {
   return probe(db, claims, topic, async (tx) => {
-    await tx.query(INSERT_PROBE, [randomUUID(), topic])
+    await tx.query(INSERT_PROBE, [randomUUID(), topic, extension])
     return true
   })
 }
 
 const INSERT_PROBE = `
-  insert into realtime.messages (id, topic, extension, private) values ($1, $2, 'broadcast', true)`
+  insert into realtime.messages (id, topic, extension, private) values ($1, $2, $3, true)`
 
 type Work = Parameters<typeof asCaller<boolean>>[2]
 

@@ -1,5 +1,10 @@
 import { type Broadcast, encodeBroadcast, type Vsn } from './protocol.ts'
 
+interface Topic {
+  topic: string
+  isPrivate: boolean
+}
+
 /** One client listening to one topic. */
 export interface Subscriber {
   vsn: Vsn
@@ -7,7 +12,13 @@ export interface Subscriber {
   wireTopic: string
   topic: string
   isPrivate: boolean
+  /** the name under which it is present */
+  presenceKey: string
+  /** wants, and may have, what others say about themselves */
+  hearsPresence: boolean
   send(message: string | Uint8Array): void
+  /** an event of the channel itself, not a broadcast */
+  push(event: string, payload: unknown): void
 }
 
 /**
@@ -31,12 +42,13 @@ export class Channels {
     if (present?.size === 0) this.#subscribers.delete(key)
   }
 
-  deliver(
-    target: { topic: string; isPrivate: boolean },
-    broadcast: Broadcast,
-    except?: Subscriber,
-  ): void {
-    for (const subscriber of this.#subscribers.get(keyOf(target)) ?? []) {
+  /** Everybody on this topic. */
+  around(target: Topic): Iterable<Subscriber> {
+    return this.#subscribers.get(keyOf(target)) ?? []
+  }
+
+  deliver(target: Topic, broadcast: Broadcast, except?: Subscriber): void {
+    for (const subscriber of this.around(target)) {
       if (subscriber === except) continue
       const message = encodeBroadcast(subscriber.wireTopic, broadcast, subscriber.vsn)
       if (message !== null) subscriber.send(message)
@@ -44,6 +56,6 @@ export class Channels {
   }
 }
 
-function keyOf({ topic, isPrivate }: { topic: string; isPrivate: boolean }): string {
+function keyOf({ topic, isPrivate }: Topic): string {
   return `${isPrivate ? 'private' : 'public'}:${topic}`
 }

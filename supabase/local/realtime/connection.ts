@@ -24,6 +24,8 @@ const broadcastShape = z.union([
   z.object({ event: z.string(), bytes: z.instanceof(Uint8Array) }),
   z.object({ event: z.string(), payload: z.unknown() }),
 ])
+const presenceShape = z.object({ event: z.string().toLowerCase(), payload: z.unknown().optional() })
+const metaShape = z.record(z.string(), z.unknown())
 const renewalShape = z.object({ access_token: z.string() })
 
 /** Serves an accepted websocket until it closes. Nothing a client sends makes it throw. */
@@ -89,7 +91,7 @@ export function serveConnection(
       case 'broadcast':
         return broadcast(subscription, frame)
       case 'presence':
-        return subscription.reply(frame.ref, 'error', { reason: 'Presence is not served here' })
+        return presence(subscription, frame)
     }
   }
 
@@ -107,6 +109,7 @@ export function serveConnection(
     subscriptions.set(frame.topic, subscription)
     subscription.start()
     subscription.reply(frame.ref, 'ok', { postgres_changes: [] })
+    if (answer.join.config.presence.enabled) await subscription.hearPresence()
   }
 
   async function renew(subscription: Subscription, frame: Frame): Promise<void> {
@@ -122,6 +125,30 @@ export function serveConnection(
     const isSent = await subscription.broadcast(message)
     // Hosted stays silent about a broadcast that policies refuse; the client's ack times out.
     if (isSent && subscription.acknowledges) subscription.reply(frame.ref, 'ok')
+  }
+
+  async function presence(subscription: Subscription, frame: Frame): Promise<void> {
+    const parsed = presenceShape.safeParse(frame.payload)
+    if (!parsed.success) return subscription.reply(frame.ref, 'ok')
+    if (!subscription.mayCallPresence()) {
+      return subscription.shutDown('Client presence rate limit exceeded')
+    }
+    switch (parsed.data.event) {
+      case 'track': {
+        const about = metaShape.safeParse(parsed.data.payload ?? {})
+        if (!about.success) {
+          const reason = 'Presence track payload must be a map'
+          return subscription.reply(frame.ref, 'error', { reason })
+        }
+        const isTracked = await subscription.track(about.data)
+        return subscription.reply(frame.ref, isTracked ? 'ok' : 'error')
+      }
+      case 'untrack':
+        subscription.untrack()
+        return subscription.reply(frame.ref, 'ok')
+      default:
+        return subscription.reply(frame.ref, 'error')
+    }
   }
 
   function reply(frame: Frame, status: 'ok' | 'error', response: object = {}): void {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import { canRead } from './authorise.ts'
@@ -10,6 +11,12 @@ const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
+/** Who names no key is somebody of their own. */
+const presenceKey = z
+  .union([z.string().max(1024), z.number(), z.boolean()])
+  .nullish()
+  .transform((key) => String(key ?? '') || randomUUID())
+
 const joinShape = z.object({
   access_token: z.string().nullish(),
   config: z
@@ -19,14 +26,24 @@ const joinShape = z.object({
         .object({ self: flag, ack: flag })
         .nullish()
         .transform((value) => value ?? { self: false, ack: false }),
+      presence: z
+        .object({ key: presenceKey, enabled: flag })
+        .nullish()
+        .transform((value) => value ?? { key: randomUUID(), enabled: false }),
       postgres_changes: z.array(z.unknown()).nullish(),
     })
     .nullish()
-    .transform(
-      (value) =>
-        value ?? { private: false, broadcast: { self: false, ack: false }, postgres_changes: [] },
-    ),
+    .transform((value) => value ?? nothingAsked()),
 })
+
+function nothingAsked() {
+  return {
+    private: false,
+    broadcast: { self: false, ack: false },
+    presence: { key: randomUUID(), enabled: false },
+    postgres_changes: [],
+  }
+}
 
 export type Join = z.output<typeof joinShape> & { topic: string }
 

@@ -1,14 +1,17 @@
-// Realtime of the embedded home: broadcast on public and private channels, from clients and from
-// SQL, over the protocol that realtime-js speaks to hosted.
+// Realtime of the embedded home: broadcast and presence on public and private channels, from clients,
+// over HTTP and from SQL, over the protocol that realtime-js speaks to hosted.
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { Hono } from 'hono'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { type Claims, identify } from '../claims.ts'
 import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
+import { createApi } from './api.ts'
 import { Channels } from './channels.ts'
 import { type Limits, serveConnection } from './connection.ts'
 import { type FeedOptions, feedFromDatabase } from './database-feed.ts'
+import { Presence } from './presence.ts'
 import type { Vsn } from './protocol.ts'
 
 const PATH = '/realtime/v1/websocket'
@@ -38,6 +41,8 @@ interface UpgradeSource {
 }
 
 export interface Realtime {
+  /** Broadcasts over HTTP; to be mounted at /realtime/v1. */
+  app: Hono
   /** Answers websocket upgrades of this server. */
   attach(server: UpgradeSource): void
   /** Closes every connection; call it before the database closes. */
@@ -52,6 +57,7 @@ export async function createRealtime({
 }: RealtimeOptions): Promise<Realtime> {
   const allLimits = { ...LIMITS, ...limits }
   const channels = new Channels()
+  const presence = new Presence(channels)
   const stopFeed = await feedFromDatabase(db, channels, { ...FEED, ...feed })
   const sockets = new WebSocketServer({ noServer: true, maxPayload: allLimits.messageSize })
   const heard = new WeakMap<WebSocket, number>()
@@ -78,7 +84,7 @@ export async function createRealtime({
   function accept(socket: WebSocket, claims: Claims, vsn: Vsn): void {
     heard.set(socket, Date.now())
     socket.on('message', () => heard.set(socket, Date.now()))
-    serveConnection(socket, claims, { db, keys, channels, vsn }, allLimits)
+    serveConnection(socket, claims, { db, keys, channels, presence, vsn }, allLimits)
   }
 
   async function claimsOfKey(url: URL, request: IncomingMessage): Promise<Claims | null> {
@@ -91,6 +97,8 @@ export async function createRealtime({
   }
 
   return {
+    app: createApi({ db, keys, channels, messageSize: allLimits.messageSize }),
+
     attach(server) {
       server.on('upgrade', (request, socket, head) => {
         upgrade(request, socket, head).catch(() => socket.destroy())

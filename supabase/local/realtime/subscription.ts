@@ -4,17 +4,24 @@ import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
 import { canRead, canWrite } from './authorise.ts'
 import type { Channels, Subscriber } from './channels.ts'
+import { fixedWindow } from './fixed-window.ts'
 import type { Join } from './join.ts'
+import type { Presence } from './presence.ts'
 import { type Broadcast, encode, type Frame, type Vsn } from './protocol.ts'
 import { expiryMessage, readToken, TokenRefusal } from './token.ts'
 
 /** A longer timer would overflow; the token is simply looked at again then. */
 const LONGEST_TIMER = 60 * 60 * 1000
 
+// How often one client may say who it is, as hosted has it.
+const PRESENCES = 5
+const PRESENCE_WINDOW = 30_000
+
 export interface Link {
   db: Database
   keys: Keys
   channels: Channels
+  presence: Presence
   vsn: Vsn
   send(message: string | Uint8Array): void
 }
@@ -26,12 +33,16 @@ export class Subscription implements Subscriber {
   readonly isPrivate: boolean
   readonly joinRef: string | null
   readonly acknowledges: boolean
+  readonly presenceKey: string
+  hearsPresence = false
+  readonly mayCallPresence = fixedWindow(PRESENCES, PRESENCE_WINDOW)
   readonly #hearsItself: boolean
   readonly #link: Link
   readonly #onEnd: () => void
   #claims: Claims
   #token: string | null
   #mayWrite: boolean | null = null
+  #mayBePresent: boolean | null = null
   #expiry: NodeJS.Timeout | undefined
 
   constructor(
@@ -48,6 +59,7 @@ export class Subscription implements Subscriber {
     this.isPrivate = join.config.private
     this.joinRef = frame.joinRef ?? frame.ref
     this.acknowledges = join.config.broadcast.ack
+    this.presenceKey = join.config.presence.key
     this.#hearsItself = join.config.broadcast.self
     this.#claims = caller.claims
     this.#token = caller.token
@@ -63,6 +75,7 @@ export class Subscription implements Subscriber {
   stop(): void {
     clearTimeout(this.#expiry)
     this.#link.channels.remove(this)
+    this.#link.presence.untrack(this)
     this.#onEnd()
   }
 
@@ -71,13 +84,19 @@ export class Subscription implements Subscriber {
   }
 
   reply(ref: string | null, status: 'ok' | 'error', response: object = {}): void {
-    this.#push('phx_reply', { status, response }, ref)
+    this.push('phx_reply', { status, response }, ref)
   }
 
   /** Stops and tells the client, which does not rejoin by itself. */
   close(): void {
     this.stop()
-    this.#push('phx_close', {}, this.joinRef)
+    this.push('phx_close', {}, this.joinRef)
+  }
+
+  /** Stops for a reason that the client is told first. */
+  shutDown(message: string): void {
+    this.push('system', { extension: 'system', status: 'error', message, channel: this.topic })
+    this.close()
   }
 
   /** False: the policies do not let this caller speak here. Asked once for each token. */
@@ -90,23 +109,52 @@ export class Subscription implements Subscriber {
     return true
   }
 
+  /** False: the policies do not let this caller be present here. Asked once for each token. */
+  async track(payload: Record<string, unknown>): Promise<boolean> {
+    if (this.isPrivate) {
+      const { db } = this.#link
+      this.#mayBePresent ??= await canWrite(db, this.#claims, this.topic, 'presence')
+      if (!this.#mayBePresent) return false
+    }
+    this.#link.presence.track(this, payload)
+    // As on hosted: who shows themselves sees the others.
+    if (!this.hearsPresence) await this.hearPresence()
+    return true
+  }
+
+  untrack(): void {
+    this.#link.presence.untrack(this)
+  }
+
+  /** From now on the client hears who comes and goes; first who is there. Not without the right to. */
+  async hearPresence(): Promise<void> {
+    this.hearsPresence = await this.#mayHearPresence()
+    if (this.hearsPresence) this.push('presence_state', this.#link.presence.stateFor(this))
+  }
+
+  async #mayHearPresence(): Promise<boolean> {
+    return !this.isPrivate || canRead(this.#link.db, this.#claims, this.topic, 'presence')
+  }
+
   /** A refreshed token; one that does not do, or may no longer read, closes the channel. */
   async renew(token: string): Promise<void> {
     if (token === this.#token) return
     try {
       const claims = await readToken(token, this.#link.keys)
       if (this.isPrivate && !(await canRead(this.#link.db, claims, this.topic))) {
-        return this.#shutDown(
+        return this.shutDown(
           `You no longer have permission to read from this Channel topic: ${this.topic}`,
         )
       }
       this.#claims = claims
       this.#token = token
       this.#mayWrite = null
+      this.#mayBePresent = null
+      if (this.hearsPresence) this.hearsPresence = await this.#mayHearPresence()
       this.#watchExpiry()
     } catch (thrown) {
       if (!(thrown instanceof TokenRefusal)) throw thrown
-      this.#shutDown(thrown.message)
+      this.shutDown(thrown.message)
     }
   }
 
@@ -116,18 +164,13 @@ export class Subscription implements Subscriber {
     if (exp === undefined) return
     const remaining = exp * 1000 - Date.now()
     this.#expiry = setTimeout(
-      () => (exp * 1000 <= Date.now() ? this.#shutDown(expiryMessage(exp)) : this.#watchExpiry()),
+      () => (exp * 1000 <= Date.now() ? this.shutDown(expiryMessage(exp)) : this.#watchExpiry()),
       Math.min(Math.max(remaining, 0), LONGEST_TIMER),
     )
     this.#expiry.unref()
   }
 
-  #shutDown(message: string): void {
-    this.#push('system', { extension: 'system', status: 'error', message, channel: this.topic })
-    this.close()
-  }
-
-  #push(event: string, payload: unknown, ref: string | null = null): void {
+  push(event: string, payload: unknown, ref: string | null = null): void {
     const frame = { joinRef: this.joinRef, ref, topic: this.wireTopic, event, payload }
     this.#link.send(encode(frame, this.vsn))
   }

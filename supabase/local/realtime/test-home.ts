@@ -1,16 +1,18 @@
 // For tests: Realtime on a real port and an in-memory database, with policies on topics.
 import { randomUUID } from 'node:crypto'
-import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { serve } from '@hono/node-server'
 import { createClient, type RealtimeChannel, type SupabaseClient } from '@supabase/supabase-js'
+import { Hono } from 'hono'
 import { signToken } from '../claims.ts'
 import { openDatabase } from '../database/open.ts'
 import { makeKeys } from '../keys.ts'
 import { createRealtime } from './realtime.ts'
 
 /**
- * A person hears `user:<id>`, everybody signed in hears `room:*` and speaks in `room:open`;
- * policies fail on `bad:*`. Changes of `public.notes` are told to their `user_id`.
+ * A person hears `user:<id>`; everybody signed in hears `room:*`, speaks in `room:open` and is seen
+ * there; in `room:dark` nobody is seen. Policies fail on `bad:*`. Changes of `public.notes` are told
+ * to their `user_id`.
  */
 export async function openRealtimeHome() {
   const db = await openDatabase({ migrations: false, seed: false })
@@ -18,9 +20,10 @@ export async function openRealtimeHome() {
   await db.exec(POLICIES_AND_NOTES)
   const feed = { pruneEvery: 200, keepFor: 60_000, keepRows: 30 }
   const realtime = await createRealtime({ db, keys, feed })
-  const server = createServer()
+  const app = new Hono().route('/realtime/v1', realtime.app)
+  const server = serve({ fetch: app.fetch, port: 0 })
   realtime.attach(server)
-  await new Promise<void>((listening) => server.listen(0, listening))
+  await new Promise<void>((listening) => server.once('listening', listening))
   const { port } = server.address() as AddressInfo
   const clients: SupabaseClient[] = []
 
@@ -87,7 +90,9 @@ export const quiet = () => new Promise((later) => setTimeout(later, 250))
 const POLICIES_AND_NOTES = `
   create policy "person hears their topic" on realtime.messages
   for select to authenticated using (
-    realtime.topic() = 'user:' || (select auth.uid())::text or realtime.topic() like 'room:%');
+    realtime.topic() = 'user:' || (select auth.uid())::text
+    or realtime.topic() like 'room:%'
+      and (realtime.topic() <> 'room:dark' or extension = 'broadcast'));
   create policy "anybody signed in speaks in the open room" on realtime.messages
   for insert to authenticated with check (realtime.topic() = 'room:open');
   create policy "a policy that fails" on realtime.messages

@@ -1,9 +1,14 @@
 import { afterAll, expect, test, vi } from 'vitest'
-import { openNotes } from './test-notes.ts'
 
-// Before the first request, so that it stands where the terminal does.
+// Before the first request, so that it stands where the terminal does; modules of other files have
+// had theirs.
 const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
-afterAll(() => printed.mockRestore())
+vi.resetModules()
+const { openNotes } = await import('./test-notes.ts')
+afterAll(() => {
+  printed.mockRestore()
+  vi.resetModules()
+})
 
 test('SQL errors are not printed, since they hold what people wrote; other errors are', async () => {
   const notes = await openNotes()

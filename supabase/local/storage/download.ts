@@ -55,7 +55,8 @@ export async function downloadPublic(
   return sendFile(request, object, { download: downloadName(request) }, context)
 }
 
-const linkShape = z.object({ url: z.string(), exp: z.number() })
+// Strict: a link that writes says more, and does not read.
+const linkShape = z.strictObject({ url: z.string(), iat: z.number(), exp: z.number() })
 
 /** `GET /object/sign/…?token=`: whoever holds the link, until it expires. */
 export async function downloadSigned(

@@ -75,7 +75,7 @@ function text(form: FormData, field: string): string {
 }
 
 /** The type comes back as a header on every download, so it must be able to be one. */
-function mustBeMimeType(type: string): string {
+export function mustBeMimeType(type: string): string {
   if (type.length > 255 || !/^[\w.+-]+\/[\w.+-]+(?:\s*;[\x20-\x7e]*)?$/.test(type)) {
     throw refuse.invalidMimeType(type)
   }

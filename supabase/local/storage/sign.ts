@@ -54,13 +54,20 @@ export async function signMany(
   return Response.json(await Promise.all(answers))
 }
 
-async function link(bucketId: string, key: string, seconds: number, { keys }: StorageContext) {
+async function link(bucketId: string, key: string, seconds: number, context: StorageContext) {
   const url = `${bucketId}/${key}`
+  return `/object/sign/${url}?token=${await signLink({ url }, seconds, context)}`
+}
+
+export function signLink(
+  claims: { url: string; upsert?: boolean; owner?: string },
+  seconds: number,
+  { keys }: StorageContext,
+): Promise<string> {
   const now = Math.floor(Date.now() / 1000)
-  const token = await new SignJWT({ url })
+  return new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256' })
     .setIssuedAt(now)
     .setExpirationTime(now + seconds)
     .sign(keys.storage)
-  return `/object/sign/${url}?token=${token}`
 }

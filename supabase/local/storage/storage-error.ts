@@ -33,6 +33,12 @@ export const refuse = {
       error: 'Bucket not found',
       message: 'Bucket not found',
     }),
+  noRelatedResource: () =>
+    new StorageError({
+      status: 404,
+      code: 'InvalidRequest',
+      message: 'The related resource does not exist',
+    }),
   bucketNotEmpty: () =>
     new StorageError({
       status: 409,
@@ -110,7 +116,7 @@ function asRefusal(thrown: unknown): StorageError | null {
     case '23505':
       return refuse.alreadyExists()
     case '23503':
-      return refuse.noSuchBucket()
+      return refuse.noRelatedResource()
     // Text that jsonb or text cannot hold: NUL, half a surrogate pair.
     case '22P02':
     case '22P05':

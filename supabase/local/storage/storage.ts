@@ -1,15 +1,18 @@
 // The Storage API of the embedded home: private buckets under RLS, as storage-js speaks to hosted.
 import { join } from 'node:path'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
 import { bucketRoutes } from './buckets.ts'
 import type { StorageContext } from './context.ts'
+import { copy } from './copy.ts'
 import { download, downloadPublic, downloadSigned, objectInfo } from './download.ts'
 import { filesIn } from './files.ts'
 import { list } from './list.ts'
+import { move } from './move.ts'
 import { removeMany, removeOne } from './remove.ts'
 import { signMany, signOne } from './sign.ts'
+import { signUpload, uploadSigned } from './signed-upload.ts'
 import { errorResponse } from './storage-error.ts'
 import { upload } from './upload.ts'
 
@@ -60,6 +63,14 @@ function objectRoutes(context: StorageContext): Hono {
   app.get(`/sign/${object}`, (c) =>
     downloadSigned(c.req.raw, c.req.param('bucket'), c.req.param('key'), context),
   )
+  app.post(`/upload/sign/${object}`, (c) =>
+    signUpload(c.req.raw, c.req.param('bucket'), c.req.param('key'), isUpsert(c), context),
+  )
+  app.put(`/upload/sign/${object}`, (c) =>
+    uploadSigned(c.req.raw, c.req.param('bucket'), c.req.param('key'), context),
+  )
+  app.post('/move', (c) => move(c.req.raw, context))
+  app.post('/copy', (c) => copy(c.req.raw, isUpsert(c), context))
   app.get(`/public/${object}`, (c) =>
     downloadPublic(c.req.raw, c.req.param('bucket'), c.req.param('key'), context),
   )
@@ -74,10 +85,9 @@ function objectRoutes(context: StorageContext): Hono {
     )
   }
 
-  app.post(`/${object}`, (c) => {
-    const isUpsert = c.req.header('x-upsert') === 'true'
-    return upload(c.req.raw, c.req.param('bucket'), c.req.param('key'), isUpsert, context)
-  })
+  app.post(`/${object}`, (c) =>
+    upload(c.req.raw, c.req.param('bucket'), c.req.param('key'), isUpsert(c), context),
+  )
   app.put(`/${object}`, (c) =>
     upload(c.req.raw, c.req.param('bucket'), c.req.param('key'), true, context),
   )
@@ -87,4 +97,8 @@ function objectRoutes(context: StorageContext): Hono {
     removeOne(c.req.raw, c.req.param('bucket'), c.req.param('key'), context),
   )
   return app
+}
+
+function isUpsert(c: Context): boolean {
+  return c.req.header('x-upsert') === 'true'
 }

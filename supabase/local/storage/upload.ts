@@ -13,7 +13,7 @@ import type { StoredFile } from './files.ts'
 import { type Incoming, mustBeAllowed, readIncoming } from './incoming.ts'
 import { mustBeKey } from './key.ts'
 
-interface Target {
+export interface Target {
   bucket: Bucket
   key: string
   isUpsert: boolean
@@ -32,22 +32,42 @@ export async function upload(
   const bucket = await findBucket(bucketId, context)
   const target = { bucket, key, isUpsert }
   await mustBePermitted(target, claims, context)
+  return Response.json(await storeUpload(request, target, claims, context))
+}
 
+/** Takes the bytes of the request into the place that `claims` may write to. */
+export async function storeUpload(
+  request: Request,
+  target: Target,
+  claims: Claims,
+  context: StorageContext,
+): Promise<{ Id: string; Key: string }> {
+  const { bucket } = target
   const limit = Math.min(bucket.file_size_limit ?? context.maxFileSize, context.maxFileSize)
   const incoming = await readIncoming(request, limit)
   mustBeAllowed(incoming.mimetype, bucket.allowed_mime_types)
   const file = await context.files.write(incoming.body, limit)
+  return storeFile(target, incoming, file, claims, context)
+}
 
-  const saved = await saveRow(target, incoming, file, claims, context).catch(async (thrown) => {
+/** Gives a file that is on disk its row; without one it does not stay. */
+export async function storeFile(
+  target: Target,
+  described: Omit<Incoming, 'body'>,
+  file: StoredFile,
+  claims: Claims,
+  context: StorageContext,
+): Promise<{ Id: string; Key: string }> {
+  const saved = await saveRow(target, described, file, claims, context).catch(async (thrown) => {
     await context.files.remove([file.version])
     throw thrown
   })
   if (saved.previousVersion) await context.files.remove([saved.previousVersion])
-  return Response.json({ Id: saved.id, Key: `${bucket.id}/${key}` })
+  return { Id: saved.id, Key: `${target.bucket.id}/${target.key}` }
 }
 
 /** Refuses before a byte is read: the same insert, rolled back. */
-async function mustBePermitted(target: Target, claims: Claims, context: StorageContext) {
+export async function mustBePermitted(target: Target, claims: Claims, context: StorageContext) {
   await asStorageCaller(
     context,
     claims,
@@ -58,7 +78,7 @@ async function mustBePermitted(target: Target, claims: Claims, context: StorageC
 
 async function saveRow(
   target: Target,
-  incoming: Incoming,
+  described: Omit<Incoming, 'body'>,
   file: StoredFile,
   claims: Claims,
   context: StorageContext,
@@ -66,13 +86,13 @@ async function saveRow(
   const metadata = {
     eTag: file.eTag,
     size: file.size,
-    mimetype: incoming.mimetype,
-    cacheControl: incoming.cacheControl,
+    mimetype: described.mimetype,
+    cacheControl: described.cacheControl,
     lastModified: new Date().toISOString(),
     contentLength: file.size,
     httpStatusCode: 200,
   }
-  const values = writeValues(target, claims, metadata, incoming.userMetadata, file.version)
+  const values = writeValues(target, claims, metadata, described.userMetadata, file.version)
   const location = [target.bucket.id, target.key]
 
   return asStorageCaller(context, claims, async (tx) => {

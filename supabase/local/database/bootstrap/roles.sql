@@ -12,6 +12,9 @@ create role dashboard_user nologin createdb createrole;
 grant anon, authenticated, service_role to authenticator;
 grant anon, authenticated, service_role to supabase_storage_admin;
 
+-- As hosted. The ready-made cluster says Etc/GMT0.
+alter database postgres set timezone to 'UTC';
+
 create schema extensions;
 create schema vault;
 create schema auth;
