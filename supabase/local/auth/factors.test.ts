@@ -4,9 +4,12 @@ import { PASSWORD, startTestHome } from './test-home.ts'
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type { TestHome } from './test-home.ts'
 
+/** As many as usual, but none comes back while a slow machine still counts. */
+const factors = { count: 30, seconds: 86_400 }
+
 let home: TestHome
 beforeAll(async () => {
-  home = await startTestHome()
+  home = await startTestHome({ limits: { factors } })
 })
 afterAll(() => home.close())
 
