@@ -1,7 +1,8 @@
 // Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
 // finishing it calls the next.
-import { aiContext } from '../_shared/ai/ai-context.ts'
+import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
+import type { Provider } from '../_shared/ai/provider.ts'
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
 import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
@@ -43,17 +44,18 @@ async function readNext(db: Db, log: Log): Promise<number> {
 }
 
 async function read(db: Db, claimed: Claimed, log: Log) {
-  const step = (name: Step) => setStep(db, claimed, name)
+  const step = (name: Step, asksProvider = false) => setStep(db, claimed, name, asksProvider)
 
   const extracted = await extractApart(db, claimed)
   if (extracted instanceof Failure) return finish(db, claimed, { failure_code: extracted.code })
 
   await step('parsing')
   const context = aiContext(db, claimed.user_id)
-  const parsed = await attempt(log, () => runTask(parseCv, extracted, context))
+  const provider = context.provider && watched(context.provider, (asks) => step('parsing', asks))
+  const parsed = await attempt(log, () => runTask(parseCv, extracted, { ...context, provider }))
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
-  await step('describing')
+  await step('describing', hasProvider)
   const rows = profileRows(parsed.output)
   const described = await attempt(log, () =>
     deriveProfile(scored(parsed.output, rows), parsed.output.contact, context),
@@ -89,8 +91,23 @@ async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure
   }
 }
 
-async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step) {
-  await db.rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step }).throwOnError()
+/** Says when the provider thinks: the file is not at work then, and it may take a while. */
+function watched(provider: Provider, say: (asksProvider: boolean) => Promise<void>): Provider {
+  return {
+    ...provider,
+    async complete(task, input, signal) {
+      await say(true)
+      try {
+        return await provider.complete(task, input, signal)
+      } finally {
+        await say(false)
+      }
+    },
+  }
+}
+
+async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step, asks_provider: boolean) {
+  await db.rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step, asks_provider }).throwOnError()
 }
 
 async function finish(db: Db, { msg_id, cv_id }: Claimed, result: Record<string, Json>) {
