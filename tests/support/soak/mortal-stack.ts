@@ -1,0 +1,86 @@
+// A stack that is killed and started again on the same data directory and ports.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Running, untilRunning } from '../../../scripts/running.ts'
+import { root } from '../../../scripts/settings.ts'
+import { freePorts } from '../free-ports.ts'
+import { eventually } from '../people.ts'
+import { isAlive, type Process, processesBelow } from './processes.ts'
+
+export interface MortalStack extends Running {
+  dataDir: string
+  processes(): Process[]
+  /** kill -9 of one process. Says whether the whole stack went with it, and waits until it has. */
+  kill(victim: Process): Promise<'down' | 'up'>
+  start(): Promise<void>
+  /** As Ctrl-C does, for good. */
+  stop(): Promise<void>
+}
+
+/** With `web`, what `npm start` starts; else the embedded home alone. */
+export async function startMortalStack(options: {
+  web: boolean
+  env: Record<string, string>
+}): Promise<MortalStack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-soak-'))
+  const [api, web, mail, board] = await freePorts(4)
+  let child: ChildProcess
+
+  async function start(): Promise<Running> {
+    const script = options.web ? 'scripts/start.ts' : 'supabase/local/main.ts'
+    child = spawn(process.execPath, [join(root, script)], {
+      // The channel ends it when the run itself is killed.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...process.env,
+        DATA_DIR: dataDir,
+        API_PORT: String(api),
+        WEB_PORT: String(web),
+        MAIL_PORT: String(mail),
+        BOARD_PORT: String(board),
+        // Workers die here all the time: what they say of it would hide the rest.
+        LOG_LEVEL: 'silent',
+        // Never somebody's Supabase or provider.
+        SUPABASE_URL: '',
+        SUPABASE_PUBLISHABLE_KEY: '',
+        OPENAI_API_KEY: '',
+        OPENAI_BASE_URL: '',
+        ...options.env,
+      },
+    })
+    return untilRunning(dataDir, () => child.exitCode !== null || child.signalCode !== null)
+  }
+
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  const processes = () => (child.pid === undefined || hasEnded() ? [] : processesBelow(child.pid))
+
+  return {
+    ...(await start()),
+    dataDir,
+    processes,
+
+    async kill(victim) {
+      const before = processes()
+      process.kill(victim.pid, 'SIGKILL')
+      if (!['main', 'launcher', 'web'].includes(victim.name)) return 'up'
+      await eventually(
+        () => Promise.resolve(hasEnded() && !before.some(({ pid }) => isAlive(pid))),
+        `the end of all processes after that of ${victim.name}`,
+      )
+      return 'down'
+    },
+
+    start: async () => void (await start()),
+
+    async stop() {
+      if (!hasEnded()) {
+        const ended = new Promise((resolve) => child.on('exit', resolve))
+        child.kill('SIGTERM')
+        await ended
+      }
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
