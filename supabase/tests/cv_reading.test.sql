@@ -1,6 +1,6 @@
 -- The queue cv_reading, from the upload to a profile with matches, and every way it can fail.
 begin;
-select plan(57);
+select plan(58);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -427,6 +427,15 @@ delete from net.http_request_queue;
 select claim_cv_reading(), claim_profile_embedding();
 select private.ping_idle_workers();
 select is_empty('select url from net.http_request_queue', 'one where somebody works does not');
+-- They were claimed a minute ago, when the clock was a day ahead.
+update pgmq.q_cv_reading set vt = clock_timestamp() + interval '1 day';
+update pgmq.q_profile_embedding set vt = clock_timestamp() + interval '119 seconds';
+select private.ping_idle_workers();
+select results_eq(
+  'select distinct url from net.http_request_queue',
+  array['http://stack/functions/v1/read-cv'],
+  'what a clock that was put back has hidden is free again'
+);
 
 select * from finish();
 rollback;
