@@ -14,7 +14,8 @@ export interface MortalStack extends Running {
   processes(): Process[]
   /** kill -9 of one process. Says whether the whole stack went with it, and waits until it has. */
   kill(victim: Process): Promise<'down' | 'up'>
-  start(): Promise<void>
+  /** `secondsLater`: as if it had been down that much longer, by its own clock. */
+  start(options: { secondsLater: number }): Promise<void>
   /** As Ctrl-C does, for good. */
   stop(): Promise<void>
 }
@@ -27,6 +28,7 @@ export async function startMortalStack(options: {
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-soak-'))
   const [api, web, mail, board] = await freePorts(4)
   let child: ChildProcess
+  let clockAheadMs = 0
 
   async function start(): Promise<Running> {
     const script = options.web ? 'scripts/start.ts' : 'supabase/local/main.ts'
@@ -47,6 +49,7 @@ export async function startMortalStack(options: {
         SUPABASE_PUBLISHABLE_KEY: '',
         OPENAI_API_KEY: '',
         OPENAI_BASE_URL: '',
+        NODE_OPTIONS: clockAheadMs > 0 ? `--import ${clockAhead(clockAheadMs)}` : '',
         ...options.env,
       },
     })
@@ -72,7 +75,10 @@ export async function startMortalStack(options: {
       return 'down'
     },
 
-    start: async () => void (await start()),
+    async start({ secondsLater }) {
+      clockAheadMs += secondsLater * 1000
+      await start()
+    },
 
     async stop() {
       if (!hasEnded()) {
@@ -83,4 +89,13 @@ export async function startMortalStack(options: {
       await rm(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** A module that puts a process's clock ahead; the database takes the time from there, too. */
+function clockAhead(ms: number): string {
+  const source = `const now = Date.now; globalThis.Date = class extends Date {
+    constructor(...given) { given.length > 0 ? super(...given) : super(now() + ${ms}) }
+    static now() { return now() + ${ms} }
+  }`
+  return `data:text/javascript,${encodeURIComponent(source)}`
 }

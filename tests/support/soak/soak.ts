@@ -1,7 +1,5 @@
 // Kills processes of a running stack at random moments, lets it come back by itself, and looks
 // whether everything people were answered for is there: once, whole, and come to an end.
-import { join } from 'node:path'
-import { openDatabase } from '../../../supabase/local/database/open.ts'
 import { seeded } from '../cv-files/hostile/case.ts'
 import { service } from '../people.ts'
 import { removePeople } from '../remove-people.ts'
@@ -36,8 +34,9 @@ export interface SoakReport extends Findings {
   seconds: number
 }
 
-/** How long a message stays hidden at most, five times over, on a busy machine. */
+/** What is claimed may stay hidden for long, a few times over, and the machine be busy. */
 const PATIENCE_SECONDS = 300
+const LONGEST_CLAIM_SECONDS = 90
 /** More people and postings than these would only make rounds slower. */
 const KEPT_ROUNDS = 6
 
@@ -123,23 +122,9 @@ async function kill(
   const victim = stack.processes().find(({ name }) => name === target)
   if (!victim) return `no ${target}`
   if ((await stack.kill(victim)) === 'down') {
-    if (isLong) await letTimePass(stack)
-    await stack.start()
+    await stack.start({ secondsLater: isLong ? LONGEST_CLAIM_SECONDS : 0 })
   }
   return target
-}
-
-const QUEUES = ['cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding']
-
-/** As if the stack had been down for long: nothing is claimed any more. */
-async function letTimePass({ dataDir }: MortalStack): Promise<void> {
-  const db = await openDatabase({ dataDir: join(dataDir, 'database') })
-  try {
-    for (const queue of QUEUES)
-      await db.exec(`update pgmq.q_${queue} set vt = now() where vt > now()`)
-  } finally {
-    await db.close()
-  }
 }
 
 async function forgetOldest(stack: MortalStack, world: World, options: SoakOptions) {
