@@ -16,7 +16,7 @@ export interface MortalStack extends Running {
   kill(victim: Process): Promise<'down' | 'up'>
   /** `secondsLater`: as if it had been down that much longer, by its own clock. */
   start(options: { secondsLater: number }): Promise<void>
-  /** As Ctrl-C does, for good. */
+  /** For good: nobody needs its data any more. */
   stop(): Promise<void>
 }
 
@@ -57,6 +57,11 @@ export async function startMortalStack(options: {
   }
 
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  const gone = (all: Process[], what: string) =>
+    eventually(
+      () => Promise.resolve(hasEnded() && !all.some(({ pid }) => isAlive(pid))),
+      `the end of every process of ${what}`,
+    )
   const processes = () => (child.pid === undefined || hasEnded() ? [] : processesBelow(child.pid))
 
   return {
@@ -66,12 +71,10 @@ export async function startMortalStack(options: {
 
     async kill(victim) {
       const before = processes()
-      process.kill(victim.pid, 'SIGKILL')
+      // A function that was at rest may have been ended a moment ago.
+      if (isAlive(victim.pid)) process.kill(victim.pid, 'SIGKILL')
       if (!['main', 'launcher', 'web'].includes(victim.name)) return 'up'
-      await eventually(
-        () => Promise.resolve(hasEnded() && !before.some(({ pid }) => isAlive(pid))),
-        `the end of all processes after that of ${victim.name}`,
-      )
+      await gone(before, `a stack without ${victim.name}`)
       return 'down'
     },
 
@@ -81,11 +84,9 @@ export async function startMortalStack(options: {
     },
 
     async stop() {
-      if (!hasEnded()) {
-        const ended = new Promise((resolve) => child.on('exit', resolve))
-        child.kill('SIGTERM')
-        await ended
-      }
+      const before = processes()
+      child.kill('SIGKILL')
+      await gone(before, 'a stack that was stopped')
       await rm(dataDir, { recursive: true, force: true })
     },
   }
