@@ -2,7 +2,6 @@
 // finishing it calls the next.
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
-import type { Provider } from '../_shared/ai/provider.ts'
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
 import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
@@ -15,6 +14,7 @@ import { worker } from '../_shared/worker.ts'
 import { extractApart } from './extract-apart.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
+import { watched } from './watched.ts'
 
 type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
 type Step = Database['public']['Enums']['cv_step']
@@ -88,21 +88,6 @@ async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure
     if (thrown instanceof Failure) return thrown
     log.bug(thrown)
     return new Failure('cv.unreadable', { cause: thrown })
-  }
-}
-
-/** Says when the provider thinks: the file is not at work then, and it may take a while. */
-function watched(provider: Provider, say: (asksProvider: boolean) => Promise<void>): Provider {
-  return {
-    ...provider,
-    async complete(task, input, signal) {
-      await say(true)
-      try {
-        return await provider.complete(task, input, signal)
-      } finally {
-        await say(false)
-      }
-    },
   }
 }
 
