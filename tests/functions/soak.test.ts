@@ -22,10 +22,7 @@ test.skipIf(!canNameFunctions)(
       longStops: 1,
     })
     expect({ lost, doubled, stuck }).toEqual({ lost: [], doubled: [], stuck: [] })
-    expect([...kills.keys()].map((kill) => kill.replace(/ at .*/, ''))).toEqual([
-      'main',
-      'extract-cv',
-      'main',
-    ])
+    // Each found its process.
+    expect([...kills.keys()].filter((kill) => kill.startsWith('no '))).toEqual([])
   },
 )
