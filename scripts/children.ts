@@ -1,5 +1,5 @@
 // The processes a script starts end with it: on Ctrl-C, on SIGTERM, when one of them fails, and when
-// the npm that runs it was killed.
+// the npm or the process that runs it was killed.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { npmProcess } from './npm-process.ts'
 
@@ -41,6 +41,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // A second Ctrl-C is somebody in a hurry, not another stop.
   process.on(signal, () => !isStopping && void stop(0))
 }
+
+// Whoever started us over a channel was killed.
+process.on('disconnect', () => !isStopping && void stop(1))
 
 const npm = npmProcess()
 if (npm !== null) {

@@ -1,49 +1,47 @@
-// `npm run soak`: every hostile file through a whole stack of its own, a few at a time, with an
-// ordinary CV after each handful. Says what did not end as it must; ends with 1 if anything.
-import { makeCvDocx } from '../tests/support/cv-files/make-cv-docx.ts'
-import { personIn } from '../tests/support/cv-files/people.ts'
-import {
-  type Outcome,
-  readUpload,
-  untilQueueIsEmpty,
-  UPLOADS,
-} from '../tests/support/hostile-uploads.ts'
-import { register } from '../tests/support/people.ts'
-import { startStack } from '../tests/support/stack.ts'
+// `npm run soak`: kills every process of the product at random moments, then reads every hostile
+// file; ends with 1 if anything was lost, doubled or stuck, or did not end as it must.
+// `-- --rounds 100`, `--seed 7` (as a run before has said), `--only kills` or `--only files`.
+import { parseArgs } from 'node:util'
+import { soakInHostileFiles } from '../tests/support/soak/hostile-files.ts'
+import { canNameFunctions } from '../tests/support/soak/processes.ts'
+import { EVERY_PLAN } from '../tests/support/soak/plans.ts'
+import { soak } from '../tests/support/soak/soak.ts'
 
-const AT_ONCE = 3
-const ORDINARY_EVERY = 20
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '50' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
+    only: { type: 'string' },
+  },
+})
+const isWell = [
+  values.only === 'files' || (await killProcesses(Number(values.rounds), Number(values.seed))),
+  values.only === 'kills' || (await soakInHostileFiles((line) => console.log(line))),
+].every(Boolean)
+process.exitCode = isWell ? 0 : 1
 
-const ordinary = {
-  name: 'an ordinary CV',
-  filename: 'cv.docx',
-  expected: 'reads' as const,
-  bytes: () => makeCvDocx(personIn('nurse')),
-}
-const files = UPLOADS.flatMap((file, at) => (at % ORDINARY_EVERY === 0 ? [ordinary, file] : [file]))
-const outcomes: Outcome[] = []
-const stack = await startStack()
-const started = performance.now()
-try {
-  const queue = files.values()
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async (_, at) => {
-      const person = await register(stack, `soak-${at}`)
-      for (const file of queue) outcomes.push(await readUpload(person, file))
-    }),
-  )
-  const dead = await untilQueueIsEmpty(stack)
-  const wrong = outcomes.filter(({ outcome, expected }) => outcome !== expected)
-  for (const { name, expected, outcome } of wrong)
-    console.log(`${name}: ${outcome}, not ${expected}`)
-  const seconds = outcomes.map((one) => one.seconds).toSorted((one, other) => one - other)
-  const at = (share: number) => seconds[Math.floor(share * (seconds.length - 1))]?.toFixed(1)
+async function killProcesses(rounds: number, seed: number): Promise<boolean> {
+  if (!canNameFunctions) {
+    console.log('Which process does what is only known on Linux: nothing is killed here.')
+    return true
+  }
+  console.log(`${rounds} rounds, seed ${seed}`)
+  const report = await soak({
+    rounds,
+    seed,
+    plans: EVERY_PLAN,
+    web: true,
+    postings: 60,
+    peopleARound: 3,
+    longStops: 0.5,
+    log: (line) => console.log(line),
+  })
+  const kills = [...report.kills].toSorted(([one], [other]) => one.localeCompare(other))
+  for (const [what, count] of kills) console.log(`  killed ${what}: ${count}`)
+  const { lost, doubled, stuck } = report
   console.log(
-    `${outcomes.length} files in ${Math.round((performance.now() - started) / 1000)} s, ` +
-      `${wrong.length} wrong, ${dead} dead; reading took ${at(0.5)} s (median), ` +
-      `${at(0.95)} s (p95), ${at(1)} s (most)`,
+    `${report.rounds} rounds in ${Math.round(report.seconds / 60)} min (seed ${seed}): ` +
+      `${lost.length} lost, ${doubled.length} doubled, ${stuck.length} stuck`,
   )
-  process.exitCode = wrong.length > 0 || dead > 0 ? 1 : 0
-} finally {
-  await stack.stop()
+  return lost.length + doubled.length + stuck.length === 0
 }

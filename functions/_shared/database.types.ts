@@ -132,6 +132,7 @@ export type Database = {
       }
       cvs: {
         Row: {
+          broken_parse_count: number
           confidence: Json
           created_at: string
           engine: string | null
@@ -149,6 +150,7 @@ export type Database = {
           user_id: string
         }
         Insert: {
+          broken_parse_count?: number
           confidence?: Json
           created_at?: string
           engine?: string | null
@@ -166,6 +168,7 @@ export type Database = {
           user_id?: string
         }
         Update: {
+          broken_parse_count?: number
           confidence?: Json
           created_at?: string
           engine?: string | null
@@ -898,7 +901,12 @@ export type Database = {
         Returns: undefined
       }
       set_cv_step: {
-        Args: { message_id: number; cv: string; step: Database['public']['Enums']['cv_step'] }
+        Args: {
+          message_id: number
+          cv: string
+          step: Database['public']['Enums']['cv_step']
+          asks_provider?: boolean
+        }
         Returns: undefined
       }
       unread_postings: {

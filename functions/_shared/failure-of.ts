@@ -4,6 +4,8 @@ import { Failure, type FailureCode, isFailureCode } from './contract/failure.ts'
 const FOREIGN: Record<string, FailureCode> = {
   '42501': 'auth.forbidden',
   '57014': 'service.unavailable', // statement time-out
+  '25006': 'service.unavailable', // hosted and embedded alike only read while their disk is full
+  '53100': 'service.unavailable', // it is full
   PGRST000: 'service.unavailable',
   PGRST001: 'service.unavailable',
   PGRST002: 'service.unavailable',

@@ -65,6 +65,23 @@ test('one that dies at once may have found a full memory: a second try decides',
   expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.unreadable' })
 })
 
+test('one that is ended without reaching a limit is tried again, however long it took', async () => {
+  const ended = { code: 'WORKER_ERROR', message: 'exited due to an error' }
+  answers(500, ended, 1900)
+  answers(200, extracted)
+  expect(await extractApart(db, reading)).toEqual(extracted)
+
+  answers(500, ended, 1900)
+  answers(500, ended, 1900)
+  expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.unreadable' })
+})
+
+test('a second try that finds nobody there says nothing of the file', async () => {
+  answers(546, killed, 300)
+  answers(503, new Failure('service.unavailable').toJSON())
+  await expect(extractApart(db, reading)).rejects.toThrow('status 503')
+})
+
 test.each([
   ['it was busy', 503, new Failure('service.unavailable').toJSON()],
   ['it ended while the file waited for its turn', 546, killed],

@@ -10,6 +10,9 @@ interface Reading {
   filename: string
 }
 
+/** Why there is no answer: `exhausted` is a limit of the platform, `ended` anything else. */
+type Death = 'exhausted' | 'ended'
+
 /**
  * A process may have died of what files before left in its memory; those that spin take longer,
  * for they are given two seconds of CPU.
@@ -22,16 +25,17 @@ const QUICK_DEATH_MS = 1500
  */
 export async function extractApart(db: Db, reading: Reading): Promise<ExtractedText | Failure> {
   const started = performance.now()
-  const result = await extractOnce(db, reading)
-  const isQuickDeath = result === 'died' && performance.now() - started < QUICK_DEATH_MS
-  const last = isQuickDeath ? await extractOnce(db, reading) : result
-  return last === 'died' ? new Failure('cv.unreadable') : last
+  const first = await extractOnce(db, reading)
+  if (!isDeath(first)) return first
+  const isItsDoing = first === 'exhausted' && performance.now() - started >= QUICK_DEATH_MS
+  const last = isItsDoing ? first : await extractOnce(db, reading)
+  return isDeath(last) ? new Failure('cv.unreadable') : last
 }
 
 async function extractOnce(
   db: Db,
   { msg_id, cv_id, path, filename }: Reading,
-): Promise<ExtractedText | Failure | 'died'> {
+): Promise<ExtractedText | Failure | Death> {
   const { data, error, response } = await db.functions.invoke('extract-cv', {
     body: { msg_id, cv_id, path, filename },
   })
@@ -39,9 +43,15 @@ async function extractOnce(
   const body = failureBody.safeParse(await response?.json().catch(() => null))
   const code = body.data?.code
   if (isFailureCode(code) && code.startsWith('cv.')) return new Failure(code, { cause: error })
+  // Busy, not started, or nobody there: it had no part in what became of the file.
+  if (isFailureCode(code) || !response || response.status === 503) throw error
   // It was ended without an answer: by the file, if that was being parsed.
-  if (await hasStarted(db, cv_id)) return 'died'
-  throw error
+  if (!(await hasStarted(db, cv_id))) throw error
+  return response.status === 546 ? 'exhausted' : 'ended'
+}
+
+function isDeath(result: ExtractedText | Failure | Death): result is Death {
+  return typeof result === 'string'
 }
 
 async function hasStarted(db: Db, cvId: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 // Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
 // finishing it calls the next.
-import { aiContext } from '../_shared/ai/ai-context.ts'
+import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/ai/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
@@ -14,6 +14,7 @@ import { worker } from '../_shared/worker.ts'
 import { extractApart } from './extract-apart.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
+import { watched } from './watched.ts'
 
 type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
 type Step = Database['public']['Enums']['cv_step']
@@ -43,17 +44,18 @@ async function readNext(db: Db, log: Log): Promise<number> {
 }
 
 async function read(db: Db, claimed: Claimed, log: Log) {
-  const step = (name: Step) => setStep(db, claimed, name)
+  const step = (name: Step, asksProvider = false) => setStep(db, claimed, name, asksProvider)
 
   const extracted = await extractApart(db, claimed)
   if (extracted instanceof Failure) return finish(db, claimed, { failure_code: extracted.code })
 
   await step('parsing')
   const context = aiContext(db, claimed.user_id)
-  const parsed = await attempt(log, () => runTask(parseCv, extracted, context))
+  const provider = context.provider && watched(context.provider, (asks) => step('parsing', asks))
+  const parsed = await attempt(log, () => runTask(parseCv, extracted, { ...context, provider }))
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
-  await step('describing')
+  await step('describing', hasProvider)
   const rows = profileRows(parsed.output)
   const described = await attempt(log, () =>
     deriveProfile(scored(parsed.output, rows), parsed.output.contact, context),
@@ -89,8 +91,8 @@ async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure
   }
 }
 
-async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step) {
-  await db.rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step }).throwOnError()
+async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step, asks_provider: boolean) {
+  await db.rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step, asks_provider }).throwOnError()
 }
 
 async function finish(db: Db, { msg_id, cv_id }: Claimed, result: Record<string, Json>) {

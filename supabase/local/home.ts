@@ -4,6 +4,7 @@ import { createAuth } from './auth/auth.ts'
 import { createBoard } from './board/board.ts'
 import { startCron } from './cron/cron.ts'
 import { startAutovacuum } from './database/autovacuum.ts'
+import { startDiskGuard } from './database/disk-guard.ts'
 import { openDatabase } from './database/open.ts'
 import { createFunctionsHost } from './functions/host.ts'
 import { createGateway } from './gateway.ts'
@@ -56,6 +57,8 @@ export async function startHome(
     const apiUrl = `http://127.0.0.1:${ports.api}`
     const siteUrl = `http://localhost:${ports.web}`
     await writeProjectSecrets(db, { project_url: apiUrl, worker_key: keys.secret })
+
+    opened(await startDiskGuard({ db, dataDir }), (it) => it.close())
 
     const mail = createMail({ dataDir })
     opened(await listen(mail.app, ports.mail, 'MAIL_PORT'), (it) => it.close())

@@ -1,7 +1,8 @@
 -- The queue `cv_reading`, worked by the function `read-cv`.
 --
--- An attempt counts when parsing starts: a file that was being parsed when its worker died would
--- kill the next one too, so a second start makes the cv `failed` (`cv.unreadable`).
+-- An attempt counts when parsing starts. A worker may die of a file, or of a restart at a bad moment:
+-- a cv whose parsing never ended is parsed once more, and after the second time it is `failed`
+-- (`cv.unreadable`).
 
 create function private.enqueue_cv() returns trigger
 language plpgsql
@@ -58,7 +59,16 @@ begin
       perform private.archive_message('cv_reading', claimed.msg_id);
       continue;
     end if;
-    if cv.parse_started_at is not null then
+    -- A message can come twice. Whoever holds the other one will finish, or lose it to somebody.
+    if exists (
+      select from pgmq.q_cv_reading as other
+      where other.msg_id <> claimed.msg_id and other.message = claimed.message
+        and other.read_ct > 0 and other.vt > clock_timestamp()
+    ) then
+      perform private.archive_message('cv_reading', claimed.msg_id);
+      continue;
+    end if;
+    if cv.parse_started_at is not null and cv.broken_parse_count > 0 then
       perform private.fail_cv(cv.id, 'cv.unreadable');
       perform private.archive_message('cv_reading', claimed.msg_id);
       continue;
@@ -68,16 +78,22 @@ begin
       perform private.return_message('cv_reading', claimed.msg_id, 0, 'internal');
       continue;
     end if;
-    update public.cvs set status = 'reading', updated_at = now() where id = cv.id;
+    update public.cvs
+    set status = 'reading', step = null, parse_started_at = null, updated_at = now(),
+      broken_parse_count = broken_parse_count + (parse_started_at is not null)::int
+    where id = cv.id;
     return query select claimed.msg_id, cv.id, cv.user_id, cv.path, cv.filename;
     return;
   end loop;
 end;
 $$;
 
--- Says what is being done, and keeps the message hidden while it is. `extracting` starts the attempt;
--- once the file is parsed it can do no more harm, and what stops the worker is not its doing.
-create function private.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
+-- Says what is being done, and keeps the message hidden while it is. The attempt begins with
+-- `extracting` and pauses while a provider is asked: what stops a worker that waits, or one that has
+-- parsed the file, is not the file's doing.
+create function private.set_cv_step(
+  message_id bigint, cv uuid, step public.cv_step, asks_provider boolean
+) returns void
 language plpgsql
 security definer -- clients never write a step
 set search_path = ''
@@ -86,10 +102,11 @@ begin
   update public.cvs
   set step = set_cv_step.step, updated_at = now(),
     parse_started_at = case
-      when set_cv_step.step in ('extracting', 'parsing') then coalesce(parse_started_at, now())
+      when set_cv_step.step in ('extracting', 'parsing') and not asks_provider
+      then coalesce(parse_started_at, now())
     end
   where id = cv and status = 'reading';
-  perform pgmq.set_vt('cv_reading', message_id, case when step = 'extracting' then 20 else 90 end);
+  perform pgmq.set_vt('cv_reading', message_id, case when asks_provider then 90 else 20 end);
 end;
 $$;
 
@@ -199,16 +216,20 @@ set search_path = ''
 as $$
 declare
   owner uuid;
+  state public.cv_status;
 begin
   if not private.archive_message('cv_reading', message_id) then
     return;
   end if;
   perform private.ping_while_waiting('cv_reading', 'read-cv');
-  select user_id into owner from public.cvs where id = cv for update;
+  select user_id, status into owner, state from public.cvs where id = cv for update;
   if owner is null then
     return; -- removed meanwhile
   end if;
   perform private.record_usage(owner, result -> 'usage');
+  if state in ('ready', 'failed') then
+    return; -- another worker was faster
+  end if;
   if result ->> 'failure_code' is not null then
     perform private.fail_cv(cv, result ->> 'failure_code');
     return;
@@ -245,9 +266,11 @@ returns table (msg_id bigint, cv_id uuid, user_id uuid, path text, filename text
 language sql set search_path = ''
 as $$ select * from private.claim_cv_reading() $$;
 
-create function public.set_cv_step(message_id bigint, cv uuid, step public.cv_step) returns void
+create function public.set_cv_step(
+  message_id bigint, cv uuid, step public.cv_step, asks_provider boolean default false
+) returns void
 language sql set search_path = ''
-as $$ select private.set_cv_step(message_id, cv, step) $$;
+as $$ select private.set_cv_step(message_id, cv, step, asks_provider) $$;
 
 create function public.retry_cv_reading(message_id bigint, cv uuid, seconds int) returns void
 language sql set search_path = ''
@@ -263,13 +286,15 @@ revoke execute on function
   private.write_profile(uuid, uuid, jsonb),
   private.profile_differs_from_cv(uuid, uuid),
   private.claim_cv_reading(), public.claim_cv_reading(),
-  private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
+  private.set_cv_step(bigint, uuid, public.cv_step, boolean),
+  public.set_cv_step(bigint, uuid, public.cv_step, boolean),
   private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),
   private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
 from public, anon, authenticated;
 grant execute on function
   private.claim_cv_reading(), public.claim_cv_reading(),
-  private.set_cv_step(bigint, uuid, public.cv_step), public.set_cv_step(bigint, uuid, public.cv_step),
+  private.set_cv_step(bigint, uuid, public.cv_step, boolean),
+  public.set_cv_step(bigint, uuid, public.cv_step, boolean),
   private.retry_cv_reading(bigint, uuid, int), public.retry_cv_reading(bigint, uuid, int),
   private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
 to service_role;

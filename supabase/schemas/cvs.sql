@@ -15,12 +15,13 @@ create table public.cvs (
   step public.cv_step, -- what is being done now; null before and after reading
   failure_code text, -- a code of the contract's failure table
   engine text, -- which engine read it: builtin or a provider's name
-  parse_started_at timestamptz, -- an attempt counts from here: see claim_cv_reading
+  parse_started_at timestamptz, -- the file is at work from here on: see claim_cv_reading
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   fell_back text, -- why the built-in engine read it although a provider is set: see fallbackReason
   -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
   confidence jsonb not null default '{}',
+  broken_parse_count int not null default 0, -- parsings that never ended
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
   constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
   constraint cvs_path_is_one_file unique (path),

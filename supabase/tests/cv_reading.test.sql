@@ -1,6 +1,6 @@
 -- The queue cv_reading, from the upload to a profile with matches, and every way it can fail.
 begin;
-select plan(50);
+select plan(58);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -257,13 +257,21 @@ select results_eq(
 delete from pgmq.q_profile_embedding;
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
 
--- A file that was being parsed when its worker died would kill the next one too.
+-- A file that was being parsed when its worker died may kill the next one too: it gets one more.
 delete from public.notifications;
 select pg_temp.upload(4);
 create temp table fatal as select * from public.claim_cv_reading();
 select public.set_cv_step(msg_id, cv_id, 'extracting') from fatal;
 select pg_temp.time_out();
-select is_empty('select * from public.claim_cv_reading()', 'a second start of parsing is not made');
+select results_eq('select * from public.claim_cv_reading()', 'select * from fatal', 'parsing is started a second time');
+select results_eq(
+  $$select status, step, parse_started_at from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'$$,
+  $$values ('reading'::public.cv_status, null::public.cv_step, null::timestamptz)$$,
+  'from the beginning'
+);
+select public.set_cv_step(msg_id, cv_id, 'parsing') from fatal;
+select pg_temp.time_out();
+select is_empty('select * from public.claim_cv_reading()', 'a third start of parsing is not made');
 select results_eq(
   $$select status, step, failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'$$,
   $$values ('failed'::public.cv_status, null::public.cv_step, 'cv.unreadable')$$,
@@ -280,6 +288,42 @@ select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Too late', 4)) f
 select is(
   (select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'), 'failed', 'the slow worker comes too late'
 );
+
+-- Who waits for a provider, or has parsed the file, does not die of it.
+delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c4';
+select pg_temp.upload(4);
+create function pg_temp.die_after_parsing(step public.cv_step) returns int language plpgsql as $$
+declare
+  claim record;
+begin
+  select * into claim from public.claim_cv_reading();
+  perform public.set_cv_step(claim.msg_id, claim.cv_id, 'extracting');
+  perform public.set_cv_step(claim.msg_id, claim.cv_id, step, asks_provider => step = 'parsing');
+  perform pg_temp.time_out();
+  return (select broken_parse_count from public.cvs where id = claim.cv_id);
+end;
+$$;
+select results_eq(
+  $$select pg_temp.die_after_parsing(step::public.cv_step) from unnest('{parsing,describing,matching}'::text[]) as step$$,
+  array[0, 0, 0],
+  'no death after parsing is held against the file'
+);
+
+-- A message that comes twice is read once.
+select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4"}');
+create temp table twice as select * from public.claim_cv_reading();
+select is_empty('select * from public.claim_cv_reading()', 'a cv that is being read is not given to another worker');
+select is((select count(*) from pgmq.q_cv_reading), 1::bigint, 'the second message is gone');
+select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4"}');
+select pg_temp.time_out();
+insert into twice select * from public.claim_cv_reading();
+delete from public.notifications;
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Nurse', 4)) from twice;
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 5))
+from (select msg_id, message ->> 'cv_id' from pgmq.q_cv_reading) as late (msg_id, cv), lateral (select cv::uuid) as row (cv_id);
+select is((select count(*) from public.notifications), 1::bigint, 'of two workers that finish the first one counts');
+select is_empty('select * from pgmq.q_cv_reading', 'and no message is left');
+delete from pgmq.q_profile_embedding;
 
 -- A failure the worker names
 delete from public.notifications;
@@ -383,6 +427,15 @@ delete from net.http_request_queue;
 select claim_cv_reading(), claim_profile_embedding();
 select private.ping_idle_workers();
 select is_empty('select url from net.http_request_queue', 'one where somebody works does not');
+-- They were claimed a minute ago, when the clock was a day ahead.
+update pgmq.q_cv_reading set vt = clock_timestamp() + interval '1 day';
+update pgmq.q_profile_embedding set vt = clock_timestamp() + interval '119 seconds';
+select private.ping_idle_workers();
+select results_eq(
+  'select distinct url from net.http_request_queue',
+  array['http://stack/functions/v1/read-cv'],
+  'what a clock that was put back has hidden is free again'
+);
 
 select * from finish();
 rollback;

@@ -148,7 +148,7 @@ select throws_ok(
 update public.profiles set headline = 'Analyst', cv_id = '00000000-0000-0000-0000-0000000000c1' where user_id = '00000000-0000-0000-0000-00000000000a';
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
-select results_eq('delete from public.cvs returning id', array['00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c2']::uuid[], 'ada removes her cvs');
+select results_eq('with gone as (delete from public.cvs returning id) select id from gone order by id', array['00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-0000000000c2']::uuid[], 'ada removes her cvs');
 select results_eq(
   'select headline, cv_id from public.profiles',
   $$values ('Analyst', '00000000-0000-0000-0000-0000000000c1'::uuid)$$,

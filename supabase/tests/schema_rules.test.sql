@@ -176,7 +176,7 @@ select set_eq(
       and not has_function_privilege('authenticated', oid, 'execute')$$,
   array[
     'read_contact(uuid)', 'write_contact(uuid,text,text)',
-    'claim_cv_reading()', 'set_cv_step(bigint,uuid,cv_step)',
+    'claim_cv_reading()', 'set_cv_step(bigint,uuid,cv_step,boolean)',
     'retry_cv_reading(bigint,uuid,integer)', 'finish_cv_reading(bigint,uuid,jsonb)',
     'claim_profile_embedding()', 'finish_profile_embedding(bigint,uuid,jsonb,jsonb)',
     'enqueue_sources(boolean,boolean)', 'claim_job_ingesting()',

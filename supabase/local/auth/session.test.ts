@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
 import type { TestHome } from './test-home.ts'
 
@@ -178,4 +178,24 @@ test('with a second factor, a session without it changes neither password nor ad
   const stronger = await refresh(session.refresh_token)
   const claims = await client.auth.getClaims(stronger.data.session?.access_token)
   expect(claims.data?.claims.aal).toBe('aal2')
+})
+
+test.each([
+  ['a day ahead', 24],
+  ['a day back', -24],
+])('when the clock jumps %s people stay signed in', async (how, hours) => {
+  const email = `${how.replaceAll(' ', '-')}@example.com`
+  await home.createPerson(email)
+  const { session } = await signIn(email)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hours * 3_600_000 })
+  try {
+    const known = await home.client().auth.getUser(session.access_token)
+    expect(known.error === null).toBe(hours < 1)
+    const { token, data } = await refresh(session.refresh_token)
+    expect((await home.client().auth.getUser(data.session?.access_token)).error).toBeNull()
+    expect((await refresh(token ?? '')).code).toBeUndefined()
+    expect((await signIn(email)).user.email).toBe(email)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -23,3 +23,10 @@ test('a bucket empties, refills evenly and never overflows', () => {
   expect([takes(), takes(), takes(), takes()]).toEqual([true, true, true, false])
   expect(() => throttle.take('bob')).not.toThrow()
 })
+
+test('a clock that is put back refuses nobody', () => {
+  const throttle = createThrottle({ count: 2, seconds: 60 }, tooManyRequests)
+  throttle.take('ada')
+  vi.setSystemTime(Date.now() - 86_400_000)
+  expect(() => throttle.take('ada')).not.toThrow()
+})

@@ -25,7 +25,8 @@ export function createThrottle(limit: Limit, refusal: () => ApiError): Throttle 
 
   return {
     take(key) {
-      const now = Date.now()
+      // Not the time of day: a clock that is put back would refuse everybody until then.
+      const now = performance.now()
       const bucket = buckets.get(key)
       const tokens = bucket ? level(bucket, now) : limit.count
       if (tokens < 1) throw refusal()

@@ -1,7 +1,8 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { takeLock } from './lock.ts'
 
 let folder: string
@@ -37,6 +38,26 @@ test.each([
   await expect(takeLock(folder)).rejects.toThrow('in use')
   await lock.release()
   expect(await readdir(folder)).toEqual([])
+})
+
+const bootIdFile = '/proc/sys/kernel/random/boot_id'
+
+test.skipIf(!existsSync(bootIdFile)).each([
+  ['a year ahead', 1],
+  ['a year back', -1],
+])('a clock that jumps %s lets nobody in beside a living holder', async (_how, years) => {
+  const boot = (await readFile(bootIdFile, 'utf8')).trim()
+  await leave({ pid: process.ppid, taken_at: Date.now(), boot, id: 'theirs' })
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + years * 365 * 86_400_000 })
+  try {
+    await expect(takeLock(folder)).rejects.toThrow(`in use by process ${process.ppid}`)
+    await leave({ pid: process.ppid, taken_at: Date.now(), boot: 'another start', id: 'theirs' })
+    const lock = await takeLock(folder)
+    await expect(takeLock(folder)).rejects.toThrow('in use')
+    await lock.release()
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('releasing does not remove the lock of somebody else', async () => {

@@ -8,11 +8,16 @@ export interface Lock {
   release(): Promise<void>
 }
 
+/** Locks of this process: its number alone may be that of one before it. */
+const held = new Set<string>()
+
 /** Takes the lock of a data directory, or throws an Error that says who holds it. */
 export async function takeLock(dataDir: string): Promise<Lock> {
   await mkdir(dataDir, { recursive: true })
   const path = join(dataDir, 'lock')
-  const mine = JSON.stringify({ pid: process.pid, taken_at: Date.now(), id: randomUUID() })
+  const id = randomUUID()
+  const boot = await bootId()
+  const mine = JSON.stringify({ pid: process.pid, taken_at: Date.now(), boot, id })
 
   const candidate = `${path}.${randomUUID()}`
   await writeFile(candidate, mine)
@@ -25,8 +30,10 @@ export async function takeLock(dataDir: string): Promise<Lock> {
     await rm(candidate, { force: true })
   }
 
+  held.add(id)
   return {
     release: async () => {
+      held.delete(id)
       if ((await read(path)) === mine) await rm(path, { force: true })
     },
   }
@@ -43,7 +50,7 @@ async function claim(candidate: string, path: string): Promise<boolean> {
 
   const theirs = await read(path)
   const holder = readHolder(theirs)
-  if (holder && isAlive(holder)) {
+  if (holder && isAlive(holder, await bootId())) {
     throw new Error(
       `The data directory is in use by process ${holder.pid}. Stop that one first, ` +
         `or choose another with DATA_DIR. (If no such process runs, remove ${path}.)`,
@@ -68,21 +75,27 @@ async function clearStale(path: string, seen: string | null): Promise<void> {
 interface Holder {
   pid: number
   taken_at: number
+  /** of the machine; null where it does not tell */
+  boot: string | null
+  id: string
 }
 
 function readHolder(text: string | null): Holder | null {
   try {
-    const { pid, taken_at } = JSON.parse(text ?? '') as Partial<Holder>
-    return typeof pid === 'number' && typeof taken_at === 'number' ? { pid, taken_at } : null
+    const { pid, taken_at, boot = null, id = '' } = JSON.parse(text ?? '') as Partial<Holder>
+    if (typeof pid !== 'number' || typeof taken_at !== 'number') return null
+    return { pid, taken_at, boot, id }
   } catch {
     return null
   }
 }
 
-function isAlive({ pid, taken_at }: Holder): boolean {
-  // After a restart of the machine or container the same number names someone else.
-  const bootedAt = Date.now() - uptime() * 1000
-  if (pid === process.pid || taken_at < bootedAt) return isOwn(pid, taken_at)
+function isAlive({ pid, taken_at, boot, id }: Holder, bootNow: string | null): boolean {
+  if (pid === process.pid) return held.has(id)
+  // After a restart of the machine the same number names someone else. Times tell only where nothing
+  // better does: a clock that was put right would make a living holder one of before the restart.
+  const isOfThisBoot = boot && bootNow ? boot === bootNow : taken_at >= Date.now() - uptime() * 1000
+  if (!isOfThisBoot) return false
   try {
     process.kill(pid, 0)
     return true
@@ -91,9 +104,9 @@ function isAlive({ pid, taken_at }: Holder): boolean {
   }
 }
 
-/** Our own number: ours only if it was taken since this process began. */
-function isOwn(pid: number, takenAt: number): boolean {
-  return pid === process.pid && takenAt >= Date.now() - process.uptime() * 1000
+/** Says which start of the machine this is; null elsewhere than on Linux. */
+async function bootId(): Promise<string | null> {
+  return (await read('/proc/sys/kernel/random/boot_id'))?.trim() ?? null
 }
 
 async function read(path: string): Promise<string | null> {

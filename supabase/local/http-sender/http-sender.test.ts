@@ -119,3 +119,14 @@ test('a stop in the middle of a request leaves it queued for the next start', as
   expect(await queued()).toHaveLength(1)
   expect(await responses()).toEqual([])
 })
+
+test('what cannot be recorded is not sent over and over', async () => {
+  await db.query('select net.http_get($1)', [`${origin}/once`])
+  await db.exec('set default_transaction_read_only = on')
+  sender = await startHttpSender({ db })
+  await vi.waitFor(() => expect(seen).toHaveLength(1))
+  await new Promise((resolve) => setTimeout(resolve, 400))
+  expect(seen).toHaveLength(1)
+  await db.exec('set default_transaction_read_only = off')
+  expect(await queued()).toHaveLength(1)
+})

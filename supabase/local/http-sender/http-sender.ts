@@ -36,12 +36,15 @@ export async function startHttpSender({ db }: { db: Database }): Promise<HttpSen
       const free = AT_ONCE - underway.size
       if (free <= 0) return
       for (const request of await oldest(db, [...underway.keys()], free)) {
-        const delivery = deliver(request)
-          .catch((thrown: unknown) => reportFailure('http sender, recording', thrown))
-          .finally(() => {
-            underway.delete(request.id)
-            look()
-          })
+        const land = () => {
+          underway.delete(request.id)
+          look()
+        }
+        const delivery = deliver(request).then(land, (thrown: unknown) => {
+          reportFailure('http sender, recording', thrown)
+          // What cannot be recorded would be sent again at once, and again.
+          setTimeout(land, LOOK_EVERY_MS).unref()
+        })
         underway.set(request.id, delivery)
       }
     }

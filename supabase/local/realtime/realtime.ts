@@ -64,7 +64,7 @@ export async function createRealtime({
 
   const hangUp = setInterval(() => {
     for (const socket of sockets.clients) {
-      if (Date.now() - (heard.get(socket) ?? 0) > allLimits.silence) socket.terminate()
+      if (performance.now() - (heard.get(socket) ?? 0) > allLimits.silence) socket.terminate()
     }
   }, allLimits.silence / 2)
   hangUp.unref()
@@ -82,8 +82,8 @@ export async function createRealtime({
   }
 
   function accept(socket: WebSocket, claims: Claims, vsn: Vsn): void {
-    heard.set(socket, Date.now())
-    socket.on('message', () => heard.set(socket, Date.now()))
+    heard.set(socket, performance.now())
+    socket.on('message', () => heard.set(socket, performance.now()))
     serveConnection(socket, claims, { db, keys, channels, presence, vsn }, allLimits)
   }
 

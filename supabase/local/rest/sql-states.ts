@@ -2,11 +2,11 @@
 // code, though a broken check constraint is the caller's mistake and `57014` says to try again.
 
 /** What the engine answers as PostgREST does. */
-const KNOWN = /^(42|22|21|55|53|PT|PGRST)|^(23502|23503|23505|25006)$/
+const KNOWN = /^(42|22|21|55|PT|PGRST)|^(23502|23503|23505|25006)$/
 
 // https://docs.postgrest.org/en/stable/references/errors.html#http-status-codes
 const STATUSES: readonly [states: RegExp, status: number][] = [
-  [/^(08|57P01)/, 503],
+  [/^(08|53|57P01)/, 503],
   [/^(0L|0P|28)/, 403],
   [/^P0001$/, 400],
   [/^(09|25|2D|38|39|3B|40|54|57|58|F0|HV|P0|XX)/, 500],

@@ -4,6 +4,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../database/database.ts'
+import { freeSpace, TOO_LITTLE_SPACE } from '../disk-space.ts'
 import { refuse } from './storage-error.ts'
 
 /** After a refusal the rest of a body is still read, up to this, so that the client hears it. */
@@ -17,7 +18,10 @@ export interface StoredFile {
 }
 
 export interface Files {
-  /** Writes a body to disk, durably, under a fresh version. Throws EntityTooLarge past `limit`. */
+  /**
+   * Writes a body to disk, durably, under a fresh version. Throws EntityTooLarge past `limit`, and
+   * InsufficientStorage while the database needs the room that is left.
+   */
   write(body: ReadableStream<Uint8Array>, limit: number): Promise<StoredFile>
   open(version: string): ReturnType<typeof open>
   /** Missing files are fine: removal may be repeated. */
@@ -43,6 +47,7 @@ export function filesIn(directory: string): Files {
       const version = randomUUID()
       const temporary = join(arriving, version)
       await mkdir(arriving, { recursive: true })
+      if ((await freeSpace(arriving)) < TOO_LITTLE_SPACE) throw refuse.noRoom()
       try {
         const written = await writeDurably(temporary, body, limit)
         await mkdir(folderOf(version), { recursive: true })

@@ -70,6 +70,13 @@ export const refuse = {
     new StorageError({ status: 400, code: 'InvalidRequest', message: 'No content provided' }),
   invalidRequest: (message: string) =>
     new StorageError({ status: 400, code: 'InvalidRequest', message }),
+  /** Hosted has no such answer; clients take the status for trouble that passes. */
+  noRoom: () =>
+    new StorageError({
+      status: 503,
+      code: 'InsufficientStorage',
+      message: 'There is no room left on the disk',
+    }),
   invalidToken: (message: string) => new StorageError({ status: 400, code: 'InvalidJWT', message }),
   invalidSignature: () =>
     new StorageError({ status: 400, code: 'InvalidSignature', message: 'Invalid signature' }),
@@ -106,6 +113,7 @@ export function errorResponse(thrown: unknown, request: Request): Response {
 function asRefusal(thrown: unknown): StorageError | null {
   if (thrown instanceof StorageError) return thrown
   if (thrown instanceof ApiError) return refuse.accessDenied(thrown.message)
+  if (isFullDisk(thrown)) return refuse.noRoom()
   switch (sqlState(thrown)) {
     case '42501':
       return refuse.accessDenied(
@@ -125,6 +133,12 @@ function asRefusal(thrown: unknown): StorageError | null {
     default:
       return null
   }
+}
+
+/** Of the files, of the database, or foreseen by its guard. */
+function isFullDisk(thrown: unknown): boolean {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return false
+  return ['ENOSPC', 'EDQUOT', '53100', '25006'].includes(String(thrown.code))
 }
 
 function sqlState(thrown: unknown): string | null {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { filesIn } from './files.ts'
+import { errorResponse } from './storage-error.ts'
 import { LIMIT, pdf } from './test-home.ts'
 import { openStorageHome } from './test-home.ts'
 
@@ -127,6 +129,45 @@ test('an upload that breaks off leaves nothing', async () => {
   await expect(request).rejects.toThrow()
   await vi.waitFor(async () => expect(await fileCount()).toBe(before))
   expect((await asAda.storage.from('papers').exists(`${ada}/broken.pdf`)).data).toBe(false)
+})
+
+test.each(['application/pdf', 'multipart/form-data; boundary=half'])(
+  'a client that is gone in the middle of %s leaves nothing',
+  async (type) => {
+    const before = await fileCount()
+    const { hostname, port } = new URL(url)
+    const socket = connect(Number(port), hostname)
+    const head = [
+      `POST /storage/v1/object/papers/${ada}/gone.pdf HTTP/1.1`,
+      `host: ${hostname}`,
+      `apikey: ${keys.publishable}`,
+      `authorization: Bearer ${await tokenOf(ada)}`,
+      `content-type: ${type}`,
+      'content-length: 1000000',
+    ]
+    const part = '--half\r\ncontent-disposition: form-data; name=""; filename="a.pdf"\r\n\r\n'
+    socket.write(`${head.join('\r\n')}\r\n\r\n${part}${'x'.repeat(300_000)}`)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    socket.destroy()
+    await vi.waitFor(async () => expect(await fileCount()).toBe(before))
+    expect((await asAda.storage.from('papers').exists(`${ada}/gone.pdf`)).data).toBe(false)
+  },
+)
+
+test('a disk that is full in the middle of an upload refuses it and keeps no half', async () => {
+  const before = await fileCount()
+  const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
+  let chunks = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) =>
+      chunks++ < 3 ? controller.enqueue(new Uint8Array(1000)) : controller.error(full),
+  })
+  const thrown = await filesIn(join(dataDir, 'storage'))
+    .write(body, LIMIT)
+    .catch((error: unknown) => error)
+  const answer = errorResponse(thrown, new Request(url))
+  expect(await answer.json()).toMatchObject({ statusCode: '503', code: 'InsufficientStorage' })
+  expect(await fileCount()).toBe(before)
 })
 
 test('a chunked body is counted too', async () => {

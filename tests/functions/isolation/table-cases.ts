@@ -143,6 +143,7 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
       size_bytes: 1,
       mime_type: 'text/html',
       parse_started_at: null,
+      broken_parse_count: 0,
       engine: 'builtin',
       fell_back: 'timed_out',
     },

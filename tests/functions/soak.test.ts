@@ -1,0 +1,28 @@
+// Three rounds of `npm run soak`, the same every time: see tests/support/soak.
+import { expect, test } from 'vitest'
+import { EVERY_PLAN } from '../support/soak/plans.ts'
+import { canNameFunctions } from '../support/soak/processes.ts'
+import { soak } from '../support/soak/soak.ts'
+
+/** Those after which nobody has to wait for what a dead worker had claimed. */
+const QUICK = EVERY_PLAN.filter(
+  ({ target, stage }) => (target === 'main' && stage !== 'matching') || target === 'extract-cv',
+)
+
+test.skipIf(!canNameFunctions)(
+  'what is killed at a random moment comes back, and nothing is lost, doubled or stuck',
+  async () => {
+    const { kills, lost, doubled, stuck } = await soak({
+      rounds: 3,
+      seed: 6,
+      plans: QUICK,
+      web: false,
+      postings: 13,
+      peopleARound: 1,
+      longStops: 1,
+    })
+    expect({ lost, doubled, stuck }).toEqual({ lost: [], doubled: [], stuck: [] })
+    // Each found its process.
+    expect([...kills.keys()].filter((kill) => kill.startsWith('no '))).toEqual([])
+  },
+)
