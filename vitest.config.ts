@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 // Files that share a worker share what they import, and the compiled database engine with it: half the
@@ -10,6 +11,8 @@ const isolate = false
  */
 export default defineConfig({
   test: {
+    // Left to itself Vitest keeps one core for its own process, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {

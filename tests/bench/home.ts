@@ -36,6 +36,7 @@ export async function openHome(dataDir: string): Promise<Home> {
     rest: rest.app,
     auth: nowhere(),
     storage: nowhere(),
+    realtime: realtime.app,
     functions: nowhere(),
   })
   const listening = await listen(gateway, port!, 'API_PORT')
