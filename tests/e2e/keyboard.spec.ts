@@ -1,5 +1,5 @@
 // Everything without a mouse.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { cards, cvFile, open, ready, registerByHand, signInSettled, titleOf } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
@@ -32,6 +32,18 @@ async function expectVisibleFocus(page: Page) {
     return Math.max(0, ...widths)
   })
   expect(outline).toBeGreaterThanOrEqual(2)
+}
+
+/** Tab goes round in the dialog; between its end and its start lies the browser's own bar. */
+async function expectFocusToStay(page: Page, dialog: Locator) {
+  for (let presses = 0; presses < 50; presses++) {
+    await page.keyboard.press('Tab')
+    const isKept = await dialog.evaluate(
+      (element) =>
+        element.contains(document.activeElement) || document.activeElement === document.body,
+    )
+    expect(isKept).toBe(true)
+  }
 }
 
 test('the keys of the matches page', async ({ page, context }) => {
@@ -131,9 +143,8 @@ test('a CV can be uploaded, checked and turned into matches by keys alone', asyn
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'What you want' })
   await expect(dialog).toBeVisible()
-  for (let presses = 0; presses < 50; presses++) await page.keyboard.press('Tab')
-  const stays = await dialog.evaluate((element) => element.contains(document.activeElement))
-  expect(stays).toBe(true)
+  await expect(dialog.getByLabel('Where')).toBeVisible()
+  await expectFocusToStay(page, dialog)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('link', { name: /^Filters/ })).toBeFocused()

@@ -77,7 +77,7 @@ test('save, dismiss, undo, thumbs: said once, kept', async ({ page }) => {
   await expect(titleOf(first)).toHaveText(titles[0] ?? '')
 
   await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL('/')
   await page.goto('/matches')
   await expect(page).toHaveURL(/\/sign-in\?next=/)

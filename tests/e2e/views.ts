@@ -119,7 +119,7 @@ export const SETTLED: View[] = [
     heading: 'Settings',
     act: async (page) => {
       await page.getByRole('button', { name: 'Account' }).click()
-      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
+      await page.getByRole('group', { name: 'Account' }).waitFor()
     },
   },
   { name: 'welcome-read', path: '/welcome', heading: 'Your CV is read' },
