@@ -27,7 +27,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|accessibility|screenshots)\.spec\.ts/,
+      testMatch: /newcomer\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
   ],
