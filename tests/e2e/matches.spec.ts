@@ -107,3 +107,30 @@ test('a file can be downloaded under its own name', async ({ page }) => {
   await page.getByRole('button', { name: 'Download cv.pdf' }).click()
   expect((await download).suggestedFilename()).toBe('cv.pdf')
 })
+
+test('the list grows while it is read, and is where it was when one comes back', async ({
+  page,
+}) => {
+  await signInSettled(page, 'teacher')
+  const list = page.getByRole('region', { name: 'Your matches' })
+  await cards(page).nth(19).scrollIntoViewIfNeeded()
+  await expect(cards(page)).toHaveCount(40)
+  const card = cards(page).nth(24)
+  await card.scrollIntoViewIfNeeded()
+  const scrolled = await list.evaluate((element) => element.scrollTop)
+  await page.getByRole('link', { name: 'Profile' }).first().click()
+  await expect(page).toHaveURL('/profile')
+  await page.goBack()
+  await expect(card).toBeInViewport()
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(scrolled)
+
+  // On a phone the job takes the place of the list.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.reload()
+  await ready(page)
+  await card.getByRole('link').click()
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}/)
+  await page.getByRole('link', { name: 'All matches' }).click()
+  await expect(card).toBeInViewport()
+  await expect(cards(page)).toHaveCount(40)
+})
