@@ -12,6 +12,8 @@ export default defineConfig({
       adapter: adapter({ out: 'web/build' }),
       files: { src: 'web/src', assets: 'web/static' },
       outDir: 'web/.svelte-kit',
+      // A request costs more than what most components' own rules weigh.
+      inlineStyleThreshold: 2048,
       csp: {
         directives: {
           'script-src': ['self'],
