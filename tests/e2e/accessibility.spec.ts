@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
 import { register } from '../support/people.ts'
-import { cards, open, signIn, signInSettled } from './newcomer.ts'
+import { cards, open, signIn, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
 
@@ -103,7 +103,7 @@ function recordMotion() {
 }
 
 test('nothing moves for those who asked for calm', async ({ page }) => {
-  await signInSettled(page, 'nurse')
+  await visitSettled(page, 'nurse')
   await page.addInitScript(recordMotion)
   const edit = async (reducedMotion: 'reduce' | 'no-preference') => {
     await page.emulateMedia({ reducedMotion })
@@ -125,7 +125,7 @@ test('the picture of the README', async ({ page }) => {
   test.skip(!process.env.README_SCREENSHOT, 'only when it is to be made anew')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-  await signInSettled(page, 'nurse')
+  await visitSettled(page, 'nurse')
   await open(page, '/matches')
   await cards(page).first().getByRole('link').click()
   await page.waitForURL(/\/matches\/./)

@@ -1,11 +1,11 @@
 // What a first visit has to load before it answers to a press.
 import { scriptBytes } from '../support/page-bytes.ts'
-import { signInSettled } from './newcomer.ts'
+import { visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 test('pages load little JavaScript', async ({ page, context }) => {
   expect(await scriptBytes(page, '/')).toBeLessThanOrEqual(60_000)
-  await signInSettled(page, 'nurse')
+  await visitSettled(page, 'nurse')
   // Another tab of the same person, with nothing in its cache of modules.
   const fresh = await context.newPage()
   const bytes = await scriptBytes(fresh, '/matches')
