@@ -5,6 +5,8 @@ const executablePath = process.env.CHROMIUM_PATH
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // One for all machines.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './tests/support/product.ts',
   workers: 1, // one stack on two cores
   timeout: 90_000,
@@ -27,7 +29,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|accessibility|screenshots)\.spec\.ts/,
+      testMatch: /newcomer\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
   ],

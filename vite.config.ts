@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => ({
       adapter: adapter({ out: 'web/build', precompress: mode !== 'embedded' }),
       files: { src: 'web/src', assets: 'web/static' },
       outDir: 'web/.svelte-kit',
+      // A request costs more than what most components' own rules weigh.
+      inlineStyleThreshold: 2048,
       csp: {
         directives: {
           'default-src': ['self'],

@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 
 process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
@@ -13,6 +14,7 @@ const { handler } = (await import(built)) as {
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
+  compress(request, response)
   handler(request, response)
 })
 server.on('error', ({ message }) => {

@@ -1,6 +1,7 @@
 import type { Db } from '../_shared/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
-import { Failure, failureBody, isFailureCode } from '../_shared/contract/failure.ts'
+import { failureBody } from '../_shared/contract/failure-body.ts'
+import { Failure, isFailureCode } from '../_shared/contract/failure.ts'
 import type { ExtractedText } from '../_shared/cv/extract-text.ts'
 
 interface Reading {

@@ -98,15 +98,21 @@ test('private pages ask to sign in and lead back', async ({ page }) => {
   await expect(page).toHaveURL('/matches')
 })
 
-for (const next of ['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:1']) {
-  test(`signing in never leads to ${next}`, async ({ page }) => {
-    const { email } = await register(stack, 'phished')
+test('signing in never leads to another site', async ({ page }) => {
+  const { email } = await register(stack, 'phished')
+  for (const next of [
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:1',
+  ]) {
+    await page.context().clearCookies()
     await open(page, `/sign-in?next=${encodeURIComponent(next)}`)
     await fillAccount(page, email)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page).toHaveURL('/matches')
-  })
-}
+  }
+})
 
 test('signing out on every device ends the other sessions', async ({ page, browser }) => {
   const { email } = await register(stack, 'everywhere')

@@ -1,7 +1,7 @@
 // Every filter of the preferences narrows the list to what it says, and can be taken back.
 import type { Page } from '@playwright/test'
 import type { Person } from '../support/people.ts'
-import { cards, open, ready, scoresOf, signInSettled } from './newcomer.ts'
+import { cards, open, ready, scoresOf, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 async function jobsOf({ client }: Person) {
@@ -164,7 +164,7 @@ test('what cannot be a filter is refused beside its field', async ({ page }) => 
 })
 
 test('sorted by score, age or pay, and searched by words', async ({ page }) => {
-  await signInSettled(page, 'lawyer')
+  await visitSettled(page, 'lawyer')
   const sort = page.getByLabel('Sort by')
   const scores = await scoresOf(page)
   expect(scores).toEqual(scores.toSorted((a, b) => b - a))

@@ -1,5 +1,5 @@
 // Everything without a mouse.
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { cards, cvFile, open, ready, registerByHand, signInSettled, titleOf } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
@@ -32,6 +32,18 @@ async function expectVisibleFocus(page: Page) {
     return Math.max(0, ...widths)
   })
   expect(outline).toBeGreaterThanOrEqual(2)
+}
+
+/** Tab goes round in the dialog; between its end and its start lies the browser's own bar. */
+async function expectFocusToStay(page: Page, dialog: Locator) {
+  for (let presses = 0; presses < 50; presses++) {
+    await page.keyboard.press('Tab')
+    const isKept = await dialog.evaluate(
+      (element) =>
+        element.contains(document.activeElement) || document.activeElement === document.body,
+    )
+    expect(isKept).toBe(true)
+  }
 }
 
 test('the keys of the matches page', async ({ page, context }) => {
@@ -75,26 +87,94 @@ test('the keys of the matches page', async ({ page, context }) => {
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.press('Delete')
 
-  await page.locator('body').click({ position: { x: 2, y: 400 } })
+  await tabTo(page, 'Sort by')
+  await page.keyboard.press('ArrowDown')
+  await expect(page).toHaveURL(/sort=newest/)
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Keys' })).toBeFocused()
   await page.keyboard.press('?')
   const help = page.getByRole('dialog', { name: 'Keys' })
   await expect(help).toContainText('Undo the dismissal')
   await page.keyboard.press('Escape')
   await expect(help).toBeHidden()
+
+  const phrase = page.getByRole('button', { name: /, from the posting: “/ }).first()
+  await phrase.focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('The posting says').filter({ visible: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(phrase).toBeFocused()
 })
 
-test('the first Tab skips to the content', async ({ page }) => {
+test('menus, rows and forms by keys, with the focus where one goes on', async ({ page }) => {
   await signInSettled(page, 'chef')
   await open(page, '/profile')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
   await expect(skip).toBeFocused()
   await expect(skip).toBeInViewport()
+
+  for (const [menu, entry] of [
+    ['Notifications, 1 unread', /^Your CV is read/],
+    ['Account', 'Preferences'],
+  ] as const) {
+    const name = menu.replace(/,.*/, '')
+    await tabTo(page, menu)
+    await expectVisibleFocus(page)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('group', { name })).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('group', { name }).getByRole('link', { name: entry })).toBeFocused()
+    await expectVisibleFocus(page)
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('group', { name })).toBeHidden()
+    await expect(page.getByRole('button', { name })).toBeFocused()
+  }
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/preferences')
+  await open(page, '/profile')
+  await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('main')).toBeFocused()
   await page.keyboard.press('Tab')
-  const inMain = await page.evaluate(() => document.activeElement?.closest('main') !== null)
-  expect(inMain).toBe(true)
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
+
+  const experience = page.getByRole('region', { name: 'Experience' })
+  const edit = experience.getByRole('button', { name: /^Edit/ })
+  const name = (await edit.first().getAttribute('aria-label')) ?? ''
+  await tabTo(page, name)
+  await page.keyboard.press('Enter')
+  await expect(page.getByLabel('Role')).toBeFocused()
+  await tabTo(page, 'Cancel')
+  await page.keyboard.press('Enter')
+  await expect(edit.first()).toBeFocused()
+
+  const skills = page.getByRole('region', { name: 'Skills' })
+  const amount = await skills.getByRole('listitem').count()
+  await tabTo(page, 'What you can do')
+  await page.keyboard.type('Foraging')
+  await page.keyboard.press('Enter')
+  await expect(skills.getByRole('listitem')).toHaveCount(amount + 1)
+  await page.keyboard.press('Backspace')
+  await expect(skills.getByRole('listitem')).toHaveCount(amount)
+  await expect(page.getByLabel('What you can do')).toBeFocused()
+  await tabTo(page, 'Add a language')
+  await page.keyboard.press('Space')
+  await expect(page.getByLabel(/^Language, /)).not.toHaveCount(1)
+
+  await open(page, '/settings')
+  await tabTo(page, 'As the system')
+  await expectVisibleFocus(page)
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeChecked()
+  await expect(page.locator('html')).toHaveClass(/dark/)
 })
 
 test('a CV can be uploaded, checked and turned into matches by keys alone', async ({ page }) => {
@@ -131,9 +211,8 @@ test('a CV can be uploaded, checked and turned into matches by keys alone', asyn
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'What you want' })
   await expect(dialog).toBeVisible()
-  for (let presses = 0; presses < 50; presses++) await page.keyboard.press('Tab')
-  const stays = await dialog.evaluate((element) => element.contains(document.activeElement))
-  expect(stays).toBe(true)
+  await expect(dialog.getByLabel('Where')).toBeVisible()
+  await expectFocusToStay(page, dialog)
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(page.getByRole('link', { name: /^Filters/ })).toBeFocused()

@@ -1,10 +1,9 @@
 // What a person does with ranked postings, and that it is still so the next time.
-import { cards, open, ready, signIn, signInSettled, titleOf } from './newcomer.ts'
+import { cards, open, ready, signIn, signInSettled, titleOf, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 test('each requirement stands beside the line of the CV that answers it', async ({ page }) => {
-  const { client } = await signInSettled(page, 'nurse')
-  await open(page, '/matches')
+  const { client } = await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()
   await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
   const jobId = page.url().split('/').at(-1) ?? ''
@@ -77,7 +76,7 @@ test('save, dismiss, undo, thumbs: said once, kept', async ({ page }) => {
   await expect(titleOf(first)).toHaveText(titles[0] ?? '')
 
   await page.getByRole('button', { name: 'Account' }).click()
-  await page.getByRole('menuitem', { name: 'Sign out' }).click()
+  await page.getByRole('button', { name: 'Sign out' }).click()
   await expect(page).toHaveURL('/')
   await page.goto('/matches')
   await expect(page).toHaveURL(/\/sign-in\?next=/)
@@ -88,7 +87,7 @@ test('save, dismiss, undo, thumbs: said once, kept', async ({ page }) => {
 })
 
 test('apply opens the page of the posting in a new tab', async ({ page, context }) => {
-  await signInSettled(page, 'chef')
+  await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()
   const job = page.getByRole('region', { name: 'The job' })
   const title = await titleOf(job).innerText()
@@ -101,9 +100,36 @@ test('apply opens the page of the posting in a new tab', async ({ page, context 
 })
 
 test('a file can be downloaded under its own name', async ({ page }) => {
-  await signInSettled(page, 'teacher')
+  await visitSettled(page, 'nurse')
   await open(page, '/profile')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download cv.pdf' }).click()
   expect((await download).suggestedFilename()).toBe('cv.pdf')
+})
+
+test('the list grows while it is read, and is where it was when one comes back', async ({
+  page,
+}) => {
+  await visitSettled(page, 'nurse')
+  const list = page.getByRole('region', { name: 'Your matches' })
+  await cards(page).nth(19).scrollIntoViewIfNeeded()
+  await expect(cards(page)).toHaveCount(40)
+  const card = cards(page).nth(24)
+  await card.scrollIntoViewIfNeeded()
+  const scrolled = await list.evaluate((element) => element.scrollTop)
+  await page.getByRole('link', { name: 'Profile' }).first().click()
+  await expect(page).toHaveURL('/profile')
+  await page.goBack()
+  await expect(card).toBeInViewport()
+  expect(await list.evaluate((element) => element.scrollTop)).toBe(scrolled)
+
+  // On a phone the job takes the place of the list.
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.reload()
+  await ready(page)
+  await card.getByRole('link').click()
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}/)
+  await page.getByRole('link', { name: 'All matches' }).click()
+  await expect(card).toBeInViewport()
+  await expect(cards(page)).toHaveCount(40)
 })

@@ -1,6 +1,6 @@
 // People in a browser. Who is only needed for what comes after is made over the API; everybody is
 // confirmed through the inbox.
-import type { Locator, Page } from '@playwright/test'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
 import { PASSWORD, type Person, register } from '../support/people.ts'
@@ -77,6 +77,28 @@ export async function signInSettled(page: Page, profession: string): Promise<Per
   const person = await settled(profession)
   await signIn(page, person.email)
   await ready(page)
+  return person
+}
+
+interface Known {
+  person: Person
+  cookies: Awaited<ReturnType<BrowserContext['cookies']>>
+}
+const known = new Map<string, Known>()
+
+/**
+ * Signs in the one person of that profession whom tests share that only look: made once, signed in
+ * by cookie after that. The matches are open.
+ */
+export async function visitSettled(page: Page, profession: string): Promise<Person> {
+  const before = known.get(profession)
+  if (before) {
+    await page.context().addCookies(before.cookies)
+    await open(page, '/matches')
+    return before.person
+  }
+  const person = await signInSettled(page, profession)
+  known.set(profession, { person, cookies: await page.context().cookies() })
   return person
 }
 

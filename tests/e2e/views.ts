@@ -75,6 +75,20 @@ export const SETTLED: View[] = [
       await page.waitForURL(/\/matches\/./)
     },
   },
+  {
+    name: 'phrase',
+    path: '/matches',
+    heading: /nurse/i,
+    act: async (page) => {
+      await cards(page).first().getByRole('link').click()
+      await page.waitForURL(/\/matches\/./)
+      await page
+        .getByRole('button', { name: /, from the posting: “/ })
+        .first()
+        .click()
+      await page.getByText('The posting says').filter({ visible: true }).waitFor()
+    },
+  },
   { name: 'saved-none', path: '/matches?tab=saved', heading: 'Matches' },
   { name: 'search-nothing', path: '/matches?q=zeppelin', heading: 'Matches' },
   {
@@ -119,7 +133,7 @@ export const SETTLED: View[] = [
     heading: 'Settings',
     act: async (page) => {
       await page.getByRole('button', { name: 'Account' }).click()
-      await page.getByRole('menuitem', { name: 'Sign out' }).waitFor()
+      await page.getByRole('group', { name: 'Account' }).waitFor()
     },
   },
   { name: 'welcome-read', path: '/welcome', heading: 'Your CV is read' },
@@ -133,6 +147,17 @@ export const SETTLED: View[] = [
     act: async (page) => {
       await page.getByRole('button', { name: 'Edit Staff Nurse' }).click()
       await page.getByLabel('Role').waitFor()
+    },
+  },
+  {
+    name: 'saving-refused',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      await page.context().setOffline(true)
+      await page.getByRole('region', { name: 'About you' }).getByRole('button').click()
+      await page.getByRole('alert').waitFor()
+      await page.context().setOffline(false)
     },
   },
   { name: 'preferences', path: '/preferences', heading: 'What you want' },

@@ -3,11 +3,8 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import {
-  FAILURES,
-  type FailureCode,
-  failureBody,
-} from '../../functions/_shared/contract/failure.ts'
+import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
+import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
 import { root } from '../../scripts/settings.ts'
 import { loadKeys } from '../../supabase/local/keys.ts'
 import { signToken } from '../../supabase/local/claims.ts'

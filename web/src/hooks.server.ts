@@ -27,6 +27,9 @@ const connect: Handle = async ({ event, resolve }) => {
   event.locals.user = await readUser(event.locals.db)
 
   return resolve(event, {
+    // What is read comes before what answers to presses: style and type have the line first.
+    transformPageChunk: ({ html }) =>
+      html.replaceAll('rel="modulepreload"', 'rel="modulepreload" fetchpriority="low"'),
     filterSerializedResponseHeaders: (name) => name === 'content-range',
     preload: (file) =>
       file.type === 'font'
@@ -38,7 +41,8 @@ const connect: Handle = async ({ event, resolve }) => {
 const guard: Handle = ({ event, resolve }) => {
   const isPrivate = event.route.id?.startsWith('/(app)')
   if (!isPrivate || event.locals.user) return resolve(event)
-  if (event.request.method !== 'GET')
+  const isCall = event.request.headers.get('accept') === 'application/json' && !event.isDataRequest
+  if (event.request.method !== 'GET' || isCall)
     error(401, { code: 'auth.required', message: explain('auth.required') })
   const next = event.url.pathname + event.url.search
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)

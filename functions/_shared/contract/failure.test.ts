@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { Failure, failureBody, FAILURES, type FailureCode, isFailureCode } from './failure.ts'
+import { failureBody } from './failure-body.ts'
+import { Failure, FAILURES, type FailureCode, isFailureCode } from './failure.ts'
 
 const codes = Object.keys(FAILURES) as FailureCode[]
 

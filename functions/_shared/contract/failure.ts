@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { FailureBody } from './failure-body.ts'
 
 interface Outcome {
   status: number
@@ -165,14 +165,6 @@ export type FailureCode = keyof typeof FAILURES
 export function isFailureCode(value: unknown): value is FailureCode {
   return typeof value === 'string' && Object.hasOwn(FAILURES, value)
 }
-
-/** The one shape of an error answer. `fields` maps a dotted path in the input to what is wrong. */
-export const failureBody = z.object({
-  code: z.string(),
-  message: z.string(),
-  fields: z.record(z.string(), z.string()).optional(),
-})
-export type FailureBody = z.infer<typeof failureBody>
 
 interface FailureOptions extends ErrorOptions {
   fields?: Record<string, string>

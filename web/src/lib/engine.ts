@@ -1,4 +1,4 @@
-import { type FallbackReason, fallbackReason } from '#contract/engine.ts'
+import type { FallbackReason } from '#contract/engine.ts'
 
 /** What a person reads for each reason. Leaving one out is a type error. */
 const causes: Record<FallbackReason, string> = {
@@ -19,7 +19,7 @@ const causes: Record<FallbackReason, string> = {
 
 /** Who read a CV, and why it was not the provider. */
 export function explainFallback(reason: string): string {
-  const known = fallbackReason.safeParse(reason)
-  const cause = known.success ? causes[known.data] : 'The AI provider could not be used'
+  const isKnown = Object.hasOwn(causes, reason)
+  const cause = isKnown ? causes[reason as FallbackReason] : 'The AI provider could not be used'
   return `${cause}, so the built-in engine read this.`
 }

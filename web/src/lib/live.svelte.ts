@@ -1,7 +1,8 @@
+import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { invalidate, refreshAll } from '$app/navigation'
-import type { RealtimeChannel } from '@supabase/supabase-js'
+import type { RealtimeChannel } from '@supabase/realtime-js'
 import { createContext } from 'svelte'
-import { browserDb } from './db/client.ts'
+import { sessionToken } from './session-token.ts'
 
 /** What a load says it depends on, and which event makes that stale. */
 const STALE: Record<string, string> = {
@@ -38,7 +39,6 @@ export class Live {
 
   /** Listens until the returned function is called. */
   start(): () => void {
-    const db = browserDb()
     const goneOffline = () => (this.state = 'lost')
     // A short outage may leave the socket whole: then nothing else says that it is over.
     const backOnline = () => this.#channel?.state === 'joined' && this.#follow(true)
@@ -46,22 +46,22 @@ export class Live {
     addEventListener('online', backOnline)
 
     let isOver = false
-    const listen = () => {
+    const listen = async () => {
+      const realtime = await connect()
       if (isOver) return
-      this.#channel = db
+      this.#channel = realtime
         .channel(`user:${this.#userId}`, { config: { private: true } })
         .on('broadcast', { event: '*' }, ({ event }) => this.#hear(event as LiveEvent))
         .subscribe((status) => this.#follow(status === 'SUBSCRIBED'))
     }
-    // A token that cannot be had now is asked for again when the channel joins.
-    void db.realtime.setAuth().then(listen, listen)
+    void listen().catch(goneOffline)
 
     return () => {
       isOver = true
       removeEventListener('offline', goneOffline)
       removeEventListener('online', backOnline)
       clearTimeout(this.#timer)
-      if (this.#channel) void db.removeChannel(this.#channel)
+      this.#channel?.socket.disconnect()
     }
   }
 
@@ -92,6 +92,18 @@ export class Live {
       this.#due = []
     }, 120)
   }
+}
+
+/** Its library is loaded when the page stands: nothing that is seen first waits for it. */
+async function connect() {
+  const { RealtimeClient } = await import('@supabase/realtime-js')
+  const realtime = new RealtimeClient(`${SUPABASE_URL.replace(/^http/, 'ws')}/realtime/v1`, {
+    params: { apikey: SUPABASE_PUBLISHABLE_KEY },
+    accessToken: sessionToken,
+  })
+  // A token that cannot be had now is asked for again when the channel joins.
+  await realtime.setAuth().catch(() => undefined)
+  return realtime
 }
 
 export const [useLive, provideLive] = createContext<Live>()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { byEvidence, readReasons, topReasons } from './reasons.ts'
+import { readReasons } from './read-reasons.ts'
+import { byEvidence, topReasons } from './reasons.ts'
 
 const parts = { meaning: 0.9, skills: 0.7, title: 1, seniority: 1, recency: 0.9, salary: null }
 const requirements = [

@@ -1,50 +1,8 @@
 import { SCORE_WEIGHTS } from '#contract/match.ts'
-import { z } from 'zod'
+import type { Reasons } from './read-reasons.ts'
 import { count } from './wording.ts'
 
-const part = z
-  .number()
-  .nullish()
-  .transform((value) => value ?? null)
-
-/** `matches.reasons`. Every part is 0 to 1, or null when it could not be known. */
-const shape = z.object({
-  parts: z.object({
-    meaning: part,
-    skills: part,
-    title: part,
-    seniority: part,
-    recency: part,
-    salary: part,
-  }),
-  requirements: z.array(
-    z.object({
-      text: z.string(),
-      required: z.boolean(),
-      /** The skill that the evidence shows instead: near this one, so it counts in part. */
-      near: z
-        .string()
-        .nullish()
-        .transform((value) => value ?? null),
-      evidence: z
-        .string()
-        .nullish()
-        .transform((value) => value ?? null),
-      source_id: z
-        .string()
-        .nullish()
-        .transform((value) => value ?? null),
-    }),
-  ),
-})
-
-export type Reasons = z.infer<typeof shape>
 export type Part = keyof Reasons['parts']
-
-/** Null for a row without a reckoning: a job saved before it could be scored. */
-export function readReasons(stored: unknown): Reasons | null {
-  return shape.safeParse(stored).data ?? null
-}
 
 export const PARTS: readonly { part: Part; label: string; weight: number; unknown: string }[] = [
   {

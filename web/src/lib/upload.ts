@@ -1,9 +1,9 @@
 import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { Failure } from '#contract/failure.ts'
+import { call } from './call.ts'
 import { checkCv, type CvKind } from './cv-file.ts'
-import { browserDb } from './db/client.ts'
-import * as cvs from './db/cvs.ts'
 import { failureCode } from './failure.ts'
+import { sessionToken } from './session-token.ts'
 
 const MIME: Record<CvKind, string> = {
   pdf: 'application/pdf',
@@ -20,25 +20,16 @@ export async function uploadCv(
   onprogress: (share: number) => void,
 ): Promise<string> {
   const kind = checkCv(file)
-  const db = browserDb()
   const id = crypto.randomUUID()
   const path = `${userId}/${id}.${kind}`
-  const { data } = await db.auth.getSession()
-  if (!data.session) throw new Failure('auth.required')
-
   await send(
     `${SUPABASE_URL}/storage/v1/object/cvs/${path}`,
     file,
     MIME[kind],
-    data.session.access_token,
+    await sessionToken(),
     onprogress,
   )
-  try {
-    await cvs.add(db, { id, path, filename: file.name.slice(-255) })
-  } catch (thrown) {
-    await db.storage.from('cvs').remove([path])
-    throw thrown
-  }
+  await call('POST', '/cvs', { id, path, filename: file.name.slice(-255) })
   return id
 }
 

@@ -1,5 +1,6 @@
 import { FunctionsHttpError } from '@supabase/supabase-js'
-import { Failure, failureBody, isFailureCode } from '#contract/failure.ts'
+import { failureBody } from '#contract/failure-body.ts'
+import { Failure, isFailureCode } from '#contract/failure.ts'
 import { contact, type Contact } from '#contract/profile.ts'
 import type { Db } from './client.ts'
 

@@ -43,7 +43,11 @@ export async function confirm(db: Db, cvId: string, what: string) {
 
 /** Size and type are not ours to say: a trigger takes them from the stored file. */
 export async function add(db: Db, cv: { id: string; path: string; filename: string }) {
-  await db.from('cvs').insert(cv).throwOnError()
+  const { error } = await db.from('cvs').insert(cv)
+  if (!error) return
+  // Without its row nothing would ever lead to the file again.
+  await db.storage.from(BUCKET).remove([cv.path])
+  throw error
 }
 
 /** Reads a failed one once more: the row starts anew, the stored file stays. */

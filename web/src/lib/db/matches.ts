@@ -1,3 +1,4 @@
+import { readReasons } from '#lib/read-reasons.ts'
 import type { Db } from './client.ts'
 
 export type MatchStatus = 'new' | 'saved' | 'dismissed'
@@ -18,7 +19,7 @@ export async function list(db: Db) {
     .order('score', { ascending: false })
     .order('job_id')
     .throwOnError()
-  return data
+  return data.map((match) => ({ ...match, reasons: readReasons(match.reasons) }))
 }
 
 /** How many came into the list after `at`. */
@@ -39,19 +40,15 @@ export async function read(db: Db, jobId: string) {
     .eq('job_id', jobId)
     .maybeSingle()
     .throwOnError()
-  return data
-}
-
-export function setStatus(db: Db, jobId: string, status: MatchStatus) {
-  return keep(db, jobId, { status })
-}
-
-export function setFeedback(db: Db, jobId: string, feedback: Thumb) {
-  return keep(db, jobId, { feedback })
+  return data && { ...data, reasons: readReasons(data.reasons) }
 }
 
 /** A job that is not in the list yet gets a row: that much a client may insert, never a score. */
-async function keep(db: Db, jobId: string, change: { status?: MatchStatus; feedback?: Thumb }) {
+export async function judge(
+  db: Db,
+  jobId: string,
+  change: { status?: MatchStatus; feedback?: Thumb },
+) {
   const { data } = await db
     .from('matches')
     .update(change)

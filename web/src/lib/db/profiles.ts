@@ -1,3 +1,4 @@
+import { language, link } from '#contract/profile.ts'
 import type { Db, Update } from './client.ts'
 
 /** The whole profile, in the person's own order. */
@@ -18,7 +19,11 @@ export async function read(db: Db) {
   for (const experience of data.experiences) experience.achievements.sort(byPosition)
   data.education.sort(byPosition)
   data.certificates.sort(byPosition)
-  return data
+  return {
+    ...data,
+    languages: language.array().catch([]).parse(data.languages),
+    links: link.array().catch([]).parse(data.links),
+  }
 }
 
 export type Profile = Awaited<ReturnType<typeof read>>

@@ -1,13 +1,13 @@
 import { createContext } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import { toast } from 'svelte-sonner'
-import { browserDb } from '#lib/db/client.ts'
-import * as matches from '#lib/db/matches.ts'
+import { call } from '#lib/call.ts'
+import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
 import { explain, failureCode } from '#lib/failure.ts'
 
 interface Judgement {
-  status: matches.MatchStatus
-  feedback: matches.Thumb
+  status: MatchStatus
+  feedback: Thumb
 }
 
 interface Judged extends Judgement {
@@ -42,16 +42,12 @@ export class Judging {
 
   toggleSaved(match: Judged) {
     const status = match.status === 'saved' ? 'new' : 'saved'
-    return this.#change(match, { status }, () =>
-      matches.setStatus(browserDb(), match.job_id, status),
-    )
+    return this.#change(match, { status })
   }
 
   toggleThumb(match: Judged, thumb: 1 | -1) {
     const feedback = match.feedback === thumb ? null : thumb
-    return this.#change(match, { feedback }, () =>
-      matches.setFeedback(browserDb(), match.job_id, feedback),
-    )
+    return this.#change(match, { feedback })
   }
 
   async dismiss(match: Judged) {
@@ -59,9 +55,7 @@ export class Judging {
     toast(`Dismissed: ${match.title}`, {
       action: { label: 'Undo', onClick: () => void this.restore(match) },
     })
-    await this.#change(match, { status: 'dismissed' }, () =>
-      matches.setStatus(browserDb(), match.job_id, 'dismissed'),
-    )
+    await this.#change(match, { status: 'dismissed' })
   }
 
   /** Brings back one, or the last that was dismissed here. */
@@ -69,19 +63,17 @@ export class Judging {
     if (!match) return
     this.#dismissed = this.#dismissed.filter((other) => other !== match)
     const { status } = match
-    await this.#change({ ...match, status: 'dismissed' }, { status }, () =>
-      matches.setStatus(browserDb(), match.job_id, status),
-    )
+    await this.#change({ ...match, status: 'dismissed' }, { status })
     toast(`Back in your list: ${match.title}`)
     this.onrestore()
   }
 
-  async #change(before: Judged, change: Partial<Judgement>, write: () => Promise<void>) {
+  async #change(before: Judged, change: Partial<Judgement>) {
     const { job_id, status, feedback } = before
     this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
     this.#pending.push(job_id)
     // One after the other: an undo must not overtake what it undoes.
-    const writing = this.#written.then(write)
+    const writing = this.#written.then(() => call('PATCH', `/matches/${job_id}`, change))
     this.#written = writing.catch(() => undefined)
     try {
       await writing

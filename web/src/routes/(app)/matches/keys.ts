@@ -19,7 +19,7 @@ export function keyOf(event: KeyboardEvent): Key | null {
   const target = event.target as Element | null
   if (
     target?.closest(
-      'input:not([type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=menu]',
+      'input:not([type=checkbox]), textarea, select, [contenteditable], dialog, [popover]',
     )
   )
     return null

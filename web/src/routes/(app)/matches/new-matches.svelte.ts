@@ -1,9 +1,12 @@
 import { invalidate } from '$app/navigation'
 import { toast } from 'svelte-sonner'
-import { browserDb } from '#lib/db/client.ts'
-import * as matches from '#lib/db/matches.ts'
+import { call } from '#lib/call.ts'
 import { explain, failureCode } from '#lib/failure.ts'
 import { count } from '#lib/wording.ts'
+
+interface Counted {
+  count: number
+}
 
 /**
  * A list that changed elsewhere is announced and shown when asked for: nothing moves under the
@@ -24,7 +27,10 @@ export class NewMatches {
   async hear() {
     if (this.#ownCount > 0) return
     if (this.#latestAt() === '') return this.show()
-    const fresh = await matches.countSince(browserDb(), this.#latestAt()).catch(() => 0)
+    const after = encodeURIComponent(this.#latestAt())
+    const { count: fresh } = await call<Counted>('GET', `/matches/arrivals?after=${after}`).catch(
+      () => ({ count: 0 }),
+    )
     this.news =
       fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
   }
@@ -46,7 +52,7 @@ export class NewMatches {
     this.isRefreshing = true
     const end = this.begin()
     try {
-      const found = await matches.refresh(browserDb())
+      const { count: found } = await call<Counted>('POST', '/matches/arrivals')
       await this.show()
       toast(`${count(found, 'job fits', 'jobs fit')} after looking through all that are open.`)
     } catch (thrown) {

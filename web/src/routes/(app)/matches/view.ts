@@ -1,23 +1,27 @@
-import { z } from 'zod'
-
 export const STEP = 20
 
-/** What of the matches is shown, and how: it lives in the address, so a view can be linked. */
-const shape = z.object({
-  tab: z.enum(['all', 'saved']).catch('all'),
-  sort: z.enum(['score', 'newest', 'salary']).catch('score'),
-  q: z.string().trim().max(200).catch(''),
-  show: z.coerce.number().int().min(STEP).max(1000).catch(STEP),
-})
-export type View = z.infer<typeof shape>
+const SORTS = ['score', 'newest', 'salary'] as const
 
+/** What of the matches is shown, and how: it lives in the address, so a view can be linked. */
+export interface View {
+  tab: 'all' | 'saved'
+  sort: (typeof SORTS)[number]
+  q: string
+  show: number
+}
+
+/** What an address says that is no view is as usual. */
 export function readView(search: URLSearchParams): View {
   // One by one: a load that reads the whole query runs again whenever anything of the address changes.
-  const asked = (['tab', 'sort', 'q', 'show'] as const).map((key) => [
-    key,
-    search.get(key) ?? undefined,
-  ])
-  return shape.parse(Object.fromEntries(asked))
+  const [tab, sort, q, show] = ['tab', 'sort', 'q', 'show'].map((key) => search.get(key) ?? '')
+  const words = q!.trim()
+  const amount = Number(show)
+  return {
+    tab: tab === 'saved' ? 'saved' : 'all',
+    sort: SORTS.find((known) => known === sort) ?? 'score',
+    q: words.length <= 200 ? words : '',
+    show: Number.isInteger(amount) && amount >= STEP && amount <= 1000 ? amount : STEP,
+  }
 }
 
 /** The address's query for a view; what is as usual is left out. */

@@ -1,6 +1,7 @@
 import * as cvs from '#lib/db/cvs.ts'
 import * as profiles from '#lib/db/profiles.ts'
 import { profileActions } from '../../profile-editor/actions.ts'
+import { profileDoubts } from '../../profile-editor/doubts.ts'
 import { readContact } from '../../profile-editor/read-contact.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -11,7 +12,7 @@ export const load: PageServerLoad = async ({ locals, depends }) => {
     profiles.read(locals.db),
     cvs.readConfidence(locals.db),
   ])
-  return { profile, confidence, contact }
+  return { profile, doubts: profileDoubts(profile, confidence), contact }
 }
 
 export const actions: Actions = profileActions

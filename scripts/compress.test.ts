@@ -1,0 +1,83 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterEach, expect, test } from 'vitest'
+import { compress } from './compress.ts'
+
+let server: Server | undefined
+afterEach(() => server?.close())
+
+/** Serves with `listener` and gives the answer to one request; fetch unpacks by itself. */
+async function answer(listener: RequestListener, init: RequestInit = {}) {
+  server = createServer((request, response) => {
+    compress(request, response)
+    void listener(request, response)
+  })
+  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return fetch(`http://127.0.0.1:${port}/`, init)
+}
+
+const page = '<p>line</p>\n'.repeat(50_000)
+
+test('a page is packed, whole, and says so', async () => {
+  const response = await answer((_, out) => {
+    out.setHeader('content-type', 'text/html')
+    out.setHeader('content-length', page.length)
+    out.setHeader('vary', 'accept')
+    out.writeHead(200)
+    for (let at = 0; at < page.length; at += 10_000) out.write(page.slice(at, at + 10_000))
+    out.end()
+  })
+  expect(response.headers.get('content-encoding')).toBe('gzip')
+  expect(response.headers.get('vary')).toBe('accept, accept-encoding')
+  expect(response.headers.has('content-length')).toBe(false)
+  expect(await response.text()).toBe(page)
+})
+
+test('what is written is sent before the rest is known', async () => {
+  const { promise: isRead, resolve: read } = Promise.withResolvers<void>()
+  const response = await answer(async (_, out) => {
+    out.setHeader('content-type', 'text/html')
+    out.writeHead(200)
+    out.write('first')
+    await isRead
+    out.end('second')
+  })
+  const reader = response.body?.getReader()
+  const text = async () => new TextDecoder().decode((await reader?.read())?.value)
+  expect(await text()).toBe('first')
+  read()
+  expect(await text()).toBe('second')
+})
+
+test('whoever waits for a drain hears of it', async () => {
+  const response = await answer(async (_, out) => {
+    out.setHeader('content-type', 'application/json')
+    out.writeHead(200)
+    if (!out.write(page)) await new Promise((resolve) => out.once('drain', resolve))
+    out.end('end')
+  })
+  expect(await response.text()).toBe(`${page}end`)
+})
+
+test.each([
+  ['pictures', { type: 'image/png', length: 5000 }, {}],
+  ['little', { type: 'text/html', length: 200 }, {}],
+  [
+    'those who do not take it',
+    { type: 'text/html', length: 5000 },
+    { 'accept-encoding': 'identity' },
+  ],
+])('%s: as it is', async (_what, { type, length }, headers) => {
+  const response = await answer(
+    (_, out) => {
+      out.setHeader('content-type', type)
+      out.setHeader('content-length', length)
+      out.writeHead(200)
+      out.end('x'.repeat(length))
+    },
+    { headers },
+  )
+  expect(response.headers.has('content-encoding')).toBe(false)
+  expect(await response.text()).toHaveLength(length)
+})

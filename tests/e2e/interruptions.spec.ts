@@ -1,0 +1,95 @@
+// What goes wrong in the middle of something takes nothing away: neither what was typed nor what was
+// there before a press that was a mistake.
+import { PASSWORD } from '../support/people.ts'
+import { cards, fillAccount, open, signIn, signInSettled } from './newcomer.ts'
+import { expect, test } from './test.ts'
+
+test('what is typed outlives a lost connection and a session that ended', async ({
+  page,
+  context,
+}) => {
+  const { email } = await signInSettled(page, 'nurse')
+  await open(page, '/profile')
+  const about = page.getByRole('region', { name: 'About you' })
+  const field = about.getByLabel('Line of work')
+  const save = about.getByRole('button', { name: 'Save' })
+
+  await field.fill('Ward manager')
+  await context.setOffline(true)
+  await save.click()
+  await expect(about.getByRole('alert')).toContainText('could not be reached')
+  await expect(field).toHaveValue('Ward manager')
+  await context.setOffline(false)
+  await save.click()
+  await expect(about.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(about.getByRole('alert')).toBeHidden()
+
+  await field.fill('Head of ward')
+  await context.clearCookies()
+  await save.click()
+  await expect(about.getByRole('alert')).toContainText('You were signed out')
+  await expect(field).toHaveValue('Head of ward')
+  const opened = context.waitForEvent('page')
+  await about.getByRole('link', { name: 'Sign in in a new tab' }).click()
+  const other = await opened
+  await other.waitForURL('/sign-in')
+  await signIn(other, email)
+  await save.click()
+  await expect(about.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(field).toHaveValue('Head of ward')
+})
+
+test('forms that cannot be sent say so and stay', async ({ page, context }) => {
+  await signInSettled(page, 'chef')
+  await page.getByRole('link', { name: /^Filters/ }).click()
+  const dialog = page.getByRole('dialog', { name: 'What you want' })
+  await dialog.getByLabel('Minimum score').fill('30')
+  await context.setOffline(true)
+  await dialog.getByRole('button', { name: 'Show what fits' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('could not be reached')
+  await expect(dialog.getByLabel('Minimum score')).toHaveValue('30')
+  await page.keyboard.press('Escape')
+  await cards(page).first().getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('A part that this needs does not answer')).toBeVisible()
+  await expect(cards(page).first().getByRole('button', { name: 'Save' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  await context.setOffline(false)
+
+  await context.clearCookies()
+  await open(page, '/sign-in')
+  await fillAccount(page, 'somebody@example.com')
+  await context.setOffline(true)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toContainText('could not be reached')
+  await expect(page.getByLabel('Password', { exact: true })).toHaveValue(PASSWORD)
+  await context.setOffline(false)
+})
+
+test('what was removed comes back as it was', async ({ page }) => {
+  await signInSettled(page, 'nurse')
+  await open(page, '/profile')
+  const experience = page.getByRole('region', { name: 'Experience' })
+  const before = await experience.innerText()
+  await experience.getByRole('button', { name: /^Remove Registered Nurse/ }).click()
+  await expect(experience.getByRole('button', { name: /^Edit/ })).toHaveCount(1)
+  await expect(experience.getByRole('button', { name: 'Edit Staff Nurse' })).toBeFocused()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(experience).toHaveText(before, { useInnerText: true })
+
+  await open(page, '/preferences')
+  await page.getByLabel('Where').fill('United States')
+  await page.keyboard.press('Enter')
+  await page.getByRole('group', { name: 'Workplace' }).getByLabel('On site').check()
+  await page.getByRole('button', { name: 'Save preferences' }).click()
+  await page.getByRole('link', { name: 'See your matches' }).click()
+  const chips = page.getByRole('list', { name: 'Filters that are set' })
+  const chip = chips.getByRole('button', { name: /^Remove filter/ })
+  await expect(chip).toHaveCount(2)
+  await chips.getByRole('button', { name: 'Clear all' }).click()
+  await expect(chip).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(chip).toHaveCount(2)
+})

@@ -1,0 +1,15 @@
+// What a first visit has to load before it answers to a press.
+import { scriptBytes } from '../support/page-bytes.ts'
+import { visitSettled } from './newcomer.ts'
+import { expect, test } from './test.ts'
+
+test('pages load little JavaScript', async ({ page, context }) => {
+  expect(await scriptBytes(page, '/')).toBeLessThanOrEqual(60_000)
+  await visitSettled(page, 'nurse')
+  // Another tab of the same person, with nothing in its cache of modules.
+  const fresh = await context.newPage()
+  const bytes = await scriptBytes(fresh, '/matches')
+  // Less would mean that nothing was measured.
+  expect(bytes).toBeGreaterThan(20_000)
+  expect(bytes).toBeLessThanOrEqual(130_000)
+})

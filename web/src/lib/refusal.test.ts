@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { refusalOf } from './refusal.ts'
+
+const location = '/profile'
+
+test('what an action refuses is said as it was said', () => {
+  const data = { fields: { q: 'Too long.' }, message: null }
+  expect(refusalOf({ type: 'failure', status: 400, location, data })).toEqual({
+    fields: { q: 'Too long.' },
+    message: '',
+    isSignedOut: false,
+  })
+})
+
+test.each([
+  ['auth.required', true, /signed out/],
+  ['service.unavailable', false, /could not be reached/],
+  ['internal', false, /could not be saved/],
+] as const)('%s leaves the text where it is', (code, isSignedOut, sentence) => {
+  const refusal = refusalOf({
+    type: 'error',
+    error: { code, status: 500, message: 'from elsewhere' },
+  })
+  expect(refusal).toMatchObject({ fields: {}, isSignedOut })
+  expect(refusal?.message).toMatch(sentence)
+  expect(refusal?.message).toMatch(/What you wrote is still here/)
+})
+
+test('what was saved was not refused', () => {
+  expect(refusalOf({ type: 'success', status: 200, location })).toBeNull()
+  expect(refusalOf({ type: 'redirect', status: 303, location })).toBeNull()
+})

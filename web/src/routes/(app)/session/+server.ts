@@ -1,0 +1,11 @@
+import { error, json } from '@sveltejs/kit'
+import { explain } from '#lib/failure.ts'
+import type { RequestHandler } from './$types'
+
+/** The access token of whoever asks, and for how long it is good: hooks.server.ts has renewed it. */
+export const GET: RequestHandler = async ({ locals }) => {
+  const { data } = await locals.db.auth.getSession()
+  if (!data.session) error(401, { code: 'auth.required', message: explain('auth.required') })
+  const { access_token, expires_at = 0 } = data.session
+  return json({ access_token, expires_in: expires_at - Math.floor(Date.now() / 1000) })
+}
