@@ -114,6 +114,41 @@ test('signing in never leads to another site', async ({ page }) => {
   }
 })
 
+test('no script reads the session, and a page loads and sends only what is ours', async ({
+  page,
+}) => {
+  const { email } = await register(stack, 'guarded')
+  await signIn(page, email)
+  const cookies = (await page.context().cookies()).filter(({ name }) => /auth-token/.test(name))
+  expect(cookies.length).toBeGreaterThan(0)
+  for (const cookie of cookies) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+
+  const policy = (await page.reload())?.headers()['content-security-policy'] ?? ''
+  expect(policy).toMatch(/script-src 'self' 'nonce-[^']{16,}'/)
+  expect(policy).toContain("require-trusted-types-for 'script'")
+  expect(policy).not.toMatch(/script-src[^;]*unsafe/)
+  const wasStopped = await page.evaluate(async () => {
+    const stopped = (attempt: () => unknown) => {
+      try {
+        attempt()
+        return false
+      } catch {
+        return true
+      }
+    }
+    const elsewhere = await fetch('http://localhost:1/').then(
+      () => false,
+      () => true,
+    )
+    return [
+      stopped(() => (document.createElement('div').innerHTML = '<img src=x onerror=alert(1)>')),
+      stopped(() => Function('return 1')()),
+      elsewhere,
+    ]
+  })
+  expect(wasStopped).toEqual([true, true, true])
+})
+
 test('signing out on every device ends the other sessions', async ({ page, browser }) => {
   const { email } = await register(stack, 'everywhere')
   const elsewhere = await browser.newContext({ baseURL: stack.WEB_URL })

@@ -17,6 +17,9 @@ const connect: Handle = async ({ event, resolve }) => {
           event.cookies.set(name, value, {
             ...options,
             path: '/',
+            // No script reads them: what the browser asks for itself goes with a token of /session.
+            httpOnly: true,
+            sameSite: 'lax',
             secure: event.url.protocol === 'https:',
           })
         }
