@@ -43,6 +43,7 @@ async function keepPicture(page: Page, name: string) {
 }
 
 async function look(page: Page, views: View[]) {
+  test.setTimeout(views.length * 20_000)
   const complaints: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
   await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: 'light' })

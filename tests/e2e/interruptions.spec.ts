@@ -24,13 +24,16 @@ test('what is typed outlives a lost connection and a session that ended', async 
   await expect(about.getByText('Saved', { exact: true })).toBeVisible()
   await expect(about.getByRole('alert')).toBeHidden()
 
+  // What is stored comes back a moment after the word, and does not replace what is typed by then.
   await field.fill('Head of ward')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ward manager')
+  await expect(field).toHaveValue('Head of ward')
   await context.clearCookies()
   await save.click()
   await expect(about.getByRole('alert')).toContainText('You were signed out')
   await expect(field).toHaveValue('Head of ward')
   const opened = context.waitForEvent('page')
-  await about.getByRole('link', { name: 'Sign in in a new tab' }).click()
+  await about.getByRole('link', { name: 'Sign in again in a new tab' }).click()
   const other = await opened
   await other.waitForURL('/sign-in')
   await signIn(other, email)

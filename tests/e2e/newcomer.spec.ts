@@ -88,7 +88,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
   const why = page.getByRole('region', { name: 'The job' })
   await expect(why.getByRole('heading', { name: 'Why this match' })).toBeVisible()
-  await expect(why.getByText('“', { exact: false }).first()).toBeVisible()
+  await expect(why.getByText('“').filter({ visible: true }).first()).toBeVisible()
   await expect(why).toContainText('The quotes come from your profile.')
 })
 

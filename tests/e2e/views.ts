@@ -155,8 +155,9 @@ export const SETTLED: View[] = [
     heading: /nurse/i,
     act: async (page) => {
       await page.context().setOffline(true)
-      await page.getByRole('region', { name: 'About you' }).getByRole('button').click()
-      await page.getByRole('alert').waitFor()
+      const about = page.getByRole('region', { name: 'About you' })
+      await about.getByRole('button').click()
+      await about.getByRole('alert').waitFor()
       await page.context().setOffline(false)
     },
   },
