@@ -20,6 +20,9 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
+// What is said on the way, as by a build, does not belong among the figures.
+if (values.json) console.log = console.error
+
 const results: { part: string; about: string; figures: Figure[] }[] = []
 const world = createWorld(values.data ?? null)
 try {
@@ -33,7 +36,7 @@ try {
 } finally {
   await world.close()
 }
-if (values.json) console.log(JSON.stringify(results, null, 2))
+if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
 
 function print({ what, value, unit, n, bound, note }: Figure) {
   const figure = value === null ? '–' : `${value.toFixed(value < 10 ? 3 : 1)} ${unit}`
