@@ -4,7 +4,7 @@ import type { Provider } from '../_shared/ai/provider.ts'
 import { ashby } from './connectors/ashby.ts'
 import type { Posting } from './connectors/connector.ts'
 import { jobRow } from './job-row.ts'
-import { wildString } from './connectors/hostile.ts'
+import { wildString } from './connectors/hostile/testing.ts'
 import { ashbyJob } from './connectors/testing.ts'
 import { expectWithinConstraints } from './testing.ts'
 

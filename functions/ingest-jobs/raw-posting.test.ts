@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { postingChunk, withHashes } from './raw-posting.ts'
-import { wildJson } from './connectors/hostile.ts'
+import { wildJson } from './connectors/hostile/testing.ts'
 import { ashbyJob } from './connectors/testing.ts'
 
 const withHash = async (raw: unknown) => (await withHashes([{ external_id: 'a', raw }]))[0] ?? null

@@ -6,7 +6,7 @@ import { jobRow } from '../job-row.ts'
 import { expectWithinConstraints } from '../testing.ts'
 import { CONNECTORS } from './connectors.ts'
 import type { Listing } from './connector.ts'
-import { disguises, spoilt, wildJson } from './hostile.ts'
+import { disguises, spoilt, wildJson } from './hostile/testing.ts'
 import { fields, flag } from './tolerant.ts'
 import { ashbyJob, greenhouseJob, leverJob, sandboxJob } from './testing.ts'
 
