@@ -2,13 +2,15 @@ import { defineConfig, devices } from '@playwright/test'
 
 const executablePath = process.env.CHROMIUM_PATH
 
+const LIVE = /live\.spec\.ts/
+
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // One for all machines.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './tests/support/product.ts',
-  workers: 1, // one stack on two cores
+  workers: 2, // one stack, which leaves a core idle while one page is looked at
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
@@ -25,12 +27,20 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      testIgnore: LIVE,
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
     {
       name: 'phone',
       testMatch: /newcomer\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
+    },
+    {
+      // Afterwards: postings that come and go change everybody's lists.
+      name: 'live',
+      testMatch: LIVE,
+      dependencies: ['desktop', 'phone'],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
   ],
 })
