@@ -1,4 +1,4 @@
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { compress } from './compress.ts'
@@ -32,6 +32,21 @@ test('a page is packed, whole, and says so', async () => {
   expect(response.headers.get('vary')).toBe('accept, accept-encoding')
   expect(response.headers.has('content-length')).toBe(false)
   expect(await response.text()).toBe(page)
+})
+
+test('a file, whose headers come with its status, is packed too; a part of it is not', async () => {
+  const file = (status: number) => (_: unknown, out: ServerResponse) => {
+    out.writeHead(status, { 'content-type': 'text/javascript', 'content-length': page.length })
+    out.end(page)
+  }
+  const whole = await answer(file(200))
+  expect(whole.headers.get('content-encoding')).toBe('gzip')
+  expect(await whole.text()).toBe(page)
+  server?.close()
+  const part = await answer(file(206))
+  expect(part.headers.has('content-encoding')).toBe(false)
+  expect(part.headers.get('content-length')).toBe(String(page.length))
+  await part.text()
 })
 
 test('what is written is sent before the rest is known', async () => {

@@ -1,14 +1,14 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { Writable } from 'node:stream'
 import { constants, createGzip } from 'node:zlib'
 
-const TYPES = /^(text\/html|text\/sveltekit-data|application\/json)/
+const TYPES = /^(text\/(html|sveltekit-data|javascript|css)|application\/json|image\/svg\+xml)/
 /** Below this the headers weigh more than what is saved. */
 const MIN_BYTES = 1000
 
 /**
- * Gzips the pages and data that `response` will carry, for whoever takes gzip. (The built files lie
- * compressed beside themselves.) Each part is flushed at once, so that a page still comes in parts.
+ * Gzips the page, script or data that `response` will carry, for whoever takes gzip. Each part is
+ * flushed at once, so that a page still comes in parts. What lies packed beside itself stays so.
  */
 export function compress(request: IncomingMessage, response: ServerResponse): void {
   if (request.method === 'HEAD' || !/\bgzip\b/.test(String(request.headers['accept-encoding'])))
@@ -19,8 +19,12 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
     end: response.end.bind(response),
   }
 
-  response.writeHead = (status: number, ...more: never[]) => {
-    if (isWorthIt(response)) {
+  response.writeHead = (status: number, ...more: unknown[]) => {
+    // Files come with their headers here; what was set before counts less.
+    const headers = more.find((part) => typeof part === 'object') as OutgoingHttpHeaders | undefined
+    for (const [name, value] of Object.entries(headers ?? {}))
+      if (value !== undefined) response.setHeader(name, value)
+    if (status === 200 && isWorthIt(response)) {
       response.removeHeader('content-length')
       response.setHeader('content-encoding', 'gzip')
       response.appendHeader('vary', 'accept-encoding')
@@ -36,7 +40,7 @@ export function compress(request: IncomingMessage, response: ServerResponse): vo
       response.write = gzip.write.bind(gzip) as ServerResponse['write']
       response.end = gzip.end.bind(gzip) as unknown as ServerResponse['end']
     }
-    return plain.writeHead(status, ...more)
+    return plain.writeHead(status)
   }
 }
 
