@@ -14,13 +14,14 @@ const ada = () =>
   ({ sub: '00000000-0000-0000-0000-00000000000a', role: 'authenticated', exp: soon() }) as const
 
 test('a signed token comes back as its claims', async () => {
+  const person = ada()
   const token = await signToken(
-    { ...ada(), aal: 'aal2', app_metadata: { role: 'admin' } },
+    { ...person, aal: 'aal2', app_metadata: { role: 'admin' } },
     keys,
     issuer,
   )
   expect(await verifyToken(token, keys)).toMatchObject({
-    ...ada(),
+    ...person,
     aal: 'aal2',
     app_metadata: { role: 'admin' },
     iss: issuer,

@@ -5,8 +5,13 @@ import { register } from '../support/people.ts'
 import { fillAccount, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-/** `steps` of half a minute from now: each code is good once, and its neighbours are taken too. */
-function codeOf(secret: string, steps: number) {
+/**
+ * `steps` of half a minute from now: each code is good once, and its neighbours are taken too. Not in
+ * the last moments of a step, or it would be checked in the next.
+ */
+async function codeOf(secret: string, steps: number) {
+  const left = 30_000 - (Date.now() % 30_000)
+  if (left < 5000) await new Promise((resolve) => setTimeout(resolve, left))
   return new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
 }
 
@@ -29,7 +34,8 @@ test('set up with a typed secret, asked for at sign-in, turned off again', async
   await typeCode(page, '000000', 'Turn it on')
   await expect(page.getByText('That code did not match.')).toBeVisible()
   await expect(page.getByLabel('Code')).toBeFocused()
-  await typeCode(page, codeOf(secret, -1), 'Turn it on')
+  const used = await codeOf(secret, -1)
+  await typeCode(page, used, 'Turn it on')
   await expect(page.getByText('The second factor is on.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Authenticator app' })).toBeVisible()
 
@@ -42,15 +48,15 @@ test('set up with a typed secret, asked for at sign-in, turned off again', async
   await page.goto('/profile')
   await expect(page).toHaveURL('/sign-in/code?next=%2Fprofile')
   await ready(page)
-  await typeCode(page, codeOf(secret, -1), 'Go on')
+  await typeCode(page, used, 'Go on')
   await expect(page.getByText('That code did not match.')).toBeVisible()
-  const typed = codeOf(secret, 0)
+  const typed = await codeOf(secret, 0)
   await typeCode(page, `${typed.slice(0, 3)} ${typed.slice(3)}`, 'Go on')
   await expect(page).toHaveURL('/profile')
 
   await open(page, '/settings')
   await page.getByRole('button', { name: 'Remove Authenticator app' }).click()
-  await typeCode(page, codeOf(secret, 1), 'Remove it')
+  await typeCode(page, await codeOf(secret, 1), 'Remove it')
   await expect(page.getByText('That authenticator app is removed.')).toBeVisible()
   await page.context().clearCookies()
   await signIn(page, email)
