@@ -38,14 +38,13 @@ try {
 }
 if (values.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`)
 
-function print({ what, value, unit, n, bound, note }: Figure) {
-  const figure = value === null ? '–' : `${value.toFixed(value < 10 ? 3 : 1)} ${unit}`
+function print({ what, value, unit, n, bound }: Figure) {
+  const figure = `${value.toFixed(value < 10 ? 3 : 1)} ${unit}`
   const limits = [
     bound?.at_most === undefined ? [] : `at most ${bound.at_most}`,
     bound?.at_least === undefined ? [] : `at least ${bound.at_least}`,
   ].flat()
-  const missed =
-    value !== null && (value > (bound?.at_most ?? value) || value < (bound?.at_least ?? value))
-  const told = [`n ${n}`, ...limits, ...(missed ? ['MISSED'] : []), ...(note ? [note] : [])]
+  const isMissed = value > (bound?.at_most ?? value) || value < (bound?.at_least ?? value)
+  const told = [`n ${n}`, ...limits, ...(isMissed ? ['MISSED'] : [])]
   console.log(`  ${what.padEnd(52)} ${figure.padStart(14)}  (${told.join(', ')})`)
 }

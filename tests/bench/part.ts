@@ -7,14 +7,12 @@ export interface Bound {
 
 export interface Figure {
   what: string
-  /** null: could not be measured here; `note` says why */
-  value: number | null
+  value: number
   unit: 'ratio' | 'ms' | 's' | 'share' | 'per s' | 'kB' | 'count'
   /** samples behind the value */
   n: number
   /** what the figure should be; speed is told, never enforced */
   bound?: Bound
-  note?: string
 }
 
 export interface Part {

@@ -1,6 +1,7 @@
 import { jobRow } from '../../functions/ingest-jobs/job-row.ts'
 import { type RealPosting, readBoards } from './postings/boards.ts'
-import { nearCopies, seededRandom } from './postings/near-copies.ts'
+import { seeded } from '../support/seeded.ts'
+import { nearCopies } from './postings/near-copies.ts'
 import { sameness } from './postings/same-posting.ts'
 import type { Evaluate } from './section.ts'
 
@@ -24,7 +25,7 @@ export const evaluateDuplicates: Evaluate = async (data) => {
   for (const [pair, titles] of found) if (!true_.has(pair)) details.push(`no copy: ${titles}`)
   for (const [pair, titles] of true_) if (!found.has(pair)) details.push(`missed: ${titles}`)
 
-  const random = seededRandom(SEED)
+  const random = seeded(SEED)
   const drawn = [...postings].sort((a, b) => (a.id < b.id ? -1 : 1))
   const planted = { copies: 0, others: 0, found: 0, right: 0 }
   for (let count = 0; count < PLANTED && drawn.length > 0; count++) {

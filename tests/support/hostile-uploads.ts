@@ -1,5 +1,6 @@
 import type { Running } from '../../scripts/running.ts'
-import { type HostileCase, seeded } from './cv-files/hostile/case.ts'
+import type { HostileCase } from './cv-files/hostile/case.ts'
+import { seeded } from './seeded.ts'
 import { HOSTILE_FAMILIES } from './cv-files/hostile/cases.ts'
 import { eventually, type Person, service } from './people.ts'
 import { untilRead, uploadCv } from './upload-cv.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
-import { freePorts } from './free-ports.ts'
+import { ownEnvironment } from './own-environment.ts'
 import { register } from './people.ts'
 import { sandboxCollected } from './sandbox.ts'
 
@@ -19,24 +19,9 @@ export default async function setup() {
   // While tests are written, one product that runs already serves many runs.
   if (process.env.STACK) return
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-e2e-'))
-  const [api, web, mail, board] = await freePorts(4)
   const child = spawn(process.execPath, [`${root}/scripts/start.ts`], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      ...process.env,
-      // Never the Supabase that somebody's .env names.
-      SUPABASE_URL: '',
-      SUPABASE_PUBLISHABLE_KEY: '',
-      // Nor the AI provider.
-      OPENAI_API_KEY: '',
-      OPENAI_BASE_URL: '',
-      DATA_DIR: dataDir,
-      API_PORT: String(api),
-      WEB_PORT: String(web),
-      MAIL_PORT: String(mail),
-      BOARD_PORT: String(board),
-      LOG_LEVEL: 'error',
-    },
+    env: await ownEnvironment(dataDir),
   })
   await new Promise<void>((resolve, reject) => {
     child.on('exit', () => reject(new Error('npm start ended before it was ready')))

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
-import { freePorts } from './free-ports.ts'
+import { ownEnvironment } from './own-environment.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -34,23 +34,10 @@ export async function startStack(
   givenDataDir?: string,
 ): Promise<StackWithData> {
   const dataDir = givenDataDir ?? (await mkdtemp(join(tmpdir(), 'rolecall-')))
-  const [api, web, mail, board] = await freePorts(4)
   const child = spawn(process.execPath, [`${root}/supabase/local/main.ts`], {
     // The channel ends it when the test run is killed.
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: {
-      ...process.env,
-      DATA_DIR: dataDir,
-      API_PORT: String(api),
-      WEB_PORT: String(web),
-      MAIL_PORT: String(mail),
-      BOARD_PORT: String(board),
-      LOG_LEVEL: 'error',
-      // Never the provider that somebody's shell names.
-      OPENAI_API_KEY: '',
-      OPENAI_BASE_URL: '',
-      ...env,
-    },
+    env: { ...(await ownEnvironment(dataDir)), ...env },
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))

@@ -125,6 +125,7 @@ test('what cannot be recorded is not sent over and over', async () => {
   await db.exec('set default_transaction_read_only = on')
   sender = await startHttpSender({ db })
   await vi.waitFor(() => expect(seen).toHaveLength(1))
+  // Long enough for the hundreds of requests that it would send at once.
   await new Promise((resolve) => setTimeout(resolve, 400))
   expect(seen).toHaveLength(1)
   await db.exec('set default_transaction_read_only = off')

@@ -1,5 +1,4 @@
 // GET and HEAD of one object: as the caller, in the open for public buckets, or by signed link.
-import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import {
@@ -10,6 +9,7 @@ import {
   type StorageContext,
 } from './context.ts'
 import { mustBeKey } from './key.ts'
+import { readLink } from './link.ts'
 import { sendFile, type StoredObject } from './send-file.ts'
 import { refuse } from './storage-error.ts'
 
@@ -65,19 +65,9 @@ export async function downloadSigned(
   key: string,
   context: StorageContext,
 ): Promise<Response> {
-  const token = new URL(request.url).searchParams.get('token')
-  if (!token) throw refuse.invalidRequest(`querystring must have required property 'token'`)
-  const { payload } = await jwtVerify(token, context.keys.storage, {
-    algorithms: ['HS256'],
-    requiredClaims: ['exp'],
-  }).catch((thrown: Error) => {
-    throw refuse.invalidToken(thrown.message)
-  })
-  const link = linkShape.safeParse(payload)
-  if (!link.success || link.data.url !== `${bucketId}/${key}`) throw refuse.invalidSignature()
-
+  const { exp } = await readLink(request, linkShape, `${bucketId}/${key}`, context)
   const object = await findObject(bucketId, key, { role: 'service_role' }, context)
-  const expiresAt = new Date(link.data.exp * 1000)
+  const expiresAt = new Date(exp * 1000)
   return sendFile(request, object, { download: downloadName(request), expiresAt }, context)
 }
 

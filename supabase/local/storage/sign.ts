@@ -1,9 +1,8 @@
-// Links that read one object for a while without signing in. They are signed with a key of their
-// own: a link never works as a session, nor a session as a link.
-import { SignJWT } from 'jose'
+// Links that read one object for a while.
 import { z } from 'zod'
 import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
 import { findObject } from './download.ts'
+import { signLink } from './link.ts'
 import { readBody } from './read-body.ts'
 
 const expiresIn = z
@@ -57,17 +56,4 @@ export async function signMany(
 async function link(bucketId: string, key: string, seconds: number, context: StorageContext) {
   const url = `${bucketId}/${key}`
   return `/object/sign/${url}?token=${await signLink({ url }, seconds, context)}`
-}
-
-export function signLink(
-  claims: { url: string; upsert?: boolean; owner?: string },
-  seconds: number,
-  { keys }: StorageContext,
-): Promise<string> {
-  const now = Math.floor(Date.now() / 1000)
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: 'HS256' })
-    .setIssuedAt(now)
-    .setExpirationTime(now + seconds)
-    .sign(keys.storage)
 }

@@ -1,11 +1,9 @@
 // Links that write one object without signing in: who may upload signs one and hands it on. Policies
 // are asked when it is signed; what is uploaded belongs to who signed it.
-import { jwtVerify } from 'jose'
 import { z } from 'zod'
 import { callerOf, findBucket, type StorageContext } from './context.ts'
 import { mustBeKey } from './key.ts'
-import { signLink } from './sign.ts'
-import { refuse } from './storage-error.ts'
+import { readLink, signLink } from './link.ts'
 import { mustBePermitted, storeUpload } from './upload.ts'
 
 /** As hosted; there is no other. */
@@ -43,18 +41,8 @@ export async function uploadSigned(
   wantedKey: string,
   context: StorageContext,
 ): Promise<Response> {
-  const token = new URL(request.url).searchParams.get('token')
-  if (!token) throw refuse.invalidRequest(`querystring must have required property 'token'`)
-  const { payload } = await jwtVerify(token, context.keys.storage, {
-    algorithms: ['HS256'],
-    requiredClaims: ['exp'],
-  }).catch((thrown: Error) => {
-    throw refuse.invalidToken(thrown.message)
-  })
-  const link = linkShape.safeParse(payload)
-  if (!link.success || link.data.url !== `${bucketId}/${wantedKey}`) throw refuse.invalidSignature()
-
-  const { owner, upsert: isUpsert } = link.data
+  const url = `${bucketId}/${wantedKey}`
+  const { owner, upsert: isUpsert } = await readLink(request, linkShape, url, context)
   const target = {
     bucket: await findBucket(bucketId, context),
     key: mustBeKey(wantedKey),

@@ -8,17 +8,6 @@ export interface NearCopy {
   posting: Posting
 }
 
-/** Small, fast and the same everywhere (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
-
 /** Cities large and small; a copy in another city names it as its location too. */
 const CITIES = [
   'Berlin, Germany',

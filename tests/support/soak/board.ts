@@ -2,6 +2,7 @@
 // board is asked for, `<name>-<count>`, lists that many postings of its own, the same every time.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ashbyJob } from '../board-jobs.ts'
 import { PEOPLE } from '../cv-files/people.ts'
 
 const server = createServer((request, response) => {
@@ -16,24 +17,15 @@ function posting(slug: string, place: number) {
   const { profile } = PEOPLE[place % PEOPLE.length]!
   const experience = profile.experiences[place % profile.experiences.length]!
   const id = `${slug}-posting-${place}`
-  return {
+  return ashbyJob(experience.title ?? '', {
     id,
-    title: experience.title,
-    department: 'Works',
-    employmentType: 'FullTime',
-    location: 'Porto',
-    secondaryLocations: [],
-    publishedAt: '2026-10-02T08:30:00.000+00:00',
-    isListed: true,
-    isRemote: false,
     jobUrl: `https://jobs.ashbyhq.com/board/${id}`,
     applyUrl: `https://jobs.ashbyhq.com/board/${id}/application`,
     // Its own number, so that no two are copies of one posting.
     descriptionHtml:
       `<p>Opening ${slug} ${place}. ${experience.achievements.join(' ')}</p>` +
       `<h2>Requirements</h2><ul>${profile.skills.map((skill) => `<li>${skill}</li>`).join('')}</ul>`,
-    compensation: { compensationTiers: [], summaryComponents: [] },
-  }
+  })
 }
 
 process.on('disconnect', () => process.exit(0))

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Running, untilRunning } from '../../../scripts/running.ts'
 import { root } from '../../../scripts/settings.ts'
-import { freePorts } from '../free-ports.ts'
+import { ownEnvironment } from '../own-environment.ts'
 import { eventually } from '../people.ts'
 import { isAlive, type Process, processesBelow } from './processes.ts'
 
@@ -26,7 +26,7 @@ export async function startMortalStack(options: {
   env: Record<string, string>
 }): Promise<MortalStack> {
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-soak-'))
-  const [api, web, mail, board] = await freePorts(4)
+  const own = await ownEnvironment(dataDir)
   let child: ChildProcess
   let clockAheadMs = 0
 
@@ -36,19 +36,9 @@ export async function startMortalStack(options: {
       // The channel ends it when the run itself is killed.
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
-        ...process.env,
-        DATA_DIR: dataDir,
-        API_PORT: String(api),
-        WEB_PORT: String(web),
-        MAIL_PORT: String(mail),
-        BOARD_PORT: String(board),
+        ...own,
         // Workers die here all the time: what they say of it would hide the rest.
         LOG_LEVEL: 'silent',
-        // Never somebody's Supabase or provider.
-        SUPABASE_URL: '',
-        SUPABASE_PUBLISHABLE_KEY: '',
-        OPENAI_API_KEY: '',
-        OPENAI_BASE_URL: '',
         NODE_OPTIONS: clockAheadMs > 0 ? `--import ${clockAhead(clockAheadMs)}` : '',
         ...options.env,
       },

@@ -1,8 +1,8 @@
 // Kills processes of a running stack at random moments, lets it come back by itself, and looks
 // whether everything people were answered for is there: once, whole, and come to an end.
-import { seeded } from '../cv-files/hostile/case.ts'
 import { service } from '../people.ts'
 import { removePeople } from '../remove-people.ts'
+import { seeded } from '../seeded.ts'
 import { type Findings, inspect, noFindings, type World } from './inspect.ts'
 import { type MortalBoard, startMortalBoard } from './mortal-board.ts'
 import { type MortalStack, startMortalStack } from './mortal-stack.ts'
@@ -97,6 +97,7 @@ async function runRound(stack: MortalStack, board: MortalBoard, world: World, ro
   // Heard of below: while the stack is down nobody listens.
   uploading.catch(() => {})
   const wasSeen = await untilStage(stack, plan.stage, uploads)
+  // Some moment within the stage: what this is all about.
   const delay = Math.floor(random() * LONGEST_DELAY_MS[plan.stage])
   await new Promise((resolve) => setTimeout(resolve, delay))
   const killed = await kill(stack, board, plan, random() < round.longStops)

@@ -41,6 +41,7 @@ export async function untilQuiet(
   for (;;) {
     const busy = await underWay(stack, uploads)
     if (busy.length === 0 || performance.now() > deadline) return busy
+    // It asks four times; more often would keep busy what it waits for.
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }

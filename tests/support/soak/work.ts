@@ -78,6 +78,7 @@ async function untilTaken(attempt: () => PromiseLike<{ error: Refusal | null; st
     if (!error || TAKEN.has(error.statusCode ?? '') || TAKEN.has(error.code ?? '')) return
     const isAway = /fetch failed|terminated|aborted/.test(error.message) || (status ?? 0) >= 500
     if (!isAway || Date.now() > deadline) throw new Error(`an upload ended with ${error.message}`)
+    // The stack is down, and takes seconds to come back.
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

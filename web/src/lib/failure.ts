@@ -45,6 +45,8 @@ const FOREIGN: Record<string, FailureCode> = {
   insufficient_aal: 'auth.mfa_required',
   mfa_verification_failed: 'auth.mfa_invalid',
   mfa_challenge_expired: 'auth.mfa_invalid',
+  // Asked from one address and answered from another, as a server with several may.
+  mfa_ip_address_mismatch: 'auth.mfa_invalid',
   mfa_factor_not_found: 'not_found',
   mfa_factor_name_conflict: 'auth.factor_name_taken',
   too_many_enrolled_mfa_factors: 'auth.too_many_factors',

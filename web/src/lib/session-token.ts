@@ -8,6 +8,11 @@ interface Token {
 
 let kept: { token: string; until: number } | undefined
 
+/** A factor that comes or goes makes another session of it. */
+export function forgetSessionToken(): void {
+  kept = undefined
+}
+
 /** What realtime and storage, which the browser talks to itself, are shown. Renewed by the server. */
 export async function sessionToken(): Promise<string> {
   if (kept && Date.now() < kept.until) return kept.token

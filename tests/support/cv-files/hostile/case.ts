@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../../../functions/_shared/contract/failure.ts'
+import { seeded } from '../../seeded.ts'
 
 /** A file made to harm its reader, or only odd, and how its reading must end. */
 export interface HostileCase {
@@ -8,17 +9,6 @@ export interface HostileCase {
   bytes: () => Uint8Array | Promise<Uint8Array>
   /** what the text holds, where it reads */
   says?: string
-}
-
-/** The same numbers from 0 to 1 in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 export function noise(seed: number, length: number): Uint8Array {

@@ -1,7 +1,8 @@
 // A real PDF, cut short or with bits turned, and PDFs that are locked.
 import { pdfWithPasswords, scannedPdf } from '../hostile.ts'
 import { writePdf } from '../make-cv-pdf.ts'
-import { type HostileCase, seeded } from './case.ts'
+import { seeded } from '../../seeded.ts'
+import type { HostileCase } from './case.ts'
 import { flate, LINES, page, pdfOf, PAGE, showing, stream } from './write-pdf.ts'
 
 const one = (
@@ -87,7 +88,7 @@ export const pdfLocked: HostileCase[] = [
   one('an encryption that points to itself', 'reads', () =>
     pdfOf(page({ 7: '7 0 R' }), { trailer: '/Root 1 0 R /Encrypt 7 0 R' }),
   ),
-  one('a locked page of 10 MB', 'cv.scanned', () => lockedPages(1, '\n', 10)),
+  one('a locked page of 40 MB', 'cv.scanned', () => lockedPages(1, '\n', 40)),
   one('ten locked pages of 5 MB', 'cv.unreadable', () => lockedPages(10, 'q Q\n', 5)),
 ]
 

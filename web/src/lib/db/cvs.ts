@@ -44,7 +44,8 @@ export async function confirm(db: Db, cvId: string, what: string) {
 /** Size and type are not ours to say: a trigger takes them from the stored file. */
 export async function add(db: Db, cv: { id: string; path: string; filename: string }) {
   const { error } = await db.from('cvs').insert(cv)
-  if (!error) return
+  // Sent twice, it is there already: only this file's row has this id.
+  if (!error || error.code === '23505') return
   // Without its row nothing would ever lead to the file again.
   await db.storage.from(BUCKET).remove([cv.path])
   throw error

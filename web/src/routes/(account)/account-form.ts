@@ -19,21 +19,21 @@ export const signIn = z.object({ email, password: z.string().min(1, 'Enter your 
 export const forgotPassword = z.object({ email })
 export const resetPassword = z.object({ password: newPassword })
 
-export interface Refusal {
+export interface AccountRefusal {
   email: string
-  fields: { email?: string; password?: string }
+  fields: { email?: string; password?: string; code?: string }
   code?: FailureCode
   message?: string
 }
 
 /** What the form shows again: the address as typed and what is wrong, never the password. */
 export function refuseFields(form: FormData, invalid: z.ZodError) {
-  const fields: Refusal['fields'] = {}
+  const fields: AccountRefusal['fields'] = {}
   for (const issue of invalid.issues) {
     const name = issue.path[0]
     if ((name === 'email' || name === 'password') && !fields[name]) fields[name] = issue.message
   }
-  return fail<Refusal>(400, { email: String(form.get('email') ?? ''), fields })
+  return fail<AccountRefusal>(400, { email: String(form.get('email') ?? ''), fields })
 }
 
 /** Shows an expected failure beside the field it is about; anything else is thrown on. */
@@ -43,12 +43,14 @@ export function refuse(form: FormData, thrown: unknown) {
   const email = String(form.get('email') ?? '')
   const message = explain(code)
   const field = FIELD_OF[code]
-  if (field) return fail<Refusal>(statusOf(code), { email, code, fields: { [field]: message } })
-  return fail<Refusal>(statusOf(code), { email, code, fields: {}, message })
+  if (field)
+    return fail<AccountRefusal>(statusOf(code), { email, code, fields: { [field]: message } })
+  return fail<AccountRefusal>(statusOf(code), { email, code, fields: {}, message })
 }
 
-const FIELD_OF: Partial<Record<FailureCode, 'email' | 'password'>> = {
+const FIELD_OF: Partial<Record<FailureCode, keyof AccountRefusal['fields']>> = {
   'auth.email_invalid': 'email',
   'auth.weak_password': 'password',
   'auth.same_password': 'password',
+  'auth.mfa_invalid': 'code',
 }

@@ -1,7 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { redirect } from '@sveltejs/kit'
 import { sameSite } from '#lib/next.ts'
 import { readFactors } from '#lib/session.ts'
+import { refuse } from '../../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
@@ -18,10 +18,8 @@ export const actions: Actions = {
       factorId: String(form.get('factor') ?? ''),
       code: String(form.get('code') ?? '').replace(/\s/g, ''),
     })
-    if (!error) redirect(303, nextOf(url))
-    const code = failureCode(error)
-    if (code === 'internal') throw error
-    return fail(statusOf(code), { message: explain(code) })
+    if (error) return refuse(form, error)
+    redirect(303, nextOf(url))
   },
 }
 

@@ -1,0 +1,20 @@
+import { freePorts } from './free-ports.ts'
+
+/** The environment of a product that has this data directory, ports of its own, and no ties. */
+export async function ownEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
+  const [api, web, mail, board] = await freePorts(4)
+  return {
+    ...process.env,
+    // Never the Supabase or the AI provider that somebody's shell or .env names.
+    SUPABASE_URL: '',
+    SUPABASE_PUBLISHABLE_KEY: '',
+    OPENAI_API_KEY: '',
+    OPENAI_BASE_URL: '',
+    DATA_DIR: dataDir,
+    API_PORT: String(api),
+    WEB_PORT: String(web),
+    MAIL_PORT: String(mail),
+    BOARD_PORT: String(board),
+    LOG_LEVEL: 'error',
+  }
+}
