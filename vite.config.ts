@@ -2,11 +2,25 @@ import adapter from '@sveltejs/adapter-node'
 import { sveltekit } from '@sveltejs/kit/vite'
 import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
+import { staticIcons } from './web/static-icons.ts'
+
+// Small scripts that many pages share travel as one: a phone pays for each request. What reads the
+// environment stays apart, since SvelteKit puts that in place only after this has been loaded.
+const codeSplitting = {
+  groups: [
+    {
+      name: 'shared',
+      minShareCount: 4,
+      test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live|upload))/,
+    },
+  ],
+}
 
 // The configuration stays at the root: a Vite root that differs from the working directory
 // builds, but answers 500 in development.
 export default defineConfig(({ mode }) => ({
   plugins: [
+    staticIcons(),
     tailwindcss(),
     sveltekit({
       // Compressing takes a second that somebody waits for, and on one machine saves nothing.
@@ -33,6 +47,7 @@ export default defineConfig(({ mode }) => ({
       },
     }),
   ],
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
   build: {
     reportCompressedSize: false,
     // bits-ui is one barrel of 400 modules, of which we use a quarter.

@@ -8,6 +8,10 @@ declare global {
       code: FailureCode
       message: string
     }
+    interface PageData {
+      /** the job that stands open beside the matches */
+      opened?: { job: { id: string } } | null
+    }
     interface Locals {
       db: Db
       user: User | null

@@ -1,13 +1,15 @@
-const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+import { count } from './wording.ts'
+
+// Without Intl: making one of its formats takes a phone longer than drawing a card.
+
+const STEPS = [
   ['year', 365 * 86400],
   ['month', 30 * 86400],
   ['week', 7 * 86400],
   ['day', 86400],
   ['hour', 3600],
   ['minute', 60],
-]
-
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'always' })
+] as const
 
 /** "3 days ago": the largest unit that fits, rounded down. */
 export function formatAge(at: string, now = Date.now()): string {
@@ -15,26 +17,27 @@ export function formatAge(at: string, now = Date.now()): string {
   if (!Number.isFinite(seconds)) return ''
   const step = STEPS.find(([, length]) => seconds >= length)
   if (!step) return 'just now'
-  return relative.format(-Math.floor(seconds / step[1]), step[0])
+  return `${count(Math.floor(seconds / step[1]), step[0])} ago`
 }
 
 /** "21 Nov 2026, 07:52 UTC": the same on the server and in the browser, so nothing jumps. */
 export function formatMoment(at: string): string {
-  const moment = new Date(at)
-  if (Number.isNaN(moment.getTime())) return ''
-  const text = moment.toLocaleString('en-GB', {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${text} UTC`
+  const [day, time] = writtenOut(at)
+  return day && `${day}, ${time} UTC`
 }
 
 /** "Mar 2021" from a date column. */
 export function formatMonth(on: string): string {
-  const day = new Date(`${on.slice(0, 10)}T00:00:00Z`)
-  if (Number.isNaN(day.getTime())) return ''
-  return day.toLocaleDateString('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const [day] = writtenOut(`${on.slice(0, 10)}T00:00:00Z`)
+  return day.slice(day.indexOf(' ') + 1)
+}
+
+/** Day and time in UTC, of the one form that ECMAScript prescribes: "Sat, 21 Nov 2026 07:52:00 GMT". */
+function writtenOut(at: string): [day: string, time: string] {
+  const moment = new Date(at)
+  if (Number.isNaN(moment.getTime())) return ['', '']
+  const [, day, month, year, time] = moment.toUTCString().split(' ') as string[]
+  return [`${Number(day)} ${month} ${Number(year)}`, time!.slice(0, 5)]
 }
 
 /** "Mar 2021 – today", or what is known of it. */

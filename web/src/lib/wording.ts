@@ -27,7 +27,9 @@ export const SENIORITIES: Record<Seniority, string> = {
 
 /** "1 match", "3 matches". */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  return `${amount.toLocaleString('en')} ${amount === 1 ? one : many}`
+  // A short number needs no format, and the first one made takes a phone a moment.
+  const written = amount < 1000 ? String(amount) : amount.toLocaleString('en')
+  return `${written} ${amount === 1 ? one : many}`
 }
 
 /** Of a posting; the codes are ISO 639-1, as the reader writes them. */

@@ -3,6 +3,7 @@ import * as jobs from '#lib/db/jobs.ts'
 import * as matches from '#lib/db/matches.ts'
 import * as preferences from '#lib/db/preferences.ts'
 import { arrange } from './arrange.ts'
+import { cardOf } from './card.ts'
 import type { LayoutServerLoad } from './$types'
 import { readView } from './view.ts'
 
@@ -14,7 +15,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
   return {
     view,
     preferences: wish,
-    matches: arranged.slice(0, view.show),
+    matches: arranged.slice(0, view.show).map(cardOf),
     foundCount: arranged.length,
     allCount: all.length,
     savedCount: all.filter((match) => match.status === 'saved').length,

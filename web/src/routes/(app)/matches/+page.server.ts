@@ -1,8 +1,9 @@
 import type { PageServerLoad } from './$types'
 import { readJob } from './read-job.ts'
 
-/** Where there is room beside the list, its first job stands open. */
-export const load: PageServerLoad = async ({ locals, parent }) => {
+/** Where there is room beside the list, its first job stands open. A phone has none, if it says so. */
+export const load: PageServerLoad = async ({ locals, parent, request }) => {
+  if (request.headers.get('sec-ch-ua-mobile') === '?1') return { opened: null }
   const { matches } = await parent()
   const first = matches[0]
   return { opened: first ? await readJob(locals.db, first.job_id) : null }

@@ -1,0 +1,57 @@
+import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
+import type * as matches from '#lib/db/matches.ts'
+import { formatAge, formatMoment } from '#lib/age.ts'
+import { isShown, topReasons } from '#lib/reasons.ts'
+import { formatSalary } from '#lib/salary.ts'
+import { cardFacts } from './facts.ts'
+
+/** A match as the list shows it: put into words on the server, once, for browsers that may be slow. */
+export interface Card {
+  job_id: string
+  score: number
+  status: MatchStatus
+  feedback: Thumb
+  title: string
+  company: string
+  facts: string[]
+  /** what speaks for it most */
+  reasons: string[]
+  /** skills in a line, with and without evidence; empty when there are none */
+  shown: string
+  missing: string
+  /** null: the posting is closed */
+  dated: { at: string; age: string; moment: string } | null
+  /** where one applies */
+  apply_url: string | null
+}
+
+type Match = Awaited<ReturnType<typeof matches.list>>[number]
+
+export function cardOf({ job_id, score, status, feedback, reasons, job }: Match): Card {
+  const at = job.posted_at ?? job.first_seen_at
+  const requirements = reasons?.requirements ?? []
+  const age = formatAge(at)
+  return {
+    job_id,
+    score,
+    status,
+    feedback,
+    title: job.title,
+    company: job.company,
+    facts: [...cardFacts(job), formatSalary(job)].filter((fact) => fact !== null),
+    reasons: reasons ? topReasons(reasons) : [],
+    shown: inALine(requirements.filter(isShown)),
+    missing: inALine(requirements.filter(({ evidence }) => evidence === null)),
+    dated: job.closed_at
+      ? null
+      : { at, age: job.posted_at ? age : `found ${age}`, moment: formatMoment(at) },
+    apply_url: job.apply_url ?? job.url,
+  }
+}
+
+/** "Nursing, Triage and 3 more" */
+function inALine(requirements: readonly { text: string }[]): string {
+  const texts = requirements.slice(0, 4).map(({ text }) => text)
+  const more = requirements.length - texts.length
+  return texts.join(', ') + (more > 0 ? ` and ${more} more` : '')
+}
