@@ -49,7 +49,7 @@ async function scriptsOf({ client, routes }: Manifest, route: string): Promise<s
   const nodes = [...page.layouts.filter((layout) => layout !== undefined), page.leaf]
   const texts = await Promise.all(nodes.map((node) => readFile(join(NODES, `${node}.js`), 'utf8')))
   // It stands in every page's head.
-  const ofAll = 'theme.js'
+  const ofAll = 'first.js'
   if (await isWithoutScripts(texts.at(-1)!)) return [ofAll]
   // Read, not imported: a node brings the server's half of its page along.
   const imports = texts.flatMap((text) => {
