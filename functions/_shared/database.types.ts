@@ -892,6 +892,10 @@ export type Database = {
         Args: { run: string; wanted: number; at_most: number }
         Returns: number
       }
+      retry_cv: {
+        Args: { cv: string }
+        Returns: undefined
+      }
       retry_cv_reading: {
         Args: { message_id: number; cv: string; seconds: number }
         Returns: undefined
@@ -908,6 +912,14 @@ export type Database = {
           asks_provider?: boolean
         }
         Returns: undefined
+      }
+      set_rate_limit: {
+        Args: { limit_name: string; amount: number; period: string }
+        Returns: undefined
+      }
+      take_request: {
+        Args: { person: string }
+        Returns: number
       }
       unread_postings: {
         Args: { run: string; listed: Json }
