@@ -83,6 +83,16 @@ test('refreshing touches only one’s own matches', async () => {
   expect(await everythingOf(stack, ada)).toBe(before)
 })
 
+test('a CV of somebody else is not read once more', async () => {
+  const before = await everythingOf(stack, ada)
+  const answer = await ask(stack, bob.caller, '/rest/v1/rpc/retry_cv', {
+    method: 'POST',
+    body: RPCS.retry_cv.args(ada),
+  })
+  expect([answer.status, answer.body]).toMatchObject([404, { message: 'cv.not_found' }])
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
 test('a job of somebody else cannot be put among one’s matches, nor a line into their work', async () => {
   const before = await everythingOf(stack, ada)
   const attacks: [string, object][] = [
