@@ -1,14 +1,18 @@
-// The limit on writes, through the gateway, as a person meets it. A test moves the stored time, never
-// waits; the bucket refills so slowly here that no pause of the machine changes a count.
+// Limits through the gateway, as a person meets them. A test moves the stored time, never waits; the
+// bucket refills so slowly here that no pause of the machine changes a count.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { createClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { signToken } from '../claims.ts'
-import type { Database } from '../database/database.ts'
-import { openDatabase } from '../database/open.ts'
-import { createGateway } from '../gateway.ts'
-import { type Keys, makeKeys } from '../keys.ts'
-import { createRest, type Rest } from './rest.ts'
+import { signToken } from './claims.ts'
+import type { Database } from './database/database.ts'
+import { openDatabase } from './database/open.ts'
+import { createGateway } from './gateway.ts'
+import { type Keys, makeKeys } from './keys.ts'
+import { createRest, type Rest } from './rest/rest.ts'
+import { createStorage } from './storage/storage.ts'
 
 const API = 'http://gateway.test'
 const ADA = '00000000-0000-0000-0000-00000000000a'
@@ -18,6 +22,8 @@ const LIMIT = 40
 let db: Database
 let keys: Keys
 let rest: Rest
+let gateway: Hono
+let dataDir: string
 let as: (person: string) => Promise<ReturnType<typeof client>>
 
 beforeAll(async () => {
@@ -27,6 +33,15 @@ beforeAll(async () => {
   )
   keys = await makeKeys()
   rest = await createRest({ db, keys })
+  dataDir = await mkdtemp(join(tmpdir(), 'limits-test-'))
+  const nowhere = () => new Hono()
+  gateway = createGateway({
+    rest: rest.app,
+    auth: nowhere(),
+    storage: createStorage({ db, keys, dataDir }),
+    realtime: nowhere(),
+    functions: nowhere(),
+  })
   await db.query(
     `insert into auth.users (id, email) values ($1, 'ada@example.com'), ($2, 'bob@example.com')`,
     [ADA, BOB],
@@ -48,20 +63,13 @@ beforeAll(async () => {
 afterAll(async () => {
   await rest.close()
   await db.close()
+  await rm(dataDir, { recursive: true, force: true })
 })
 beforeEach(() => db.exec('delete from private.allowances'))
 
 const server = () => client(keys.secret)
 
 function client(key: string, token?: string) {
-  const nowhere = () => new Hono()
-  const gateway = createGateway({
-    rest: rest.app,
-    auth: nowhere(),
-    storage: nowhere(),
-    realtime: nowhere(),
-    functions: nowhere(),
-  })
   return createClient(API, key, {
     auth: { persistSession: false },
     global: {
@@ -171,4 +179,30 @@ test('an account that is gone writes nothing', async () => {
   const ghost = await as('00000000-0000-0000-0000-0000000000ff')
   const { status, error } = await ghost.rpc('refresh_matches')
   expect([status, error?.message]).toEqual([401, 'auth.required'])
+})
+
+test('a hundred files have room, by whatever way they come', async () => {
+  const ada = await as(ADA)
+  const [mine, bytes] = [ada.storage.from('cvs'), new Uint8Array([1])]
+  const pdf = { contentType: 'application/pdf' }
+  const pathOf = (name: string) => `${ADA}/${name}.pdf`
+  await db.query(
+    `insert into storage.objects (bucket_id, name)
+     select 'cvs', $1::text || '/' || n || '.pdf' from generate_series(1, 98) as n`,
+    [ADA],
+  )
+  const link = await mine.createSignedUploadUrl(pathOf('signed'))
+  const many = ['a', 'b', 'c', 'd'].map((name) => mine.upload(pathOf(name), bytes, pdf))
+  const stored = (await Promise.all(many)).filter(({ error }) => error === null)
+  expect(stored, 'those at once are counted one by one').toHaveLength(2)
+
+  const refused = [
+    await mine.upload(pathOf('e'), bytes, pdf),
+    await mine.uploadToSignedUrl(pathOf('signed'), link.data!.token, bytes, pdf),
+    await mine.copy(stored[0]!.data!.path, pathOf('copy')),
+    await server().storage.from('cvs').upload(pathOf('e'), bytes, pdf),
+  ]
+  for (const { error } of refused) expect(error).toMatchObject({ statusCode: '403' })
+  await mine.remove([pathOf('1')])
+  expect((await mine.upload(pathOf('e'), bytes, pdf)).error).toBeNull()
 })
