@@ -748,7 +748,7 @@ export type Database = {
     Functions: {
       ai_spent: {
         Args: { person?: string }
-        Returns: { house: number; person_cost: number }[]
+        Returns: { house: number; person_cost: number; person_calls: number }[]
       }
       claim_cv_reading: {
         Args: Record<PropertyKey, never>
