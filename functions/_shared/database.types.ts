@@ -858,6 +858,10 @@ export type Database = {
           feedback: number
         }[]
       }
+      move_experience_up: {
+        Args: { experience_id: string }
+        Returns: undefined
+      }
       postpone_embedding: {
         Args: {
           queue: string
@@ -903,6 +907,10 @@ export type Database = {
       retry_job_ingesting: {
         Args: { message_id: number; run: string; failure_code: string; seconds?: number }
         Returns: undefined
+      }
+      save_experience: {
+        Args: { fields: Json; lines: string[]; experience_id?: string }
+        Returns: string
       }
       set_cv_step: {
         Args: {

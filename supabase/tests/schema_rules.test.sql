@@ -167,7 +167,8 @@ select set_eq(
       and has_function_privilege('authenticated', oid, 'execute')$$,
   array[
     'private.has_required_aal()', 'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
-    'refresh_matches()', 'private.refresh_own_matches()', 'private.limit_writes()', 'retry_cv(uuid)'
+    'refresh_matches()', 'private.refresh_own_matches()', 'private.limit_writes()', 'retry_cv(uuid)',
+    'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)'
   ],
   'a signed-in person may execute what is listed here'
 );

@@ -16,6 +16,18 @@ const worker = (args: RpcCase['args'] = () => ({})): RpcCase => ({ person: 'refu
 export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
   match_jobs: { person: 'own', args: ({ id }) => ({ filters: { user_id: id }, max_results: 200 }) },
   refresh_matches: { person: 'own', args: () => ({}) },
+  save_experience: {
+    person: 'own',
+    args: ({ rows }) => ({
+      fields: { title: 'Thief' },
+      lines: ['Stolen'],
+      experience_id: rows.experiences?.id,
+    }),
+  },
+  move_experience_up: {
+    person: 'own',
+    args: ({ rows }) => ({ experience_id: rows.experiences?.id }),
+  },
   retry_cv: { person: 'own', args: ({ rows }) => ({ cv: rows.cvs?.id }) },
 
   read_contact: worker(({ id }) => ({ person: id })),

@@ -83,13 +83,17 @@ test('refreshing touches only one’s own matches', async () => {
   expect(await everythingOf(stack, ada)).toBe(before)
 })
 
-test('a CV of somebody else is not read once more', async () => {
+test.each([
+  ['retry_cv', 404],
+  ['save_experience', 404],
+  ['move_experience_up', 204],
+] as const)('%s does nothing to what is somebody else’s', async (name, status) => {
   const before = await everythingOf(stack, ada)
-  const answer = await ask(stack, bob.caller, '/rest/v1/rpc/retry_cv', {
+  const answer = await ask(stack, bob.caller, `/rest/v1/rpc/${name}`, {
     method: 'POST',
-    body: RPCS.retry_cv.args(ada),
+    body: RPCS[name].args(ada),
   })
-  expect([answer.status, answer.body]).toMatchObject([404, { message: 'cv.not_found' }])
+  expect(answer.status, answer.text).toBe(status)
   expect(await everythingOf(stack, ada)).toBe(before)
 })
 
