@@ -7,6 +7,8 @@ declare global {
     interface Error {
       code: FailureCode
       message: string
+      /** seconds until trying again makes sense */
+      retryAfter?: number
     }
     interface Locals {
       db: Db
