@@ -3,6 +3,7 @@ import { defineConfig, devices } from '@playwright/test'
 const executablePath = process.env.CHROMIUM_PATH
 
 const LIVE = /live\.spec\.ts/
+const LIMITS = /limits\.spec\.ts/
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +28,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
-      testIgnore: LIVE,
+      testIgnore: [LIVE, LIMITS],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
     {
@@ -40,6 +41,13 @@ export default defineConfig({
       name: 'live',
       testMatch: LIVE,
       dependencies: ['desktop', 'phone'],
+      use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
+    },
+    {
+      // Last: limits are everybody's.
+      name: 'limits',
+      testMatch: LIMITS,
+      dependencies: ['live'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
   ],

@@ -748,7 +748,7 @@ export type Database = {
     Functions: {
       ai_spent: {
         Args: { person?: string }
-        Returns: { house: number; person_cost: number }[]
+        Returns: { house: number; person_cost: number; person_calls: number }[]
       }
       claim_cv_reading: {
         Args: Record<PropertyKey, never>
@@ -858,6 +858,10 @@ export type Database = {
           feedback: number
         }[]
       }
+      move_experience_up: {
+        Args: { experience_id: string }
+        Returns: undefined
+      }
       postpone_embedding: {
         Args: {
           queue: string
@@ -892,6 +896,10 @@ export type Database = {
         Args: { run: string; wanted: number; at_most: number }
         Returns: number
       }
+      retry_cv: {
+        Args: { cv: string }
+        Returns: undefined
+      }
       retry_cv_reading: {
         Args: { message_id: number; cv: string; seconds: number }
         Returns: undefined
@@ -899,6 +907,10 @@ export type Database = {
       retry_job_ingesting: {
         Args: { message_id: number; run: string; failure_code: string; seconds?: number }
         Returns: undefined
+      }
+      save_experience: {
+        Args: { fields: Json; lines: string[]; experience_id?: string }
+        Returns: string
       }
       set_cv_step: {
         Args: {
@@ -908,6 +920,14 @@ export type Database = {
           asks_provider?: boolean
         }
         Returns: undefined
+      }
+      set_rate_limit: {
+        Args: { limit_name: string; amount: number; period: string }
+        Returns: undefined
+      }
+      take_request: {
+        Args: { person: string }
+        Returns: number
       }
       unread_postings: {
         Args: { run: string; listed: Json }

@@ -5,7 +5,14 @@ import { endpoint, endpoints } from './endpoint.ts'
 import { ADA, SECRET_KEY, signedIn, stubPlatform } from './testing.ts'
 import { worker } from './worker.ts'
 
-beforeEach(() => stubPlatform())
+/** What the database says when a request is counted: seconds to wait, or null. */
+const counted = vi.fn<(request: Request) => Promise<Response>>()
+
+beforeEach(() => {
+  stubPlatform()
+  counted.mockReset().mockImplementation(async () => Response.json(null))
+  vi.spyOn(globalThis, 'fetch').mockImplementation((...asked) => counted(new Request(...asked)))
+})
 afterEach(() => {
   vi.unstubAllEnvs()
   vi.restoreAllMocks()
@@ -120,6 +127,7 @@ test('several methods at one address', async () => {
 test.each([
   [new Failure('cv.scanned'), 422, 'cv.scanned'],
   [{ code: 'PT404', message: 'cv.not_found' }, 404, 'cv.not_found'],
+  [{ code: 'rate_limited', message: 'Too many.' }, 429, 'rate_limited'],
   [{ code: '42501', message: 'permission denied for table cvs' }, 403, 'auth.forbidden'],
   [{ code: 'PGRST116', message: 'no rows' }, 404, 'not_found'],
   [{ code: '', message: 'TypeError: fetch failed' }, 503, 'service.unavailable'],
@@ -156,6 +164,39 @@ test('a failure can say when to come back', async () => {
   )
   const response = await busy.fetch(await post('{"title":"Dr"}'))
   expect([response.status, response.headers.get('retry-after')]).toEqual([429, '13'])
+})
+
+test('whoever calls is counted, by the one who may count', async () => {
+  await greet.fetch(await post('{"title":"Dr"}'))
+  expect(counted).toHaveBeenCalledOnce()
+  const request = counted.mock.calls[0]![0]
+  expect(new URL(request.url).pathname).toBe('/rest/v1/rpc/take_request')
+  expect(request.headers.get('apikey')).toBe(SECRET_KEY)
+  expect(await request.json()).toEqual({ person: ADA })
+})
+
+test('whoever has called too often is told when to come back, before anything is read', async () => {
+  counted.mockImplementation(async () => Response.json(0.4))
+  const response = await greet.fetch(await post('no JSON'))
+  expect(response.headers.get('retry-after')).toBe('1')
+  expect(await refusal(response)).toEqual({
+    status: 429,
+    code: 'rate_limited',
+    message: FAILURES.rate_limited.sentence,
+  })
+})
+
+test('while nobody can count, nothing is done', async () => {
+  counted.mockImplementation(() => Promise.reject(new TypeError('fetch failed')))
+  const { status, code } = await refusal(await greet.fetch(await post('{"title":"Dr"}')))
+  expect([status, code]).toEqual([503, 'service.unavailable'])
+})
+
+test('visitors and strangers are not counted', async () => {
+  const open = endpoint(contract, async () => ({ greeting: 'x' }), { auth: 'none' })
+  expect((await open.fetch(await post('{"title":"Dr"}'))).status).toBe(200)
+  await greet.fetch(await post('{"title":"Dr"}', await signedIn(ADA, { forged: true })))
+  expect(counted).not.toHaveBeenCalled()
 })
 
 test('a stream is passed on as it is', async () => {

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { authorise, type Context } from './authorise.ts'
+import { Failure } from './contract/failure.ts'
 import type { Log } from './log.ts'
 import { readInput } from './read-input.ts'
 import { type Edge, type Method, respond } from './respond.ts'
@@ -48,6 +49,7 @@ export function endpoint<
       auth ?? 'user',
       log,
     )
+    if (userClaims && (auth ?? 'user') === 'user') await takeRequest(supabaseAdmin, userClaims.id)
     const input = await readInput(request, contract.input)
     const aal = typeof jwtClaims?.aal === 'string' ? jwtClaims.aal : null
     // With `user`, authorise has already refused whoever brings no token.
@@ -56,6 +58,16 @@ export function endpoint<
     if (result instanceof Response) return result
     return Response.json(await contract.output.parseAsync(result))
   })
+}
+
+/**
+ * Counts the request among the person's. With the database down this refuses too: the work could not
+ * be done without it, and what costs money is not to be had for nothing just then.
+ */
+async function takeRequest(db: Context['supabaseAdmin'], person: string): Promise<void> {
+  const { data } = await db.rpc('take_request', { person }).throwOnError()
+  const seconds: number | null = data
+  if (seconds !== null) throw new Failure('rate_limited', { retryAfter: seconds })
 }
 
 /** One function that answers several methods, each by an endpoint of its own. */

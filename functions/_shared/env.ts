@@ -19,6 +19,7 @@ const VARIABLES = {
   AI_TIMEOUT_SECONDS: z.coerce.number().min(1).max(50).default(40),
   AI_DAILY_BUDGET: amount.default(5),
   AI_PERSON_DAILY_BUDGET: amount.default(1),
+  AI_PERSON_DAILY_CALLS: z.coerce.number().int().min(0).default(200),
   AI_CALLS_PER_RUN: z.coerce.number().int().min(0).default(200),
   AI_INPUT_PRICE: amount.optional(),
   AI_OUTPUT_PRICE: amount.optional(),

@@ -17,13 +17,14 @@ const FOREIGN: Record<string, FailureCode> = {
 
 /**
  * The expected failure behind whatever was thrown, or null for a bug. SQL raises codes of the
- * contract as messages; supabase-js throws them on as they are.
+ * contract as messages, or answers in our own shape; supabase-js throws them on as they are.
  */
 export function failureOf(thrown: unknown): Failure | null {
   if (thrown instanceof Failure) return thrown
   if (typeof thrown !== 'object' || thrown === null) return null
   const { code, message, name } = thrown as Record<string, unknown>
 
+  if (isFailureCode(code)) return new Failure(code, { cause: thrown })
   if (isFailureCode(message)) return new Failure(message, { cause: thrown })
   if (name === 'TimeoutError' || isUnreachable(message)) {
     return new Failure('service.unavailable', { cause: thrown })

@@ -32,6 +32,7 @@ beforeAll(async () => {
       return answer(hidden.has(asked) ? [] : [{ user_id: asked }])
     }
     if (request.headers.apikey !== SECRET_KEY) return void response.writeHead(403).end('{}')
+    if (url.pathname === '/rest/v1/rpc/take_request') return answer(null)
     if (url.pathname === '/rest/v1/rpc/read_contact') {
       const row = rows.get(body.person)
       // Postgres breaks base64 into lines of 76.

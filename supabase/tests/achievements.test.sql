@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(27);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -116,6 +116,50 @@ select throws_ok(
   '23514', 'new row for relation "achievements" violates check constraint "achievements_text_fits"',
   'an achievement fits a paragraph'
 );
+
+-- An experience with its lines
+
+reset role;
+delete from public.experiences;
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+create temporary table saved as
+select public.save_experience('{"title": "Nurse", "position": 3}', array['One', 'Two', 'Two']) as id;
+select results_eq(
+  'select title, position, is_current, user_id from public.experiences',
+  $$values ('Nurse', 3, false, '00000000-0000-0000-0000-00000000000a'::uuid)$$,
+  'ada adds an experience'
+);
+select results_eq(
+  'select text, position from public.achievements order by position',
+  $$values ('One', 0), ('Two', 1), ('Two', 2)$$, 'with its lines'
+);
+create temporary table before as select id, text, position from public.achievements;
+select lives_ok(
+  $$select public.save_experience('{"title": "Nurse"}', array['Two', 'New', 'One'], id) from saved$$,
+  'ada changes it'
+);
+select results_eq(
+  'select text, position from public.achievements order by position',
+  $$values ('Two', 0), ('New', 1), ('One', 2)$$, 'the lines are exactly those'
+);
+select results_eq(
+  $$select before.text, before.position from before join public.achievements using (id) order by 2$$,
+  $$values ('One', 0), ('Two', 1)$$, 'and those that stay are the rows they were'
+);
+select throws_ok(
+  $$select public.save_experience('{"title": "Cook"}', array['x', ''], id) from saved$$,
+  '23514', null, 'a line that does not fit is refused'
+);
+select results_eq(
+  'select title from public.experiences', array['Nurse'], 'with all the rest'
+);
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select throws_ok(
+  $$select public.save_experience('{"title": "Cook"}', '{}', id) from saved$$,
+  'PT404', 'not_found', 'bob changes none of ada''s'
+);
+reset role;
 
 select * from finish();
 rollback;

@@ -62,16 +62,21 @@ select throws_ok(
 -- What was spent, before a provider is asked.
 insert into public.ai_usage (user_id, task, engine, cost, created_at) values
   ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'openai', 0.5, now()),
+  ('00000000-0000-0000-0000-00000000000a', 'describe_candidate', 'builtin', 0, now()),
   (null, 'read_posting', 'openai', 0.25, now()),
   ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'openai', 9, now() - interval '25 hours');
+insert into public.ai_usage (user_id, task, engine, fell_back) values
+  ('00000000-0000-0000-0000-00000000000a', 'parse_cv', 'openai', 'timed_out'),
+  ('00000000-0000-0000-0000-00000000000a', 'embed', 'openai', 'over_cap');
 set local role authenticated;
 select throws_ok('select * from public.ai_spent()', '42501', null, 'ada cannot see what all of us spend');
 set local role service_role;
 select results_eq(
   $$select * from public.ai_spent('00000000-0000-0000-0000-00000000000a')$$,
-  $$values (0.752, 0.5)$$, 'a worker sees what all and one have spent in a day'
+  $$values (0.752, 0.5, 2::bigint)$$,
+  'a worker sees what all and one have spent in a day, and how often a provider was asked for one'
 );
-select results_eq('select * from public.ai_spent()', $$values (0.752, 0.0)$$, 'the house is nobody in particular');
+select results_eq('select * from public.ai_spent()', $$values (0.752, 0.0, 0::bigint)$$, 'the house is nobody in particular');
 reset role;
 
 select * from finish();

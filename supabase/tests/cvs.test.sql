@@ -1,5 +1,5 @@
 begin;
-select plan(29);
+select plan(35);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -154,6 +154,48 @@ select results_eq(
   $$values ('Analyst', '00000000-0000-0000-0000-0000000000c1'::uuid)$$,
   'the profile stays, and a later cv may still replace it'
 );
+
+-- A day's worth
+
+reset role;
+delete from public.cvs;
+delete from private.allowances;
+set local storage.allow_delete_query = 'true';
+delete from storage.objects;
+insert into storage.objects (bucket_id, name, metadata) values
+  ('cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', '{"size": 1234, "mimetype": "application/pdf"}');
+update private.rate_limits set amount = 2 where name = 'cvs';
+prepare add_cv as insert into public.cvs (id, path, filename) values
+  ('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', 'Ada.pdf');
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+execute add_cv;
+select throws_ok(
+  $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$,
+  'PT404', 'cv.not_found', 'only a failed cv is read once more'
+);
+reset role;
+update public.cvs set status = 'failed', failure_code = 'cv.corrupt', filename = 'Lovelace.pdf';
+set local role authenticated;
+select lives_ok($$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$, 'a failed cv is read once more');
+select results_eq(
+  'select status, filename from public.cvs',
+  $$values ('uploaded'::public.cv_status, 'Lovelace.pdf')$$,
+  'as if it had been uploaded now'
+);
+reset role;
+update public.cvs set status = 'failed', failure_code = 'cv.corrupt';
+set local role authenticated;
+select throws_like(
+  $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$,
+  '%"cv.too_many"%', 'more than a day''s worth is refused'
+);
+select isnt_empty('select * from public.cvs', 'and the cv stays');
+delete from public.cvs;
+select throws_like(
+  'add_cv', '%"cv.too_many"%', 'what was removed counts'
+);
+reset role;
 
 select * from finish();
 rollback;

@@ -1,5 +1,5 @@
 begin;
-select plan(22);
+select plan(24);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -129,6 +129,30 @@ select throws_ok(
   '23514', 'new row for relation "experiences" violates check constraint "experiences_current_ones_have_no_end"',
   'a current experience has no end'
 );
+
+-- Their order
+
+reset role;
+delete from public.experiences;
+insert into public.experiences (id, user_id, title, position) values
+  ('00000000-0000-0000-0000-0000000000e1', '00000000-0000-0000-0000-00000000000a', 'First', 0),
+  ('00000000-0000-0000-0000-0000000000e2', '00000000-0000-0000-0000-00000000000a', 'Second', 0),
+  ('00000000-0000-0000-0000-0000000000e3', '00000000-0000-0000-0000-00000000000a', 'Third', 7),
+  ('00000000-0000-0000-0000-0000000000e4', '00000000-0000-0000-0000-00000000000b', 'Bob', 0);
+set local role authenticated;
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
+select public.move_experience_up('00000000-0000-0000-0000-0000000000e3');
+select results_eq(
+  'select title from public.experiences order by position',
+  array['First', 'Third', 'Second'], 'one goes up, past its neighbour'
+);
+select public.move_experience_up('00000000-0000-0000-0000-0000000000e1');
+select public.move_experience_up('00000000-0000-0000-0000-0000000000e4');
+select results_eq(
+  'select title, position from public.experiences order by position',
+  $$values ('First', 0), ('Third', 1), ('Second', 2)$$, 'the first one stays, and bob''s is not there'
+);
+reset role;
 
 select * from finish();
 rollback;

@@ -1,6 +1,6 @@
 -- The private bucket `cvs`: the first folder of a key names its owner.
 begin;
-select plan(16);
+select plan(18);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -78,6 +78,23 @@ select results_eq(
   array['00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf'],
   'ada removes her file'
 );
+
+-- Room
+
+set local role service_role;
+set local request.jwt.claims = '{"role": "service_role"}';
+insert into storage.objects (bucket_id, name)
+select 'cvs', '00000000-0000-0000-0000-00000000000a/' || n from generate_series(1, 100) as n
+where n <= 100 - (select count(*) from storage.objects where name like '00000000-0000-0000-0000-00000000000a/%');
+select throws_ok(
+  $$insert into storage.objects (bucket_id, name) values ('cvs', '00000000-0000-0000-0000-00000000000a/one-more.pdf')$$,
+  '42501', 'cv.no_room', 'a person has room for a hundred files, whoever uploads them'
+);
+select lives_ok(
+  $$insert into storage.objects (bucket_id, name) values ('cvs', '00000000-0000-0000-0000-00000000000b/one-more.pdf')$$,
+  'everybody has room of their own'
+);
+reset role;
 
 select * from finish();
 rollback;

@@ -56,6 +56,9 @@ const QUERIES = {
     from pg_trigger
     join pg_proc on pg_proc.oid = tgfoid
     where not tgisinternal and pronamespace::regnamespace::text in ${OURS}`,
+  setting: `
+    select format('%s %s', setrole::regrole, config) as line
+    from pg_db_role_setting, unnest(setconfig) as config where setrole <> 0`,
   type: `
     select format('%s %s', typname, array_agg(enumlabel order by enumsortorder)) as line
     from pg_type join pg_enum on enumtypid = pg_type.oid

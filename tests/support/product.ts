@@ -7,6 +7,7 @@ import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from './own-environment.ts'
 import { register } from './people.ts'
+import { raiseLimits } from './raise-limits.ts'
 import { sandboxCollected } from './sandbox.ts'
 
 /** What tests/e2e reads from the environment as STACK: Playwright's workers inherit it. */
@@ -28,6 +29,7 @@ export default async function setup() {
     child.stdout.on('data', (text: Buffer) => text.includes('Rolecall is ready') && resolve())
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
+  await raiseLimits(running)
   const first = await register(running, 'first')
   await sandboxCollected(running)
   const product: Product = { ...running, first_email: first.email }

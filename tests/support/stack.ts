@@ -7,6 +7,7 @@ import type { TestProject } from 'vitest/node'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from './own-environment.ts'
+import { raiseLimits } from './raise-limits.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -40,6 +41,7 @@ export async function startStack(
     env: { ...(await ownEnvironment(dataDir)), ...env },
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
+  await raiseLimits(running)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
   const end = () => {
     child.kill('SIGTERM')

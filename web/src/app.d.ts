@@ -7,6 +7,8 @@ declare global {
     interface Error {
       code: FailureCode
       message: string
+      /** seconds until trying again makes sense */
+      retryAfter?: number
     }
     interface PageData {
       /** the job that stands open beside the matches */

@@ -4,7 +4,7 @@ import { error, redirect } from '@sveltejs/kit'
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#database.types.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explain, explainThrown, failureCode, secondsToWait, statusOf } from '#lib/failure.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
@@ -70,5 +70,11 @@ export const handleError: HandleServerError = ({ kind, error: thrown, event }) =
     const name = thrown instanceof Error ? thrown.name : typeof thrown
     console.error(`${randomUUID()} ${event.route.id ?? event.url.pathname} ${name}\n${frames}`)
   }
-  return { code, status: statusOf(code), message: explain(code) }
+  const retryAfter = secondsToWait(thrown)
+  return {
+    code,
+    status: statusOf(code),
+    message: retryAfter === null ? explain(code) : explainThrown(thrown),
+    ...(retryAfter !== null && { retryAfter }),
+  }
 }

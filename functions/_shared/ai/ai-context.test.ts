@@ -70,6 +70,7 @@ test.each([
   ['OPENAI_BASE_URL', 'localhost'],
   ['AI_TIMEOUT_SECONDS', '900'],
   ['AI_DAILY_BUDGET', 'much'],
+  ['AI_PERSON_DAILY_CALLS', '-1'],
 ])('a malformed %s stops the start', async (name, value) => {
   vi.stubEnv(name, value)
   await expect(import('./ai-context.ts')).rejects.toThrow(`${name} is malformed`)

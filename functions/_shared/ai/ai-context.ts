@@ -20,6 +20,7 @@ const settings = env(
   'AI_TIMEOUT_SECONDS',
   'AI_DAILY_BUDGET',
   'AI_PERSON_DAILY_BUDGET',
+  'AI_PERSON_DAILY_CALLS',
   'AI_INPUT_PRICE',
   'AI_OUTPUT_PRICE',
   'AI_EMBEDDING_PRICE',
@@ -71,6 +72,7 @@ export function aiContext(
   const gate = createGate({
     person,
     budget: { house, person: each },
+    dailyCalls: settings.AI_PERSON_DAILY_CALLS,
     spent: () => readSpent(db, person),
     ...(calls !== undefined && { calls }),
   })

@@ -46,7 +46,7 @@ test('it fails with a reason, and never falls back to another model', async () =
 })
 
 test('a closed gate is not passed', async () => {
-  const spent = () => Promise.resolve({ house: 9, person_cost: 0 })
+  const spent = () => Promise.resolve({ house: 9, person_cost: 0, person_calls: 0 })
   const gate = createGate({ person: null, budget: { house: 1, person: 1 }, spent })
   const poor = providerEmbedder(provider, { gate })
   await expect(poor.embed(['a nurse'])).rejects.toMatchObject({ code: 'over_budget' })

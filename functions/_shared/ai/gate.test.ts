@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { createGate } from './gate.ts'
 
-const spent = (house = 0, person_cost = 0) => Promise.resolve({ house, person_cost })
+const spent = (house = 0, person_cost = 0, person_calls = 0) =>
+  Promise.resolve({ house, person_cost, person_calls })
 const rules = { person: 'ada', budget: { house: 5, person: 1 }, spent: () => spent() }
 
 test('open while nothing speaks against it', async () => {
@@ -46,6 +47,15 @@ test('so many calls and no more, also of those that come at once', async () => {
   const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
   expect(answers).toEqual([null, null, 'over_cap'])
   expect(await gate.refusal()).toBe('over_cap')
+})
+
+test('a person’s day has so many calls, with those of this request; the house has no such end', async () => {
+  const nearly = { ...rules, dailyCalls: 10, spent: () => spent(0, 0, 8) }
+  const gate = createGate(nearly)
+  const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
+  expect(answers).toEqual([null, null, 'over_cap'])
+  expect(await createGate({ ...nearly, spent: () => spent(0, 0, 10) }).refusal()).toBe('over_cap')
+  expect(await createGate({ ...nearly, person: null, dailyCalls: 0 }).refusal()).toBeNull()
 })
 
 test.each(['unauthorised', 'over_quota', 'unreachable', 'timed_out'] as const)(

@@ -9,10 +9,11 @@ export interface Gate {
   settle(cost: number, failure: FallbackReason | null): void
 }
 
-/** What was spent in the last 24 hours, in US dollars. */
+/** What was spent in the last 24 hours: US dollars, and calls to the provider. */
 export interface Spent {
   house: number
   person_cost: number
+  person_calls: number
 }
 
 interface Rules {
@@ -23,6 +24,8 @@ interface Rules {
   spent(): Promise<Spent>
   /** How many calls may be made. */
   calls?: number
+  /** How many one person's texts may cause in 24 hours. */
+  dailyCalls?: number
 }
 
 /** After these the next call would only fail again, and make somebody wait for it. */
@@ -35,9 +38,13 @@ const LASTING: readonly (FallbackReason | null)[] = [
   'unreachable',
 ]
 
-export function createGate({ person, budget, spent, calls = Infinity }: Rules): Gate {
+const ALL: Spent = { house: Infinity, person_cost: Infinity, person_calls: Infinity }
+
+export function createGate(rules: Rules): Gate {
+  const { person, budget, spent, calls = Infinity, dailyCalls = Infinity } = rules
   let shut: FallbackReason | null = null
   let left = calls
+  let made = 0
   let cost = 0
   let before: Promise<Spent> | undefined
 
@@ -46,12 +53,14 @@ export function createGate({ person, budget, spent, calls = Infinity }: Rules): 
     if (!(await mayAskProvider(person))) return 'not_permitted'
     if (left <= 0) return 'over_cap'
     before ??= spent()
-    const known = await before.catch(() => ({ house: Infinity, person_cost: Infinity }))
+    const known = await before.catch(() => ALL)
     if (known.house + cost >= budget.house) return 'over_budget'
     if (person !== null && known.person_cost + cost >= budget.person) return 'over_budget'
+    if (person !== null && known.person_calls + made >= dailyCalls) return 'over_cap'
     // Asked again: others may have come this far meanwhile.
     if (shut || left <= 0) return shut ?? 'over_cap'
     left -= 1
+    made += 1
     return null
   }
 

@@ -18,7 +18,7 @@ export function currentEngine(): () => RunContext {
   if (!stub) return () => ({})
   const [provider, { mode }] = [stubbedProvider(stub), stub]
   const free = { house: Infinity, person: Infinity }
-  const spent = () => Promise.resolve({ house: 0, person_cost: 0 })
+  const spent = () => Promise.resolve({ house: 0, person_cost: 0, person_calls: 0 })
   return () => ({
     provider,
     gate: createGate({ person: null, budget: free, spent }),

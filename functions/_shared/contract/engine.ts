@@ -7,7 +7,7 @@ export const BUILTIN = 'builtin'
 export const fallbackReason = z.enum([
   'not_permitted', // the person has not agreed that a provider sees their texts
   'over_budget', // ours, in US dollars
-  'over_cap', // calls per collection of a source
+  'over_cap', // calls per collection of a source, or per person and day
   'unauthorised', // the provider refused our key
   'over_quota', // the provider's account has run dry
   'rate_limited',

@@ -81,7 +81,7 @@ export const FAILURES = {
   },
   rate_limited: {
     status: 429,
-    sentence: 'That was more than 100 requests in a minute. Wait a moment, then go on.',
+    sentence: 'Too many requests in a short time. Wait a moment, then go on.',
   },
   'service.unavailable': {
     status: 503,
@@ -125,6 +125,15 @@ export const FAILURES = {
   'cv.not_found': {
     status: 404,
     sentence: 'That CV does not exist any more. Upload it again.',
+  },
+  'cv.too_many': {
+    status: 429,
+    sentence:
+      'These are more CVs than we read for one person in a day. What you have here stays; try again later.',
+  },
+  'cv.no_room': {
+    status: 403,
+    sentence: 'A hundred CVs are as many as you can keep here. Remove one, then upload this again.',
   },
   'cv.wrong_path': {
     status: 400,

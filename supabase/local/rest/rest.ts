@@ -13,7 +13,7 @@ import { quietly } from './quiet.ts'
 export interface Rest {
   /** answers under `/rest/v1` */
   app: Hono
-  /** takes up changed tables and types; `notify pgrst, 'reload schema'` does it too */
+  /** takes up changed tables, types and settings; `notify pgrst` does it too */
   reload(): Promise<void>
   close(): Promise<void>
 }
@@ -58,8 +58,9 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   const app = new Hono()
   app.all('/rest/v1/*', async (context) => {
     const request = context.req.raw
-    callers.set(request, await identify(request.headers, keys))
-    return quietly(async () => engine.fetch(request))
+    const claims = await identify(request.headers, keys)
+    callers.set(request, claims)
+    return quietly(() => connection.asking(claims, request, async () => engine.fetch(request)))
   })
   app.onError((thrown) => {
     if (thrown instanceof ApiError) return refusal(thrown)

@@ -16,6 +16,19 @@ const worker = (args: RpcCase['args'] = () => ({})): RpcCase => ({ person: 'refu
 export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
   match_jobs: { person: 'own', args: ({ id }) => ({ filters: { user_id: id }, max_results: 200 }) },
   refresh_matches: { person: 'own', args: () => ({}) },
+  save_experience: {
+    person: 'own',
+    args: ({ rows }) => ({
+      fields: { title: 'Thief' },
+      lines: ['Stolen'],
+      experience_id: rows.experiences?.id,
+    }),
+  },
+  move_experience_up: {
+    person: 'own',
+    args: ({ rows }) => ({ experience_id: rows.experiences?.id }),
+  },
+  retry_cv: { person: 'own', args: ({ rows }) => ({ cv: rows.cvs?.id }) },
 
   read_contact: worker(({ id }) => ({ person: id })),
   write_contact: worker(({ id }) => ({ person: id, sealed: 'AAAA', key_id: '1' })),
@@ -66,6 +79,8 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     seconds: 1,
     person: id,
   })),
+  take_request: worker(({ id }) => ({ person: id })),
+  set_rate_limit: worker(() => ({ limit_name: 'requests', amount: 1, period: '1 day' })),
   ai_spent: worker(({ id }) => ({ person: id })),
   read_ai_answer: worker(() => ({ key: 'a'.repeat(64) })),
   write_ai_answer: worker(({ id }) => ({

@@ -83,6 +83,20 @@ test('refreshing touches only one’s own matches', async () => {
   expect(await everythingOf(stack, ada)).toBe(before)
 })
 
+test.each([
+  ['retry_cv', 404],
+  ['save_experience', 404],
+  ['move_experience_up', 204],
+] as const)('%s does nothing to what is somebody else’s', async (name, status) => {
+  const before = await everythingOf(stack, ada)
+  const answer = await ask(stack, bob.caller, `/rest/v1/rpc/${name}`, {
+    method: 'POST',
+    body: RPCS[name].args(ada),
+  })
+  expect(answer.status, answer.text).toBe(status)
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
 test('a job of somebody else cannot be put among one’s matches, nor a line into their work', async () => {
   const before = await everythingOf(stack, ada)
   const attacks: [string, object][] = [

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { ask, type Caller, callerOf } from '../../support/ask.ts'
 import { type Client, PASSWORD, service, visitor } from '../../support/people.ts'
 import { removePeople } from '../../support/remove-people.ts'
+import { untilRead } from '../../support/upload-cv.ts'
 import { outcome, outcomes } from './attempts.ts'
 import { BUCKETS } from './bucket-cases.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'
@@ -71,10 +72,14 @@ test.each(Object.keys(SHARED_TABLES))('%s, which everybody else reads', async (t
 
 const own = Object.keys(RPCS).filter((name) => RPCS[name as keyof typeof RPCS].person === 'own')
 test.each(own)('%s', async (name) => {
-  const call = (caller: Caller) => ask(stack, caller, `/rest/v1/rpc/${name}`, { method: 'POST' })
+  const body = RPCS[name as keyof typeof RPCS].args(ada)
+  const call = (caller: Caller) =>
+    ask(stack, caller, `/rest/v1/rpc/${name}`, { method: 'POST', body })
   const refused = await call(weak)
   expect([refused.status, refused.body]).toMatchObject([403, { message: 'auth.mfa_required' }])
-  expect((await call(strong)).status).toBe(200)
+  expect([200, 204]).toContain((await call(strong)).status)
+  // What that may have set going is over before the next test compares.
+  await untilRead(ada, ada.rows.cvs?.id as string)
 })
 
 test('the function that opens contact data', async () => {

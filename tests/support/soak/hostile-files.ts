@@ -8,6 +8,8 @@ import { startStack } from '../stack.ts'
 
 const AT_ONCE = 3
 const ORDINARY_EVERY = 20
+/** Fewer files than the bucket keeps of one person. */
+const ROOM = 90
 
 const ordinary = {
   name: 'an ordinary CV',
@@ -27,8 +29,11 @@ export async function soakInHostileFiles(log: (line: string) => void): Promise<b
     const queue = files.values()
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, at) => {
-        const person = await register(stack, `soak-${at}`)
-        for (const file of queue) outcomes.push(await readUpload(person, file))
+        let [person, kept] = [await register(stack, `soak-${at}`), 0]
+        for (const file of queue) {
+          if (kept++ % ROOM === ROOM - 1) person = await register(stack, `soak-${at}`)
+          outcomes.push(await readUpload(person, file))
+        }
       }),
     )
     const dead = await untilQueueIsEmpty(stack)

@@ -1,5 +1,5 @@
 import { Failure } from '#contract/failure.ts'
-import { failureCode } from './failure.ts'
+import { failureCode, secondsToWait } from './failure.ts'
 
 /**
  * Asks one of our own endpoints, from the browser. Throws the Failure it answers with. The pages hold
@@ -16,6 +16,10 @@ export async function call<Answer = null>(
     body: JSON.stringify(body),
   })
   const answer: unknown = await response.json().catch(() => null)
-  if (!response.ok) throw new Failure(failureCode({ status: response.status, ...Object(answer) }))
+  if (!response.ok) {
+    const thrown = { status: response.status, ...Object(answer) }
+    const retryAfter = secondsToWait(thrown)
+    throw new Failure(failureCode(thrown), retryAfter === null ? {} : { retryAfter })
+  }
   return answer as Answer
 }

@@ -1,7 +1,7 @@
 import { AuthApiError, AuthRetryableFetchError, PostgrestError } from '@supabase/supabase-js'
 import { expect, test } from 'vitest'
 import { Failure } from '#contract/failure.ts'
-import { explain, failureCode } from './failure.ts'
+import { explain, explainThrown, failureCode } from './failure.ts'
 
 const postgrest = (code: string, message: string) =>
   new PostgrestError({ code, message, details: '', hint: '' })
@@ -32,6 +32,34 @@ test.each([
   ['a name every object has', postgrest('toString', 'constructor'), 'internal'],
 ])('reads the code out of %s', (_what, thrown, expected) => {
   expect(failureCode(thrown)).toBe(expected)
+})
+
+test.each([
+  [new Failure('rate_limited', { retryAfter: 0.3 }), 'rate_limited', '1 second'],
+  [
+    { code: 'rate_limited', message: 'x', hint: 'Try again in 37 s.' },
+    'rate_limited',
+    '37 seconds',
+  ],
+  [
+    { code: 'cv.too_many', message: 'x', hint: 'Try again in 1728 s.' },
+    'cv.too_many',
+    '29 minutes',
+  ],
+  [{ code: 'cv.too_many', retryAfter: 7000, status: 429 }, 'cv.too_many', '2 hours'],
+] as const)('how long to wait is said where it is known', (thrown, code, time) => {
+  expect(explainThrown(thrown)).toBe(`${explain(code)} It works again in ${time}.`)
+})
+
+test('where it is not, nothing is', () => {
+  for (const thrown of [
+    new Failure('rate_limited'),
+    { code: 'rate_limited', hint: 'Perhaps you meant the table jobs' },
+    { status: 429 },
+  ]) {
+    expect(explainThrown(thrown)).toBe(explain('rate_limited'))
+  }
+  expect(explainThrown(null)).toBe(explain('internal'))
 })
 
 test('a person reads the sentence of the contract', () => {

@@ -5,6 +5,31 @@ export function explain(code: FailureCode): string {
   return FAILURES[code].sentence
 }
 
+/** What a person reads for whatever was thrown; how long to wait too, where that is known. */
+export function explainThrown(thrown: unknown): string {
+  const seconds = secondsToWait(thrown)
+  const sentence = explain(failureCode(thrown))
+  return seconds === null ? sentence : `${sentence} It works again in ${inWords(seconds)}.`
+}
+
+/** A Failure knows; an error of PostgREST holds what SQL wrote beside its code. */
+export function secondsToWait(thrown: unknown): number | null {
+  const { retryAfter, hint } = Object(thrown) as Record<string, unknown>
+  if (typeof retryAfter === 'number') return retryAfter
+  const written = /^Try again in (\d+) s\.$/.exec(String(hint))?.[1]
+  return written === undefined ? null : Number(written)
+}
+
+function inWords(seconds: number): string {
+  const [count, unit] =
+    seconds < 90
+      ? [Math.max(1, Math.ceil(seconds)), 'second']
+      : seconds < 90 * 60
+        ? [Math.ceil(seconds / 60), 'minute']
+        : [Math.ceil(seconds / 3600), 'hour']
+  return `${count} ${unit}${count === 1 ? '' : 's'}`
+}
+
 export function statusOf(code: FailureCode): number {
   return FAILURES[code].status
 }

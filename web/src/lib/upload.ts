@@ -62,5 +62,7 @@ function storageFailure(status: number, body: string) {
   const meant = Number(/"statusCode"\s*:\s*"?(\d{3})/.exec(body)?.[1] ?? status)
   if (meant === 413) return 'cv.too_large'
   if (meant === 415) return 'cv.unsupported'
+  // One's own folder is closed to a session of one's own only when it is full.
+  if (meant === 403 && !/jwt/i.test(body)) return 'cv.no_room'
   return failureCode({ status: meant })
 }

@@ -19,5 +19,9 @@ async function call(db: Db, method: 'GET' | 'PUT', body?: Contact): Promise<unkn
   if (!(error instanceof FunctionsHttpError)) throw error
   const answer = failureBody.safeParse(await error.context.json().catch(() => null))
   const code = answer.data?.code
-  throw new Failure(isFailureCode(code) ? code : 'service.unavailable', { cause: error })
+  const wait = error.context.headers.get('retry-after')
+  throw new Failure(isFailureCode(code) ? code : 'service.unavailable', {
+    cause: error,
+    ...(wait !== null && { retryAfter: Number(wait) }),
+  })
 }

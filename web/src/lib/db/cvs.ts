@@ -53,15 +53,7 @@ export async function add(db: Db, cv: { id: string; path: string; filename: stri
 
 /** Reads a failed one once more: the row starts anew, the stored file stays. */
 export async function retry(db: Db, id: string) {
-  const { data } = await db
-    .from('cvs')
-    .delete()
-    .eq('id', id)
-    .eq('status', 'failed')
-    .select('id, path, filename')
-    .single()
-    .throwOnError()
-  await add(db, data)
+  await db.rpc('retry_cv', { cv: id }).throwOnError()
 }
 
 /** The file first: a row without a file can still be removed, a file without a row is lost sight of. */

@@ -1,7 +1,8 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
+import { Failure } from '#contract/failure.ts'
 import * as cvs from '#lib/db/cvs.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explainThrown, failureCode, statusOf } from '#lib/failure.ts'
 
 const chosen = z.object({ id: z.uuid() })
 type Event = Pick<RequestEvent, 'request' | 'locals'>
@@ -18,16 +19,15 @@ export const cvActions = {
 
 async function act({ request }: Event, work: (id: string) => Promise<void>) {
   const form = chosen.safeParse(Object.fromEntries(await request.formData()))
-  if (!form.success) return refuse('request.invalid')
+  if (!form.success) return refuse(new Failure('request.invalid'))
   try {
     await work(form.data.id)
   } catch (thrown) {
-    const code = failureCode(thrown)
-    if (code === 'internal') throw thrown
-    return refuse(code)
+    if (failureCode(thrown) === 'internal') throw thrown
+    return refuse(thrown)
   }
 }
 
-function refuse(code: ReturnType<typeof failureCode>) {
-  return fail(statusOf(code), { message: explain(code) })
+function refuse(thrown: unknown) {
+  return fail(statusOf(failureCode(thrown)), { message: explainThrown(thrown) })
 }

@@ -1,7 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit'
 import * as matches from '#lib/db/matches.ts'
 import * as preferences from '#lib/db/preferences.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
 import { fieldErrors } from './form-lists.ts'
 import { readPreferences } from './preferences-form.ts'
 
@@ -20,6 +20,6 @@ export async function savePreferences({
   } catch (thrown) {
     const code = failureCode(thrown)
     if (code === 'internal') throw thrown
-    return fail(statusOf(code), { fields: {}, message: explain(code) })
+    return fail(statusOf(code), { fields: {}, message: explainThrown(thrown) })
   }
 }

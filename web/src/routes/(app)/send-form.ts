@@ -1,6 +1,6 @@
 import { deserialize } from '$app/forms'
 import { toast } from 'svelte-sonner'
-import { explain, failureCode } from '#lib/failure.ts'
+import { explainThrown } from '#lib/failure.ts'
 import { refusalOf } from '#lib/refusal.ts'
 
 /** Sends what a form would send, to take back what another one did. Says so when that fails. */
@@ -13,9 +13,9 @@ export async function sendForm(action: URL, fields: URLSearchParams): Promise<bo
     })
     const result = deserialize(await response.text())
     if (result.type === 'success') return true
-    toast.error(refusalOf(result)?.message || explain(failureCode(result)))
+    toast.error(refusalOf(result)?.message || explainThrown(result))
   } catch (thrown) {
-    toast.error(explain(failureCode(thrown)))
+    toast.error(explainThrown(thrown))
   }
   return false
 }

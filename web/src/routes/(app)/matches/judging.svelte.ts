@@ -3,7 +3,7 @@ import { SvelteMap } from 'svelte/reactivity'
 import { toast } from 'svelte-sonner'
 import { call } from '#lib/call.ts'
 import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
-import { explain, failureCode } from '#lib/failure.ts'
+import { explainThrown } from '#lib/failure.ts'
 
 interface Judgement {
   status: MatchStatus
@@ -79,7 +79,7 @@ export class Judging {
       await writing
     } catch (thrown) {
       this.#changes.set(job_id, { status, feedback })
-      toast.error(explain(failureCode(thrown)))
+      toast.error(explainThrown(thrown))
     } finally {
       this.#pending.splice(this.#pending.indexOf(job_id), 1)
     }

@@ -1,7 +1,7 @@
 import { invalidate } from '$app/navigation'
 import { toast } from 'svelte-sonner'
 import { call } from '#lib/call.ts'
-import { explain, failureCode } from '#lib/failure.ts'
+import { explainThrown } from '#lib/failure.ts'
 import { count } from '#lib/wording.ts'
 
 interface Counted {
@@ -56,7 +56,7 @@ export class NewMatches {
       await this.show()
       toast(`${count(found, 'job fits', 'jobs fit')} after looking through all that are open.`)
     } catch (thrown) {
-      toast.error(explain(failureCode(thrown)))
+      toast.error(explainThrown(thrown))
     }
     this.isRefreshing = false
     end()

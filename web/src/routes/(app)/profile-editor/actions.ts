@@ -6,7 +6,7 @@ import * as cvs from '#lib/db/cvs.ts'
 import * as education from '#lib/db/education.ts'
 import * as experiences from '#lib/db/experiences.ts'
 import * as profiles from '#lib/db/profiles.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
 import { fieldErrors } from '../form-lists.ts'
 import * as forms from './forms.ts'
 
@@ -66,7 +66,7 @@ function section<Form>(
     } catch (thrown) {
       const code = failureCode(thrown)
       if (code === 'internal') throw thrown
-      return fail(statusOf(code), { fields: {}, message: explain(code) })
+      return fail(statusOf(code), { fields: {}, message: explainThrown(thrown) })
     }
   }
 }

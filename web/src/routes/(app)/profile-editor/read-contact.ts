@@ -1,11 +1,11 @@
 import type { Db } from '#lib/db/client.ts'
 import * as contact from '#lib/db/contact.ts'
-import { explain, failureCode } from '#lib/failure.ts'
+import { explainThrown } from '#lib/failure.ts'
 
 /** The opened contact fields, or the sentence that says why they stay closed. Never rejects. */
 export function readContact(db: Db) {
   return contact.read(db).then(
     (fields) => ({ contact: fields }),
-    (thrown: unknown) => ({ failure: explain(failureCode(thrown)) }),
+    (thrown: unknown) => ({ failure: explainThrown(thrown) }),
   )
 }

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as jobs from '#lib/db/jobs.ts'
 import * as sources from '#lib/db/sources.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -21,7 +21,7 @@ export const actions: Actions = {
     } catch (thrown) {
       const code = failureCode(thrown)
       if (code === 'internal') throw thrown
-      return fail(statusOf(code), { message: explain(code) })
+      return fail(statusOf(code), { message: explainThrown(thrown) })
     }
   },
 }
