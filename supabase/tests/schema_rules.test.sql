@@ -187,7 +187,8 @@ select set_eq(
     'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)',
     'ai_spent(uuid)', 'read_ai_answer(text)', 'write_ai_answer(text,text,text,text,uuid)',
     'reembed_with(text)', 'postpone_embedding(text,bigint[],integer,uuid,jsonb)',
-    'reserve_ai_calls(uuid,integer,integer)'
+    'reserve_ai_calls(uuid,integer,integer)',
+    'record_tallies(jsonb)', 'read_metrics()', 'read_pulse()'
   ],
   'workers may execute what is listed here besides'
 );
