@@ -21,7 +21,7 @@ export function respond(
   work: (request: Request, log: Log) => Promise<Response>,
 ): Edge {
   // Asked for here, so that a malformed setting stops the start rather than a request.
-  const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL')
+  const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL', 'SENTRY_DSN')
 
   async function fetch(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
