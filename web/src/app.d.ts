@@ -11,6 +11,8 @@ declare global {
     interface Locals {
       db: Db
       user: User | null
+      /** what logs call this request */
+      requestId: string
     }
   }
 }

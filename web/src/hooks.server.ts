@@ -1,15 +1,19 @@
-import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import { SENTRY_DSN, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { createServerClient } from '@supabase/ssr'
 import { error, redirect } from '@sveltejs/kit'
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
 import { randomUUID } from 'node:crypto'
+import { describe } from '#contract/description.ts'
 import type { Database } from '#database.types.ts'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { reportBug } from '#lib/report-bug.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
   event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    // Functions log it too: one thing a person did is one id, wherever it went.
+    global: { headers: { 'x-request-id': event.locals.requestId } },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {
@@ -52,10 +56,14 @@ const guard: Handle = ({ event, resolve }) => {
 }
 
 const headers: Handle = async ({ event, resolve }) => {
+  event.locals.requestId = randomUUID()
   const response = await resolve(event)
+  response.headers.set('x-request-id', event.locals.requestId)
   // What one person sees stays out of shared caches, and out of the back button after signing out.
   if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
-  secure(response.headers, SUPABASE_URL, { isHttps: event.url.protocol === 'https:' })
+  secure(response.headers, [SUPABASE_URL, SENTRY_DSN], {
+    isHttps: event.url.protocol === 'https:',
+  })
   return response
 }
 
@@ -64,12 +72,15 @@ export const handle = sequence(headers, connect, guard)
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
   if (kind === 'app') return thrown
   const code = kind === 'framework' && thrown.status === 404 ? 'not_found' : failureCode(thrown)
-  // Personal data may stand in messages: what is logged is where, what kind, and the stack's frames.
   if (code === 'internal') {
-    const frames =
-      thrown instanceof Error ? (thrown.stack?.split('\n').slice(1, 6).join('\n') ?? '') : ''
-    const name = thrown instanceof Error ? thrown.name : typeof thrown
-    console.error(`${randomUUID()} ${event.route.id ?? event.url.pathname} ${name}\n${frames}`)
+    // Of the address only which page it is: the rest may be somebody's.
+    const route = event.route.id ?? undefined
+    const { requestId: request_id } = event.locals
+    const time = new Date().toISOString()
+    const { method } = event.request
+    const line = { time, level: 'error', event: 'bug', request_id, route, method }
+    console.error(JSON.stringify({ ...line, error: describe(thrown) }))
+    reportBug(thrown, { runtime: 'web', route, request_id })
   }
   return { code, status: statusOf(code), message: explain(code) }
 }
