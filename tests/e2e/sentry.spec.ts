@@ -21,7 +21,7 @@ test.beforeAll(async () => {
   // A Supabase that is broken in a way nobody knows, and tells everybody's secrets.
   supabase = createServer((_request, response) => {
     response.writeHead(418, { 'content-type': 'application/json' })
-    response.end(JSON.stringify({ code: 'teapot', message: EMAIL, msg: EMAIL }))
+    response.end(JSON.stringify({ error_code: 'teapot', message: EMAIL, msg: EMAIL }))
   })
   await new Promise<void>((resolve) => supabase.listen(0, '127.0.0.1', resolve))
   web = await startWebServer({
