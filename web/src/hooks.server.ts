@@ -5,7 +5,7 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { randomUUID } from 'node:crypto'
 import { describe } from '#contract/description.ts'
 import type { Database } from '#database.types.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { explain, failureCode, frameworkCode, statusOf } from '#lib/failure.ts'
 import { reportBug } from '#lib/report-bug.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
@@ -48,16 +48,27 @@ const connect: Handle = async ({ event, resolve }) => {
 const guard: Handle = ({ event, resolve }) => {
   const isPrivate = event.route.id?.startsWith('/(app)')
   if (!isPrivate || event.locals.user) return resolve(event)
-  const isCall = event.request.headers.get('accept') === 'application/json' && !event.isDataRequest
-  if (event.request.method !== 'GET' || isCall)
-    error(401, { code: 'auth.required', message: explain('auth.required') })
+  const refusal = { code: 'auth.required', message: explain('auth.required') } as const
+  const { headers } = event.request
+  const isForm = headers.has('x-sveltekit-action')
+  const isCall = headers.get('accept') === 'application/json' && !event.isDataRequest && !isForm
+  if (isCall) return Response.json(refusal, { status: 401 })
+  if (event.request.method !== 'GET') error(401, refusal)
   const next = event.url.pathname + event.url.search
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
+/** An endpoint's other methods are refused by SvelteKit in words of its own. */
+function inShape(response: Response): Response {
+  if (response.status !== 405) return response
+  const { allow = '' } = Object.fromEntries(response.headers)
+  const code = 'request.method'
+  return Response.json({ code, message: explain(code) }, { status: 405, headers: { allow } })
+}
+
 const headers: Handle = async ({ event, resolve }) => {
   event.locals.requestId = randomUUID()
-  const response = await resolve(event)
+  const response = inShape(await resolve(event))
   response.headers.set('x-request-id', event.locals.requestId)
   // What one person sees stays out of shared caches, and out of the back button after signing out.
   if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
@@ -71,7 +82,8 @@ export const handle = sequence(headers, connect, guard)
 
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
   if (kind === 'app') return thrown
-  const code = kind === 'framework' && thrown.status === 404 ? 'not_found' : failureCode(thrown)
+  const isRefusal = kind === 'framework' || kind === 'validation'
+  const code = isRefusal ? frameworkCode(thrown.status) : failureCode(thrown)
   if (code === 'internal') {
     // Of the address only which page it is: the rest may be somebody's.
     const route = event.route.id ?? undefined

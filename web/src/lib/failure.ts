@@ -116,3 +116,16 @@ function isUnreachable(name: unknown, message: unknown): boolean {
   if (name === 'AuthRetryableFetchError' || name === 'FunctionsFetchError') return true
   return /fetch failed|failed to fetch|load failed|networkerror/i.test(String(message))
 }
+
+/** What SvelteKit itself refuses. */
+const FRAMEWORK: Record<number, FailureCode> = {
+  400: 'request.invalid',
+  404: 'not_found',
+  405: 'request.method',
+  413: 'request.too_large',
+  415: 'request.invalid',
+}
+
+export function frameworkCode(status: number): FailureCode {
+  return FRAMEWORK[status] ?? 'internal'
+}
