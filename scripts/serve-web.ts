@@ -3,6 +3,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { describe } from '../functions/_shared/contract/description.ts'
 import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 
@@ -23,6 +24,12 @@ server.on('error', ({ message }) => {
 })
 // This machine only, as everything embedded; a proxy in front serves others.
 server.listen(settings.webPort, '127.0.0.1')
+
+// A slip in one request must not take everybody's app down, nor tell the log whose it was.
+process.on('unhandledRejection', (thrown) => {
+  const line = { time: new Date().toISOString(), level: 'error', event: 'unhandled' }
+  console.error(JSON.stringify({ ...line, error: describe(thrown) }))
+})
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => {

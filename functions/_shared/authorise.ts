@@ -17,8 +17,16 @@ export async function authorise(
   log: Log,
 ): Promise<Context> {
   const { data, error } = await createSupabaseContext<Database>(request, { auth })
-  if (!error) return data
+  if (!error) {
+    if (auth === 'user' && !isSession(data)) throw new Failure('auth.required')
+    return data
+  }
   if (error.status === 401) throw new Failure('auth.required', { cause: error })
   log.error('settings.incomplete', { code: error.code })
   throw new Failure('internal', { cause: error })
+}
+
+/** The signature is ours already. A session also ends, and its role is a person's. */
+function isSession({ jwtClaims }: Context): boolean {
+  return jwtClaims?.role === 'authenticated' && typeof jwtClaims.exp === 'number'
 }

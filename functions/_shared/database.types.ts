@@ -884,6 +884,18 @@ export type Database = {
         Args: { person: string }
         Returns: { sealed: string; key_id: string }[]
       }
+      read_metrics: {
+        Args: Record<PropertyKey, never>
+        Returns: Json
+      }
+      read_pulse: {
+        Args: Record<PropertyKey, never>
+        Returns: { cron_seconds: number; waited_seconds: number }[]
+      }
+      record_tallies: {
+        Args: { counted: Json }
+        Returns: undefined
+      }
       reembed_with: {
         Args: { model: string }
         Returns: number

@@ -24,6 +24,11 @@ const VARIABLES = {
   AI_INPUT_PRICE: amount.optional(),
   AI_OUTPUT_PRICE: amount.optional(),
   AI_EMBEDDING_PRICE: amount.optional(),
+  // https://<public key>@<host>/<project>
+  SENTRY_DSN: z
+    .string()
+    .regex(/^https?:\/\/\w+@[^/\s]+\/(?:\S+\/)?\d+$/)
+    .optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const satisfies Record<string, z.ZodType>
 

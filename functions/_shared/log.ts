@@ -1,7 +1,8 @@
 // Logs: one JSON object a line, without personal data. What people wrote never gets here: fields
-// are ids, codes, counts and times, and of an unknown error only its name, code and stack frames
-// are kept, since its message and details may quote a row, a CV or a request.
+// are ids, codes, counts and times, and an unknown error is described without its message.
+import { describe } from './contract/description.ts'
 import { env } from './env.ts'
+import { reportBug } from './report-bug.ts'
 
 type Level = 'debug' | 'info' | 'warn' | 'error'
 type Fields = Record<string, string | number | boolean | null | undefined>
@@ -32,44 +33,11 @@ export function createLog(fields: Fields = {}): Log {
     info: (event, more) => write('info', event, more),
     warn: (event, more) => write('warn', event, more),
     error: (event, more) => write('error', event, more),
-    bug: (thrown, more) => write('error', 'bug', { ...more, error: describe(thrown) }),
+    bug: (thrown, more) => {
+      const error = describe(thrown)
+      write('error', 'bug', { ...more, error })
+      reportBug(error, { ...fields, ...more })
+    },
     with: (more) => createLog({ ...fields, ...more }),
   }
-}
-
-interface Description {
-  name: string
-  code?: string
-  stack?: string[]
-  cause?: Description
-}
-
-/** What may be kept of something thrown. */
-export function describe(thrown: unknown, depth = 0): Description {
-  if (typeof thrown !== 'object' || thrown === null) return { name: typeof thrown }
-  const { name, code, cause, stack } = thrown as Record<string, unknown>
-  const description: Description = { name: word(name) ?? 'object' }
-  const known = word(code)
-  if (known) description.code = known
-  if (typeof stack === 'string') description.stack = frames(stack, thrown)
-  if (cause !== undefined && depth < 3) description.cause = describe(cause, depth + 1)
-  return description
-}
-
-/** Names and codes are single words; anything else was put there by someone's data. */
-function word(value: unknown): string | null {
-  return typeof value === 'string' && /^[A-Za-z][\w.-]{0,60}$/.test(value) ? value : null
-}
-
-/** A stack begins with the message, which may itself look like frames. */
-function frames(stack: string, error: object): string[] {
-  const message = 'message' in error ? String(error.message) : ''
-  const start = message ? stack.indexOf(message) : -1
-  const rest = start < 0 ? stack : stack.slice(start + message.length)
-  const place = /^\s+at (?:[\w.<>[\]$# ]+ \()?(?:file|node|ext|npm|https?)?:?[^\s()]*:\d+:\d+\)?$/
-  return rest
-    .split('\n')
-    .filter((line) => place.test(line))
-    .map((line) => line.trim().slice(3))
-    .slice(0, 12)
 }

@@ -5,6 +5,7 @@ import { Failure } from './contract/failure.ts'
 import { env } from './env.ts'
 import { failureOf } from './failure-of.ts'
 import { createLog, type Log } from './log.ts'
+import { tallyRequest } from './tally.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -20,7 +21,7 @@ export function respond(
   work: (request: Request, log: Log) => Promise<Response>,
 ): Edge {
   // Asked for here, so that a malformed setting stops the start rather than a request.
-  const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL')
+  const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL', 'SENTRY_DSN')
 
   async function fetch(request: Request): Promise<Response> {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
@@ -40,7 +41,9 @@ export function respond(
       code = failure?.code ?? 'internal'
     }
     const ms = Math.round(performance.now() - started)
-    log.info('answered', { method: request.method, status: response.status, code, ms })
+    const answered = { method: request.method, status: response.status, code, ms }
+    log.info('answered', answered)
+    tallyRequest(answered)
     return withHeaders(response, { ...CORS, 'x-request-id': requestId })
   }
   return { methods, fetch }

@@ -1,30 +1,62 @@
 import type { Db } from '../_shared/authorise.ts'
 
 const PATIENCE_MS = 3_000
-const NOBODY = '00000000-0000-0000-0000-000000000000'
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+/** pg_cron runs something every ten seconds. */
+const LONGEST_SILENCE_S = 120
+/** A message that nobody has taken for so long has no worker. */
+const LONGEST_WAIT_S = 30 * 60
 
-/** Asks database and storage for a little. Returns what is wrong, per part; empty when all is well. */
-export async function check(admin: Db): Promise<Record<string, string>> {
-  const [database, storage] = await Promise.all([
-    // A call that workers rely on too: through the gateway, PostgREST, grants and a function.
-    answers(admin.rpc('read_contact', { person: NOBODY })),
-    answers(admin.storage.getBucket('cvs')),
+export const PARTS = ['database', 'cron', 'queues', 'storage', 'auth', 'realtime'] as const
+type Parts = Partial<Record<(typeof PARTS)[number], string>>
+
+/** Asks every part for a little. Returns what is wrong, per part; empty when all is well. */
+export async function check(admin: Db): Promise<Parts> {
+  const [work, ...answering] = await Promise.all([
+    checkWork(admin),
+    answers('storage', () => admin.storage.getBucket('cvs')),
+    answers('auth', () => asksAuth(admin)),
+    answers('realtime', () => admin.channel('health').httpSend('asked', {})),
   ])
+  return Object.assign(work, ...answering)
+}
+
+/** Through the gateway, PostgREST and grants to the database, and to what goes on in it. */
+async function checkWork(admin: Db): Promise<Parts> {
+  const pulse = await within(async () => (await admin.rpc('read_pulse').throwOnError()).data[0])
+  if (!pulse) return { database: SILENT }
+  const { cron_seconds, waited_seconds } = pulse
   return {
-    ...(database ? {} : { database: 'does not answer' }),
-    ...(storage ? {} : { storage: 'does not answer' }),
+    // Null: it never ran.
+    ...((cron_seconds ?? Infinity) > LONGEST_SILENCE_S ? { cron: 'does not run' } : {}),
+    ...(waited_seconds > LONGEST_WAIT_S ? { queues: 'wait for a worker' } : {}),
   }
 }
 
-async function answers(asked: PromiseLike<{ error: unknown }>): Promise<boolean> {
+const SILENT = 'does not answer'
+
+async function answers(part: keyof Parts, ask: () => PromiseLike<object>): Promise<Parts> {
+  const answer = await within(ask)
+  const isWell = answer && !('error' in answer && answer.error)
+  return isWell ? {} : { [part]: SILENT }
+}
+
+/** Somebody who is not there: the least that auth can be asked for with a key. */
+async function asksAuth(admin: Db) {
+  const { error } = await admin.auth.admin.getUserById(NOBODY)
+  return { error: error?.code === 'user_not_found' ? null : error }
+}
+
+/** Null where it fails or takes too long. */
+async function within<T>(ask: () => PromiseLike<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<{ error: string }>((resolve) => {
-    timer = setTimeout(() => resolve({ error: 'late' }), PATIENCE_MS)
+  const late = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), PATIENCE_MS)
   })
   try {
-    return !(await Promise.race([asked, late])).error
+    return await Promise.race([ask(), late])
   } catch {
-    return false
+    return null
   } finally {
     clearTimeout(timer)
   }

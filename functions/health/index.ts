@@ -1,9 +1,9 @@
-// Whether functions run, and with `?ready` whether what they stand on answers too.
+// Whether functions run, and with `?ready` whether everything they stand on does its part.
 import { Failure } from '../_shared/contract/failure.ts'
 import { authorise } from '../_shared/authorise.ts'
+import { VERSION } from '../_shared/contract/version.ts'
 import { respond } from '../_shared/respond.ts'
-import { check } from './check.ts'
-import { VERSION } from './version.ts'
+import { check, PARTS } from './check.ts'
 
 export default respond(['GET'], async (request, log) => {
   if (!new URL(request.url).searchParams.has('ready')) {
@@ -13,5 +13,6 @@ export default respond(['GET'], async (request, log) => {
   const fields = await check(supabaseAdmin)
   for (const part of Object.keys(fields)) log.warn('health.down', { part })
   if (Object.keys(fields).length > 0) throw new Failure('service.unavailable', { fields })
-  return Response.json({ status: 'ok', version: VERSION, database: 'ok', storage: 'ok' })
+  const parts = Object.fromEntries(PARTS.map((part) => [part, 'ok']))
+  return Response.json({ status: 'ok', version: VERSION, ...parts })
 })

@@ -1,11 +1,21 @@
 /**
- * Tells the log that something unexpected happened, and where. Neither message nor details: an SQL
- * error carries the values it was given, and those are personal data.
+ * Tells the log that something unexpected happened, and where, in one line of JSON. Neither message
+ * nor details: an SQL error carries the values it was given, and those are personal data.
  */
 export function reportFailure(where: string, thrown: unknown): void {
-  const { name, code, stack } =
+  const { name, code, message, stack } =
     thrown instanceof Error ? (thrown as Error & { code?: unknown }) : {}
-  const frames = (stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const what = [name ?? typeof thrown, ...(typeof code === 'string' ? [code] : [])].join(' ')
-  console.error([`${where}: ${what}`, ...frames.slice(0, 6)].join('\n'))
+  // The stack begins with the message, which may itself look like frames.
+  const start = message ? (stack?.indexOf(message) ?? -1) : -1
+  const rest = stack?.slice(start < 0 ? 0 : start + (message?.length ?? 0)) ?? ''
+  const frames = rest.split('\n').filter((line) => /^\s+at /.test(line))
+  const line = {
+    time: new Date().toISOString(),
+    level: 'error',
+    event: where,
+    error: name ?? typeof thrown,
+    code: typeof code === 'string' ? code : undefined,
+    stack: frames.slice(0, 6).map((frame) => frame.trim().slice(3)),
+  }
+  console.error(JSON.stringify(line))
 }

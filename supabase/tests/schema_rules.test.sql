@@ -191,7 +191,8 @@ select set_eq(
     'ai_spent(uuid)', 'read_ai_answer(text)', 'write_ai_answer(text,text,text,text,uuid)',
     'reembed_with(text)', 'postpone_embedding(text,bigint[],integer,uuid,jsonb)',
     'reserve_ai_calls(uuid,integer,integer)',
-    'take_request(uuid)', 'set_rate_limit(text,integer,interval)'
+    'take_request(uuid)', 'set_rate_limit(text,integer,interval)',
+    'record_tallies(jsonb)', 'read_metrics()', 'read_pulse()'
   ],
   'workers may execute what is listed here besides'
 );

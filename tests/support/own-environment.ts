@@ -5,11 +5,12 @@ export async function ownEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv
   const [api, web, mail, board] = await freePorts(4)
   return {
     ...process.env,
-    // Never the Supabase or the AI provider that somebody's shell or .env names.
+    // Never the Supabase, the AI provider or the error tracker that somebody's shell or .env names.
     SUPABASE_URL: '',
     SUPABASE_PUBLISHABLE_KEY: '',
     OPENAI_API_KEY: '',
     OPENAI_BASE_URL: '',
+    SENTRY_DSN: '',
     DATA_DIR: dataDir,
     API_PORT: String(api),
     WEB_PORT: String(web),

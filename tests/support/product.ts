@@ -1,8 +1,10 @@
 // The whole product for the browser tests, started the way a newcomer starts it.
 import { spawn } from 'node:child_process'
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from './own-environment.ts'
@@ -14,16 +16,29 @@ import { sandboxCollected } from './sandbox.ts'
 export interface Product extends Running {
   /** of the account that was made before all others */
   first_email: string
+  /** where all that its processes write ends up */
+  log_file: string
 }
+
+const IN_PASSING = /"level":"(debug|info|warn)"/
 
 export default async function setup() {
   // While tests are written, one product that runs already serves many runs.
   if (process.env.STACK) return
   const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-e2e-'))
   const child = spawn(process.execPath, [`${root}/scripts/start.ts`], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: await ownEnvironment(dataDir),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Everything that could be said is, so that logs.spec.ts can look at it.
+    env: { ...(await ownEnvironment(dataDir)), LOG_LEVEL: 'debug' },
   })
+  const log_file = join(dataDir, 'output.log')
+  const log = createWriteStream(log_file)
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({ input: stream }).on('line', (line) => {
+      log.write(`${line}\n`)
+      if (stream === child.stderr && !IN_PASSING.test(line)) console.error(line)
+    })
+  }
   await new Promise<void>((resolve, reject) => {
     child.on('exit', () => reject(new Error('npm start ended before it was ready')))
     child.stdout.on('data', (text: Buffer) => text.includes('Rolecall is ready') && resolve())
@@ -32,7 +47,7 @@ export default async function setup() {
   await raiseLimits(running)
   const first = await register(running, 'first')
   await sandboxCollected(running)
-  const product: Product = { ...running, first_email: first.email }
+  const product: Product = { ...running, first_email: first.email, log_file }
   process.env.STACK = JSON.stringify(product)
 
   return async () => {

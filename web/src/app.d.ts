@@ -17,6 +17,8 @@ declare global {
     interface Locals {
       db: Db
       user: User | null
+      /** what logs call this request */
+      requestId: string
     }
   }
 }

@@ -17,6 +17,13 @@ export const variables = defineEnvVars({
     description: 'The publishable key. The web app holds no other.',
     schema: building ? z.string().default('-') : z.string().min(1),
   },
+  SENTRY_DSN: {
+    public: true,
+    description: 'Where the server and the browser report what nobody expected: a DSN of Sentry.',
+    schema: z
+      .union([z.literal(''), z.string().regex(/^https?:\/\/\w+@[^/\s]+\/(?:\S+\/)?\d+$/)])
+      .optional(),
+  },
   MAIL_URL: {
     description: 'Where mail can be read on the embedded default: linked from “check your e-mail”.',
     schema: z.url().optional(),

@@ -1,9 +1,15 @@
-import type { HandleClientError } from '@sveltejs/kit/hooks'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks'
+import { explain, failureCode, frameworkCode, statusOf } from '#lib/failure.ts'
+import { reportBug, watchPage } from '#lib/report-bug.ts'
 
-export const handleError: HandleClientError = ({ kind, error }) => {
+export const init: ClientInit = watchPage
+
+export const handleError: HandleClientError = ({ kind, error, event }) => {
   if (kind === 'app') return error
-  const code = kind === 'framework' && error.status === 404 ? 'not_found' : failureCode(error)
-  if (code === 'internal') console.error(error)
+  const code = kind === 'framework' ? frameworkCode(error.status) : failureCode(error)
+  if (code === 'internal') {
+    console.error(error)
+    reportBug(error, { runtime: 'browser', route: event.route.id ?? undefined })
+  }
   return { code, status: statusOf(code), message: explain(code) }
 }

@@ -1,15 +1,26 @@
-import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import { SENTRY_DSN, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { createServerClient } from '@supabase/ssr'
 import { error, redirect } from '@sveltejs/kit'
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
 import { randomUUID } from 'node:crypto'
+import { describe } from '#contract/description.ts'
 import type { Database } from '#database.types.ts'
-import { explain, explainThrown, failureCode, secondsToWait, statusOf } from '#lib/failure.ts'
+import {
+  explain,
+  explainThrown,
+  failureCode,
+  frameworkCode,
+  secondsToWait,
+  statusOf,
+} from '#lib/failure.ts'
+import { reportBug } from '#lib/report-bug.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
   event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    // Functions log it too: one thing a person did is one id, wherever it went.
+    global: { headers: { 'x-request-id': event.locals.requestId } },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {
@@ -43,18 +54,33 @@ const connect: Handle = async ({ event, resolve }) => {
 const guard: Handle = ({ event, resolve }) => {
   const isPrivate = event.route.id?.startsWith('/(app)')
   if (!isPrivate || event.locals.user) return resolve(event)
-  const isCall = event.request.headers.get('accept') === 'application/json' && !event.isDataRequest
-  if (event.request.method !== 'GET' || isCall)
-    error(401, { code: 'auth.required', message: explain('auth.required') })
+  const refusal = { code: 'auth.required', message: explain('auth.required') } as const
+  const { headers } = event.request
+  const isForm = headers.has('x-sveltekit-action')
+  const isCall = headers.get('accept') === 'application/json' && !event.isDataRequest && !isForm
+  if (isCall) return Response.json(refusal, { status: 401 })
+  if (event.request.method !== 'GET') error(401, refusal)
   const next = event.url.pathname + event.url.search
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
+/** An endpoint's other methods are refused by SvelteKit in words of its own. */
+function inShape(response: Response): Response {
+  if (response.status !== 405) return response
+  const { allow = '' } = Object.fromEntries(response.headers)
+  const code = 'request.method'
+  return Response.json({ code, message: explain(code) }, { status: 405, headers: { allow } })
+}
+
 const headers: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event)
+  event.locals.requestId = randomUUID()
+  const response = inShape(await resolve(event))
+  response.headers.set('x-request-id', event.locals.requestId)
   // What one person sees stays out of shared caches, and out of the back button after signing out.
   if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
-  secure(response.headers, SUPABASE_URL, { isHttps: event.url.protocol === 'https:' })
+  secure(response.headers, [SUPABASE_URL, SENTRY_DSN], {
+    isHttps: event.url.protocol === 'https:',
+  })
   return response
 }
 
@@ -62,13 +88,17 @@ export const handle = sequence(headers, connect, guard)
 
 export const handleError: HandleServerError = ({ kind, error: thrown, event }) => {
   if (kind === 'app') return thrown
-  const code = kind === 'framework' && thrown.status === 404 ? 'not_found' : failureCode(thrown)
-  // Personal data may stand in messages: what is logged is where, what kind, and the stack's frames.
+  const isRefusal = kind === 'framework' || kind === 'validation'
+  const code = isRefusal ? frameworkCode(thrown.status) : failureCode(thrown)
   if (code === 'internal') {
-    const frames =
-      thrown instanceof Error ? (thrown.stack?.split('\n').slice(1, 6).join('\n') ?? '') : ''
-    const name = thrown instanceof Error ? thrown.name : typeof thrown
-    console.error(`${randomUUID()} ${event.route.id ?? event.url.pathname} ${name}\n${frames}`)
+    // Of the address only which page it is: the rest may be somebody's.
+    const route = event.route.id ?? undefined
+    const { requestId: request_id } = event.locals
+    const time = new Date().toISOString()
+    const { method } = event.request
+    const line = { time, level: 'error', event: 'bug', request_id, route, method }
+    console.error(JSON.stringify({ ...line, error: describe(thrown) }))
+    reportBug(thrown, { runtime: 'web', route, request_id })
   }
   const retryAfter = secondsToWait(thrown)
   return {

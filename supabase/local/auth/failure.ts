@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ApiError } from '../api-error.ts'
+import { reportFailure } from '../report-failure.ts'
 
 const VERSION_HEADER = 'x-supabase-api-version'
 const VERSION = '2024-01-01'
@@ -41,9 +42,8 @@ export function answerFailure(thrown: unknown, c: Context): Response {
   return c.json({ code: status, error_code, msg, ...weak }, status)
 }
 
-/** The stack only: a database error's detail and parameters hold personal data. */
 function log(thrown: unknown, c: Context): void {
-  console.error(`auth: ${c.req.method} ${c.req.path}`, thrown instanceof Error ? thrown.stack : '')
+  reportFailure(`auth ${c.req.method}`, thrown)
 }
 
 function unexpected(): ApiError {

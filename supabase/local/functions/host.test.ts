@@ -228,7 +228,12 @@ test('an error in a request answers 500, and its message stays out of the log', 
   const response = await call('throws')
   expect(response.status).toBe(500)
   expect((await response.json()).code).toBe('WORKER_ERROR')
-  expect(lines.join('\n')).toMatch(/^\[throws\] .*TypeError.*index\.ts/)
+  expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+    event: 'function.threw',
+    function: 'throws',
+    error: 'TypeError',
+    stack: expect.arrayContaining([expect.stringContaining('index.ts')]),
+  })
   expect(lines.join('\n')).not.toContain('ada@example.com')
 })
 

@@ -58,7 +58,8 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
         cwd: functionsDir,
       },
       limits,
-      log: (line) => log(`[${name}] ${line}`),
+      // A line of JSON names its function already.
+      log: (line) => log(line.startsWith('{') ? line : `[${name}] ${line}`),
       onRetire: () => {
         if (taking.get(name) === worker) taking.delete(name)
       },

@@ -46,7 +46,7 @@ async function load(module: string): Promise<Edge> {
   try {
     const { default: edge } = await import(module)
     if (typeof edge?.fetch === 'function') return edge
-    console.error(JSON.stringify({ level: 'error', event: 'boot.no_fetch_exported' }))
+    complain('boot.no_fetch_exported')
   } catch (thrown) {
     // Whoever writes the function needs the whole of it, and no request was read yet.
     console.error(thrown)
@@ -70,5 +70,11 @@ function report(thrown: unknown) {
   const frames = known ? (thrown.stack ?? '').replace(thrown.message, '').split('\n').slice(1) : []
   const error = known ? thrown.name : typeof thrown
   const stack = frames.map((frame) => frame.trim()).filter((frame) => frame.startsWith('at '))
-  console.error(JSON.stringify({ level: 'error', event: 'function.threw', error, stack }))
+  complain('function.threw', { error, stack })
+}
+
+function complain(event: string, more: object = {}) {
+  const time = new Date().toISOString()
+  const name = Deno.env.get('SUPABASE_FUNCTION_SLUG')
+  console.error(JSON.stringify({ time, level: 'error', event, function: name, ...more }))
 }

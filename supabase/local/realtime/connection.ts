@@ -6,6 +6,7 @@ import type { Claims } from '../claims.ts'
 import { readJoin } from './join.ts'
 import { type Broadcast, decode, encode, type Frame } from './protocol.ts'
 import { type Link, Subscription } from './subscription.ts'
+import { reportFailure } from '../report-failure.ts'
 
 export interface Limits {
   /** channels on one connection */
@@ -61,9 +62,7 @@ export function serveConnection(
     waiting += 1
     working = working
       .then(() => take(frame))
-      .catch((thrown: unknown) => {
-        console.error('realtime:', thrown instanceof Error ? thrown.stack : thrown)
-      })
+      .catch((thrown: unknown) => reportFailure('realtime', thrown))
       .finally(() => {
         waiting -= 1
       })

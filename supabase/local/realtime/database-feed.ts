@@ -2,6 +2,7 @@
 // realtime.messages and NOTIFY it once it is committed; a long one only by its id.
 import type { Database } from '../database/database.ts'
 import type { Channels } from './channels.ts'
+import { reportFailure } from '../report-failure.ts'
 
 interface Message {
   id: string
@@ -83,5 +84,5 @@ async function readMessages(db: Database, ids: string[]): Promise<Map<string, Me
 
 /** The id or topic of a message may name a person: only the fault is logged. */
 function report(thrown: unknown): void {
-  console.error('realtime:', thrown instanceof Error ? thrown.stack : thrown)
+  reportFailure('realtime', thrown)
 }

@@ -1,6 +1,7 @@
 // Refusals in the words of the hosted Storage API. It answers HTTP 400 for every one of them
 // (500 for its own faults) and puts the real status into the body; storage-js reads it there.
 import { ApiError } from '../api-error.ts'
+import { reportFailure } from '../report-failure.ts'
 
 interface Refusal {
   status: number
@@ -93,12 +94,8 @@ export function errorResponse(thrown: unknown, request: Request): Response {
     )
   }
 
-  // Of a database error only the code: its message can hold a file name. A client that went away
-  // in the middle is no fault.
-  if (!request.signal.aborted) {
-    const fault = thrown instanceof Error ? thrown.stack : thrown
-    console.error('storage:', sqlState(thrown) ?? fault)
-  }
+  // A client that went away in the middle is no fault.
+  if (!request.signal.aborted) reportFailure('storage', thrown)
   return Response.json(
     {
       statusCode: '500',

@@ -15,6 +15,7 @@ import { signMany, signOne } from './sign.ts'
 import { signUpload, uploadSigned } from './signed-upload.ts'
 import { errorResponse } from './storage-error.ts'
 import { upload } from './upload.ts'
+import { reportFailure } from '../report-failure.ts'
 
 export interface StorageOptions {
   db: Database
@@ -30,7 +31,7 @@ export function createStorage({ db, keys, dataDir, maxFileSize }: StorageOptions
   const files = filesIn(join(dataDir, 'storage'))
   const context = { db, keys, files, maxFileSize: maxFileSize ?? 50 * 1024 * 1024 }
   const swept = files.sweep(db).catch((thrown: unknown) => {
-    console.error('storage: left-over files were not removed', thrown)
+    reportFailure('storage, removing left-over files', thrown)
   })
 
   const app = new Hono()

@@ -90,4 +90,7 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     key_id: '1',
     person: id,
   })),
+  record_tallies: worker(() => ({ counted: [{ name: 'people', value: 1 }] })),
+  read_metrics: worker(),
+  read_pulse: worker(),
 }

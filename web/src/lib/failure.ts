@@ -34,21 +34,30 @@ export function statusOf(code: FailureCode): number {
   return FAILURES[code].status
 }
 
+/** Where Postgres refuses a whole class of things: the first two letters of its codes. */
+const CLASSES: Record<string, FailureCode> = {
+  '08': 'service.unavailable', // connections
+  '22': 'request.invalid',
+  '23': 'request.invalid',
+  '28': 'auth.forbidden',
+  '40': 'service.unavailable', // gave way to somebody else
+  '53': 'service.unavailable', // out of something
+  '57': 'service.unavailable', // time-outs and restarts
+}
+
 /** Codes of Postgres, PostgREST and the auth server, in the words of the contract. */
 const FOREIGN: Record<string, FailureCode> = {
-  '22001': 'request.invalid',
-  '22007': 'request.invalid',
-  '22P02': 'request.invalid',
-  '23502': 'request.invalid',
   '23503': 'not_found',
-  '23505': 'request.invalid',
-  '23514': 'request.invalid',
-  '25006': 'service.unavailable',
+  '25006': 'service.unavailable', // only read while the disk is full
   '42501': 'auth.forbidden',
-  '53100': 'service.unavailable',
-  '57014': 'service.unavailable',
+  '55P03': 'service.unavailable', // a lock
+  PGRST000: 'service.unavailable',
+  PGRST001: 'service.unavailable',
+  PGRST002: 'service.unavailable',
+  PGRST003: 'service.unavailable',
   PGRST116: 'not_found',
   PGRST301: 'auth.required',
+  PGRST302: 'auth.required',
   PGRST303: 'auth.required',
   bad_jwt: 'auth.required',
   no_authorization: 'auth.required',
@@ -56,7 +65,17 @@ const FOREIGN: Record<string, FailureCode> = {
   session_not_found: 'auth.required',
   refresh_token_not_found: 'auth.required',
   refresh_token_already_used: 'auth.required',
+  reauthentication_needed: 'auth.required',
+  reauthentication_not_valid: 'auth.required',
+  reauth_nonce_missing: 'auth.required',
   user_not_found: 'auth.required',
+  user_banned: 'auth.forbidden',
+  not_admin: 'auth.forbidden',
+  signup_disabled: 'auth.forbidden',
+  email_provider_disabled: 'auth.forbidden',
+  otp_disabled: 'auth.forbidden',
+  mfa_totp_enroll_not_enabled: 'auth.forbidden',
+  mfa_totp_verify_not_enabled: 'auth.forbidden',
   invalid_credentials: 'auth.invalid_credentials',
   email_not_confirmed: 'auth.email_not_confirmed',
   email_address_invalid: 'auth.email_invalid',
@@ -64,11 +83,13 @@ const FOREIGN: Record<string, FailureCode> = {
   weak_password: 'auth.weak_password',
   same_password: 'auth.same_password',
   otp_expired: 'auth.link_expired',
+  invite_not_found: 'auth.link_expired',
   flow_state_expired: 'auth.link_expired',
   flow_state_not_found: 'auth.link_expired',
   bad_code_verifier: 'auth.link_expired',
   insufficient_aal: 'auth.mfa_required',
   mfa_verification_failed: 'auth.mfa_invalid',
+  mfa_verification_rejected: 'auth.mfa_invalid',
   mfa_challenge_expired: 'auth.mfa_invalid',
   // Asked from one address and answered from another, as a server with several may.
   mfa_ip_address_mismatch: 'auth.mfa_invalid',
@@ -77,8 +98,13 @@ const FOREIGN: Record<string, FailureCode> = {
   too_many_enrolled_mfa_factors: 'auth.too_many_factors',
   over_request_rate_limit: 'auth.too_many_requests',
   over_email_send_rate_limit: 'auth.too_many_requests',
+  conflict: 'service.unavailable',
   request_timeout: 'service.unavailable',
   validation_failed: 'request.invalid',
+  bad_json: 'request.invalid',
+  // Which address has an account already is not for everybody to know.
+  email_exists: 'request.invalid',
+  user_already_exists: 'request.invalid',
 }
 
 const STATUSES: Record<number, FailureCode> = {
@@ -105,11 +131,26 @@ export function failureCode(thrown: unknown): FailureCode {
   if (isFailureCode(message)) return message
   if (typeof code === 'string' && Object.hasOwn(FOREIGN, code)) return FOREIGN[code] ?? 'internal'
   if (isUnreachable(name, message)) return 'service.unavailable'
-  return STATUSES[Number(status ?? statusCode)] ?? 'internal'
+  const broad = /^[0-9A-Z]{5}$/.test(String(code)) ? CLASSES[String(code).slice(0, 2)] : undefined
+  // Storage answers 400 for nearly all and says in `statusCode` what it means.
+  return broad ?? STATUSES[Number(statusCode)] ?? STATUSES[Number(status)] ?? 'internal'
 }
 
 /** fetch itself failed. Each client wraps that in its own way, and each browser words it differently. */
 function isUnreachable(name: unknown, message: unknown): boolean {
   if (name === 'AuthRetryableFetchError' || name === 'FunctionsFetchError') return true
   return /fetch failed|failed to fetch|load failed|networkerror/i.test(String(message))
+}
+
+/** What SvelteKit itself refuses. */
+const FRAMEWORK: Record<number, FailureCode> = {
+  400: 'request.invalid',
+  404: 'not_found',
+  405: 'request.method',
+  413: 'request.too_large',
+  415: 'request.invalid',
+}
+
+export function frameworkCode(status: number): FailureCode {
+  return FRAMEWORK[status] ?? 'internal'
 }

@@ -5,19 +5,28 @@ const PAGE = { 'content-security-policy': "default-src 'self'" }
 
 test('a page may speak to its own origin and to Supabase, nothing else', () => {
   const headers = new Headers(PAGE)
-  secure(headers, 'https://ref.supabase.co/', { isHttps: true })
+  secure(headers, ['https://ref.supabase.co/'], { isHttps: true })
   expect(headers.get('content-security-policy')).toBe(
     "default-src 'self'; connect-src 'self' https://ref.supabase.co wss://ref.supabase.co",
   )
   const local = new Headers(PAGE)
-  secure(local, 'http://127.0.0.1:54321', { isHttps: false })
+  secure(local, ['http://127.0.0.1:54321'], { isHttps: false })
   expect(local.get('content-security-policy')).toContain('ws://127.0.0.1:54321')
+})
+
+test('with a DSN it may speak to Sentry too', () => {
+  const headers = new Headers(PAGE)
+  const dsn = 'https://public@o1.ingest.sentry.io/42'
+  secure(headers, ['https://ref.supabase.co', dsn], { isHttps: true })
+  expect(headers.get('content-security-policy')).toMatch(
+    /connect-src 'self' \S+ \S+ https:\/\/o1\.ingest\.sentry\.io$/,
+  )
 })
 
 test('only what came over HTTPS asks to stay there', () => {
   const sent = (isHttps: boolean) => {
     const headers = new Headers()
-    secure(headers, 'http://localhost', { isHttps })
+    secure(headers, ['http://localhost'], { isHttps })
     return headers
   }
   expect(sent(true).get('strict-transport-security')).toMatch(/max-age=\d{8}/)

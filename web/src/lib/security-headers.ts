@@ -1,9 +1,13 @@
 /**
  * Sets what every answer of the web app says about how it may be used. SvelteKit has written the
  * Content-Security-Policy of a page with its nonce already; what only the running app knows is
- * added: the one other origin that pages speak to, over HTTP and over a socket.
+ * added: the other origins that pages speak to. The first is Supabase, over HTTP and over a socket.
  */
-export function secure(headers: Headers, supabaseUrl: string, { isHttps }: { isHttps: boolean }) {
+export function secure(
+  headers: Headers,
+  [supabaseUrl, sentryDsn]: [supabaseUrl: string, sentryDsn?: string],
+  { isHttps }: { isHttps: boolean },
+) {
   headers.set('x-content-type-options', 'nosniff')
   headers.set('x-frame-options', 'DENY')
   headers.set('referrer-policy', 'strict-origin-when-cross-origin')
@@ -14,6 +18,7 @@ export function secure(headers: Headers, supabaseUrl: string, { isHttps }: { isH
   const policy = headers.get('content-security-policy')
   if (!policy) return
   const { origin } = new URL(supabaseUrl)
-  const socket = origin.replace(/^http/, 'ws')
-  headers.set('content-security-policy', `${policy}; connect-src 'self' ${origin} ${socket}`)
+  const others = [origin, origin.replace(/^http/, 'ws')]
+  if (sentryDsn) others.push(new URL(sentryDsn).origin)
+  headers.set('content-security-policy', `${policy}; connect-src 'self' ${others.join(' ')}`)
 }

@@ -1,2 +1,0 @@
-/** The release these functions are from; a test holds it equal to package.json. */
-export const VERSION = '0.1.0'

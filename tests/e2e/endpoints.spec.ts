@@ -1,0 +1,179 @@
+// The web app's own endpoints, sent what is broken by everybody: JSON of the one shape, with the
+// status of its code, and nothing about how it is made inside.
+import type { APIRequestContext } from '@playwright/test'
+import { readdirSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
+import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
+import { root } from '../../scripts/settings.ts'
+import { failureCode } from '../../web/src/lib/failure.ts'
+import { settled, signIn } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+interface Endpoint {
+  methods: string[]
+  /** an address of it, where its name has parts that vary */
+  path?: string
+  /** whether a page answers the same address */
+  isPage?: boolean
+  /** who is let in, and what is then said to a body that fits nothing */
+  whoever?: boolean
+  /** reads JSON: what does not fit is request.invalid */
+  readsJson?: string[]
+}
+
+/** By route, without groups. One that is not here fails the first test. */
+const ENDPOINTS: Record<string, Endpoint> = {
+  '/auth/confirm': { methods: ['GET'], whoever: true },
+  '/cvs': { methods: ['POST'], readsJson: ['POST'] },
+  '/matches/[jobId]': {
+    methods: ['PATCH'],
+    path: `/matches/${crypto.randomUUID()}`,
+    isPage: true,
+    readsJson: ['PATCH'],
+  },
+  '/matches/arrivals': { methods: ['GET', 'POST'] },
+  '/notifications': { methods: ['PATCH'], readsJson: ['PATCH'] },
+  '/session': { methods: ['GET'] },
+  '/sign-out': { methods: ['POST'], whoever: true },
+}
+const endpoints = Object.entries(ENDPOINTS).map(([route, endpoint]) => ({
+  path: route,
+  ...endpoint,
+}))
+
+// SvelteKit refuses what a form of another site sends before anything of ours is asked.
+const JSON_ONLY = { accept: 'application/json', origin: stack.WEB_URL }
+const LEAKS = /\.(ts|js|svelte)\b|\bat .+:\d+|node_modules|pgrst|postgres|sqlstate|select |eyJ/i
+
+test('every endpoint is looked at here', () => {
+  const folder = join(root, 'web', 'src', 'routes')
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('+server.ts'))
+    .map(
+      (file) =>
+        `/${file
+          .split(sep)
+          .slice(0, -1)
+          .filter((part) => !part.startsWith('('))
+          .join('/')}`,
+    )
+  expect(found.toSorted()).toEqual(Object.keys(ENDPOINTS).toSorted())
+})
+
+type Question = Parameters<APIRequestContext['fetch']>[1]
+
+async function ask(request: APIRequestContext, path: string, question: Question) {
+  const answer = await request.fetch(stack.WEB_URL + path, { maxRedirects: 0, ...question })
+  return { status: answer.status(), text: await answer.text(), headers: answer.headers() }
+}
+
+async function expectFailure(
+  request: APIRequestContext,
+  path: string,
+  question: Question,
+  code: FailureCode,
+) {
+  const { status, text, headers } = await ask(request, path, question)
+  const what = `${question?.method} ${path}: ${text.slice(0, 300)}`
+  expect([status, headers['content-type']], what).toEqual([
+    FAILURES[code].status,
+    expect.stringMatching(/^application\/json/),
+  ])
+  const body = JSON.parse(text) as object
+  expect(body, what).toMatchObject({ code, message: FAILURES[code].sentence })
+  expect(failureBody.safeParse(body).success, what).toBe(true)
+  expect(text, what).not.toMatch(LEAKS)
+  expect(headers['x-request-id'], what).toMatch(/^[\w-]{36}$/)
+}
+
+test('another method, and nobody signed in', async ({ request }) => {
+  for (const { path, methods, isPage, whoever } of endpoints) {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      // A page takes GET for itself, and POST for its forms.
+      if (isPage && ['GET', 'POST'].includes(method)) continue
+      if (methods.includes(method) && whoever) continue
+      const question = { method, headers: JSON_ONLY }
+      // Who is not let in is not told either which methods there are.
+      await expectFailure(request, path, question, whoever ? 'request.method' : 'auth.required')
+    }
+  }
+})
+
+test('broken bodies, unknown ids and other people’s, by somebody signed in', async ({ page }) => {
+  const person = await settled('electrician')
+  const other = await settled('accountant')
+  await signIn(page, person.email)
+  const { request } = page
+
+  const bodies: [string, string | Buffer, FailureCode][] = [
+    ['nothing', '', 'request.invalid'],
+    ['no JSON', 'read=1', 'request.invalid'],
+    ['half of JSON', '{"read":[', 'request.invalid'],
+    ['null', 'null', 'request.invalid'],
+    ['a list', '[]', 'request.invalid'],
+    ['wrong types', '{"read":5,"id":{},"path":[],"filename":1,"status":"king"}', 'request.invalid'],
+    ['no text', Buffer.from([0xff, 0xfe, 0, 0xc3, 0x28]), 'request.invalid'],
+    ['deep JSON', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, 'request.invalid'],
+    ['too much', JSON.stringify({ read: 'x'.repeat(600_000) }), 'request.too_large'],
+  ]
+  for (const { path, methods, isPage, readsJson = [] } of endpoints) {
+    for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
+      if (methods.includes(method) || (isPage && ['GET', 'POST'].includes(method))) continue
+      await expectFailure(request, path, { method, headers: JSON_ONLY }, 'request.method')
+    }
+    for (const method of readsJson) {
+      for (const [, data, code] of bodies) {
+        const headers = { ...JSON_ONLY, 'content-type': 'application/json' }
+        await expectFailure(request, path, { method, headers, data }, code)
+      }
+    }
+  }
+
+  const headers = JSON_ONLY
+  const { data } = await other.client.from('cvs').select('id, path').single().throwOnError()
+  const cvs: [object, FailureCode][] = [
+    [{ id: crypto.randomUUID(), path: data.path, filename: 'a.pdf' }, 'cv.wrong_path'],
+    [{ id: data.id, path: data.path, filename: 'a.pdf' }, 'cv.wrong_path'],
+    [{ id: data.id, path: `${person.id}/${data.id}.pdf`, filename: 'a.pdf' }, 'cv.not_found'],
+  ]
+  for (const [data, code] of cvs) {
+    await expectFailure(request, '/cvs', { method: 'POST', headers, data }, code)
+  }
+  const patch = { method: 'PATCH', headers, data: { status: 'saved' } }
+  for (const id of [crypto.randomUUID(), 'x', '%27', '%00']) {
+    const { status, text } = await ask(request, `/matches/${id}`, patch)
+    expect(status, `${id} ${text}`).toBeGreaterThanOrEqual(400)
+    expect(status, `${id} ${text}`).toBeLessThan(500)
+    expect(text, id).not.toMatch(LEAKS)
+  }
+  const after = { method: 'GET', headers }
+  for (const query of ['', '?after=', '?after=yesterday', '?after=%00', "?after=2020'--"]) {
+    await expectFailure(request, `/matches/arrivals${query}`, after, 'request.invalid')
+  }
+})
+
+test('a form of another site is refused', async ({ request }) => {
+  for (const origin of ['http://elsewhere.example', 'null']) {
+    const headers = { origin, 'content-type': 'application/x-www-form-urlencoded' }
+    const { status, text } = await ask(request, '/sign-out', {
+      method: 'POST',
+      headers,
+      data: 'a=b',
+    })
+    expect([status, failureCode({ status })], text).toEqual([403, 'auth.forbidden'])
+  }
+})
+
+test('an address that is none is never our fault', async ({ request }) => {
+  for (const path of ['/nowhere', '/nowhere/at/all', '/_app/nothing.js', '/%ff', '/sign-in?/x']) {
+    for (const method of ['GET', 'POST', 'DELETE']) {
+      const { status, text } = await ask(request, path, {
+        method,
+        headers: { origin: stack.WEB_URL },
+      })
+      expect(status, `${method} ${path} ${text}`).toBeLessThan(500)
+      expect(text, path).not.toMatch(/\bat .+:\d+|node_modules|\.svelte\b/)
+    }
+  }
+})

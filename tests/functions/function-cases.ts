@@ -1,0 +1,58 @@
+// The functions as callers know them, and what a refusal looks like. One of supabase/config.toml
+// without a line here fails error-shape.test.ts.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from 'vitest'
+import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
+import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
+import { root } from '../../scripts/settings.ts'
+import type { Answer } from '../support/ask.ts'
+
+export interface FunctionCase {
+  methods: string[]
+  /** whose credentials open it */
+  for: 'person' | 'worker' | 'all'
+  /** whether it reads a JSON body; what is sent to the others does not matter */
+  readsBody?: boolean
+}
+
+export const FUNCTIONS: Record<string, FunctionCase> = {
+  contact: { methods: ['GET', 'PUT'], for: 'person', readsBody: true },
+  embed: { methods: ['POST'], for: 'worker' },
+  'extract-cv': { methods: ['POST'], for: 'worker', readsBody: true },
+  health: { methods: ['GET'], for: 'all' },
+  'ingest-jobs': { methods: ['POST'], for: 'worker' },
+  metrics: { methods: ['GET'], for: 'worker' },
+  'read-cv': { methods: ['POST'], for: 'worker' },
+}
+
+/** The names that are deployed. */
+export function deployedFunctions(): string[] {
+  const config = readFileSync(join(root, 'supabase', 'config.toml'), 'utf8')
+  return [...config.matchAll(/^\[functions\.([\w-]+)\]$/gm)].map(([, name]) => name!).toSorted()
+}
+
+/** How it is made inside. */
+export const LEAKS =
+  /\.ts\b|\bat .+:\d+|stack|node_modules|deno|npm:|select |insert |update |pg_|pgrst|postgres|sqlstate|sb_secret|eyJ|TypeError/i
+
+/** `code`, its status and its sentence, in the one shape, with nothing else and nothing hidden. */
+export function expectFailure(answer: Answer, code: FailureCode, what: string): void {
+  expect([answer.status, answer.body], `${what}: ${answer.text}`).toMatchObject([
+    FAILURES[code].status,
+    { code, message: FAILURES[code].sentence },
+  ])
+  expectShape(answer, what)
+}
+
+/** Any failure of the table, as it travels. */
+export function expectShape(answer: Answer, what: string): void {
+  const body = failureBody.strict().safeParse(answer.body)
+  expect(body.success, `${what}: ${answer.text}`).toBe(true)
+  const { status, sentence } = FAILURES[body.data?.code as FailureCode] ?? {}
+  expect([answer.status, body.data?.message], what).toEqual([status, sentence])
+  expect(answer.text, what).not.toMatch(LEAKS)
+  expect(answer.headers.get('content-type')).toMatch(/^application\/json/)
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect(answer.headers.get('x-request-id')).toMatch(/^[\w-]{8,64}$/)
+}

@@ -1,0 +1,113 @@
+// What Prometheus reads, against what was done.
+import { expect, inject, test } from 'vitest'
+import { METRICS } from '../../functions/metrics/metrics.ts'
+import { anonymous, ask, type Caller, callerOf, secret } from '../support/ask.ts'
+import { eventually, register, service } from '../support/people.ts'
+import { type Family, readPrometheus } from '../support/prometheus.ts'
+import { removePeople } from '../support/remove-people.ts'
+
+const stack = inject('stack')
+const PATH = '/functions/v1/metrics'
+
+async function scrape(): Promise<Map<string, Family>> {
+  const answer = await ask(stack, secret(stack), PATH)
+  expect(answer.status, answer.text).toBe(200)
+  expect(answer.headers.get('content-type')).toBe('text/plain; version=0.0.4; charset=utf-8')
+  return readPrometheus(answer.text)
+}
+
+const value = (families: Map<string, Family>, name: string, labels: string) =>
+  families.get(name)?.samples.get(`${name}{${labels}}`) ?? 0
+
+test('the secret key opens it, as a header of ours or as the token of a scraper', async () => {
+  const { SECRET_KEY, PUBLISHABLE_KEY } = stack
+  for (const headers of [
+    { apikey: SECRET_KEY },
+    { authorization: `Bearer ${SECRET_KEY}` },
+    { authorization: `bearer ${SECRET_KEY}` },
+  ]) {
+    expect((await ask(stack, null, PATH, { headers })).status).toBe(200)
+  }
+  const person = await register(stack, 'scraper')
+  const { token = '' } = await callerOf(stack, person)
+  for (const headers of [
+    { authorization: `Bearer ${PUBLISHABLE_KEY}` },
+    { authorization: `Bearer ${SECRET_KEY}x` },
+    { authorization: `Basic ${btoa(`x:${SECRET_KEY}`)}` },
+    { authorization: `Bearer ${token}` },
+    { apikey: PUBLISHABLE_KEY, authorization: `Bearer ${SECRET_KEY}` },
+  ]) {
+    const refused = { status: 401, body: { code: 'auth.required' } }
+    expect(await ask(stack, null, PATH, { headers }), headers.authorization).toMatchObject(refused)
+  }
+  await removePeople(stack, [person])
+})
+
+test('requests, durations and failures are those that were made', async () => {
+  const before = await scrape()
+  const callers: (Caller | null)[] = [anonymous(stack), anonymous(stack), null]
+  for (const caller of callers) await ask(stack, caller, '/functions/v1/health')
+  await ask(stack, null, '/functions/v1/health', { method: 'DELETE' })
+  await ask(stack, null, '/functions/v1/health', { method: 'REPORT' })
+
+  const risen = (after: Map<string, Family>, name: string, labels: string) =>
+    value(after, name, labels) - value(before, name, labels)
+  const of = (kind: string) => `function="health",method="${kind}"`
+  const after = await eventually(async () => {
+    const now = await scrape()
+    const all = ['GET",status="2xx', 'DELETE",status="4xx', 'other",status="4xx']
+    const made = all.map((kind) => risen(now, 'rolecall_requests_total', of(kind)))
+    return made.join() === '3,1,1' && now
+  }, 'counting')
+
+  expect(risen(after, 'rolecall_failures_total', 'code="request.method",function="health"')).toBe(2)
+  const duration = (families: Map<string, Family>, end: string) =>
+    families
+      .get('rolecall_request_duration_seconds')
+      ?.samples.get(`rolecall_request_duration_seconds_${end}`) ?? 0
+  const count = 'count{function="health"}'
+  expect(duration(after, count) - duration(before, count)).toBe(5)
+  expect(duration(after, 'bucket{function="health",le="+Inf"}')).toBe(duration(after, count))
+})
+
+test('every number of the database has a name, and gauges are those of the database', async () => {
+  const db = service(stack)
+  const { data } = await db.rpc('read_metrics').throwOnError()
+  const histogram = ['request_buckets', 'request_seconds']
+  const unnamed = (data as { name: string }[]).filter(
+    ({ name }) => !METRICS[name] && !histogram.includes(name),
+  )
+  expect(unnamed).toEqual([])
+
+  const families = await scrape()
+  const { data: queues } = await db.rpc('queue_progress').throwOnError()
+  for (const { queue } of queues.filter(({ queue }) => queue !== 'dead_letters')) {
+    const depth = families.get('rolecall_queue_messages')?.samples
+    expect(depth?.has(`rolecall_queue_messages{queue="${queue}",state="waiting"}`), queue).toBe(
+      true,
+    )
+    const ages = families.get('rolecall_queue_oldest_message_age_seconds')?.samples
+    expect(ages?.has(`rolecall_queue_oldest_message_age_seconds{queue="${queue}"}`)).toBe(true)
+  }
+  const ran = families.get('rolecall_cron_last_run_timestamp_seconds')?.samples
+  expect(Math.abs(Date.now() / 1000 - [...(ran?.values() ?? [])][0]!)).toBeLessThan(120)
+})
+
+test('a counter a person could make up a label for does not exist', async () => {
+  const words = new Set<string>()
+  for (const { samples } of (await scrape()).values()) {
+    for (const line of samples.keys()) {
+      for (const [, label, text] of line.matchAll(/(\w+)="([^"]*)"/g)) {
+        if (label !== 'le' && label !== 'version') words.add(text!)
+      }
+    }
+  }
+  expect([...words].filter((word) => !/^[a-zA-Z0-9][\w.-]{0,40}$/.test(word))).toEqual([])
+})
+
+test('ready means that every part answers', async () => {
+  await eventually(async () => {
+    const answer = await ask(stack, null, '/functions/v1/health?ready')
+    return answer.status === 200 && answer.text.includes('"realtime":"ok"')
+  }, 'being ready')
+})

@@ -1,0 +1,33 @@
+// The built web app in a process of its own, on whatever Supabase and with whatever else a test says.
+import { spawn } from 'node:child_process'
+import { root } from '../../scripts/settings.ts'
+import { freePorts } from './free-ports.ts'
+import { eventually } from './people.ts'
+
+export interface WebServer {
+  url: string
+  /** every line it has written */
+  output(): string
+  stop(): void
+}
+
+export async function startWebServer(env: Record<string, string>): Promise<WebServer> {
+  const [port] = await freePorts(1)
+  const url = `http://localhost:${port}`
+  const child = spawn(process.execPath, [`${root}/scripts/serve-web.ts`], {
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    env: { ...process.env, ...env, WEB_PORT: String(port) },
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (text: Buffer) => (output += text.toString()))
+  }
+  await eventually(async () => {
+    if (child.exitCode !== null) throw new Error(`it ended: ${output}`)
+    return fetch(url).then(
+      () => true,
+      () => false,
+    )
+  }, 'the web app')
+  return { url, output: () => output, stop: () => void child.kill('SIGTERM') }
+}
