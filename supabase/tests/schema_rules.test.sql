@@ -165,7 +165,9 @@ select set_eq(
       and has_function_privilege('authenticated', oid, 'execute')$$,
   array[
     'private.has_required_aal()', 'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
-    'refresh_matches()', 'private.refresh_own_matches()'
+    'refresh_matches()', 'private.refresh_own_matches()',
+    'list_sessions()', 'private.list_sessions()', 'end_session(uuid)', 'private.end_session(uuid)',
+    'end_other_sessions()', 'private.end_other_sessions()'
   ],
   'a signed-in person may execute what is listed here'
 );

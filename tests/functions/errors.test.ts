@@ -33,6 +33,7 @@ afterAll(() => removePeople(stack, person ? [person] : []))
 /** The functions as they are; `for` says whose credentials open them. */
 const FUNCTIONS: Record<string, { methods: string[]; for: 'person' | 'worker' | 'all' }> = {
   contact: { methods: ['GET', 'PUT'], for: 'person' },
+  'describe-provider': { methods: ['GET'], for: 'all' },
   embed: { methods: ['POST'], for: 'worker' },
   'extract-cv': { methods: ['POST'], for: 'worker' },
   health: { methods: ['GET'], for: 'all' },

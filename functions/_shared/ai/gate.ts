@@ -1,5 +1,4 @@
 import type { FallbackReason } from '../contract/engine.ts'
-import { mayAskProvider } from './may-ask-provider.ts'
 
 /** Whether the provider may be asked now. One for each request of a function. */
 export interface Gate {
@@ -17,6 +16,8 @@ export interface Spent {
 
 interface Rules {
   person: string | null
+  /** Whether the person agrees now; asked before every call, since they may withdraw. */
+  permits(): Promise<boolean>
   /** In US dollars for 24 hours. */
   budget: { house: number; person: number }
   /** Throws where it cannot be known: then nothing is spent. */
@@ -35,7 +36,7 @@ const LASTING: readonly (FallbackReason | null)[] = [
   'unreachable',
 ]
 
-export function createGate({ person, budget, spent, calls = Infinity }: Rules): Gate {
+export function createGate({ person, permits, budget, spent, calls = Infinity }: Rules): Gate {
   let shut: FallbackReason | null = null
   let left = calls
   let cost = 0
@@ -43,7 +44,7 @@ export function createGate({ person, budget, spent, calls = Infinity }: Rules): 
 
   async function refusal(): Promise<FallbackReason | null> {
     if (shut) return shut
-    if (!(await mayAskProvider(person))) return 'not_permitted'
+    if (!(await permits())) return 'not_permitted'
     if (left <= 0) return 'over_cap'
     before ??= spent()
     const known = await before.catch(() => ({ house: Infinity, person_cost: Infinity }))

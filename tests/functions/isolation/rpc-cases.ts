@@ -16,6 +16,9 @@ const worker = (args: RpcCase['args'] = () => ({})): RpcCase => ({ person: 'refu
 export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
   match_jobs: { person: 'own', args: ({ id }) => ({ filters: { user_id: id }, max_results: 200 }) },
   refresh_matches: { person: 'own', args: () => ({}) },
+  list_sessions: { person: 'own', args: () => ({}) },
+  end_session: { person: 'own', args: ({ sessionId }) => ({ session: sessionId }) },
+  end_other_sessions: { person: 'own', args: () => ({}) },
 
   read_contact: worker(({ id }) => ({ person: id })),
   write_contact: worker(({ id }) => ({ person: id, sealed: 'AAAA', key_id: '1' })),
