@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { CONSENTS, consentPurpose, PRIVACY } from './consent.ts'
+import { CONSENTS, type ConsentPurpose, PRIVACY } from './consent.ts'
 
 /** Of each version: what it says. A version that was once agreed to is not said otherwise. */
 const WORDINGS: Record<string, string> = {
@@ -13,7 +13,8 @@ const said = {
   ai_provider: [CONSENTS.ai_provider],
 }
 
-test.each(consentPurpose.options)('%s: other words are another version', (purpose) => {
+const purposes = Object.keys(CONSENTS) as ConsentPurpose[]
+test.each(purposes)('%s: other words are another version', (purpose) => {
   const digest = createHash('sha256').update(JSON.stringify(said[purpose])).digest('hex')
   expect(digest.slice(0, 16)).toBe(WORDINGS[`${purpose} ${CONSENTS[purpose].version}`])
 })

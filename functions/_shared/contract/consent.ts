@@ -1,8 +1,5 @@
-import { z } from 'zod'
-
-/** What a person may agree to, and the same enum in SQL. */
-export const consentPurpose = z.enum(['privacy', 'ai_provider'])
-export type ConsentPurpose = z.infer<typeof consentPurpose>
+/** What a person may agree to; the same enum as in SQL. */
+export type ConsentPurpose = 'privacy' | 'ai_provider'
 
 /**
  * The wording that people agree to, by its day. Whoever changes what it means raises the version:

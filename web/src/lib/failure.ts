@@ -79,6 +79,8 @@ export function failureCode(thrown: unknown): FailureCode {
   if (isFailureCode(code)) return code
   if (isFailureCode(message)) return message
   if (typeof code === 'string' && Object.hasOwn(FOREIGN, code)) return FOREIGN[code] ?? 'internal'
+  // The session was ended elsewhere; auth-js says so without a code.
+  if (name === 'AuthSessionMissingError') return 'auth.required'
   if (isUnreachable(name, message)) return 'service.unavailable'
   return STATUSES[Number(status ?? statusCode)] ?? 'internal'
 }

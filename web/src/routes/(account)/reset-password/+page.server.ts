@@ -1,13 +1,14 @@
 import { redirect } from '@sveltejs/kit'
-import { owesFactor } from '#lib/session.ts'
+import { owesFactor, readAccount } from '#lib/session.ts'
 import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
   // The link in the e-mail signs in; without it there is nothing to reset.
   if (!locals.user) redirect(303, '/forgot-password')
-  if (await owesFactor(locals.db, locals.user)) redirect(303, '/sign-in/code?next=/reset-password')
-  return { email: locals.user.email }
+  const account = await readAccount(locals.db)
+  if (owesFactor(locals.user, account)) redirect(303, '/sign-in/code?next=/reset-password')
+  return { email: account.email }
 }
 
 export const actions: Actions = {

@@ -1,11 +1,12 @@
 import { fail } from '@sveltejs/kit'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
-import { readFactors } from '#lib/session.ts'
+import { readAccount } from '#lib/session.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => ({
-  factors: await readFactors(locals.db),
-})
+export const load: PageServerLoad = async ({ locals }) => {
+  const { factors } = await readAccount(locals.db)
+  return { factors }
+}
 
 export const actions: Actions = {
   enrol: async ({ request, locals }) => {
