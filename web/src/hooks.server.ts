@@ -9,7 +9,10 @@ import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
+  // Whose browser it is, not that this server asks: the person's list of sessions says so.
+  const userAgent = event.request.headers.get('user-agent')
   event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    global: { headers: userAgent ? { 'user-agent': userAgent } : {} },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {

@@ -1,20 +1,8 @@
 // Whether an address has an account is told to nobody: the same status, the same shape, the same work.
 import bcrypt from 'bcryptjs'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
 import type { TestHome } from './test-home.ts'
-
-const work = vi.hoisted(() => ({ count: 0 }))
-vi.mock('bcryptjs', async (original) => {
-  const real = await original<typeof bcrypt>()
-  const counted =
-    <Args extends unknown[], Result>(call: (...args: Args) => Result) =>
-    (...args: Args) => {
-      work.count += 1
-      return call(...args)
-    }
-  return { ...real, compare: counted(real.compare), hash: counted(real.hash) }
-})
 
 let home: TestHome
 let token: string
@@ -28,8 +16,11 @@ beforeAll(async () => {
     .auth.signInWithPassword({ email: 'asking@example.com', password: PASSWORD })
   token = data.session?.access_token ?? ''
 })
-afterAll(() => home.close())
-afterEach(() => (work.count = 0))
+const work = [vi.spyOn(bcrypt, 'hash'), vi.spyOn(bcrypt, 'compare')]
+afterAll(async () => {
+  for (const spy of work) spy.mockRestore()
+  await home.close()
+})
 
 /** What stays when ids, times and the address are taken out of an answer. */
 function shapeOf(value: unknown): unknown {
@@ -44,14 +35,16 @@ function shapeOf(value: unknown): unknown {
   )
 }
 
-async function ask(path: string, body: object, method = 'POST') {
-  work.count = 0
+async function ask(path: string, sent: object, method = 'POST') {
+  for (const spy of work) spy.mockClear()
   const response = await fetch(`${home.url}/auth/v1${path}`, {
     method,
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
+    body: JSON.stringify(sent),
   })
-  return { status: response.status, body: shapeOf(await response.json()), hashes: work.count }
+  const body = shapeOf(await response.json())
+  const hashes = work.reduce((sum, { mock }) => sum + mock.calls.length, 0)
+  return { status: response.status, body, hashes }
 }
 
 const password = 'not their password'

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { compare, hash } from 'bcryptjs'
+import bcrypt from 'bcryptjs'
 import { isCommonPassword } from './common-passwords.ts'
 import { invalid, WeakPassword } from './failure.ts'
 
@@ -27,7 +27,7 @@ export async function requireGoodPassword(password: string, minimumLength: numbe
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST)
+  return bcrypt.hash(password, COST)
 }
 
 /** For accounts that sign in by mail until they choose a password. */
@@ -37,6 +37,6 @@ export function randomPassword(): string {
 
 /** Takes as long for an account without a password, or for no account at all. */
 export async function isPassword(password: string, hashed: string | null): Promise<boolean> {
-  const matches = await compare(password, hashed || NOBODYS_HASH)
+  const matches = await bcrypt.compare(password, hashed || NOBODYS_HASH)
   return matches && Boolean(hashed)
 }

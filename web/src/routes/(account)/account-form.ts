@@ -3,15 +3,7 @@ import { z } from 'zod'
 import { CONSENTS } from '#contract/consent.ts'
 import type { FailureCode } from '#contract/failure.ts'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
-
-/** 72 bytes is where bcrypt stops reading: a longer password would be cut in silence. */
-const newPassword = z
-  .string()
-  .min(8, 'Use at least 8 characters.')
-  .refine(
-    (password) => new TextEncoder().encode(password).length <= 72,
-    'Use at most 72 characters.',
-  )
+import { newPassword } from '#lib/new-password.server.ts'
 
 const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
 

@@ -9,7 +9,7 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
   default: async ({ request, locals, url, cookies }) => {
     const form = await request.formData()
-    const account = register.safeParse(Object.fromEntries(form))
+    const account = await register.safeParseAsync(Object.fromEntries(form))
     if (!account.success) return refuseFields(form, account.error)
 
     const { email, password, accepted } = account.data

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import * as sessions from '#lib/db/sessions.ts'
 import { owesFactor, readAccount } from '#lib/session.ts'
 import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
@@ -14,13 +15,13 @@ export const load: PageServerLoad = async ({ locals }) => {
 export const actions: Actions = {
   default: async ({ request, locals }) => {
     const form = await request.formData()
-    const chosen = resetPassword.safeParse(Object.fromEntries(form))
+    const chosen = await resetPassword.safeParseAsync(Object.fromEntries(form))
     if (!chosen.success) return refuseFields(form, chosen.error)
 
     const { error } = await locals.db.auth.updateUser({ password: chosen.data.password })
     if (error) return refuse(form, error)
     // Whoever knew the old password may hold a session: only this one stays.
-    await locals.db.auth.signOut({ scope: 'others' })
+    await sessions.endOthers(locals.db)
     redirect(303, '/matches')
   },
 }
