@@ -130,6 +130,36 @@ export type Database = {
           },
         ]
       }
+      consents: {
+        Row: {
+          granted_at: string
+          id: string
+          purpose: Database['public']['Enums']['consent_purpose']
+          recipient: string | null
+          user_id: string
+          version: string
+          withdrawn_at: string | null
+        }
+        Insert: {
+          granted_at?: string
+          id?: string
+          purpose: Database['public']['Enums']['consent_purpose']
+          recipient?: string | null
+          user_id?: string
+          version: string
+          withdrawn_at?: string | null
+        }
+        Update: {
+          granted_at?: string
+          id?: string
+          purpose?: Database['public']['Enums']['consent_purpose']
+          recipient?: string | null
+          user_id?: string
+          version?: string
+          withdrawn_at?: string | null
+        }
+        Relationships: []
+      }
       cvs: {
         Row: {
           broken_parse_count: number
@@ -791,6 +821,14 @@ export type Database = {
         Args: Record<PropertyKey, never>
         Returns: { msg_id: number; user_id: string; profile: Json }[]
       }
+      end_other_sessions: {
+        Args: Record<PropertyKey, never>
+        Returns: number
+      }
+      end_session: {
+        Args: { session: string }
+        Returns: undefined
+      }
       enqueue_sources: {
         Args: { every?: boolean; with_public?: boolean }
         Returns: number
@@ -832,6 +870,16 @@ export type Database = {
       finish_unchanged_fetch: {
         Args: { message_id: number; run: string }
         Returns: undefined
+      }
+      list_sessions: {
+        Args: Record<PropertyKey, never>
+        Returns: {
+          id: string
+          user_agent: string
+          created_at: string
+          used_at: string
+          is_current: boolean
+        }[]
       }
       match_jobs: {
         Args: { filters?: Json; max_results?: number }
@@ -955,6 +1003,7 @@ export type Database = {
       }
     }
     Enums: {
+      consent_purpose: 'privacy' | 'ai_provider'
       cv_status: 'uploaded' | 'reading' | 'ready' | 'failed'
       cv_step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching'
       job_employment_type: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship'

@@ -168,7 +168,9 @@ select set_eq(
   array[
     'private.has_required_aal()', 'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
     'refresh_matches()', 'private.refresh_own_matches()', 'private.limit_writes()', 'retry_cv(uuid)',
-    'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)'
+    'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)',
+    'list_sessions()', 'private.list_sessions()', 'end_session(uuid)', 'private.end_session(uuid)',
+    'end_other_sessions()', 'private.end_other_sessions()'
   ],
   'a signed-in person may execute what is listed here'
 );

@@ -56,6 +56,7 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   const email = newAddress('again')
   await open(page, '/register')
   await fillAccount(page, email)
+  await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
   const first = await mailedLink(email, /confirm/i)
 

@@ -47,6 +47,7 @@ export async function registerByHand(page: Page, name: string): Promise<string> 
   const email = newAddress(name)
   await open(page, '/register')
   await fillAccount(page, email)
+  await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
   await open(page, await mailedLink(email, /confirm/i))

@@ -7,7 +7,13 @@ import { ask, secret } from '../support/ask.ts'
 import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
 import { personIn } from '../support/cv-files/people.ts'
 import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../support/openai-stub.ts'
-import { eventually, type Person, register, service } from '../support/people.ts'
+import {
+  allowProvider,
+  eventually,
+  type Person,
+  register as registerPerson,
+  service,
+} from '../support/people.ts'
 import { sandboxCollected } from '../support/sandbox.ts'
 import { startStack, type Stack } from '../support/stack.ts'
 import { untilRead, uploadCv } from '../support/upload-cv.ts'
@@ -39,6 +45,11 @@ afterAll(async () => {
   await stub.close()
 })
 
+async function register(name: string): Promise<Person> {
+  const person = await registerPerson(stack, name)
+  await allowProvider(person, stub.baseUrl)
+  return person
+}
 const readCv = async (person: Person, pdf: Uint8Array) =>
   untilRead(person, await uploadCv(person, pdf, 'pdf'))
 const chatsOf = (task: string) =>
@@ -66,7 +77,7 @@ test('postings are read by the provider up to the cap of a run, and embedded by 
 })
 
 test('a CV is read, described and embedded by the provider, once', async () => {
-  const person = await register(stack, 'asked')
+  const person = await register('asked')
   const pdf = await makeCvPdf(personIn('nurse'))
   expect(await readCv(person, pdf)).toMatchObject({
     status: 'ready',
@@ -90,7 +101,7 @@ test('a CV is read, described and embedded by the provider, once', async () => {
 })
 
 test('orders inside a CV change nothing but what is read from it', async () => {
-  const [person, other] = [await register(stack, 'orders'), await register(stack, 'other')]
+  const [person, other] = [await register('orders'), await register('other')]
   await readCv(other, await makeCvPdf(personIn('chef')))
   const admin = service(stack)
   const elsewhere = async () => {
@@ -126,7 +137,7 @@ test('orders inside a CV change nothing but what is read from it', async () => {
 })
 
 test('a provider that is down costs nobody their matches; only meaning waits for it', async () => {
-  const person = await register(stack, 'down')
+  const person = await register('down')
   stub.mode = 'server_error'
   const cv = await readCv(person, await makeCvPdf(personIn('teacher')))
   expect(cv).toMatchObject({ status: 'ready', engine: 'builtin', fell_back: 'unreachable' })
@@ -150,13 +161,57 @@ test('a provider that is down costs nobody their matches; only meaning waits for
 })
 
 test('a person over their budget is read by the built-in engine', async () => {
-  const person = await register(stack, 'spender')
+  const person = await register('spender')
   await service(stack)
     .from('ai_usage')
     .insert({ user_id: person.id, task: 'parse_cv', engine: 'openai', cost: 0.02 })
     .throwOnError()
   const cv = await readCv(person, await makeCvPdf(personIn('accountant')))
   expect(cv).toMatchObject({ status: 'ready', engine: 'builtin', fell_back: 'over_budget' })
+})
+
+test('nothing of a person is sent before they agree, nor after they withdraw', async () => {
+  const person = await registerPerson(stack, 'private')
+  const summary = 'Keeps the lighthouse of Skerryvore.'
+  const { profile } = personIn('nurse')
+  const pdf = await makeCvPdf({ profession: '', profile: { ...profile, summary } })
+  const sent = () =>
+    JSON.stringify([stub.chats, stub.embeddings]).split(/lighthouse|Skerryvore/i).length - 1
+
+  const cv = await readCv(person, pdf)
+  expect(cv).toMatchObject({ status: 'ready', engine: 'builtin', fell_back: 'not_permitted' })
+  expect(await profileOf(person)).toMatchObject({ embedding: null, stale_at: null })
+  const { data: matches } = await person.client.from('matches').select('reasons').throwOnError()
+  expect(matches.length).toBeGreaterThan(20)
+  for (const { reasons } of matches) expect(reasons).toMatchObject({ parts: { meaning: null } })
+  await allowProvider(person, 'http://elsewhere.example/v1')
+  await eventually(async () => (await profileOf(person)).stale_at === null, 'describing anew')
+  expect(await profileOf(person)).toMatchObject({ embedding: null })
+  expect(sent()).toBe(0)
+
+  await allowProvider(person, stub.baseUrl)
+  await eventually(
+    async () => (await profileOf(person)).embedding_model === MODEL,
+    'meaning, by agreeing alone',
+  )
+  expect(await readCv(person, pdf)).toMatchObject({ engine: 'openai-compatible' })
+  const before = sent()
+  expect(before).toBeGreaterThan(2)
+
+  const withdrawn_at = new Date().toISOString()
+  await person.client
+    .from('consents')
+    .update({ withdrawn_at })
+    .eq('purpose', 'ai_provider')
+    .throwOnError()
+  await person.client.from('profiles').update({ headline: 'Keeper' }).eq('user_id', person.id)
+  await eventually(async () => (await profileOf(person)).embedding === null, 'going without')
+  const other = await makeCvPdf({
+    profession: '',
+    profile: { ...profile, summary: `${summary} Still.` },
+  })
+  expect(await readCv(person, other)).toMatchObject({ fell_back: 'not_permitted' })
+  expect(sent()).toBe(before)
 })
 
 test('an embedding that comes late, and twice, is not written over a newer one', async () => {

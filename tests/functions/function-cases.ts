@@ -18,6 +18,7 @@ export interface FunctionCase {
 
 export const FUNCTIONS: Record<string, FunctionCase> = {
   contact: { methods: ['GET', 'PUT'], for: 'person', readsBody: true },
+  'describe-provider': { methods: ['GET'], for: 'all' },
   embed: { methods: ['POST'], for: 'worker' },
   'extract-cv': { methods: ['POST'], for: 'worker', readsBody: true },
   health: { methods: ['GET'], for: 'all' },

@@ -25,7 +25,7 @@ test('the secret key opens it, as a header of ours or as the token of a scraper'
     { apikey: SECRET_KEY },
     { authorization: `Bearer ${SECRET_KEY}` },
     { authorization: `bearer ${SECRET_KEY}` },
-  ]) {
+  ] as Record<string, string>[]) {
     expect((await ask(stack, null, PATH, { headers })).status).toBe(200)
   }
   const person = await register(stack, 'scraper')
@@ -36,7 +36,7 @@ test('the secret key opens it, as a header of ours or as the token of a scraper'
     { authorization: `Basic ${btoa(`x:${SECRET_KEY}`)}` },
     { authorization: `Bearer ${token}` },
     { apikey: PUBLISHABLE_KEY, authorization: `Bearer ${SECRET_KEY}` },
-  ]) {
+  ] as Record<string, string>[]) {
     const refused = { status: 401, body: { code: 'auth.required' } }
     expect(await ask(stack, null, PATH, { headers }), headers.authorization).toMatchObject(refused)
   }

@@ -1,5 +1,6 @@
 // People for tests: accounts made over the real API, confirmed through the real inbox.
 import { createClient, type SupabaseClient } from '@supabase/supabase-js'
+import { CONSENTS } from '../../functions/_shared/contract/consent.ts'
 import type { Database } from '../../functions/_shared/database.types.ts'
 import type { Running } from '../../scripts/running.ts'
 
@@ -33,8 +34,16 @@ export function service(stack: Running): Client {
   })
 }
 
-/** Signs up, confirms through the mail inbox and signs in, as a newcomer would. */
+/** Signs up, confirms through the mail inbox, signs in and agrees, as a newcomer would. */
 export async function register(stack: Running, name: string): Promise<Person> {
+  const person = await registerUndecided(stack, name)
+  const { version } = CONSENTS.privacy
+  await person.client.from('consents').insert({ purpose: 'privacy', version }).throwOnError()
+  return person
+}
+
+/** The same, who has agreed to nothing yet. */
+export async function registerUndecided(stack: Running, name: string): Promise<Person> {
   const email = `${name}-${Date.now()}-${people++}@example.com`.toLowerCase()
   const client = visitor(stack)
   const { error } = await client.auth.signUp({ email, password: PASSWORD })
@@ -47,6 +56,16 @@ export async function register(stack: Running, name: string): Promise<Person> {
   })
   if (refused) throw refused
   return { id: data.user.id, email, client }
+}
+
+/** Lets the AI provider at this address read their texts. */
+export async function allowProvider({ client }: Person, baseUrl: string): Promise<void> {
+  const { version } = CONSENTS.ai_provider
+  const recipient = new URL(baseUrl).host
+  await client
+    .from('consents')
+    .insert({ purpose: 'ai_provider', version, recipient })
+    .throwOnError()
 }
 
 async function confirmationLink(stack: Running, email: string): Promise<string> {

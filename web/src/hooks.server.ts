@@ -18,9 +18,16 @@ import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
+  // Whose browser it is, not that this server asks: the person's list of sessions says so.
+  const userAgent = event.request.headers.get('user-agent')
   event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-    // Functions log it too: one thing a person did is one id, wherever it went.
-    global: { headers: { 'x-request-id': event.locals.requestId } },
+    global: {
+      headers: {
+        // Functions log it too: one thing a person did is one id, wherever it went.
+        'x-request-id': event.locals.requestId,
+        ...(userAgent && { 'user-agent': userAgent }),
+      },
+    },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {

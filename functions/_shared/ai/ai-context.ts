@@ -1,12 +1,14 @@
 // Which engine this installation has, by its environment, and under which rules it may be asked.
 import type { Db } from '../authorise.ts'
 import { BUILTIN } from '../contract/engine.ts'
+import type { AiProvider } from '../contract/provider.ts'
 import { env } from '../env.ts'
 import { createLog } from '../log.ts'
 import { createAnswerCache } from './answer-cache.ts'
 import { LEXICAL_MODEL } from './embed-lexical.ts'
 import { type Embedder, lexicalEmbedder, providerEmbedder } from './embedder.ts'
 import { createGate, type Spent } from './gate.ts'
+import { mayAskProvider } from './may-ask-provider.ts'
 import { openaiProvider } from './openai/openai-provider.ts'
 import { knownRate, type Rate } from './openai/prices.ts'
 import type { Provider } from './provider.ts'
@@ -29,6 +31,15 @@ export const provider = createProvider()
 
 /** Whether there is anybody to ask but the built-in engine. */
 export const hasProvider = provider !== null
+
+const host = new URL(settings.OPENAI_BASE_URL ?? 'https://api.openai.com').host
+
+/** What people are told about it before they agree. */
+export const describedProvider: AiProvider | null = provider && {
+  host,
+  chat_model: provider.model,
+  embedding_model: provider.embeddingModel === LEXICAL_MODEL ? null : provider.embeddingModel,
+}
 
 function createProvider(): Provider | null {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = settings
@@ -71,6 +82,7 @@ export function aiContext(
   const { AI_DAILY_BUDGET: house, AI_PERSON_DAILY_BUDGET: each } = settings
   const gate = createGate({
     person,
+    permits: () => mayAskProvider(db, person, host),
     budget: { house, person: each },
     dailyCalls: settings.AI_PERSON_DAILY_CALLS,
     spent: () => readSpent(db, person),

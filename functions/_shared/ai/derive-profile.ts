@@ -63,7 +63,9 @@ async function embed(text: string, embedder: Embedder) {
     return { derived: { embedding, embedding_model, embedding_waits: false }, usage }
   } catch (thrown) {
     if (!(thrown instanceof EmbedderFailure)) throw thrown
-    const derived = { embedding: null, embedding_model: null, embedding_waits: true }
+    // Who has not agreed goes without: agreeing sends the message that waiting would keep.
+    const embedding_waits = thrown.code !== 'not_permitted'
+    const derived = { embedding: null, embedding_model: null, embedding_waits }
     return { derived, usage: thrown.usage }
   }
 }

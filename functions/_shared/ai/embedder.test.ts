@@ -47,9 +47,21 @@ test('it fails with a reason, and never falls back to another model', async () =
 
 test('a closed gate is not passed', async () => {
   const spent = () => Promise.resolve({ house: 9, person_cost: 0, person_calls: 0 })
-  const gate = createGate({ person: null, budget: { house: 1, person: 1 }, spent })
+  const permits = () => Promise.resolve(true)
+  const gate = createGate({ person: null, permits, budget: { house: 1, person: 1 }, spent })
   const poor = providerEmbedder(provider, { gate })
   await expect(poor.embed(['a nurse'])).rejects.toMatchObject({ code: 'over_budget' })
+  expect(stub.count).toBe(0)
+})
+
+test('who has not agreed has no embedding, and none is waited for', async () => {
+  const spent = () => Promise.resolve({ house: 0, person_cost: 0, person_calls: 0 })
+  const permits = () => Promise.resolve(false)
+  const gate = createGate({ person: 'ada', permits, budget: { house: 1, person: 1 }, spent })
+  const barred = providerEmbedder(provider, { gate })
+  const { derived } = await deriveProfile(nurse, null, { embedder: barred })
+  expect(derived).toMatchObject({ embedding: null, embedding_waits: false })
+  expect(derived.match_text).toContain('Nurse')
   expect(stub.count).toBe(0)
 })
 

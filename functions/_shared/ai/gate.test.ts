@@ -3,7 +3,8 @@ import { createGate } from './gate.ts'
 
 const spent = (house = 0, person_cost = 0, person_calls = 0) =>
   Promise.resolve({ house, person_cost, person_calls })
-const rules = { person: 'ada', budget: { house: 5, person: 1 }, spent: () => spent() }
+const permits = () => Promise.resolve(true)
+const rules = { person: 'ada', permits, budget: { house: 5, person: 1 }, spent: () => spent() }
 
 test('open while nothing speaks against it', async () => {
   expect(await createGate(rules).refusal()).toBeNull()
@@ -40,6 +41,14 @@ test('it is asked how much was spent once', async () => {
   const gate = createGate({ ...rules, spent: () => ((asked += 1), spent()) })
   await Promise.all([gate.refusal(), gate.refusal()])
   expect(asked).toBe(1)
+})
+
+test('who withdraws between two calls is asked about no more', async () => {
+  let agrees = true
+  const gate = createGate({ ...rules, permits: () => Promise.resolve(agrees) })
+  expect(await gate.refusal()).toBeNull()
+  agrees = false
+  expect(await gate.refusal()).toBe('not_permitted')
 })
 
 test('so many calls and no more, also of those that come at once', async () => {

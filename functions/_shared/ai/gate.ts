@@ -1,5 +1,4 @@
 import type { FallbackReason } from '../contract/engine.ts'
-import { mayAskProvider } from './may-ask-provider.ts'
 
 /** Whether the provider may be asked now. One for each request of a function. */
 export interface Gate {
@@ -18,6 +17,8 @@ export interface Spent {
 
 interface Rules {
   person: string | null
+  /** Whether the person agrees now; asked before every call, since they may withdraw. */
+  permits(): Promise<boolean>
   /** In US dollars for 24 hours. */
   budget: { house: number; person: number }
   /** Throws where it cannot be known: then nothing is spent. */
@@ -41,7 +42,7 @@ const LASTING: readonly (FallbackReason | null)[] = [
 const ALL: Spent = { house: Infinity, person_cost: Infinity, person_calls: Infinity }
 
 export function createGate(rules: Rules): Gate {
-  const { person, budget, spent, calls = Infinity, dailyCalls = Infinity } = rules
+  const { person, permits, budget, spent, calls = Infinity, dailyCalls = Infinity } = rules
   let shut: FallbackReason | null = null
   let left = calls
   let made = 0
@@ -50,7 +51,7 @@ export function createGate(rules: Rules): Gate {
 
   async function refusal(): Promise<FallbackReason | null> {
     if (shut) return shut
-    if (!(await mayAskProvider(person))) return 'not_permitted'
+    if (!(await permits())) return 'not_permitted'
     if (left <= 0) return 'over_cap'
     before ??= spent()
     const known = await before.catch(() => ALL)

@@ -1,7 +1,25 @@
+import type { Db } from '../authorise.ts'
+import { CONSENTS } from '../contract/consent.ts'
+
 /**
- * Whether a provider may see texts of this person; null stands for the house, whose texts are
- * public postings. The seam for consent: every call outside passes here first, so what people
- * agreed to can be looked up in this one place. Today setting a provider is what allows it.
+ * Whether the provider at this host may see texts of this person: only while they agree, to this
+ * host and in today's wording. Null stands for the house, whose texts are public postings. What
+ * cannot be known counts as a no.
  */
-export const mayAskProvider: (person: string | null) => Promise<boolean> = () =>
-  Promise.resolve(true)
+export async function mayAskProvider(
+  db: Db,
+  person: string | null,
+  host: string,
+): Promise<boolean> {
+  if (person === null) return true
+  const { data } = await db
+    .from('consents')
+    .select('id')
+    .eq('user_id', person)
+    .eq('purpose', 'ai_provider')
+    .eq('version', CONSENTS.ai_provider.version)
+    .eq('recipient', host)
+    .is('withdrawn_at', null)
+    .limit(1)
+  return data !== null && data.length > 0
+}

@@ -19,9 +19,10 @@ export function currentEngine(): () => RunContext {
   const [provider, { mode }] = [stubbedProvider(stub), stub]
   const free = { house: Infinity, person: Infinity }
   const spent = () => Promise.resolve({ house: 0, person_cost: 0, person_calls: 0 })
+  const permits = () => Promise.resolve(true)
   return () => ({
     provider,
-    gate: createGate({ person: null, budget: free, spent }),
+    gate: createGate({ person: null, permits, budget: free, spent }),
     timeoutMs: mode === 'slow' ? 60 : 20_000,
   })
 }

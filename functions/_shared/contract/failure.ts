@@ -61,7 +61,7 @@ export const FAILURES = {
   },
   'auth.weak_password': {
     status: 422,
-    sentence: 'That password is too easy to guess. Use a longer one.',
+    sentence: 'That password is too easy to guess. Choose a longer one that nobody else would.',
   },
   'auth.same_password': {
     status: 422,

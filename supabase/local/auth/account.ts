@@ -3,8 +3,7 @@ import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { authenticate } from './authenticate.ts'
 import { metadata, readBody, text } from './body.ts'
-import { requireFreeEmail } from './confirm.ts'
-import { prepareLetter, sendLetter } from './deliver.ts'
+import { prepareEmailChange, sendLetter } from './deliver.ts'
 import { readEmailAddress } from './email-address.ts'
 import { invalid } from './failure.ts'
 import { readChallenge } from './flow.ts'
@@ -43,26 +42,19 @@ export function routeAccount(app: Hono, auth: AuthContext): void {
     if (newEmail || body.password !== '') await requireStrongSession(auth, user, session)
     const hashedPassword =
       body.password === '' ? null : await newPassword(auth, user, body.password)
-    if (newEmail) {
-      auth.throttles.mails.take(newEmail)
-      await requireFreeEmail(auth.db, user.id, newEmail)
-    }
+    if (newEmail) auth.throttles.mails.take(newEmail)
 
-    const { changed, envelope } = await auth.db.transaction(async (tx) => {
+    const { changed, envelopes } = await auth.db.transaction(async (tx) => {
       if (hashedPassword) {
         await setPassword(tx, user.id, hashedPassword)
         await closeSessions(tx, user.id, { except: session.id })
       }
       if (body.data) await mergeMetadata(tx, user.id, 'raw_user_meta_data', body.data)
-      if (newEmail) {
-        await tx.query('update auth.users set email_change = $2 where id = $1', [user.id, newEmail])
-      }
-      const to = { id: user.id, address: newEmail ?? '' }
-      const envelope = newEmail ? await prepareLetter(tx, 'email_change', to, challenge) : null
+      const envelopes = newEmail ? await prepareEmailChange(tx, user, newEmail, challenge) : []
       const row = await findUser(tx, user.id)
-      return { changed: row && (await viewUser(tx, row)), envelope }
+      return { changed: row && (await viewUser(tx, row)), envelopes }
     })
-    if (envelope) await sendLetter(auth, envelope, readRedirect(c, auth))
+    for (const envelope of envelopes) await sendLetter(auth, envelope, readRedirect(c, auth))
     return c.json(changed)
   })
 
@@ -78,7 +70,7 @@ export function routeAccount(app: Hono, auth: AuthContext): void {
 }
 
 async function newPassword(auth: AuthContext, user: UserRow, password: string): Promise<string> {
-  requireGoodPassword(password, auth.minimumPasswordLength)
+  await requireGoodPassword(password, auth.minimumPasswordLength)
   if (await isPassword(password, user.encrypted_password)) {
     throw new ApiError(
       422,

@@ -79,7 +79,9 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
     const email = body.email === '' ? null : readEmailAddress(body.email)
     const bannedUntil = readBan(body.ban_duration)
     const { password } = body
-    if (typeof password === 'string') requireGoodPassword(password, auth.minimumPasswordLength)
+    if (typeof password === 'string') {
+      await requireGoodPassword(password, auth.minimumPasswordLength)
+    }
     const hashedPassword = typeof password === 'string' ? await hashPassword(password) : null
 
     const user = await auth.db.transaction(async (tx) => {

@@ -25,7 +25,7 @@ export interface AuthOptions {
   siteUrl: string
   /** where the gateway is, without /auth/v1 */
   apiUrl: string
-  /** characters; 8 unless told otherwise */
+  /** bytes; 8 unless told otherwise */
   minimumPasswordLength?: number
   /** the first account of an empty database gets app_metadata.role 'admin' (default true) */
   firstAccountIsAdmin?: boolean

@@ -34,7 +34,9 @@ export async function setEmail(queries: Queries, userId: string, email: string):
   await requireFreeEmail(queries, userId, email)
   await clearOneTimeTokens(queries, userId)
   await queries.query(
-    `update auth.users set email = $2, email_change = '', updated_at = now() where id = $1`,
+    `update auth.users set email = $2, email_change = '', email_change_confirm_status = 0,
+       updated_at = now()
+     where id = $1`,
     [userId, email],
   )
   await queries.query(

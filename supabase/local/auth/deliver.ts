@@ -2,16 +2,19 @@ import { ApiError } from '../api-error.ts'
 import { beginFlow } from './flow.ts'
 import { writeLetter } from './letters.ts'
 import { issueOneTimeToken } from './one-time-token.ts'
+import { findUserByEmail } from './user.ts'
 import type { AuthContext, Queries } from './context.ts'
 import type { Challenge, FlowMethod } from './flow.ts'
 import type { Letter } from './letters.ts'
 import type { OneTimeToken, Slot } from './one-time-token.ts'
+import type { UserRow } from './user.ts'
 
 const KINDS: Record<Letter, { slot: Slot; method: FlowMethod }> = {
   signup: { slot: 'confirmation', method: 'email/signup' },
   recovery: { slot: 'recovery', method: 'recovery' },
   magiclink: { slot: 'recovery', method: 'magiclink' },
   email_change: { slot: 'emailChange', method: 'email_change' },
+  email_change_current: { slot: 'emailChangeCurrent', method: 'email_change' },
 }
 
 /** A mail that is ready but for being sent, which waits for the end of the transaction. */
@@ -33,13 +36,42 @@ export async function prepareLetter(
   return { kind, to: to.address, ...token }
 }
 
+/**
+ * Both mailboxes have to agree: the one the account has, and the one it shall have. An address that
+ * somebody else has gets no mail, and nothing else is different, so that nobody learns of it here.
+ */
+export async function prepareEmailChange(
+  queries: Queries,
+  user: UserRow,
+  newEmail: string,
+  challenge: Challenge | null,
+): Promise<Envelope[]> {
+  await queries.query(
+    'update auth.users set email_change = $2, email_change_confirm_status = 0 where id = $1',
+    [user.id, newEmail],
+  )
+  if (challenge) await beginFlow(queries, user.id, 'email_change', challenge)
+  const pkce = { pkce: challenge !== null }
+  const letters = []
+  for (const [kind, address] of [
+    ['email_change_current', user.email ?? ''],
+    ['email_change', newEmail],
+  ] as const) {
+    const token = await issueOneTimeToken(queries, { id: user.id, address }, KINDS[kind].slot, pkce)
+    letters.push({ kind, to: address, ...token })
+  }
+  const owner = await findUserByEmail(queries, newEmail)
+  return owner ? letters.slice(0, 1) : letters
+}
+
 /** Sends it, with a link that ends at `redirectTo`. Throws ApiError 500. */
 export async function sendLetter(
   auth: AuthContext,
   { kind, to, token, code }: Envelope,
   redirectTo: string,
 ): Promise<void> {
-  const query = new URLSearchParams({ token, type: kind, redirect_to: redirectTo })
+  const type = KINDS[kind].method === 'email_change' ? 'email_change' : kind
+  const query = new URLSearchParams({ token, type, redirect_to: redirectTo })
   const link = `${auth.issuer}/verify?${query.toString()}`
   await auth.mailer.send(writeLetter(kind, to, { link, code })).catch((cause: unknown) => {
     throw new ApiError(500, 'unexpected_failure', 'Error sending email', { cause })

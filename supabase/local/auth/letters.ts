@@ -8,7 +8,7 @@ export interface LetterContent {
   code: string
 }
 
-export type Letter = 'signup' | 'recovery' | 'magiclink' | 'email_change'
+export type Letter = 'signup' | 'recovery' | 'magiclink' | 'email_change' | 'email_change_current'
 
 const LETTERS: Record<
   Letter,
@@ -38,9 +38,17 @@ const LETTERS: Record<
   email_change: {
     subject: 'Confirm your new e-mail for Rolecall',
     heading: 'Is this your new address?',
-    body: 'You asked to use this address for your Rolecall account from now on.',
+    body: 'You asked to use this address for your Rolecall account from now on. It does once this mail and the one to your old address are both answered.',
     action: 'Use this address',
     otherwise: 'If you did not ask for it, ignore this mail: the account keeps its old address.',
+  },
+  email_change_current: {
+    subject: 'Your Rolecall account wants another e-mail address',
+    heading: 'Is your address changing?',
+    body: 'Somebody signed in as you asked to use another address for your Rolecall account. It changes only once this mail and the one to the new address are both answered.',
+    action: 'Yes, change it',
+    otherwise:
+      'If it was not you, do not answer this mail: the account keeps this address. Sign in, change your password and sign out everywhere else.',
   },
 }
 

@@ -2,17 +2,18 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { metadata, readBody, text } from './body.ts'
-import { prepareLetter, sendLetter } from './deliver.ts'
+import { prepareEmailChange, prepareLetter, sendLetter } from './deliver.ts'
 import { readEmailAddress } from './email-address.ts'
 import { invalid } from './failure.ts'
 import { readChallenge } from './flow.ts'
-import { randomPassword } from './password.ts'
+import { hashPassword, randomPassword } from './password.ts'
 import { readRedirect } from './redirect.ts'
 import { register } from './signup.ts'
 import { findUserByEmail } from './user.ts'
 import type { Context, Hono } from 'hono'
-import type { AuthContext } from './context.ts'
-import type { Letter } from './letters.ts'
+import type { AuthContext, Queries } from './context.ts'
+import type { Envelope } from './deliver.ts'
+import type { Challenge } from './flow.ts'
 import type { UserRow } from './user.ts'
 
 const challengeFields = { code_challenge: text, code_challenge_method: text }
@@ -36,7 +37,13 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     const body = await readBody(c, recoverBody)
     if (body.email === '') throw invalid('Password recovery requires an email')
     const email = readEmailAddress(body.email)
-    await send(c, auth, { email, body, letterFor: () => ({ kind: 'recovery', address: email }) })
+    await send(c, auth, {
+      email,
+      body,
+      prepare: async (tx, user, challenge) => [
+        await prepareLetter(tx, 'recovery', { id: user.id, address: email }, challenge),
+      ],
+    })
     return c.json({})
   })
 
@@ -51,9 +58,12 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     await send(c, auth, {
       email,
       body,
-      letterFor: (user) => {
-        if (isSignup) return user.email_confirmed_at ? null : { kind: 'signup', address: email }
-        return user.email_change ? { kind: 'email_change', address: user.email_change } : null
+      prepare: async (tx, user, challenge) => {
+        if (!isSignup) {
+          return user.email_change ? prepareEmailChange(tx, user, user.email_change, challenge) : []
+        }
+        if (user.email_confirmed_at) return []
+        return [await prepareLetter(tx, 'signup', { id: user.id, address: email }, challenge)]
       },
     })
     return c.json({})
@@ -67,11 +77,17 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     }
     const email = readEmailAddress(body.email)
     const user = await findUserByEmail(auth.db, email)
-    if (!user && !body.create_user) {
-      throw new ApiError(422, 'otp_disabled', 'Signups not allowed for otp')
-    }
-    if (user?.email_confirmed_at) {
-      await send(c, auth, { email, body, letterFor: () => ({ kind: 'magiclink', address: email }) })
+    if (user?.email_confirmed_at || !body.create_user) {
+      // What a new account takes: neither the answer (hosted refuses) nor its time tells who has one.
+      if (body.create_user) await hashPassword(randomPassword())
+      await send(c, auth, {
+        email,
+        body,
+        prepare: async (tx, { id, email_confirmed_at }, challenge) => {
+          const kind = email_confirmed_at ? 'magiclink' : 'signup'
+          return [await prepareLetter(tx, kind, { id, address: email }, challenge)]
+        },
+      })
       return c.json({})
     }
     await register(auth, {
@@ -91,18 +107,16 @@ async function send(
   request: {
     email: string
     body: ChallengeBody
-    letterFor: (user: UserRow) => { kind: Letter; address: string } | null
+    prepare: (tx: Queries, user: UserRow, challenge: Challenge | null) => Promise<Envelope[]>
   },
 ): Promise<void> {
   const challenge = readChallenge(request.body)
   const redirectTo = readRedirect(c, auth)
   auth.throttles.mails.take(request.email)
 
-  const envelope = await auth.db.transaction(async (tx) => {
+  const envelopes = await auth.db.transaction(async (tx) => {
     const user = await findUserByEmail(tx, request.email)
-    const letter = user && request.letterFor(user)
-    if (!user || !letter) return null
-    return prepareLetter(tx, letter.kind, { id: user.id, address: letter.address }, challenge)
+    return user ? request.prepare(tx, user, challenge) : []
   })
-  if (envelope) await sendLetter(auth, envelope, redirectTo)
+  for (const envelope of envelopes) await sendLetter(auth, envelope, redirectTo)
 }

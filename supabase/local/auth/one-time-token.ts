@@ -21,6 +21,11 @@ const SLOTS = {
     sentAt: 'email_change_sent_at',
     type: 'email_change_token_new',
   },
+  emailChangeCurrent: {
+    code: 'email_change_token_current',
+    sentAt: 'email_change_sent_at',
+    type: 'email_change_token_current',
+  },
 } as const
 export type Slot = keyof typeof SLOTS
 
@@ -102,10 +107,24 @@ export async function clearOneTimeTokens(queries: Queries, userId: string): Prom
   await queries.query('delete from auth.one_time_tokens where user_id = $1', [userId])
   await queries.query(
     `update auth.users set confirmation_token = '', recovery_token = '',
-       email_change_token_new = '', updated_at = now()
+       email_change_token_new = '', email_change_token_current = '', updated_at = now()
      where id = $1`,
     [userId],
   )
+}
+
+/** One of two mails was answered; the other stays good. */
+export async function clearOneTimeToken(
+  queries: Queries,
+  userId: string,
+  slot: Slot,
+): Promise<void> {
+  const { code, type } = SLOTS[slot]
+  await queries.query(
+    'delete from auth.one_time_tokens where user_id = $1 and token_type::text = $2',
+    [userId, type],
+  )
+  await queries.query(`update auth.users set ${code} = '' where id = $1`, [userId])
 }
 
 function isExpired(user: UserRow, slot: Slot): boolean {

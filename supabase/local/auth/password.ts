@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { compare, hash } from 'bcryptjs'
+import bcrypt from 'bcryptjs'
+import { isCommonPassword } from './common-passwords.ts'
 import { invalid, WeakPassword } from './failure.ts'
 
 const COST = 10
@@ -8,17 +9,25 @@ const MAX_BYTES = 72
 // Of random bytes that were thrown away; same cost.
 const NOBODYS_HASH = '$2b$10$RG4apvB7M4YMNRK7wdc/9e./WE2b6FJ/wDORcipGc.k0LjNV5me7e'
 
-/** Throws WeakPassword (422) or ApiError 400 validation_failed. */
-export function requireGoodPassword(password: string, minimumLength: number): void {
-  if (Buffer.byteLength(password) > MAX_BYTES) {
-    throw invalid(`Password cannot be longer than ${MAX_BYTES} characters`)
+/**
+ * Counts bytes, as GoTrue does, and bcrypt. Hosted calls common what has leaked somewhere; here it
+ * is what stands in a list. Throws WeakPassword (422) or ApiError 400 validation_failed.
+ */
+export async function requireGoodPassword(password: string, minimumLength: number): Promise<void> {
+  const length = Buffer.byteLength(password)
+  if (length > MAX_BYTES) throw invalid(`Password cannot be longer than ${MAX_BYTES} characters`)
+  if (length < minimumLength) {
+    throw new WeakPassword(`Password should be at least ${minimumLength} characters.`, ['length'])
   }
-  if ([...password].length >= minimumLength) return
-  throw new WeakPassword(`Password should be at least ${minimumLength} characters.`, ['length'])
+  if (!(await isCommonPassword(password))) return
+  throw new WeakPassword(
+    'Password is known to be weak and easy to guess, please choose a different one.',
+    ['pwned'],
+  )
 }
 
 export function hashPassword(password: string): Promise<string> {
-  return hash(password, COST)
+  return bcrypt.hash(password, COST)
 }
 
 /** For accounts that sign in by mail until they choose a password. */
@@ -28,6 +37,6 @@ export function randomPassword(): string {
 
 /** Takes as long for an account without a password, or for no account at all. */
 export async function isPassword(password: string, hashed: string | null): Promise<boolean> {
-  const matches = await compare(password, hashed || NOBODYS_HASH)
+  const matches = await bcrypt.compare(password, hashed || NOBODYS_HASH)
   return matches && Boolean(hashed)
 }

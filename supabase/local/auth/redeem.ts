@@ -2,10 +2,11 @@
 import { confirmEmail, confirmEmailChange } from './confirm.ts'
 import { invalid } from './failure.ts'
 import { issueAuthCode } from './flow.ts'
-import { checkCode, clearOneTimeTokens, findByLink } from './one-time-token.ts'
+import { checkCode, clearOneTimeToken, clearOneTimeTokens, findByLink } from './one-time-token.ts'
 import { openSession } from './session.ts'
 import { findUser, findUserByEmail } from './user.ts'
 import type { AuthContext, Queries } from './context.ts'
+import type { Device } from './device.ts'
 import type { FlowMethod } from './flow.ts'
 import type { Slot } from './one-time-token.ts'
 import type { Grant } from './session.ts'
@@ -17,30 +18,41 @@ const TYPES: Record<string, { slots: readonly Slot[]; method: FlowMethod }> = {
   recovery: { slots: ['recovery'], method: 'recovery' },
   magiclink: { slots: ['recovery'], method: 'magiclink' },
   email: { slots: ['confirmation', 'recovery'], method: 'magiclink' },
-  email_change: { slots: ['emailChange'], method: 'email_change' },
+  email_change: { slots: ['emailChange', 'emailChangeCurrent'], method: 'email_change' },
 }
+
+/** The first of the two mails of an e-mail change: accepted, and nothing else happens yet. */
+export const HALF_CONFIRMED =
+  'Confirmation link accepted. Please proceed to confirm link sent to the other email'
+type Half = typeof HALF_CONFIRMED
 
 /** Opens a session for the link's token. Throws ApiError 403 otp_expired, 400 validation_failed. */
 export function redeemLink(
   auth: AuthContext,
   token: string,
   type: string,
-  userAgent: string | undefined,
-): Promise<Grant> {
+  device: Device,
+): Promise<Grant | Half> {
   const { slots } = readType(type)
   return auth.db.transaction(async (tx) => {
     const { user, slot } = await findByLink(tx, token, slots)
-    return openSession(tx, await redeem(tx, user, slot), 'otp', userAgent)
+    const redeemed = await redeem(tx, user, slot)
+    return redeemed === HALF_CONFIRMED ? redeemed : openSession(tx, redeemed, 'otp', device)
   })
 }
 
 /** The same for a link asked for with PKCE: an auth code instead of a session. */
-export function redeemForCode(auth: AuthContext, token: string, type: string): Promise<string> {
+export function redeemForCode(
+  auth: AuthContext,
+  token: string,
+  type: string,
+): Promise<{ code: string } | Half> {
   const { slots, method } = readType(type)
   return auth.db.transaction(async (tx) => {
     const { user, slot } = await findByLink(tx, token, slots)
-    await redeem(tx, user, slot)
-    return issueAuthCode(tx, user.id, method)
+    const redeemed = await redeem(tx, user, slot)
+    if (redeemed === HALF_CONFIRMED) return redeemed
+    return { code: await issueAuthCode(tx, user.id, method) }
   })
 }
 
@@ -48,21 +60,43 @@ export function redeemForCode(auth: AuthContext, token: string, type: string): P
 export function redeemTypedCode(
   auth: AuthContext,
   { email, code, type }: { email: string; code: string; type: string },
-  userAgent: string | undefined,
-): Promise<Grant> {
+  device: Device,
+): Promise<Grant | Half> {
   const { slots } = readType(type)
   return auth.db.transaction(async (tx) => {
-    const user = slots.includes('emailChange')
-      ? await findUserChangingTo(tx, email)
-      : await findUserByEmail(tx, email)
-    const opened = checkCode(user, email, code, slots)
-    return openSession(tx, await redeem(tx, opened.user, opened.slot), 'otp', userAgent)
+    const opened = await openByCode(tx, email, code, slots)
+    const redeemed = await redeem(tx, opened.user, opened.slot)
+    return redeemed === HALF_CONFIRMED ? redeemed : openSession(tx, redeemed, 'otp', device)
   })
 }
 
-async function redeem(queries: Queries, user: UserRow, slot: Slot): Promise<UserRow> {
+/** A code of an e-mail change comes from the mailbox the account has or from the one it shall have. */
+async function openByCode(
+  queries: Queries,
+  email: string,
+  code: string,
+  slots: readonly Slot[],
+): Promise<{ user: UserRow; slot: Slot }> {
+  const user = await findUserByEmail(queries, email)
+  if (!slots.includes('emailChange')) return checkCode(user, email, code, slots)
+  const isCurrent = user?.email_change && user.email_change_token_current
+  return isCurrent
+    ? checkCode(user, email, code, ['emailChangeCurrent'])
+    : checkCode(await findUserChangingTo(queries, email), email, code, ['emailChange'])
+}
+
+async function redeem(queries: Queries, user: UserRow, slot: Slot): Promise<UserRow | Half> {
+  const isChange = slot === 'emailChange' || slot === 'emailChangeCurrent'
+  if (isChange && user.email_change_confirm_status !== 1) {
+    await clearOneTimeToken(queries, user.id, slot)
+    await queries.query(
+      'update auth.users set email_change_confirm_status = 1, updated_at = now() where id = $1',
+      [user.id],
+    )
+    return HALF_CONFIRMED
+  }
   await clearOneTimeTokens(queries, user.id)
-  if (slot === 'emailChange') await confirmEmailChange(queries, user)
+  if (isChange) await confirmEmailChange(queries, user)
   else if (!user.email_confirmed_at) await confirmEmail(queries, user.id)
   const redeemed = await findUser(queries, user.id)
   if (!redeemed) throw new Error('the account is gone')

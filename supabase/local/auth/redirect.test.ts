@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allowedRedirect, withParameters } from './redirect.ts'
 
@@ -30,4 +31,36 @@ test('parameters join what the address has', () => {
     fragment: { error: 'a&b' },
   })
   expect(url).toBe('http://localhost:1/a?sb_flow_id=7&code=x+y#error=a%26b')
+})
+
+const wild = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...['http://', 'https://', 'javascript:', 'data:', 'file://', 'localhost', '127.0.0.1'],
+        ...['localhost.evil.example', 'site.example', 'evil.example', ':', '@', '/', '\\', '?'],
+        ...['#', '.', '%2f', '%00', '\t', '\n', ' ', '\u3002', 'user', '9999', '[::1]'],
+      ),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 8 },
+  )
+  .map((pieces) => pieces.join(''))
+
+test('whatever is asked for, a link ends on the site or on this machine', () => {
+  const site = 'https://site.example'
+  const homes = new Set(['localhost', '127.0.0.1', 'site.example'])
+  const links = fc.oneof(
+    wild,
+    wild.map((rest) => `https://${rest}`),
+  )
+  fc.assert(
+    fc.property(links, (wanted) => {
+      const url = new URL(allowedRedirect(wanted, site))
+      expect(homes).toContain(url.hostname)
+      expect(url.protocol).toMatch(/^https?:$/)
+      expect(url.username + url.password).toBe('')
+    }),
+    { numRuns: 3000 },
+  )
 })

@@ -5,6 +5,7 @@ import { findSession, insertRefreshToken, readGrant } from './session.ts'
 import { findUser, isBanned } from './user.ts'
 import type { Transaction } from '@electric-sql/pglite'
 import type { AuthContext } from './context.ts'
+import type { Device } from './device.ts'
 import type { Grant } from './session.ts'
 
 /** How long an even older token still answers, for requests that were under way. */
@@ -23,7 +24,7 @@ interface RefreshTokenRow {
 export async function refreshSession(
   auth: AuthContext,
   token: string,
-  userAgent: string | undefined,
+  device: Device,
 ): Promise<Grant> {
   const outcome = await auth.db.transaction(async (tx) => {
     const row = await findRefreshToken(tx, token)
@@ -33,9 +34,9 @@ export async function refreshSession(
     await tx.query(
       `update auth.sessions
        set refreshed_at = now() at time zone 'utc', updated_at = now(),
-         user_agent = coalesce($2, user_agent)
+         user_agent = coalesce($2, user_agent), ip = coalesce($3, ip)
        where id = $1`,
-      [row.session_id, userAgent?.slice(0, 255) ?? null],
+      [row.session_id, device.userAgent, device.address],
     )
     return readGrant(tx, row.user_id, row.session_id, current)
   })

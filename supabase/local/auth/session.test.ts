@@ -116,29 +116,26 @@ test('a new password ends the other sessions and every mail on its way', async (
   expect(old.error?.code).toBe('invalid_credentials')
 })
 
-test('an address changes when the new one confirms', async () => {
+test('a session says from where it is used', async () => {
   await home.createPerson('gina@example.com')
-  await home.createPerson('taken@example.com')
-  const { client } = await signIn('gina@example.com')
-
-  const taken = await client.auth.updateUser({ email: 'taken@example.com' })
-  expect(taken.error).toMatchObject({ code: 'email_exists', status: 422 })
-  const asked = await client.auth.updateUser({ email: 'Gina.New@example.com' })
-  expect(asked.data.user).toMatchObject({
-    email: 'gina@example.com',
-    new_email: 'gina.new@example.com',
+  const { session } = await signIn('gina@example.com')
+  const kept = async () =>
+    (
+      await home.db.query(
+        `select user_agent, host(ip) as ip, refreshed_at is not null as is_refreshed, not_after
+         from auth.sessions where user_id = $1`,
+        [session.user.id],
+      )
+    ).rows
+  const there = { ip: '127.0.0.1', not_after: null }
+  expect(await kept()).toMatchObject([{ ...there, is_refreshed: false }])
+  await fetch(`${home.url}/auth/v1/token?grant_type=refresh_token`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'user-agent': `Phone ${'x'.repeat(300)}` },
+    body: JSON.stringify({ refresh_token: session.refresh_token }),
   })
-
-  const { code, subject } = await home.latestMail('gina.new@example.com')
-  expect(subject).toBe('Confirm your new e-mail for Rolecall')
-  const confirmed = await home
-    .client()
-    .auth.verifyOtp({ email: 'gina.new@example.com', token: code, type: 'email_change' })
-  expect(confirmed.data.user).toMatchObject({
-    email: 'gina.new@example.com',
-    identities: [{ identity_data: { email: 'gina.new@example.com', email_verified: true } }],
-  })
-  expect(confirmed.data.user?.new_email).toBeUndefined()
+  const user_agent = `Phone ${'x'.repeat(249)}`
+  expect(await kept()).toMatchObject([{ ...there, is_refreshed: true, user_agent }])
 })
 
 test('metadata keeps what is not mentioned and drops what is null', async () => {

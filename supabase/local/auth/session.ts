@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { isRole, signToken } from '../claims.ts'
 import { findUser, viewUser } from './user.ts'
 import type { AuthContext, Queries } from './context.ts'
+import type { Device } from './device.ts'
 import type { User, UserRow } from './user.ts'
 
 export const LIFETIME_SECONDS = 3600
@@ -33,12 +34,12 @@ export async function openSession(
   queries: Queries,
   user: UserRow,
   method: string,
-  userAgent: string | undefined,
+  device: Device,
 ): Promise<Grant> {
   const sessionId = randomUUID()
   await queries.query(
-    `insert into auth.sessions (id, user_id, aal, user_agent) values ($1, $2, 'aal1', $3)`,
-    [sessionId, user.id, userAgent?.slice(0, 255) ?? null],
+    `insert into auth.sessions (id, user_id, aal, user_agent, ip) values ($1, $2, 'aal1', $3, $4)`,
+    [sessionId, user.id, device.userAgent, device.address],
   )
   await queries.query(
     `insert into auth.mfa_amr_claims (id, session_id, authentication_method, created_at, updated_at)

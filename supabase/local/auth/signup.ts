@@ -36,7 +36,7 @@ export function routeSignup(app: Hono, auth: AuthContext): void {
   app.post('/signup', async (c) => {
     const body = await readBody(c, signupBody)
     if (body.password === '') throw invalid('Signup requires a valid password')
-    requireGoodPassword(body.password, auth.minimumPasswordLength)
+    await requireGoodPassword(body.password, auth.minimumPasswordLength)
     if (body.phone !== '' || body.email === '') {
       throw invalid('Sign up only available with email provider')
     }
@@ -54,7 +54,8 @@ export function routeSignup(app: Hono, auth: AuthContext): void {
 /**
  * Makes the account and sends its confirmation. An address that waits for its confirmation gets
  * another mail and keeps its password (the claim is as unproven as the first); one that is
- * confirmed answers with an invented user, so that nobody learns who has an account.
+ * confirmed gets none. Both answer with an invented user: nobody learns who has an account. Hosted
+ * invents one without identities, which tells; this one has all that a new account has.
  */
 export async function register(auth: AuthContext, registration: Registration): Promise<User> {
   const { email, password, data, challenge, redirectTo } = registration
@@ -68,6 +69,7 @@ export async function register(auth: AuthContext, registration: Registration): P
 
     const { id } = existing ?? (await createUser(tx, auth, { email, hashedPassword, data }))
     const envelope = await prepareLetter(tx, 'signup', { id, address: email }, challenge)
+    if (existing) return { user: inventUser(email, data), envelope }
     const account = await findUser(tx, id)
     if (!account) throw new Error('the account was not kept')
     return { user: await viewUser(tx, account), envelope }
@@ -78,10 +80,23 @@ export async function register(auth: AuthContext, registration: Registration): P
 
 function inventUser(email: string, data: Metadata): User {
   const now = new Date().toISOString()
+  const id = randomUUID()
+  const times = { created_at: now, updated_at: now }
+  const claims = { ...data, sub: id, email, email_verified: false, phone_verified: false }
+  const identity = {
+    identity_id: randomUUID(),
+    id,
+    user_id: id,
+    identity_data: claims,
+    provider: 'email',
+    last_sign_in_at: now,
+    ...times,
+    email,
+  }
   return {
-    id: randomUUID(),
+    id,
     aud: 'authenticated',
-    role: '',
+    role: 'authenticated',
     email,
     phone: '',
     email_confirmed_at: undefined,
@@ -93,11 +108,10 @@ function inventUser(email: string, data: Metadata): User {
     email_change_sent_at: undefined,
     last_sign_in_at: undefined,
     app_metadata: { provider: 'email', providers: ['email'] },
-    user_metadata: data,
+    user_metadata: claims,
     factors: undefined,
-    identities: [],
-    created_at: now,
-    updated_at: now,
+    identities: [identity],
+    ...times,
     banned_until: undefined,
     is_anonymous: false,
   }

@@ -22,7 +22,7 @@ export interface TestHome {
   db: Database
   keys: Keys
   /** a browser's client, without storage */
-  client(): SupabaseClient
+  client(options?: { flowType: 'pkce' }): SupabaseClient
   /** a client with the secret key */
   admin(): SupabaseClient
   /** the newest mail to an address, with its link and code read from the text */
@@ -64,7 +64,8 @@ export async function startTestHome(
     siteUrl: SITE_URL,
     db,
     keys,
-    client: () => createClient(url, keys.publishable, withoutStorage),
+    client: (options) =>
+      createClient(url, keys.publishable, { auth: { ...withoutStorage.auth, ...options } }),
     admin,
     mails,
     async latestMail(to) {

@@ -3,6 +3,7 @@ import { ApiError } from '../api-error.ts'
 import { UUID } from './authenticate.ts'
 import { readBody, text } from './body.ts'
 import { clientAddress } from './client-address.ts'
+import { deviceOf } from './device.ts'
 import { invalid } from './failure.ts'
 import { finishFlow } from './flow.ts'
 import { isPassword } from './password.ts'
@@ -56,14 +57,13 @@ async function signIn(c: Context, auth: AuthContext): Promise<Grant> {
   if (!user.email_confirmed_at) {
     throw new ApiError(400, 'email_not_confirmed', 'Email not confirmed')
   }
-  const userAgent = c.req.header('user-agent')
-  return auth.db.transaction((tx) => openSession(tx, user, 'password', userAgent))
+  return auth.db.transaction((tx) => openSession(tx, user, 'password', deviceOf(c)))
 }
 
 async function refresh(c: Context, auth: AuthContext): Promise<Grant> {
   const { refresh_token } = await readBody(c, refreshBody)
   if (refresh_token === '') throw invalid('refresh_token required')
-  return refreshSession(auth, refresh_token, c.req.header('user-agent'))
+  return refreshSession(auth, refresh_token, deviceOf(c))
 }
 
 async function exchangeCode(c: Context, auth: AuthContext): Promise<Grant> {
@@ -79,6 +79,6 @@ async function exchangeCode(c: Context, auth: AuthContext): Promise<Grant> {
     const user = await findUser(tx, userId)
     if (!user) throw new ApiError(404, 'user_not_found', 'User not found')
     if (isBanned(user)) throw new ApiError(400, 'user_banned', 'User is banned')
-    return openSession(tx, user, method, c.req.header('user-agent'))
+    return openSession(tx, user, method, deviceOf(c))
   })
 }

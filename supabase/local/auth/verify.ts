@@ -1,13 +1,15 @@
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { readBody, text } from './body.ts'
+import { deviceOf } from './device.ts'
 import { readEmailAddress } from './email-address.ts'
 import { invalid } from './failure.ts'
-import { redeemForCode, redeemLink, redeemTypedCode } from './redeem.ts'
+import { HALF_CONFIRMED, redeemForCode, redeemLink, redeemTypedCode } from './redeem.ts'
 import { readRedirect, withParameters } from './redirect.ts'
 import { answerGrant } from './session.ts'
 import type { Hono } from 'hono'
 import type { AuthContext } from './context.ts'
+import type { Grant } from './session.ts'
 
 const verifyBody = z.object({ type: text, token: text, token_hash: text, email: text, phone: text })
 
@@ -30,11 +32,18 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
     c.header('cache-control', 'no-store')
 
     try {
-      if (isPkce) {
-        const code = await redeemForCode(auth, token, type)
-        return c.redirect(withParameters(redirectTo, { query: { code } }), 303)
+      const redeemed = isPkce
+        ? await redeemForCode(auth, token, type)
+        : await redeemLink(auth, token, type, deviceOf(c))
+      if (redeemed === HALF_CONFIRMED) {
+        const message = { message: HALF_CONFIRMED }
+        const query = isPkce ? message : {}
+        return c.redirect(withParameters(redirectTo, { query, fragment: message }), 303)
       }
-      const grant = await redeemLink(auth, token, type, c.req.header('user-agent'))
+      if ('code' in redeemed) {
+        return c.redirect(withParameters(redirectTo, { query: redeemed }), 303)
+      }
+      const grant = redeemed
       const { user: _user, ...session } = await answerGrant(auth, grant)
       const fragment = Object.entries({ ...session, type }).map(([name, value]) => [
         name,
@@ -59,15 +68,20 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
     if ((body.token === '') === (body.token_hash === '')) {
       throw invalid('Verify requires either a token or a token hash')
     }
-    const userAgent = c.req.header('user-agent')
+    const device = deviceOf(c)
+    const answer = async (redeemed: Grant | typeof HALF_CONFIRMED) =>
+      c.json(
+        redeemed === HALF_CONFIRMED
+          ? { code: '200', msg: redeemed }
+          : await answerGrant(auth, redeemed),
+      )
     c.header('cache-control', 'no-store')
 
     if (body.token_hash !== '') {
       if (body.email !== '' || body.phone !== '') {
         throw invalid('Only the token_hash and type should be provided')
       }
-      const grant = await redeemLink(auth, body.token_hash, body.type, userAgent)
-      return c.json(await answerGrant(auth, grant))
+      return answer(await redeemLink(auth, body.token_hash, body.type, device))
     }
 
     if (body.email === '' || body.phone !== '') {
@@ -77,7 +91,6 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
     // A million codes are few enough to try them all.
     auth.throttles.verifications.take(email)
     const typed = { email, code: body.token, type: body.type }
-    const grant = await redeemTypedCode(auth, typed, userAgent)
-    return c.json(await answerGrant(auth, grant))
+    return answer(await redeemTypedCode(auth, typed, device))
   })
 }

@@ -19,7 +19,7 @@ afterAll(() => removePeople(stack, [ada, bob].filter(Boolean)))
 
 const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs']
 const FOR_PEOPLE = ['contact']
-const FOR_ALL = ['health']
+const FOR_ALL = ['health', 'describe-provider']
 /** metrics.test.ts asks for it in every way. */
 const FOR_OPERATORS = ['metrics']
 

@@ -1,4 +1,5 @@
 // Somebody with a row in every owner table, a file and contact data: what isolation is about.
+import { decodeJwt } from 'jose'
 import type { Database } from '../../../functions/_shared/database.types.ts'
 import { ask, type Caller, callerOf } from '../../support/ask.ts'
 import { type Person, register, service } from '../../support/people.ts'
@@ -10,6 +11,8 @@ export type Home = Omit<Stack, 'stop'>
 
 export interface Resident extends Person {
   caller: Caller
+  /** of the caller */
+  sessionId: string
   /** a word that stands in everything of theirs and nowhere else */
   mark: string
   /** one row of theirs per owner table, as the service role reads it */
@@ -97,10 +100,18 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     reasons: { mark },
   })
   rows.profile_contacts = { user_id }
+  const { data: given } = await db
+    .from('consents')
+    .select()
+    .eq('user_id', user_id)
+    .single()
+    .throwOnError()
+  rows.consents = given
 
   return {
     ...person,
     caller,
+    sessionId: String(decodeJwt(caller.token ?? '').session_id),
     mark,
     rows,
     spareJobId: spare.id as string,
@@ -128,7 +139,7 @@ export async function everythingOf(stack: Home, { id }: Person): Promise<string>
   const db = service(stack)
   const tables: Table[] = [
     ...(['profiles', 'preferences', 'cvs', 'experiences', 'achievements', 'education'] as const),
-    ...(['certificates', 'notifications', 'ai_usage', 'jobs', 'matches'] as const),
+    ...(['certificates', 'notifications', 'ai_usage', 'jobs', 'matches', 'consents'] as const),
   ]
   const rows = await Promise.all(
     tables.map(async (table) => {

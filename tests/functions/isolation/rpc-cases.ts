@@ -29,6 +29,9 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     args: ({ rows }) => ({ experience_id: rows.experiences?.id }),
   },
   retry_cv: { person: 'own', args: ({ rows }) => ({ cv: rows.cvs?.id }) },
+  list_sessions: { person: 'own', args: () => ({}) },
+  end_session: { person: 'own', args: ({ sessionId }) => ({ session: sessionId }) },
+  end_other_sessions: { person: 'own', args: () => ({}) },
 
   read_contact: worker(({ id }) => ({ person: id })),
   write_contact: worker(({ id }) => ({ person: id, sealed: 'AAAA', key_id: '1' })),

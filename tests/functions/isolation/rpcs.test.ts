@@ -97,6 +97,20 @@ test.each([
   expect(await everythingOf(stack, ada)).toBe(before)
 })
 
+test('a session of somebody else is neither listed nor ended', async () => {
+  const before = await everythingOf(stack, ada)
+  const call = (name: string, body: object = {}) =>
+    ask(stack, bob.caller, `/rest/v1/rpc/${name}`, { method: 'POST', body })
+  const listed = await call('list_sessions')
+  expect(listed.body).toEqual([expect.objectContaining({ id: bob.sessionId, is_current: true })])
+  const ended = await call('end_session', { session: ada.sessionId })
+  expect([ended.status, ended.body]).toMatchObject([404, { message: 'not_found' }])
+  expect(await call('end_other_sessions')).toMatchObject({ status: 200, text: '0' })
+  const { error } = await ada.client.auth.refreshSession()
+  expect(error).toBeNull()
+  expect(await everythingOf(stack, ada)).toBe(before)
+})
+
 test('a job of somebody else cannot be put among one’s matches, nor a line into their work', async () => {
   const before = await everythingOf(stack, ada)
   const attacks: [string, object][] = [

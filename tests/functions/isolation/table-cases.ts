@@ -103,6 +103,16 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
     update: () => ({ read_at: THEN }),
     sealed: { user_id: uuid(), type: 'cv_ready', payload: {}, created_at: THEN },
   },
+  consents: {
+    anonymous: REFUSED,
+    other: { ...BLIND, delete: 'refused' },
+    owner: { ...ALL, delete: 'refused' },
+    service: ALL,
+    key: ['id'],
+    insert: () => ({ purpose: 'ai_provider', version: '2020-01-01', recipient: 'ai.example' }),
+    update: () => ({ withdrawn_at: THEN }),
+    sealed: { id: uuid(), user_id: uuid(), version: '2020-01-02', granted_at: THEN },
+  },
   ai_usage: {
     anonymous: REFUSED,
     other: { ...REFUSED, select: 'nothing' },

@@ -130,6 +130,8 @@ export function failureCode(thrown: unknown): FailureCode {
   if (isFailureCode(code)) return code
   if (isFailureCode(message)) return message
   if (typeof code === 'string' && Object.hasOwn(FOREIGN, code)) return FOREIGN[code] ?? 'internal'
+  // The session was ended elsewhere; auth-js says so without a code.
+  if (name === 'AuthSessionMissingError') return 'auth.required'
   if (isUnreachable(name, message)) return 'service.unavailable'
   const broad = /^[0-9A-Z]{5}$/.test(String(code)) ? CLASSES[String(code).slice(0, 2)] : undefined
   // Storage answers 400 for nearly all and says in `statusCode` what it means.

@@ -11,6 +11,7 @@ const STALE: Record<string, string> = {
   'match.changed': 'rolecall:matches',
   'notification.created': 'rolecall:notifications',
   'notification.read': 'rolecall:notifications',
+  'session.ended': 'rolecall:session',
 }
 
 type LiveEvent =
@@ -20,6 +21,7 @@ type LiveEvent =
   | 'matches.refreshed'
   | 'notification.created'
   | 'notification.read'
+  | 'session.ended'
 
 /**
  * The person's private topic. Events carry ids only: they say what to read again, never what it is.

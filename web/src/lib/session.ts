@@ -36,21 +36,42 @@ export interface Factor {
   created_at: string
 }
 
-/** The verified factors of whoever is signed in, oldest first. Throws the auth server's failure. */
-export async function readFactors(db: Db): Promise<Factor[]> {
-  const { data, error: refused } = await db.auth.mfa.listFactors()
+export interface Account {
+  email: string
+  /** an address that waits for its confirmation */
+  new_email: string | null
+  /** the verified ones, oldest first */
+  factors: Factor[]
+  /** the version whose box was ticked while signing up; anybody could have written it there */
+  accepted_privacy: unknown
+}
+
+/**
+ * The account as the auth server has it now, which a token only remembers. Throws `auth.required`
+ * when the session was ended elsewhere, though its token goes on until it expires.
+ */
+export async function readAccount(db: Db): Promise<Account> {
+  const { data, error: refused } = await db.auth.getUser()
   if (refused) throw refused
-  return data.totp.map(({ id, friendly_name, created_at }) => ({
-    id,
-    name: friendly_name || 'Authenticator app',
-    created_at,
-  }))
+  const { email, new_email, factors = [], user_metadata } = data.user
+  return {
+    email: email ?? '',
+    new_email: new_email ?? null,
+    factors: factors
+      .filter(({ factor_type, status }) => factor_type === 'totp' && status === 'verified')
+      .map(({ id, friendly_name, created_at }) => ({
+        id,
+        name: friendly_name || 'Authenticator app',
+        created_at,
+      })),
+    accepted_privacy: user_metadata.accepted_privacy,
+  }
 }
 
 /**
  * Whether this session still owes its second factor. Policies see to it that it gets nothing; this
  * is for leading the person to the page that asks.
  */
-export async function owesFactor(db: Db, user: User): Promise<boolean> {
-  return user.aal !== 'aal2' && (await readFactors(db)).length > 0
+export function owesFactor(user: User, { factors }: Account): boolean {
+  return user.aal !== 'aal2' && factors.length > 0
 }

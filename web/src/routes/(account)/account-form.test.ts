@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { CONSENTS } from '#contract/consent.ts'
 import { Failure } from '#contract/failure.ts'
 import { refuse, refuseFields, register } from './account-form.ts'
 
@@ -8,16 +9,27 @@ function form(fields: Record<string, string>): FormData {
   return data
 }
 
+const good = {
+  email: 'ada@example.com',
+  password: 'long enough',
+  accepted: CONSENTS.privacy.version,
+}
+
+test('registration takes what is whole, and a password by its bytes', async () => {
+  for (const password of ['long enough', 'øæåé', 'é'.repeat(36)])
+    expect((await register.safeParseAsync({ ...good, password })).success).toBe(true)
+})
+
 test.each([
-  ['no address', { email: 'ada', password: 'long enough' }, 'email'],
-  ['a short password', { email: 'ada@example.com', password: '1234567' }, 'password'],
-  [
-    'a password bcrypt would cut',
-    { email: 'ada@example.com', password: 'é'.repeat(37) },
-    'password',
-  ],
-])('registration refuses %s, beside its field', (_what, fields, wrong) => {
-  const parsed = register.safeParse(fields)
+  ['no address', { email: 'ada' }, 'email'],
+  ['a short password', { password: '1234567' }, 'password'],
+  ['a password bcrypt would cut', { password: 'é'.repeat(37) }, 'password'],
+  ['a password that everybody has', { password: 'Sunshine1' }, 'password'],
+  ['no agreement', { accepted: undefined }, 'accepted'],
+  ['agreement to what was said before', { accepted: '2020-01-01' }, 'accepted'],
+])('registration refuses %s, beside its field', async (_what, changes, wrong) => {
+  const fields = JSON.parse(JSON.stringify({ ...good, ...changes })) as Record<string, string>
+  const parsed = await register.safeParseAsync(fields)
   if (parsed.success) throw new Error('it was taken')
   const refused = refuseFields(form(fields), parsed.error)
   expect(refused.status).toBe(400)

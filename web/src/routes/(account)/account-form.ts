@@ -1,27 +1,26 @@
 import { fail } from '@sveltejs/kit'
 import { z } from 'zod'
+import { CONSENTS } from '#contract/consent.ts'
 import type { FailureCode } from '#contract/failure.ts'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
-
-/** 72 bytes is where bcrypt stops reading: a longer password would be cut in silence. */
-const newPassword = z
-  .string()
-  .min(8, 'Use at least 8 characters.')
-  .refine(
-    (password) => new TextEncoder().encode(password).length <= 72,
-    'Use at most 72 characters.',
-  )
+import { newPassword } from '#lib/new-password.server.ts'
 
 const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
 
-export const register = z.object({ email, password: newPassword })
+const accepted = z.literal(
+  CONSENTS.privacy.version,
+  'Without your agreement there is nothing Rolecall may do for you. Read the page and tick the box.',
+)
+
+export const register = z.object({ email, password: newPassword, accepted })
+export const consent = z.object({ accepted })
 export const signIn = z.object({ email, password: z.string().min(1, 'Enter your password.') })
 export const forgotPassword = z.object({ email })
 export const resetPassword = z.object({ password: newPassword })
 
 export interface AccountRefusal {
   email: string
-  fields: { email?: string; password?: string; code?: string }
+  fields: { email?: string; password?: string; code?: string; accepted?: string }
   code?: FailureCode
   message?: string
 }
@@ -31,7 +30,8 @@ export function refuseFields(form: FormData, invalid: z.ZodError) {
   const fields: AccountRefusal['fields'] = {}
   for (const issue of invalid.issues) {
     const name = issue.path[0]
-    if ((name === 'email' || name === 'password') && !fields[name]) fields[name] = issue.message
+    if (name === 'email' || name === 'password' || name === 'accepted')
+      fields[name] ??= issue.message
   }
   return fail<AccountRefusal>(400, { email: String(form.get('email') ?? ''), fields })
 }

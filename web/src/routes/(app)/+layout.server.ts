@@ -1,16 +1,29 @@
 import { redirect } from '@sveltejs/kit'
+import { hasAgreed } from '#lib/consent.ts'
+import * as consents from '#lib/db/consents.ts'
 import * as notifications from '#lib/db/notifications.ts'
-import { owesFactor } from '#lib/session.ts'
+import { failureCode } from '#lib/failure.ts'
+import { owesFactor, readAccount } from '#lib/session.ts'
 import type { LayoutServerLoad } from './$types'
 
+/** Who does not agree may still take their data away. */
+const WITHOUT_CONSENT = '/settings/privacy'
+
 export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
-  depends('rolecall:notifications')
+  depends('rolecall:notifications', 'rolecall:session')
+  const next = encodeURIComponent(url.pathname + url.search)
   // hooks.server.ts turns visitors away; this tells the types so.
   if (!locals.user) redirect(303, '/sign-in')
-  const [owesCode, unread] = await Promise.all([
-    owesFactor(locals.db, locals.user),
+  const [account, unread, given] = await Promise.all([
+    readAccount(locals.db).catch((thrown: unknown) => {
+      if (failureCode(thrown) === 'auth.required') redirect(303, `/sign-in?next=${next}`)
+      throw thrown
+    }),
     notifications.list(locals.db),
+    consents.list(locals.db),
   ])
-  if (owesCode) redirect(303, `/sign-in/code?next=${encodeURIComponent(url.pathname + url.search)}`)
+  if (owesFactor(locals.user, account)) redirect(303, `/sign-in/code?next=${next}`)
+  if (url.pathname !== WITHOUT_CONSENT && !(await hasAgreed(locals.db, account, given)))
+    redirect(303, `/consent?next=${next}`)
   return { user: locals.user, notifications: unread }
 }

@@ -9,19 +9,25 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
   default: async ({ request, locals, url, cookies }) => {
     const form = await request.formData()
-    const account = register.safeParse(Object.fromEntries(form))
+    const account = await register.safeParseAsync(Object.fromEntries(form))
     if (!account.success) return refuseFields(form, account.error)
 
+    const { email, password, accepted } = account.data
     const { data, error } = await locals.db.auth.signUp({
-      ...account.data,
-      options: { emailRedirectTo: `${url.origin}/auth/confirm?next=/welcome` },
+      email,
+      password,
+      options: {
+        emailRedirectTo: `${url.origin}/auth/confirm?next=/welcome`,
+        // Recorded by #lib/consent.ts, as the person, when they are first signed in.
+        data: { accepted_privacy: accepted },
+      },
     })
     // An address that is taken is answered like a new one: nobody learns here who has an account.
     if (error && !isTaken(error.code)) return refuse(form, error)
     if (data.session) redirect(303, '/welcome')
 
     const secure = url.protocol === 'https:'
-    cookies.set('registered', account.data.email, { path: '/confirm', maxAge: 3600, secure })
+    cookies.set('registered', email, { path: '/confirm', maxAge: 3600, secure })
     redirect(303, '/confirm')
   },
 }

@@ -1,25 +1,27 @@
 import { redirect } from '@sveltejs/kit'
-import { owesFactor } from '#lib/session.ts'
+import * as sessions from '#lib/db/sessions.ts'
+import { owesFactor, readAccount } from '#lib/session.ts'
 import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
   // The link in the e-mail signs in; without it there is nothing to reset.
   if (!locals.user) redirect(303, '/forgot-password')
-  if (await owesFactor(locals.db, locals.user)) redirect(303, '/sign-in/code?next=/reset-password')
-  return { email: locals.user.email }
+  const account = await readAccount(locals.db)
+  if (owesFactor(locals.user, account)) redirect(303, '/sign-in/code?next=/reset-password')
+  return { email: account.email }
 }
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
     const form = await request.formData()
-    const chosen = resetPassword.safeParse(Object.fromEntries(form))
+    const chosen = await resetPassword.safeParseAsync(Object.fromEntries(form))
     if (!chosen.success) return refuseFields(form, chosen.error)
 
     const { error } = await locals.db.auth.updateUser({ password: chosen.data.password })
     if (error) return refuse(form, error)
     // Whoever knew the old password may hold a session: only this one stays.
-    await locals.db.auth.signOut({ scope: 'others' })
+    await sessions.endOthers(locals.db)
     redirect(303, '/matches')
   },
 }

@@ -9,6 +9,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
   return {
     wasSentHere: next !== null,
     linkFailed: url.searchParams.has('link-expired'),
+    emailChange: url.searchParams.get('email-change'),
   }
 }
 

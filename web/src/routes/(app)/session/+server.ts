@@ -2,8 +2,12 @@ import { error, json } from '@sveltejs/kit'
 import { explain } from '#lib/failure.ts'
 import type { RequestHandler } from './$types'
 
-/** The access token of whoever asks, and for how long it is good: hooks.server.ts has renewed it. */
+/**
+ * The access token of whoever asks, and for how long it is good: hooks.server.ts has renewed it. A
+ * session that was ended elsewhere gets none, though its token has not expired yet.
+ */
 export const GET: RequestHandler = async ({ locals }) => {
+  await locals.db.auth.getUser()
   const { data } = await locals.db.auth.getSession()
   if (!data.session) error(401, { code: 'auth.required', message: explain('auth.required') })
   const { access_token, expires_at = 0 } = data.session

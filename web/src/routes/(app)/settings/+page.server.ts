@@ -1,13 +1,21 @@
-import { fail } from '@sveltejs/kit'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
-import { readFactors } from '#lib/session.ts'
+import { MAIL_URL } from '$app/env/private'
+import { readAccount } from '#lib/session.ts'
+import { accountActions } from './account-actions.ts'
+import { refuse } from './refuse.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => ({
-  factors: await readFactors(locals.db),
-})
+export const load: PageServerLoad = async ({ locals, url }) => {
+  const account = await readAccount(locals.db)
+  // Confirmed elsewhere: the token still says the old one.
+  if (account.email !== locals.user?.email) await locals.db.auth.refreshSession()
+  const { factors, email, new_email } = account
+  const emailChange = url.searchParams.get('email-change')
+  return { factors, email, new_email, emailChange, mailUrl: MAIL_URL ?? null }
+}
 
 export const actions: Actions = {
+  ...accountActions,
+
   enrol: async ({ request, locals }) => {
     const form = await request.formData()
     const name = String(form.get('name') ?? '').trim()
@@ -53,12 +61,4 @@ function readAnswer(form: FormData): { factorId: string; code: string } {
     factorId: String(form.get('factor') ?? ''),
     code: String(form.get('code') ?? '').replace(/\s/g, ''),
   }
-}
-
-/** Beside the field it is about; what is no expected failure is thrown on. */
-function refuse(field: 'name' | 'code' | 'remove', reason: unknown, factorId?: string) {
-  if (typeof reason === 'string') return fail(400, { wrong: { field, message: reason, factorId } })
-  const code = failureCode(reason)
-  if (code === 'internal') throw reason
-  return fail(statusOf(code), { wrong: { field, message: explain(code), factorId } })
 }

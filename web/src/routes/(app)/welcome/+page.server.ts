@@ -1,11 +1,12 @@
 import * as cvs from '#lib/db/cvs.ts'
+import { providerToAskAbout } from '../ask-provider.ts'
 import { cvActions } from '../cv-actions.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals, depends }) => {
-  depends('rolecall:cvs')
-  const [latest] = await cvs.list(locals.db)
-  return { cv: latest ?? null }
+export const load: PageServerLoad = async (event) => {
+  event.depends('rolecall:cvs')
+  const files = await cvs.list(event.locals.db)
+  return { cv: files[0] ?? null, ask: await providerToAskAbout(event, files.length) }
 }
 
 export const actions: Actions = cvActions

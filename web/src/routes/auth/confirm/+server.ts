@@ -18,6 +18,7 @@ const TYPES: readonly EmailOtpType[] = [
  * asked) or with a `token_hash` and its type, which works from any device.
  */
 export const GET: RequestHandler = async ({ url, locals }) => {
+  if (url.searchParams.get('for') === 'email-change') return finishEmailChange(url, locals)
   const code = url.searchParams.get('code')
   const tokenHash = url.searchParams.get('token_hash')
   const type = TYPES.find((known) => known === url.searchParams.get('type'))
@@ -27,7 +28,7 @@ export const GET: RequestHandler = async ({ url, locals }) => {
   )
 
   const { error } = code
-    ? await locals.db.auth.exchangeCodeForSession(code)
+    ? await exchange(code, locals)
     : tokenHash && type
       ? await locals.db.auth.verifyOtp({ token_hash: tokenHash, type })
       : { error: { code: 'otp_expired' } }
@@ -36,4 +37,23 @@ export const GET: RequestHandler = async ({ url, locals }) => {
   // An expired link, opened twice, still belongs to somebody who may be signed in already.
   if (locals.user && failureCode(error) === 'auth.link_expired') redirect(303, next)
   redirect(303, '/sign-in?link-expired')
+}
+
+/** Opens the session of a code, in the place of the one that this browser had. */
+async function exchange(code: string, { db }: App.Locals) {
+  const { data } = await db.auth.getClaims()
+  const { error } = await db.auth.exchangeCodeForSession(code)
+  const before = data?.claims.session_id
+  // Nobody could use it any more, and it would stand among the person's sessions.
+  if (!error && before) await db.rpc('end_session', { session: before })
+  return { error }
+}
+
+/** One of the two links, both of which have to be opened; maybe where nobody is signed in. */
+async function finishEmailChange({ searchParams }: URL, locals: App.Locals): Promise<never> {
+  const code = searchParams.get('code')
+  // Both have agreed by the time there is a code, whether or not this browser can use it.
+  if (code) await exchange(code, locals)
+  const outcome = code ? 'done' : searchParams.has('error') ? 'failed' : 'half'
+  redirect(303, `${locals.user ? '/settings' : '/sign-in'}?email-change=${outcome}`)
 }

@@ -1,12 +1,12 @@
 import { redirect } from '@sveltejs/kit'
 import { sameSite } from '#lib/next.ts'
-import { readFactors } from '#lib/session.ts'
+import { readAccount } from '#lib/session.ts'
 import { refuse } from '../../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   if (!locals.user) redirect(303, '/sign-in')
-  const factors = await readFactors(locals.db)
+  const { factors } = await readAccount(locals.db)
   if (locals.user.aal === 'aal2' || factors.length === 0) redirect(303, nextOf(url))
   return { email: locals.user.email, factors }
 }

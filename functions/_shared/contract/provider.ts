@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** Who is sent texts on this installation; null when nobody is. */
+export const aiProvider = z.object({
+  host: z.string(),
+  chat_model: z.string(),
+  /** null: texts are embedded here */
+  embedding_model: z.string().nullable(),
+})
+export type AiProvider = z.infer<typeof aiProvider>
+
+export const describeProvider = {
+  method: 'GET',
+  input: z.object({}),
+  output: z.object({ provider: aiProvider.nullable() }),
+} as const

@@ -1,0 +1,15 @@
+import type { Context } from 'hono'
+import { clientAddress } from './client-address.ts'
+
+/** Where a session is used from, as the person recognises it in the list of their sessions. */
+export interface Device {
+  userAgent: string | null
+  address: string | null
+}
+
+export function deviceOf(c: Context): Device {
+  return {
+    userAgent: c.req.header('user-agent')?.slice(0, 255) ?? null,
+    address: clientAddress(c) || null,
+  }
+}

@@ -1,0 +1,31 @@
+import { CONSENTS, type ConsentPurpose } from '#contract/consent.ts'
+import type { Db } from './client.ts'
+
+/** All that was ever agreed to, newest first. */
+export async function list(db: Db) {
+  const { data } = await db
+    .from('consents')
+    .select('id, purpose, version, recipient, granted_at, withdrawn_at')
+    .order('granted_at', { ascending: false })
+    .throwOnError()
+  return data
+}
+
+export type Consent = Awaited<ReturnType<typeof list>>[number]
+
+/** In today's wording. Given twice, it is given once. */
+export async function give(db: Db, purpose: ConsentPurpose, recipient: string | null = null) {
+  const { version } = CONSENTS[purpose]
+  const { error } = await db.from('consents').insert({ purpose, version, recipient })
+  if (error && error.code !== '23505') throw error
+}
+
+/** In every wording, for every recipient. */
+export async function withdraw(db: Db, purpose: ConsentPurpose) {
+  await db
+    .from('consents')
+    .update({ withdrawn_at: new Date().toISOString() })
+    .eq('purpose', purpose)
+    .is('withdrawn_at', null)
+    .throwOnError()
+}

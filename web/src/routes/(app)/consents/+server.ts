@@ -1,0 +1,32 @@
+import { error } from '@sveltejs/kit'
+import { z } from 'zod'
+import * as consents from '#lib/db/consents.ts'
+import * as provider from '#lib/db/provider.ts'
+import { explain } from '#lib/failure.ts'
+import { readBody } from '#lib/read-body.ts'
+import { DECLINED } from '../ask-provider.ts'
+import type { RequestHandler } from './$types'
+
+const decision = z.union([
+  z.object({ purpose: z.literal('privacy'), is_given: z.literal(false) }),
+  z.object({ purpose: z.literal('ai_provider'), is_given: z.boolean(), recipient: z.string() }),
+])
+
+/** Keeps what a person decided about their data. The privacy page is agreed to at /consent. */
+export const POST: RequestHandler = async ({ request, locals, cookies, url }) => {
+  const decided = await readBody(request, decision)
+  if (!decided.is_given) {
+    await consents.withdraw(locals.db, decided.purpose)
+    if (decided.purpose === 'ai_provider') {
+      const secure = url.protocol === 'https:'
+      cookies.set(DECLINED, decided.recipient, { path: '/', maxAge: 31_536_000, secure })
+    }
+    return new Response(null, { status: 204 })
+  }
+  const current = await provider.read(locals.db)
+  // Agreeing to one is no agreeing to the one that took its place meanwhile.
+  if (current?.host !== decided.recipient)
+    error(400, { code: 'request.invalid', message: explain('request.invalid') })
+  await consents.give(locals.db, 'ai_provider', decided.recipient)
+  return new Response(null, { status: 204 })
+}

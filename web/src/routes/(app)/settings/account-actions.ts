@@ -1,0 +1,61 @@
+import type { RequestEvent } from '@sveltejs/kit'
+import { z } from 'zod'
+import * as sessions from '#lib/db/sessions.ts'
+import { newPassword } from '#lib/new-password.server.ts'
+import { isPasswordOf } from '#lib/prove-password.server.ts'
+import { readAccount } from '#lib/session.ts'
+import { refuse } from './refuse.ts'
+
+type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'>
+
+const address = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
+
+const landingOf = (url: URL) => `${url.origin}/auth/confirm?for=email-change`
+
+/** What a person changes about how they sign in. */
+export const accountActions = {
+  email: async ({ request, locals, url }: Event) => {
+    const form = await request.formData()
+    const email = address.safeParse(form.get('email'))
+    if (!email.success) return refuse('email', email.error.issues[0]?.message)
+    const account = await readAccount(locals.db)
+    if (email.data.toLowerCase() === account.email)
+      return refuse('email', 'That is the address you have now.')
+    const { error } = await locals.db.auth.updateUser(
+      { email: email.data },
+      { emailRedirectTo: landingOf(url) },
+    )
+    // An address that is taken is answered like a free one: nobody learns here who has an account.
+    if (error && error.code !== 'email_exists') return refuse('email', error)
+    return { isEmailSent: true, sentTo: email.data }
+  },
+
+  resendEmail: async ({ locals, url }: Event) => {
+    const { email } = await readAccount(locals.db)
+    const { error } = await locals.db.auth.resend({
+      type: 'email_change',
+      email,
+      options: { emailRedirectTo: landingOf(url) },
+    })
+    if (error) return refuse('email', error)
+    return { isEmailSent: true }
+  },
+
+  password: async ({ request, locals }: Event) => {
+    const form = await request.formData()
+    const password = await newPassword.safeParseAsync(form.get('password'))
+    if (!password.success) return refuse('password', password.error.issues[0]?.message)
+    const { email } = await readAccount(locals.db)
+    try {
+      if (!(await isPasswordOf(email, String(form.get('current') ?? ''))))
+        return refuse('current', 'That is not your password. Try it again, or reset it.')
+    } catch (thrown) {
+      return refuse('current', thrown)
+    }
+    const { error } = await locals.db.auth.updateUser({ password: password.data })
+    if (error) return refuse('password', error)
+    // Whoever knew the old one may hold a session.
+    await sessions.endOthers(locals.db)
+    return { isPasswordChanged: true }
+  },
+}
