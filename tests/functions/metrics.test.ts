@@ -76,7 +76,7 @@ test('requests, durations and failures are those that were made', async () => {
   expect(duration(after, 'bucket{function="health",le="+Inf"}')).toBe(duration(after, count))
 })
 
-test('CVs, AI tasks and people are counted as they come, and stay counted as they go', async () => {
+test('CVs and people are counted as they come, and stay counted as they go', async () => {
   const before = await scrape()
   const person = await register(stack, 'counted')
   const files = [await makeCvPdf(personIn('electrician')), await scannedPdf()]
@@ -93,7 +93,6 @@ test('CVs, AI tasks and people are counted as they come, and stay counted as the
     value(after, name, labels) - value(before, name, labels)
   expect(risen('rolecall_cv_readings_total', 'outcome="ready"')).toBe(1)
   expect(risen('rolecall_cv_readings_total', 'outcome="cv.scanned"')).toBe(1)
-  expect(risen('rolecall_ai_calls_total', 'engine="builtin",task="parse_cv"')).toBe(1)
   const waiting = 'queue="cv_reading",state="waiting"'
   expect(value(after, 'rolecall_queue_messages', waiting)).toBe(0)
 })
