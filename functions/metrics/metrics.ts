@@ -38,7 +38,7 @@ export const METRICS: Record<string, Metric> = {
   ai_calls: {
     name: 'rolecall_ai_calls_total',
     type: 'counter',
-    help: 'AI tasks done, by engine.',
+    help: 'AI tasks that a provider was asked for, by the engine that did them.',
   },
   ai_tokens: {
     name: 'rolecall_ai_tokens_total',

@@ -15,6 +15,7 @@ import {
   service,
 } from '../support/people.ts'
 import { sandboxCollected } from '../support/sandbox.ts'
+import { readPrometheus } from '../support/prometheus.ts'
 import { startStack, type Stack } from '../support/stack.ts'
 import { untilRead, uploadCv } from '../support/upload-cv.ts'
 
@@ -265,4 +266,21 @@ test('an embedding that comes late, and twice, is not written over a newer one',
 test('whatever was sent is what OpenAI takes', () => {
   expect(stub.embeddings.some(({ input }) => input.length > 20)).toBe(true)
   expect(stub.violations).toEqual([])
+})
+
+test('calls, tokens and cost are in the metrics as they were recorded', async () => {
+  const total = (family: string, text: string) =>
+    [...(readPrometheus(text).get(family)?.samples.values() ?? [])].reduce((a, b) => a + b, 0)
+  await eventually(async () => {
+    const { data: usage } = await service(stack).from('ai_usage').select().throwOnError()
+    const { text } = await ask(stack, secret(stack), '/functions/v1/metrics')
+    const tokens = usage.reduce((sum, row) => sum + row.input_tokens + row.output_tokens, 0)
+    const cost = usage.reduce((sum, row) => sum + row.cost, 0)
+    return (
+      tokens > 0 &&
+      total('rolecall_ai_calls_total', text) === usage.length &&
+      total('rolecall_ai_tokens_total', text) === tokens &&
+      Math.abs(total('rolecall_ai_cost_dollars_total', text) - cost) < 1e-6
+    )
+  }, 'metrics that say what usage says')
 })

@@ -1,10 +1,14 @@
 // What Prometheus reads, against what was done.
 import { expect, inject, test } from 'vitest'
 import { METRICS } from '../../functions/metrics/metrics.ts'
+import { scannedPdf } from '../support/cv-files/hostile.ts'
+import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
+import { personIn } from '../support/cv-files/people.ts'
 import { anonymous, ask, type Caller, callerOf, secret } from '../support/ask.ts'
 import { eventually, register, service } from '../support/people.ts'
 import { type Family, readPrometheus } from '../support/prometheus.ts'
 import { removePeople } from '../support/remove-people.ts'
+import { untilRead, uploadCv } from '../support/upload-cv.ts'
 
 const stack = inject('stack')
 const PATH = '/functions/v1/metrics'
@@ -21,22 +25,24 @@ const value = (families: Map<string, Family>, name: string, labels: string) =>
 
 test('the secret key opens it, as a header of ours or as the token of a scraper', async () => {
   const { SECRET_KEY, PUBLISHABLE_KEY } = stack
-  for (const headers of [
+  const opening: Record<string, string>[] = [
     { apikey: SECRET_KEY },
     { authorization: `Bearer ${SECRET_KEY}` },
     { authorization: `bearer ${SECRET_KEY}` },
-  ] as Record<string, string>[]) {
+  ]
+  for (const headers of opening) {
     expect((await ask(stack, null, PATH, { headers })).status).toBe(200)
   }
   const person = await register(stack, 'scraper')
   const { token = '' } = await callerOf(stack, person)
-  for (const headers of [
+  const closed: Record<string, string>[] = [
     { authorization: `Bearer ${PUBLISHABLE_KEY}` },
     { authorization: `Bearer ${SECRET_KEY}x` },
     { authorization: `Basic ${btoa(`x:${SECRET_KEY}`)}` },
     { authorization: `Bearer ${token}` },
     { apikey: PUBLISHABLE_KEY, authorization: `Bearer ${SECRET_KEY}` },
-  ] as Record<string, string>[]) {
+  ]
+  for (const headers of closed) {
     const refused = { status: 401, body: { code: 'auth.required' } }
     expect(await ask(stack, null, PATH, { headers }), headers.authorization).toMatchObject(refused)
   }
@@ -68,6 +74,27 @@ test('requests, durations and failures are those that were made', async () => {
   const count = 'count{function="health"}'
   expect(duration(after, count) - duration(before, count)).toBe(5)
   expect(duration(after, 'bucket{function="health",le="+Inf"}')).toBe(duration(after, count))
+})
+
+test('CVs and people are counted as they come, and stay counted as they go', async () => {
+  const before = await scrape()
+  const person = await register(stack, 'counted')
+  const files = [await makeCvPdf(personIn('electrician')), await scannedPdf()]
+  for (const file of files) await untilRead(person, await uploadCv(person, file, 'pdf'))
+  const people = (families: Map<string, Family>) =>
+    families.get('rolecall_people')?.samples.get('rolecall_people') ?? 0
+  const during = await scrape()
+  expect(people(during)).toBe(people(before) + 1)
+  await removePeople(stack, [person])
+
+  const after = await scrape()
+  expect(people(after)).toBe(people(before))
+  const risen = (name: string, labels: string) =>
+    value(after, name, labels) - value(before, name, labels)
+  expect(risen('rolecall_cv_readings_total', 'outcome="ready"')).toBe(1)
+  expect(risen('rolecall_cv_readings_total', 'outcome="cv.scanned"')).toBe(1)
+  const waiting = 'queue="cv_reading",state="waiting"'
+  expect(value(after, 'rolecall_queue_messages', waiting)).toBe(0)
 })
 
 test('every number of the database has a name, and gauges are those of the database', async () => {
