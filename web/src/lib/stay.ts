@@ -11,6 +11,6 @@ export const stay: SubmitFunction =
   () =>
   async ({ result, update }) => {
     if (result.type === 'error') toast.error(explainThrown(result.error))
-    else if (result.type === 'failure') toast.error(refusalOf(result)?.message)
+    else if (result.type === 'failure') toast.error(refusalOf(result)?.message ?? '')
     else await update()
   }
