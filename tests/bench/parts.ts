@@ -2,6 +2,7 @@ import { bytes } from './bytes.ts'
 import { collecting } from './collecting.ts'
 import { dailyMatching } from './daily-matching.ts'
 import { insertToTab } from './insert-to-tab.ts'
+import { limits } from './limits.ts'
 import { lists } from './lists.ts'
 import { matchRpc } from './match-rpc.ts'
 import type { Part } from './part.ts'
@@ -21,5 +22,6 @@ export const PARTS: Record<string, Part> = {
   tab: insertToTab,
   daily: dailyMatching,
   recall,
+  limits,
   bytes,
 }

@@ -20,7 +20,8 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
     person: 'own',
     args: ({ rows }) => ({
       fields: { title: 'Thief' },
-      lines: ['Stolen'],
+      // The line stays, and the row that other cases look for with it.
+      lines: [rows.achievements?.text],
       experience_id: rows.experiences?.id,
     }),
   },
