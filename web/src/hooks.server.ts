@@ -5,6 +5,7 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { randomUUID } from 'node:crypto'
 import type { Database } from '#database.types.ts'
 import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { guarded } from '#lib/guarded-cookie.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
 
@@ -20,10 +21,8 @@ const connect: Handle = async ({ event, resolve }) => {
           event.cookies.set(name, value, {
             ...options,
             path: '/',
-            // No script reads them: what the browser asks for itself goes with a token of /session.
-            httpOnly: true,
-            sameSite: 'lax',
-            secure: event.url.protocol === 'https:',
+            // What the browser asks for itself goes with a token of /session.
+            ...guarded(event.url),
           })
         }
         event.setHeaders(headers)
