@@ -33,7 +33,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /newcomer\.spec\.ts/,
+      testMatch: /(newcomer|settings)\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
     {

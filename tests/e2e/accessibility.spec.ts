@@ -4,8 +4,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
-import { register } from '../support/people.ts'
-import { cards, open, signIn, signInSettled, visitSettled } from './newcomer.ts'
+import { register, registerUndecided } from '../support/people.ts'
+import { cards, fillAccount, open, signIn, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
 
@@ -79,6 +79,15 @@ async function look(page: Page, views: View[]) {
 
 test('before signing in', async ({ page }) => {
   await look(page, OUTSIDE)
+})
+
+test('before agreeing', async ({ page }) => {
+  const { email } = await registerUndecided(stack, 'undecided')
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL(/\/consent/)
+  await look(page, [{ name: 'consent', path: '/consent', heading: 'May we keep your data?' }])
 })
 
 test('without a CV', async ({ page }) => {

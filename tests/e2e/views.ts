@@ -32,7 +32,20 @@ export const OUTSIDE: View[] = [
   { name: 'link-expired', path: '/sign-in?link-expired', heading: 'Sign in' },
   { name: 'forgot-password', path: '/forgot-password', heading: 'Reset your password' },
   { name: 'missing', path: '/nowhere', heading: 'There is nothing here' },
+  { name: 'privacy', path: '/privacy', heading: 'Your data, in plain words' },
   { name: 'inbox', path: stack.MAIL_URL, heading: /./ },
+  {
+    name: 'inbox-mail',
+    path: stack.MAIL_URL,
+    heading: /./,
+    act: async (page) => {
+      await page
+        .getByRole('link', { name: /^Confirm your e-mail/ })
+        .first()
+        .click()
+      await page.frameLocator('iframe').getByText('Confirm my e-mail').waitFor()
+    },
+  },
   { name: 'board', path: stack.BOARD_URL, heading: /./ },
   {
     name: 'board-apply',
@@ -164,14 +177,27 @@ export const SETTLED: View[] = [
   { name: 'preferences', path: '/preferences', heading: 'What you want' },
   { name: 'sources', path: '/sources', heading: 'Where postings come from' },
   { name: 'settings', path: '/settings', heading: 'Settings' },
+  { name: 'sessions', path: '/settings/sessions', heading: 'Where you are signed in' },
+  {
+    name: 'privacy-settings',
+    path: '/settings/privacy',
+    heading: 'Privacy',
+    act: async (page) => {
+      await page.getByText('Everything you agreed to so far').click()
+      await page.getByRole('listitem').filter({ hasText: 'agreed' }).waitFor()
+    },
+  },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'missing-inside', path: '/matches/nothing', heading: /./ },
 ]
 
+/** Pages that load no JavaScript. */
+const SCRIPTLESS = ['/', '/privacy']
+
 /** Goes there and does what it takes; pages without JavaScript and foreign ones are just loaded. */
 export async function show(page: Page, { path, act }: View) {
   await page.goto(path)
-  const hasScript = path.startsWith('/') && path !== '/'
+  const hasScript = path.startsWith('/') && !SCRIPTLESS.includes(path)
   if (hasScript) await page.locator('html[style*=color-scheme]').waitFor()
   await act?.(page)
 }
@@ -179,5 +205,5 @@ export async function show(page: Page, { path, act }: View) {
 /** The same page in the dark theme. A page without JavaScript finds out when it loads. */
 export async function darken(page: Page, { path }: View) {
   await page.emulateMedia({ colorScheme: 'dark' })
-  if (path === '/') await page.reload()
+  if (SCRIPTLESS.includes(path)) await page.reload()
 }

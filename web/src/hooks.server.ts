@@ -13,6 +13,7 @@ import {
   secondsToWait,
   statusOf,
 } from '#lib/failure.ts'
+import { guarded } from '#lib/guarded-cookie.ts'
 import { reportBug } from '#lib/report-bug.ts'
 import { secure } from '#lib/security-headers.ts'
 import { readUser } from '#lib/session.ts'
@@ -35,10 +36,8 @@ const connect: Handle = async ({ event, resolve }) => {
           event.cookies.set(name, value, {
             ...options,
             path: '/',
-            // No script reads them: what the browser asks for itself goes with a token of /session.
-            httpOnly: true,
-            sameSite: 'lax',
-            secure: event.url.protocol === 'https:',
+            // What the browser asks for itself goes with a token of /session.
+            ...guarded(event.url),
           })
         }
         event.setHeaders(headers)

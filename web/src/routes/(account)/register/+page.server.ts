@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit'
+import { guarded } from '#lib/guarded-cookie.ts'
 import { refuse, refuseFields, register } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -26,8 +27,7 @@ export const actions: Actions = {
     if (error && !isTaken(error.code)) return refuse(form, error)
     if (data.session) redirect(303, '/welcome')
 
-    const secure = url.protocol === 'https:'
-    cookies.set('registered', email, { path: '/confirm', maxAge: 3600, secure })
+    cookies.set('registered', email, { path: '/confirm', maxAge: 3600, ...guarded(url) })
     redirect(303, '/confirm')
   },
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import * as consents from '#lib/db/consents.ts'
 import * as provider from '#lib/db/provider.ts'
 import { explain } from '#lib/failure.ts'
+import { guarded } from '#lib/guarded-cookie.ts'
 import { readBody } from '#lib/read-body.ts'
 import { DECLINED } from '../ask-provider.ts'
 import type { RequestHandler } from './$types'
@@ -18,8 +19,8 @@ export const POST: RequestHandler = async ({ request, locals, cookies, url }) =>
   if (!decided.is_given) {
     await consents.withdraw(locals.db, decided.purpose)
     if (decided.purpose === 'ai_provider') {
-      const secure = url.protocol === 'https:'
-      cookies.set(DECLINED, decided.recipient, { path: '/', maxAge: 31_536_000, secure })
+      const kept = { path: '/', maxAge: 31_536_000, ...guarded(url) }
+      cookies.set(DECLINED, decided.recipient, kept)
     }
     return new Response(null, { status: 204 })
   }

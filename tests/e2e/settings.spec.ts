@@ -1,0 +1,104 @@
+// What a person sees to about how they sign in: their sessions, address and password.
+import type { Page } from '@playwright/test'
+import { PASSWORD, register } from '../support/people.ts'
+import { fillAccount, mailedLink, newAddress, open, ready, signIn } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+const sessions = (page: Page) => page.getByRole('main').getByRole('listitem')
+
+test('an open page is signed out when its session is ended elsewhere', async ({
+  page,
+  browser,
+}) => {
+  const { email } = await register(stack, 'two-places')
+  await signIn(page, email)
+  const phone = await browser.newContext({
+    baseURL: stack.WEB_URL,
+    userAgent:
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+  })
+  const other = await phone.newPage()
+  await signIn(other, email)
+  await open(other, '/profile')
+
+  await open(page, '/settings/sessions')
+  // Two that `register` made, by its link and by signing in; the phone's and this one.
+  await expect(sessions(page)).toHaveCount(4)
+  await expect(sessions(page).first()).toContainText(/Chrome on \w+ *This one/)
+  await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).click()
+  await expect(sessions(page)).toHaveCount(3)
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await expect(other).toHaveURL('/sign-in?next=%2Fprofile')
+
+  await page.getByRole('button', { name: 'Sign out everywhere else' }).click()
+  await expect(page.getByText('You are signed in nowhere else.')).toBeVisible()
+  await page.goto('/matches')
+  await expect(page).toHaveURL('/matches')
+  await phone.close()
+})
+
+test('an address changes when both mailboxes agree', async ({ page, browser }) => {
+  const { email } = await register(stack, 'moving')
+  const next = newAddress('moved')
+  await signIn(page, email)
+  await open(page, '/settings')
+  const section = page.getByRole('region', { name: 'E-mail' })
+  await section.getByLabel('New e-mail').fill(email)
+  await section.getByRole('button', { name: 'Change the address' }).click()
+  await expect(section.getByText('That is the address you have now.')).toBeVisible()
+  await section.getByLabel('New e-mail').fill(next)
+  await section.getByRole('button', { name: 'Change the address' }).click()
+  await expect(section.getByRole('status')).toContainText(`to ${next}`)
+
+  // The new mailbox is open somewhere else, where nobody is signed in.
+  const elsewhere = await browser.newContext()
+  const phone = await elsewhere.newPage()
+  await phone.goto(await mailedLink(next, /new e-mail/))
+  await expect(phone.getByText('That mailbox agrees.')).toBeVisible()
+  await elsewhere.close()
+  await open(page, '/settings')
+  await expect(section.getByText(`You sign in with ${email}`)).toBeVisible()
+
+  await open(page, await mailedLink(email, /another e-mail/))
+  await expect(page).toHaveURL('/settings?email-change=done')
+  await expect(section.getByText('Your address is changed.')).toBeVisible()
+  await expect(section.getByText(`You sign in with ${next}`)).toBeVisible()
+  await page.goto(await mailedLink(email, /another e-mail/))
+  await expect(section.getByText('Your address is as it was.')).toBeVisible()
+  await page.context().clearCookies()
+  await signIn(page, next)
+})
+
+test('a new password asks for the one before, and signs out everywhere else', async ({ page }) => {
+  const { email, client } = await register(stack, 'renewing')
+  await signIn(page, email)
+  await open(page, '/settings')
+  const section = page.getByRole('region', { name: 'Password' })
+  const change = async (current: string, password: string) => {
+    await section.getByLabel('Password you have now').fill(current)
+    await section.getByLabel('New password').fill(password)
+    await section.getByRole('button', { name: 'Change the password' }).click()
+  }
+  await change('not this one', 'an even longer one')
+  await expect(section.getByText('That is not your password.')).toBeVisible()
+  await expect(section.getByLabel('Password you have now')).toBeFocused()
+  await change(PASSWORD, 'iloveyou')
+  await expect(section.getByText('That is one of the passwords that are tried')).toBeVisible()
+  await change(PASSWORD, 'an even longer one')
+  await expect(section.getByRole('status')).toContainText('Your password is changed')
+  expect((await client.auth.refreshSession()).error).not.toBeNull()
+  await open(page, '/settings/sessions')
+  await expect(sessions(page)).toHaveCount(1)
+
+  await page.context().clearCookies()
+  await signIn(page, email, 'an even longer one')
+})
+
+test('a password that everybody has makes no account', async ({ page }) => {
+  await open(page, '/register')
+  await fillAccount(page, newAddress('common'), 'Sunshine1')
+  await page.getByLabel('I agree').check()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  await expect(page.getByText('That is one of the passwords that are tried first.')).toBeVisible()
+  await ready(page)
+})
