@@ -22,7 +22,7 @@ class SharedConnection extends PostgresConnection {
   }
 
   override async onPostgrestAST(ast: AnyAST): Promise<AnyAST> {
-    const known = await super.onPostgrestAST(ast)
+    const known = await super.onPostgrestAST(countExactly(ast))
     return encodeJsonStrings(known, await this.introspect({ useCache: true }))
   }
 
@@ -40,6 +40,16 @@ class SharedConnection extends PostgresConnection {
   async reload(): Promise<void> {
     await this.introspect({ useCache: false })
   }
+}
+
+/**
+ * The planner's guess knows the rows of everybody, whatever the policies say; a count of what the
+ * caller sees costs little here.
+ */
+function countExactly(ast: AnyAST): AnyAST {
+  const count = ast.$meta?.count
+  if (count !== 'planned' && count !== 'estimated') return ast
+  return { ...ast, $meta: { ...ast.$meta, count: 'exact' } } as AnyAST
 }
 
 export async function connect(db: Database): Promise<SharedConnection> {

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
 import { reportFailure } from '../report-failure.ts'
 import { connect } from './connection.ts'
+import { refuseOddBody } from './odd-body.ts'
 import { quietly } from './quiet.ts'
 
 export interface Rest {
@@ -59,7 +60,7 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   app.all('/rest/v1/*', async (context) => {
     const request = context.req.raw
     callers.set(request, await identify(request.headers, keys))
-    return quietly(async () => engine.fetch(request))
+    return (await refuseOddBody(request)) ?? quietly(async () => engine.fetch(request))
   })
   app.onError((thrown) => {
     if (thrown instanceof ApiError) return refusal(thrown)
