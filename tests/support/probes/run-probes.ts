@@ -9,7 +9,7 @@ import { accountProbes, functionProbes, topicProbes } from './other-probes.ts'
 import { CREDENTIALS, type Attacker, type Probe, type Reply } from './probe.ts'
 import { restProbes } from './rest-probes.ts'
 import { makeSender } from './send.ts'
-import { aim, makeWorld, type World } from './world.ts'
+import { aim, makeWorld } from './world.ts'
 
 export interface ProbeOptions {
   probes: number
