@@ -14,7 +14,7 @@ import { quietly } from './quiet.ts'
 export interface Rest {
   /** answers under `/rest/v1` */
   app: Hono
-  /** takes up changed tables and types; `notify pgrst, 'reload schema'` does it too */
+  /** takes up changed tables, types and settings; `notify pgrst` does it too */
   reload(): Promise<void>
   close(): Promise<void>
 }
@@ -59,8 +59,12 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   const app = new Hono()
   app.all('/rest/v1/*', async (context) => {
     const request = context.req.raw
-    callers.set(request, await identify(request.headers, keys))
-    return (await refuseOddBody(request)) ?? quietly(async () => engine.fetch(request))
+    const claims = await identify(request.headers, keys)
+    callers.set(request, claims)
+    return (
+      (await refuseOddBody(request)) ??
+      quietly(() => connection.asking(claims, request, async () => engine.fetch(request)))
+    )
   })
   app.onError((thrown) => {
     if (thrown instanceof ApiError) return refusal(thrown)
