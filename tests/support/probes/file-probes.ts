@@ -1,6 +1,6 @@
 // Storage: paths in every spelling, every operation, links that were signed for something else.
 import fc from 'fast-check'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 import type { Probe } from './probe.ts'
 
 type Request = Omit<Probe, 'who' | 'credentials' | 'wing'>

@@ -1,6 +1,6 @@
 // Functions, accounts and topics of others.
 import fc from 'fast-check'
-import type { Catalogue } from './catalogue.ts'
+import type { Catalogue } from '../catalogue.ts'
 import type { Probe } from './probe.ts'
 import { ids } from './values.ts'
 

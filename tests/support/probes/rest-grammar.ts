@@ -1,6 +1,6 @@
 // PostgREST's query grammar over the tables there are: filters, nesting, embedding, order, ranges.
 import fc from 'fast-check'
-import type { Catalogue, Column, Relation } from './catalogue.ts'
+import type { Catalogue, Column, Relation } from '../catalogue.ts'
 import { valueOf } from './values.ts'
 
 const OPERATORS = [

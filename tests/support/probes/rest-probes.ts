@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Catalogue, Column } from './catalogue.ts'
+import type { Catalogue, Column } from '../catalogue.ts'
 import type { Probe } from './probe.ts'
 import { grammarOf } from './rest-grammar.ts'
 import { ids, jsonOf, valueOf } from './values.ts'

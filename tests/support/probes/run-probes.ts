@@ -1,7 +1,8 @@
 // Random probes of an attacker who holds every legal tool; the same ones for the same seed.
 import fc from 'fast-check'
 import type { Home } from '../../functions/isolation/resident.ts'
-import { readCatalogue, type Catalogue } from './catalogue.ts'
+import { readCatalogue, type Catalogue } from '../catalogue.ts'
+import { difference } from '../difference.ts'
 import { countsMore } from './count.ts'
 import { fileProbes } from './file-probes.ts'
 import { judge } from './judge.ts'
@@ -108,7 +109,7 @@ export async function runProbes(stack: Home, options: ProbeOptions): Promise<Pro
     const now = await world.victims()
     if (now !== before) {
       report.leaks.push(
-        `a victim was changed: ${difference(before, now)}, by one of\n${done.join('\n')}`,
+        `a victim was changed:\n${difference(before, now)}\nby one of\n${done.join('\n')}`,
       )
     }
     const loot = await world.loot()
@@ -160,13 +161,6 @@ function isWrite({ method, path, who }: Probe): boolean {
 function show({ who, credentials, method, path, headers, body }: Probe): string {
   const said = body === undefined ? '' : ` ${JSON.stringify(body)}`
   return `${who} (${credentials}): ${method} ${path} ${JSON.stringify(headers)}${said}`
-}
-
-function difference(before: string, now: string): string {
-  const [was, is] = [before.split('\n'), now.split('\n')]
-  const gone = was.filter((line) => !is.includes(line))
-  const come = is.filter((line) => !was.includes(line))
-  return `- ${gone.join()} + ${come.join()}`.slice(0, 1000)
 }
 
 function summary({ probes, answers, counted }: ProbeReport, began: number): string {

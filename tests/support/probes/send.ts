@@ -56,7 +56,11 @@ export function makeSender(world: World, connections: number): Sender {
         },
       )
       sent.on('timeout', () => sent.destroy(new Error(`no answer to ${probe.method} ${path}`)))
-      sent.on('error', reject)
+      sent.on('error', (thrown: NodeJS.ErrnoException) => {
+        // The server has just let go of a connection that was kept: that is no answer.
+        if (thrown.code !== 'ECONNRESET' || !sent.reusedSocket) return reject(thrown)
+        overHttp(probe, path, body).then(resolve, reject)
+      })
       sent.end(text)
     })
   }

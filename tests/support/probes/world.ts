@@ -1,5 +1,4 @@
 // Two victims, one of them behind a second factor, and two attackers with rows of their own.
-import { URI } from 'otpauth'
 import {
   everythingOf,
   type Home,
@@ -7,8 +6,9 @@ import {
   settle,
 } from '../../functions/isolation/resident.ts'
 import { callerOf } from '../ask.ts'
-import { PASSWORD, service, visitor } from '../people.ts'
+import { register, service } from '../people.ts'
 import { removePeople } from '../remove-people.ts'
+import { giveCode, withPasswordAlone } from '../second-factor.ts'
 import type { Attacker, Credentials, Probe } from './probe.ts'
 
 type Names = Record<string, string>
@@ -37,17 +37,14 @@ export interface World {
 }
 
 export async function makeWorld(stack: Home): Promise<World> {
+  // The first account of a stack is its administrator; none of these shall be.
+  const first = await register(stack, 'first')
   const [ada, cleo, reader, writer] = await Promise.all(
     ['ada', 'cleo', 'reader', 'writer'].map((name) => settle(stack, name)),
   )
   if (!ada || !cleo || !reader || !writer) throw new Error('nobody settled')
-  const factorId = await giveCode(cleo)
-  const weak = { ...cleo, client: visitor(stack) }
-  const { error } = await weak.client.auth.signInWithPassword({
-    email: cleo.email,
-    password: PASSWORD,
-  })
-  if (error) throw error
+  const factorId = await giveCode(cleo.client)
+  const weak = { ...cleo, client: await withPasswordAlone(stack, cleo) }
 
   const victimNames: Names = {
     ada: ada.id,
@@ -117,7 +114,7 @@ export async function makeWorld(stack: Home): Promise<World> {
       )
       return (await everythingOf(stack, writer)) + texts.join()
     },
-    close: () => removePeople(stack, [ada, cleo, reader, writer]),
+    close: () => removePeople(stack, [first, ada, cleo, reader, writer]),
   }
 }
 
@@ -131,15 +128,6 @@ function rowsOf(who: string, { rows }: Resident): Names {
 
 function rowIds({ rows }: Resident): string[] {
   return Object.values(rows).flatMap(({ id }) => (typeof id === 'string' ? [id] : []))
-}
-
-async function giveCode({ client: { auth } }: Resident): Promise<string> {
-  const { data, error } = await auth.mfa.enroll({ factorType: 'totp' })
-  if (error) throw error
-  const code = URI.parse(data.totp.uri).generate()
-  const verified = await auth.mfa.challengeAndVerify({ factorId: data.id, code })
-  if (verified.error) throw verified.error
-  return data.id
 }
 
 function credentialHeaders(

@@ -1,8 +1,8 @@
 // What the API offers, read from the catalog: a probe knows all of it, as an attacker with the source.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from '../../../scripts/settings.ts'
-import { openDatabase } from '../../../supabase/local/database/open.ts'
+import { root } from '../../scripts/settings.ts'
+import { openDatabase } from '../../supabase/local/database/open.ts'
 
 export interface Column {
   name: string
