@@ -1,8 +1,11 @@
-// `npm run soak`: kills every process of the product at random moments, then reads every hostile
-// file; ends with 1 if anything was lost, doubled or stuck, or did not end as it must.
-// `-- --rounds 100`, `--seed 7` (as a run before has said), `--only kills` or `--only files`.
+// `npm run soak`: kills every process of the product at random moments, reads every hostile file, and
+// probes one person's data as another 100,000 times; ends with 1 if anything was lost, doubled or
+// stuck, did not end as it must, or was told or changed.
+// `-- --rounds 100`, `--probes 5000`, `--seed 7` (as a run before has said), `--only kills`, `files`
+// or `probes`.
 import { parseArgs } from 'node:util'
 import { soakInHostileFiles } from '../tests/support/soak/hostile-files.ts'
+import { soakInProbes } from '../tests/support/probes/soak-in-probes.ts'
 import { canNameFunctions } from '../tests/support/soak/processes.ts'
 import { EVERY_PLAN } from '../tests/support/soak/plans.ts'
 import { soak } from '../tests/support/soak/soak.ts'
@@ -10,14 +13,22 @@ import { soak } from '../tests/support/soak/soak.ts'
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '50' },
+    probes: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
     only: { type: 'string' },
   },
 })
-const isWell = [
-  values.only === 'files' || (await killProcesses(Number(values.rounds), Number(values.seed))),
-  values.only === 'kills' || (await soakInHostileFiles((line) => console.log(line))),
-].every(Boolean)
+const log = (line: string) => console.log(line)
+const seed = Number(values.seed)
+const parts = {
+  kills: () => killProcesses(Number(values.rounds), seed),
+  files: () => soakInHostileFiles(log),
+  probes: () => soakInProbes(Number(values.probes), seed, log),
+}
+let isWell = true
+for (const [name, run] of Object.entries(parts)) {
+  if (values.only === undefined || values.only === name) isWell = (await run()) && isWell
+}
 process.exitCode = isWell ? 0 : 1
 
 async function killProcesses(rounds: number, seed: number): Promise<boolean> {
@@ -34,7 +45,7 @@ async function killProcesses(rounds: number, seed: number): Promise<boolean> {
     postings: 60,
     peopleARound: 3,
     longStops: 0.5,
-    log: (line) => console.log(line),
+    log,
   })
   const kills = [...report.kills].toSorted(([one], [other]) => one.localeCompare(other))
   for (const [what, count] of kills) console.log(`  killed ${what}: ${count}`)

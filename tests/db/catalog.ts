@@ -22,6 +22,9 @@ const QUERIES = {
   schema: `
     select nspname || ' ' || coalesce(nspacl::text, '') as line
     from pg_namespace where nspname in ${OURS}`,
+  'default privileges': `
+    select format('%s %s %s', defaclnamespace::regnamespace, defaclobjtype, defaclacl) as line
+    from pg_default_acl where defaclnamespace::regnamespace::text in ${OURS}`,
   relation: `
     select format('%s %s rls=%s %s %s', oid::regclass, relkind, relrowsecurity,
       coalesce((select string_agg(acl::text, ',' order by acl::text) from unnest(relacl) as acl), ''),

@@ -49,7 +49,7 @@ class SharedConnection extends PostgresConnection {
   }
 
   override async onPostgrestAST(ast: AnyAST): Promise<AnyAST> {
-    const known = await super.onPostgrestAST(ast)
+    const known = await super.onPostgrestAST(countExactly(ast))
     return encodeJsonStrings(known, await this.introspect({ useCache: true }))
   }
 
@@ -68,6 +68,16 @@ class SharedConnection extends PostgresConnection {
     this.#preRequest = await findPreRequest(this.#db)
     await this.introspect({ useCache: false })
   }
+}
+
+/**
+ * The planner's guess knows the rows of everybody, whatever the policies say; a count of what the
+ * caller sees costs little here.
+ */
+function countExactly(ast: AnyAST): AnyAST {
+  const count = ast.$meta?.count
+  if (count !== 'planned' && count !== 'estimated') return ast
+  return { ...ast, $meta: { ...ast.$meta, count: 'exact' } } as AnyAST
 }
 
 export async function connect(db: Database): Promise<SharedConnection> {

@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
 import { reportFailure } from '../report-failure.ts'
 import { connect } from './connection.ts'
+import { refuseOddBody } from './odd-body.ts'
 import { quietly } from './quiet.ts'
 
 export interface Rest {
@@ -60,7 +61,10 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
     const request = context.req.raw
     const claims = await identify(request.headers, keys)
     callers.set(request, claims)
-    return quietly(() => connection.asking(claims, request, async () => engine.fetch(request)))
+    return (
+      (await refuseOddBody(request)) ??
+      quietly(() => connection.asking(claims, request, async () => engine.fetch(request)))
+    )
   })
   app.onError((thrown) => {
     if (thrown instanceof ApiError) return refusal(thrown)

@@ -5,8 +5,8 @@ import type { Resident, Row } from './resident.ts'
 import { type Outcome, type Outcomes, TABLES, type Verb } from './table-cases.ts'
 
 const stack = inject('stack')
-const VERBS = ['select', 'insert', 'update', 'delete'] as const
-const METHODS = { select: 'GET', insert: 'POST', update: 'PATCH', delete: 'DELETE' } as const
+export const VERBS = ['select', 'insert', 'update', 'delete'] as const
+export const METHODS = { select: 'GET', insert: 'POST', update: 'PATCH', delete: 'DELETE' } as const
 export function filterOf(table: string, { rows }: Resident): string {
   const { key } = TABLES[table as keyof typeof TABLES]
   return key.map((column) => `${column}=eq.${rows[table]?.[column]}`).join('&')

@@ -209,12 +209,19 @@ const READ_ONLY = {
 /** Tables of nobody: everybody who is signed in reads them. */
 export const SHARED_TABLES: Record<
   'sources' | 'source_runs',
-  Pick<TableCase, 'anonymous' | 'insert' | 'update'> & Record<'person' | 'admin', Outcomes>
+  Pick<TableCase, 'anonymous' | 'service' | 'update'> &
+    Record<'person' | 'admin', Outcomes> & {
+      /** the column that names the rows of one source */
+      key: string
+      insert(person: Resident, sourceId: string): Row
+    }
 > = {
   sources: {
     anonymous: REFUSED,
     person: READ_ONLY,
     admin: ALL,
+    service: ALL,
+    key: 'id',
     insert: () => ({ kind: 'ashby', slug: `isolation-${uuid()}`, name: 'Isolation' }),
     update: () => ({ name: 'Isolated' }),
   },
@@ -222,7 +229,9 @@ export const SHARED_TABLES: Record<
     anonymous: REFUSED,
     person: { ...REFUSED, select: 'row' },
     admin: { ...REFUSED, select: 'row' },
-    insert: () => ({ status: 'queued' }),
-    update: () => ({ status: 'queued' }),
+    service: ALL,
+    key: 'source_id',
+    insert: (_person, source_id) => ({ source_id, status: 'queued' }),
+    update: () => ({ listed_count: 1 }),
   },
 }

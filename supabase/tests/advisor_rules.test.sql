@@ -1,0 +1,230 @@
+-- What Supabase's database advisors (Splinter) warn of and schema_rules.test.sql does not say, then
+-- what they do not look for. tests/db/advisor.test.ts names the rule of each of their lints, and
+-- breaks every rule once to see that it is caught.
+begin;
+select plan(23);
+
+-- Views and foreign data
+
+select is_empty(
+  $$select distinct ev_class::regclass from pg_depend
+    join pg_rewrite on pg_rewrite.oid = pg_depend.objid and classid = 'pg_rewrite'::regclass
+    join pg_class as view on view.oid = ev_class
+    join pg_class as source on source.oid = refobjid and refclassid = 'pg_class'::regclass
+    where view.relnamespace = 'public'::regnamespace
+      and source.relnamespace in ('auth'::regnamespace, 'private'::regnamespace)$$,
+  'no view of the API shows accounts or what is private'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('m', 'f')$$,
+  'nothing of the API is out of the policies'' reach: no materialised view, no foreign table'
+);
+
+-- Policies
+
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relkind in ('r', 'p') and not relrowsecurity
+      and exists (select from pg_policy where polrelid = pg_class.oid)$$,
+  'no policy stands on a table that does not ask it'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      and (has_any_column_privilege('authenticated', oid, 'select, insert, update')
+        or has_table_privilege('authenticated', oid, 'delete'))
+      and not exists (select from pg_policy where polrelid = pg_class.oid and polpermissive)$$,
+  'whatever a person may touch has a policy that says which rows'
+);
+select is_empty(
+  $$with decisions as (
+      select schemaname, tablename, policyname, qual as expression from pg_policies
+      where permissive = 'PERMISSIVE' and cmd <> 'INSERT'
+      union all
+      select schemaname, tablename, policyname, coalesce(with_check, qual) from pg_policies
+      where permissive = 'PERMISSIVE' and cmd in ('INSERT', 'UPDATE', 'ALL')
+    )
+    select * from decisions
+    where schemaname in ('public', 'storage', 'realtime')
+      -- Without texts, casts and words of logic only names are left, and there must be one.
+      and regexp_replace(
+        regexp_replace(coalesce(expression, ''), '''[^'']*''|::\w+', '', 'g'),
+        '\m(true|false|and|or|not|is|null)\M', '', 'gi'
+      ) !~ '[a-z]'$$,
+  'no policy decides without looking at the row or the caller'
+);
+select is_empty(
+  $$select schemaname, tablename, policyname from pg_policies
+    where concat_ws(' ', qual, with_check)
+      ~ '(auth\.(uid|jwt|role|email)|current_setting)\([^()]*\)( AS \w+\))?\)* IS NULL'$$,
+  'no policy holds for whoever is nobody'
+);
+
+-- Tables
+
+select is_empty(
+  $$select attrelid::regclass, attname, atttypid::regtype from pg_attribute
+    join pg_class on pg_class.oid = attrelid
+    where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and relkind in ('r', 'p') and attnum > 0 and not attisdropped
+      and atttypid in (
+        'regproc'::regtype, 'regprocedure'::regtype, 'regoper'::regtype, 'regoperator'::regtype,
+        'regconfig'::regtype, 'regdictionary'::regtype, 'regnamespace'::regtype,
+        'regcollation'::regtype
+      )$$,
+  'no column names an inner of Postgres that an upgrade would lose'
+);
+select is_empty(
+  $$select conrelid::regclass, conname from pg_constraint as mine
+    where contype = 'f' and confrelid in (
+        select oid from pg_class
+        where relnamespace in ('auth'::regnamespace, 'storage'::regnamespace, 'realtime'::regnamespace)
+      )
+      and connamespace in ('public'::regnamespace, 'private'::regnamespace)
+      and not exists (
+        select from pg_constraint as theirs
+        where theirs.conrelid = mine.confrelid and theirs.contype = 'p'
+          and theirs.conkey = mine.confkey
+      )$$,
+  'Supabase''s own tables are pointed at by their primary key alone'
+);
+select is_empty(
+  $$select indexrelid::regclass from pg_index where not indisvalid or not indisready$$,
+  'every index is in use'
+);
+select is_empty(
+  $$select oid::regclass from pg_class
+    where exists (
+      select from unnest(reloptions) as option
+      where option ~ '^autovacuum_enabled=(false|off|no|0)$'
+    )$$,
+  'every table is vacuumed'
+);
+select is_empty(
+  $$select attrelid::regclass, attname, role from pg_attribute
+    join pg_class on pg_class.oid = attrelid,
+    unnest(array['anon', 'authenticated', 'service_role']) as role
+    where relnamespace = 'public'::regnamespace and relkind <> 'i' and attnum > 0
+      and not attisdropped
+      and attname ~ '(^|_)(sealed|secret|password|passwd|token|jwt|otp|api_key|iban|ssn)(_|$)'
+      and has_column_privilege(role, attrelid, attnum, 'select, insert, update')$$,
+  'what is sealed or secret is granted to no client'
+);
+
+-- Files and topics
+
+select is_empty(
+  $$select id from storage.buckets where public$$,
+  'no bucket is open to whoever has an address'
+);
+select is_empty(
+  $$select id from storage.buckets where file_size_limit is null or allowed_mime_types is null$$,
+  'every bucket says how much and of what kind it takes'
+);
+select is_empty(
+  $$select policyname from pg_policies,
+    lateral unnest(array_remove(array[qual, with_check], null)) as expression
+    where schemaname = 'storage' and tablename = 'objects' and permissive = 'PERMISSIVE'
+      and (expression !~ '\(bucket_id = ''[^'']+''::text\)'
+        or expression !~ 'storage\.foldername\(name\)\)\[1\] = \(*( SELECT auth\.uid\(\))'
+        or expression ~ ' OR ')$$,
+  'no bucket can be listed: each policy on files names its bucket and its owner''s folder'
+);
+select is_empty(
+  $$select policyname from pg_policies,
+    lateral unnest(array_remove(array[qual, with_check], null)) as expression
+    where schemaname = 'realtime' and permissive = 'PERMISSIVE'
+      and (expression !~ 'realtime\.topic\(\)' or expression !~ 'auth\.uid\(\)'
+        or expression ~ ' OR ')$$,
+  'each policy on topics names its owner''s'
+);
+
+-- Who may call and see what
+
+select is_empty(
+  $$select nspname, role from pg_namespace, unnest(array['anon', 'authenticated']) as role
+    where has_schema_privilege(role, oid, 'usage')
+      and nspname !~ '^pg_|^information_schema$'
+      and not nspname = any (array[
+        'public', 'extensions', 'auth', 'storage', 'realtime', 'net', 'graphql', 'graphql_public'
+      ])
+      and (nspname, role) <> ('private', 'authenticated')$$,
+  'no schema of ours is open to clients but the API''s, and for what policies call'
+);
+select is_empty(
+  $$select nspname, role from pg_namespace,
+    unnest(array['anon', 'authenticated', 'service_role']) as role
+    where nspname in ('public', 'private') and has_schema_privilege(role, oid, 'create')$$,
+  'no client makes anything in a schema'
+);
+select is_empty(
+  $$select object, privilege_type from (
+      select oid::regclass::text as object, relnamespace as schema,
+        coalesce(relacl, acldefault(case relkind when 'S' then 's' else 'r' end::"char", relowner)) as acl
+      from pg_class where relkind in ('r', 'p', 'v', 'm', 'f', 'S')
+      union all
+      select format('%s.%I', attrelid::regclass, attname), relnamespace, attacl from pg_attribute
+      join pg_class on pg_class.oid = attrelid where attacl is not null
+      union all
+      select oid::regprocedure::text, pronamespace, coalesce(proacl, acldefault('f', proowner))
+      from pg_proc
+      union all
+      select nspname, oid, nspacl from pg_namespace where nspname = 'private'
+    ) as granted (object, schema, acl), lateral aclexplode(acl)
+    where schema in ('public'::regnamespace, 'private'::regnamespace) and grantee = 0$$,
+  'nothing is granted to everybody'
+);
+select is_empty(
+  $$select object, privilege_type, grantee::regrole from (
+      select oid::regclass::text, relnamespace, relacl from pg_class
+      union all
+      select oid::regprocedure::text, pronamespace, proacl from pg_proc
+    ) as granted (object, schema, acl), lateral aclexplode(acl)
+    where schema in ('public'::regnamespace, 'private'::regnamespace) and is_grantable
+      and grantee <> grantor$$,
+  'nobody passes a right on'
+);
+select is_empty(
+  $$select object, owner::regrole from (
+      select oid::regclass::text, relnamespace, relowner from pg_class
+      union all
+      select oid::regprocedure::text, pronamespace, proowner from pg_proc
+      union all
+      select typname, typnamespace, typowner from pg_type
+    ) as owned (object, schema, owner)
+    where schema in ('public'::regnamespace, 'private'::regnamespace)
+      and owner <> (select nspowner from pg_namespace where nspname = 'private')$$,
+  'all is owned by who migrates, so a definer function has their rights and no other'
+);
+select is_empty(
+  $$select oid::regprocedure from pg_proc
+    where prosecdef and pronamespace not in (
+        'auth'::regnamespace, 'storage'::regnamespace, 'realtime'::regnamespace,
+        'vault'::regnamespace, 'net'::regnamespace, 'extensions'::regnamespace,
+        'pg_catalog'::regnamespace
+      )
+      and has_function_privilege('authenticated', oid, 'execute')
+      and has_schema_privilege('authenticated', pronamespace, 'usage')
+      and prosrc !~ 'private\.require_caller\(\)|auth\.uid\(\)'$$,
+  'what runs with more rights than the person who calls it asks who that is'
+);
+select is_empty(
+  $$select coalesce(nullif(defaclnamespace, 0)::regnamespace::text, 'everywhere'), defaclobjtype, privilege_type
+    from pg_default_acl, lateral aclexplode(defaclacl)
+    where (defaclnamespace = 0
+        or defaclnamespace in ('public'::regnamespace, 'private'::regnamespace))
+      and defaclrole = (select nspowner from pg_namespace where nspname = 'private')
+      and grantee in (0, 'anon'::regrole, 'authenticated'::regrole)$$,
+  'what is made tomorrow is granted to no client by itself'
+);
+select is_empty(
+  $$select rolname from pg_roles
+    where rolname in ('anon', 'authenticated', 'service_role', 'authenticator')
+      and (rolsuper or rolcreaterole or rolcreatedb or rolreplication
+        or rolbypassrls and rolname <> 'service_role')$$,
+  'no client''s role passes policies or makes roles, the workers'' excepted'
+);
+
+select * from finish();
+rollback;
