@@ -74,7 +74,15 @@ export async function startHome(
         apiUrl,
         keys,
         // The sandbox source collects from the board that came with this home.
-        env: { SOURCES_ORIGIN_SANDBOX: boardUrl, ...settings },
+        env: {
+          SOURCES_ORIGIN_SANDBOX: boardUrl,
+          SITE_URL: siteUrl,
+          // Mail of functions lands where all mail does, unless another way is set.
+          MAIL_API_URL: `http://127.0.0.1:${ports.mail}`,
+          MAIL_API_KEY: 'embedded',
+          MAIL_FROM: 'Rolecall <rolecall@localhost>',
+          ...settings,
+        },
         watch: env.watchesFunctions,
       }),
       (it) => it.close(),
@@ -83,7 +91,8 @@ export async function startHome(
     const gateway = createGateway({
       rest: rest.app,
       auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, apiUrl }),
-      storage: createStorage({ db, keys, dataDir }),
+      // As config.toml says: an export holds all of somebody's files.
+      storage: createStorage({ db, keys, dataDir, maxFileSize: 500 * 1024 * 1024 }),
       realtime: realtime.app,
       functions: functions.app,
     })

@@ -137,7 +137,8 @@ select is_empty(
     union all
     select oid::regprocedure::text from pg_proc
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
-      and prosrc ~ 'user_meta_?data'$$,
+      and prosrc ~ 'user_meta_?data'
+      and oid <> 'private.export_account(uuid)'::regprocedure -- gives it back, decides nothing$$,
   'nothing trusts metadata that people write themselves'
 );
 
@@ -187,7 +188,10 @@ select set_eq(
     'claim_job_embedding(integer)', 'finish_job_embedding(jsonb,text,jsonb)',
     'ai_spent(uuid)', 'read_ai_answer(text)', 'write_ai_answer(text,text,text,text,uuid)',
     'reembed_with(text)', 'postpone_embedding(text,bigint[],integer,uuid,jsonb)',
-    'reserve_ai_calls(uuid,integer,integer)'
+    'reserve_ai_calls(uuid,integer,integer)',
+    'begin_erasure(uuid)', 'claim_account_work()', 'set_export_progress(bigint,uuid,integer)',
+    'retry_account_work(bigint,integer,text)', 'finish_account_work(bigint,jsonb)',
+    'export_tables()', 'export_rows(uuid,text,text,integer)', 'export_account(uuid)'
   ],
   'workers may execute what is listed here besides'
 );

@@ -32,8 +32,10 @@ afterAll(() => removePeople(stack, person ? [person] : []))
 
 /** The functions as they are; `for` says whose credentials open them. */
 const FUNCTIONS: Record<string, { methods: string[]; for: 'person' | 'worker' | 'all' }> = {
+  account: { methods: ['POST'], for: 'worker' },
   contact: { methods: ['GET', 'PUT'], for: 'person' },
   embed: { methods: ['POST'], for: 'worker' },
+  'erase-account': { methods: ['POST'], for: 'person' },
   'extract-cv': { methods: ['POST'], for: 'worker' },
   health: { methods: ['GET'], for: 'all' },
   'ingest-jobs': { methods: ['POST'], for: 'worker' },

@@ -19,6 +19,18 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
 
   read_contact: worker(({ id }) => ({ person: id })),
   write_contact: worker(({ id }) => ({ person: id, sealed: 'AAAA', key_id: '1' })),
+  begin_erasure: worker(({ id }) => ({ person: id })),
+  claim_account_work: worker(),
+  set_export_progress: worker(({ rows }) => ({
+    message_id: 1,
+    export: rows.exports?.id,
+    percent: 9,
+  })),
+  retry_account_work: worker(() => ({ message_id: 1, seconds: 1, failure_code: 'internal' })),
+  finish_account_work: worker(() => ({ message_id: 1, result: {} })),
+  export_tables: worker(),
+  export_rows: worker(({ id }) => ({ person: id, table_name: 'public.cvs' })),
+  export_account: worker(({ id }) => ({ person: id })),
   claim_cv_reading: worker(),
   set_cv_step: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, step: 'parsing' })),
   retry_cv_reading: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, seconds: 1 })),
