@@ -31,6 +31,7 @@ export const OUTSIDE: View[] = [
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
   { name: 'link-expired', path: '/sign-in?link-expired', heading: 'Sign in' },
   { name: 'forgot-password', path: '/forgot-password', heading: 'Reset your password' },
+  { name: 'goodbye', path: '/goodbye', heading: 'Your account is erased' },
   { name: 'missing', path: '/nowhere', heading: 'There is nothing here' },
   { name: 'inbox', path: stack.MAIL_URL, heading: /./ },
   { name: 'board', path: stack.BOARD_URL, heading: /./ },
@@ -164,6 +165,18 @@ export const SETTLED: View[] = [
   { name: 'preferences', path: '/preferences', heading: 'What you want' },
   { name: 'sources', path: '/sources', heading: 'Where postings come from' },
   { name: 'settings', path: '/settings', heading: 'Settings' },
+  { name: 'privacy', path: '/settings/privacy', heading: 'Your data' },
+  {
+    name: 'erase-refused',
+    path: '/settings/privacy',
+    heading: 'Your data',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Erase my account' }).click()
+      await page.getByLabel('Your e-mail address').fill('somebody@example.com')
+      await page.getByRole('button', { name: 'Erase it for good' }).click()
+      await page.getByText('That is not the e-mail address of this account.').waitFor()
+    },
+  },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'missing-inside', path: '/matches/nothing', heading: /./ },
 ]

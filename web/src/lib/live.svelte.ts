@@ -11,6 +11,7 @@ const STALE: Record<string, string> = {
   'match.changed': 'rolecall:matches',
   'notification.created': 'rolecall:notifications',
   'notification.read': 'rolecall:notifications',
+  'export.changed': 'rolecall:exports',
 }
 
 type LiveEvent =
@@ -20,6 +21,8 @@ type LiveEvent =
   | 'matches.refreshed'
   | 'notification.created'
   | 'notification.read'
+  | 'export.changed'
+  | 'account.erased'
 
 /**
  * The person's private topic. Events carry ids only: they say what to read again, never what it is.
@@ -81,6 +84,8 @@ export class Live {
   }
 
   #hear(event: LiveEvent) {
+    // Nothing here is theirs to see any more: not even for going back to.
+    if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)
     const key = STALE[event]
     if (!key) return
