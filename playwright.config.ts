@@ -32,7 +32,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /newcomer\.spec\.ts/,
+      testMatch: /(newcomer|privacy)\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
     {

@@ -16,7 +16,7 @@ export type Export = NonNullable<Awaited<ReturnType<typeof latest>>>
 
 /** Throws `export.running` while one is under way. */
 export async function request(db: Db) {
-  await db.from('exports').insert({}).throwOnError()
+  await db.from('exports').insert({ id: crypto.randomUUID() }).throwOnError()
 }
 
 /** An address that downloads it and is good for a minute; null when there is no such file. */
