@@ -970,6 +970,10 @@ export type Database = {
         Args: { message_id: number; run: string; failure_code: string; seconds?: number }
         Returns: undefined
       }
+      sealed_rows: {
+        Args: { current_key: string; after?: string; max_rows?: number }
+        Returns: { place: string; owner: string; sealed: string; key_id: string }[]
+      }
       set_cv_step: {
         Args: {
           message_id: number
@@ -994,6 +998,10 @@ export type Database = {
       write_contact: {
         Args: { person: string; sealed: string; key_id: string }
         Returns: undefined
+      }
+      write_resealed: {
+        Args: { rows: Json }
+        Returns: number
       }
     }
     Enums: {

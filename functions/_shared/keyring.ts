@@ -10,8 +10,8 @@ export interface Sealed {
 
 export interface Keyring {
   currentId: string
-  /** Whether a key of this id is there at all. */
-  holds(keyId: string): boolean
+  /** of every key, the current one included */
+  ids: string[]
   seal(text: string, owner: string): Promise<Sealed>
   /** Throws when no key of that id is there, or it opens something else. */
   open(kept: Sealed, owner: string): Promise<string>
@@ -32,7 +32,7 @@ export function openKeyring(): Keyring {
 
   return {
     currentId: CONTACT_KEY_ID,
-    holds: (keyId) => keys.has(keyId),
+    ids: [...keys.keys()],
     async seal(text, owner) {
       return { sealed: await seal(text, await current, owner), key_id: CONTACT_KEY_ID }
     },

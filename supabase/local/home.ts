@@ -6,6 +6,7 @@ import { startCron } from './cron/cron.ts'
 import { startAutovacuum } from './database/autovacuum.ts'
 import { startDiskGuard } from './database/disk-guard.ts'
 import { openDatabase } from './database/open.ts'
+import { followContactKey } from './contact-key.ts'
 import { createFunctionsHost } from './functions/host.ts'
 import { createGateway } from './gateway.ts'
 import { loadKeys } from './keys.ts'
@@ -86,6 +87,11 @@ export async function startHome(
         watch: env.watchesFunctions,
       }),
       (it) => it.close(),
+    )
+
+    opened(
+      followContactKey(dataDir, keys, () => functions.renew()),
+      async (it) => it.close(),
     )
 
     const gateway = createGateway({

@@ -191,7 +191,8 @@ select set_eq(
     'reserve_ai_calls(uuid,integer,integer)',
     'begin_erasure(uuid)', 'claim_account_work()', 'set_export_progress(bigint,uuid,integer)',
     'retry_account_work(bigint,integer,text)', 'finish_account_work(bigint,jsonb)',
-    'export_tables()', 'export_rows(uuid,text,text,integer)', 'export_account(uuid)'
+    'export_tables()', 'export_rows(uuid,text,text,integer)', 'export_account(uuid)',
+    'sealed_rows(text,text,integer)', 'write_resealed(jsonb)'
   ],
   'workers may execute what is listed here besides'
 );

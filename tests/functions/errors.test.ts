@@ -40,6 +40,7 @@ const FUNCTIONS: Record<string, { methods: string[]; for: 'person' | 'worker' | 
   health: { methods: ['GET'], for: 'all' },
   'ingest-jobs': { methods: ['POST'], for: 'worker' },
   'read-cv': { methods: ['POST'], for: 'worker' },
+  'rotate-key': { methods: ['POST'], for: 'worker' },
 }
 const functions = Object.entries(FUNCTIONS)
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, [ada, bob].filter(Boolean)))
 
-const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs', 'account']
+const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs', 'account', 'rotate-key']
 const FOR_PEOPLE = ['contact', 'erase-account']
 const FOR_ALL = ['health']
 

@@ -28,6 +28,8 @@ export const RPCS: Record<keyof Database['public']['Functions'], RpcCase> = {
   })),
   retry_account_work: worker(() => ({ message_id: 1, seconds: 1, failure_code: 'internal' })),
   finish_account_work: worker(() => ({ message_id: 1, result: {} })),
+  sealed_rows: worker(() => ({ current_key: '1' })),
+  write_resealed: worker(() => ({ rows: [] })),
   export_tables: worker(),
   export_rows: worker(({ id }) => ({ person: id, table_name: 'public.cvs' })),
   export_account: worker(({ id }) => ({ person: id })),
