@@ -466,6 +466,8 @@ begin
     if work = 'erase' then
       -- Never dead: it is tried until nothing is left. Rows still name what messages are theirs.
       perform private.forget_ids(private.ids_of(named), claimed.msg_id);
+      -- Not hidden for long: two at once do no harm, and one that died is followed soon.
+      perform pgmq.set_vt('account_work', claimed.msg_id, 15);
       return query select claimed.msg_id, work, named, null::uuid;
       return;
     end if;

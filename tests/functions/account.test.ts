@@ -4,9 +4,10 @@ import { rm } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compactDatabase } from '../../supabase/local/database/compact.ts'
+import type { Database } from '../../supabase/local/database/database.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
 import { ask } from '../support/ask.ts'
-import { eventually, service, visitor, PASSWORD } from '../support/people.ts'
+import { eventually, PASSWORD, type Person, register, service, visitor } from '../support/people.ts'
 import { startStack, type StackWithData } from '../support/stack.ts'
 import { plant, type Planted, SEALED } from './account/plant.ts'
 import { findInFiles, findInTables, placesIn } from './account/scan.ts'
@@ -15,13 +16,21 @@ import { everythingOf } from './isolation/resident.ts'
 let stack: StackWithData
 let ada: Planted // who leaves
 let bob: Planted // who stays
+let dora: Planted // during whose erasure everything is killed
+let cleo: Person // who was away for long
 let output = ''
+/** One of many moments; the soak takes others. */
+const KILLED_AFTER_MS = 350
 const heard = (text: string) => (output += text)
 
 beforeAll(async () => {
   stack = await startStack({ LOG_LEVEL: 'debug' }, undefined, heard)
-  ada = await plant(stack, 'ada')
-  bob = await plant(stack, 'bob')
+  ;[ada, bob, dora, cleo] = await Promise.all([
+    plant(stack, 'ada'),
+    plant(stack, 'bob'),
+    plant(stack, 'dora'),
+    register(stack, 'cleo'),
+  ])
 })
 afterAll(async () => {
   await stack?.end()
@@ -211,17 +220,39 @@ test('erased: signed out at once, and soon nothing is left', async () => {
   expect(placesIn(inbox, bob.canaries)).toEqual(expect.arrayContaining(['mail', 'email']))
 })
 
-test('no table, no file and no line of the log knows a word of hers', async () => {
+test('killed while it erases, it ends erased', async () => {
+  const answer = await ask(stack, dora.caller, '/functions/v1/erase-account', {
+    method: 'POST',
+    body: { email: dora.email },
+  })
+  expect(answer.status, answer.text).toBe(200)
+  // The function that does it is just starting, or half-way through.
+  await new Promise((resolve) => setTimeout(resolve, KILLED_AFTER_MS))
+  await stack.end('SIGKILL')
+  stack = await startStack({ LOG_LEVEL: 'debug' }, stack.dataDir, heard)
+  const db = service(stack)
+  await eventually(async () => {
+    const { error } = await db.auth.admin.getUserById(dora.id)
+    const { data } = await db.rpc('queue_progress').throwOnError()
+    const work = data.find(({ queue }) => queue === 'account_work')
+    return error?.status === 404 && work?.waiting === 0 && work.claimed === 0
+  }, 'erasing')
+  for (const bucket of ['cvs', 'exports'])
+    expect((await db.storage.from(bucket).list(dora.id)).data).toEqual([])
+})
+
+test('no table, no file and no line of the log knows a word of theirs', async () => {
+  const gone = prefixed({ ada, dora })
   const before = await everythingOf(stack, bob)
   await eventually(async () => {
     const { data } = await service(stack).rpc('queue_progress').throwOnError()
     return data.find(({ queue }) => queue === 'account_work')?.waiting === 0
   }, 'an empty queue')
   await stack.end()
-  expect(Object.keys(ada.canaries).length).toBeGreaterThan(20)
+  expect(Object.keys(gone).length).toBeGreaterThan(50)
   // Workers did speak.
   expect(output).toContain('"event":"answered"')
-  expect(placesIn(output, ada.canaries)).toEqual([])
+  expect(placesIn(output, gone)).toEqual([])
 
   const database = join(stack.dataDir, 'database')
   const db = await openDatabase({ dataDir: database })
@@ -229,7 +260,8 @@ test('no table, no file and no line of the log knows a word of hers', async () =
   const findable = Object.keys(inTables).filter((place) => !SEALED.includes(place))
   const ofBob = (await findInTables(db, bob.canaries)).map((found) => found.split(' ')[0])
   expect([...new Set(ofBob)].toSorted()).toEqual(findable.toSorted())
-  expect(await findInTables(db, ada.canaries)).toEqual([])
+  expect(await findInTables(db, gone)).toEqual([])
+  await stayAway(db, cleo.id)
   await db.close()
 
   await compactDatabase(database)
@@ -237,8 +269,47 @@ test('no table, no file and no line of the log knows a word of hers', async () =
   const onDisk = (await findInFiles(stack.dataDir, words)).map((found) => found.split(' ')[0])
   const written = Object.keys(words).filter((place) => !SEALED.includes(place))
   expect([...new Set(onDisk)].toSorted()).toEqual(written.toSorted())
-  expect(await findInFiles(stack.dataDir, ada.canaries)).toEqual([])
+  expect(await findInFiles(stack.dataDir, gone)).toEqual([])
 
   stack = await startStack({}, stack.dataDir)
-  expect(await everythingOf(stack, bob)).toBe(before)
+  // The daily look has written when he was here.
+  const seen = /last_active_at[^,]+/
+  const after = await everythingOf(stack, bob)
+  expect(after.replace(seen, '')).toBe(before.replace(seen, ''))
 })
+
+/** As if they had last been here 340 days ago, and the daily look had found that. */
+async function stayAway(db: Database, person: string) {
+  const then = "now() - interval '340 days'"
+  await db.query(`update auth.users set last_sign_in_at = ${then} where id = $1`, [person])
+  await db.query('delete from auth.sessions where user_id = $1', [person])
+  await db.query(`update public.profiles set last_active_at = ${then} where user_id = $1`, [person])
+  await db.exec('select private.keep_retention()')
+}
+
+test('whoever was away for 11 months gets one mail that says what will happen', async () => {
+  const warned = await eventually(async () => {
+    const { data } = await service(stack)
+      .from('profiles')
+      .select('inactive_warned_at')
+      .eq('user_id', cleo.id)
+      .single()
+      .throwOnError()
+    return data.inactive_warned_at
+  }, 'a warning')
+  expect(Date.parse(warned)).toBeGreaterThan(Date.now() - 60_000)
+  const answer = await fetch(`${stack.MAIL_URL}/api/messages?to=${cleo.email}`)
+  const { messages } = (await answer.json()) as { messages: { subject: string; text: string }[] }
+  const mails = messages.filter(({ subject }) => subject.includes('will be erased'))
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.text).toContain(`Sign in at ${stack.WEB_URL}`)
+})
+
+/** Everybody's words, by whose they are and where. */
+function prefixed(people: Record<string, Planted>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(people).flatMap(([name, { canaries }]) =>
+      Object.entries(canaries).map(([place, word]) => [`${name}'s ${place}`, word]),
+    ),
+  )
+}
