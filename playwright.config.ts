@@ -33,7 +33,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|settings)\.spec\.ts/,
+      testMatch: /(newcomer|settings|privacy)\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
     {

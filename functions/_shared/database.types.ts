@@ -314,6 +314,45 @@ export type Database = {
           },
         ]
       }
+      exports: {
+        Row: {
+          created_at: string
+          expires_at: string | null
+          failure_code: string | null
+          finished_at: string | null
+          id: string
+          path: string | null
+          progress: number
+          size_bytes: number | null
+          status: Database['public']['Enums']['export_status']
+          user_id: string
+        }
+        Insert: {
+          created_at?: string
+          expires_at?: string | null
+          failure_code?: string | null
+          finished_at?: string | null
+          id?: string
+          path?: string | null
+          progress?: number
+          size_bytes?: number | null
+          status?: Database['public']['Enums']['export_status']
+          user_id?: string
+        }
+        Update: {
+          created_at?: string
+          expires_at?: string | null
+          failure_code?: string | null
+          finished_at?: string | null
+          id?: string
+          path?: string | null
+          progress?: number
+          size_bytes?: number | null
+          status?: Database['public']['Enums']['export_status']
+          user_id?: string
+        }
+        Relationships: []
+      }
       jobs: {
         Row: {
           apply_url: string | null
@@ -623,6 +662,7 @@ export type Database = {
           embedding_model: string | null
           evidence: Json
           headline: string | null
+          inactive_warned_at: string | null
           languages: Json
           last_active_at: string
           links: Json
@@ -644,6 +684,7 @@ export type Database = {
           embedding_model?: string | null
           evidence?: Json
           headline?: string | null
+          inactive_warned_at?: string | null
           languages?: Json
           last_active_at?: string
           links?: Json
@@ -665,6 +706,7 @@ export type Database = {
           embedding_model?: string | null
           evidence?: Json
           headline?: string | null
+          inactive_warned_at?: string | null
           languages?: Json
           last_active_at?: string
           links?: Json
@@ -780,6 +822,14 @@ export type Database = {
         Args: { person?: string }
         Returns: { house: number; person_cost: number; person_calls: number }[]
       }
+      begin_erasure: {
+        Args: { person: string }
+        Returns: undefined
+      }
+      claim_account_work: {
+        Args: Record<PropertyKey, never>
+        Returns: { msg_id: number; kind: string; person: string; export_id: string }[]
+      }
       claim_cv_reading: {
         Args: Record<PropertyKey, never>
         Returns: {
@@ -832,6 +882,22 @@ export type Database = {
       enqueue_sources: {
         Args: { every?: boolean; with_public?: boolean }
         Returns: number
+      }
+      export_account: {
+        Args: { person: string }
+        Returns: Json
+      }
+      export_rows: {
+        Args: { person: string; table_name: string; after?: string; max_rows?: number }
+        Returns: { place: string; content: Json }[]
+      }
+      export_tables: {
+        Args: Record<PropertyKey, never>
+        Returns: string[]
+      }
+      finish_account_work: {
+        Args: { message_id: number; result: Json }
+        Returns: boolean
       }
       finish_cv_reading: {
         Args: { message_id: number; cv: string; result: Json }
@@ -956,6 +1022,10 @@ export type Database = {
         Args: { run: string; wanted: number; at_most: number }
         Returns: number
       }
+      retry_account_work: {
+        Args: { message_id: number; seconds: number; failure_code: string }
+        Returns: undefined
+      }
       retry_cv: {
         Args: { cv: string }
         Returns: undefined
@@ -972,6 +1042,10 @@ export type Database = {
         Args: { fields: Json; lines: string[]; experience_id?: string }
         Returns: string
       }
+      sealed_rows: {
+        Args: { current_key: string; after?: string; max_rows?: number }
+        Returns: { place: string; owner: string; sealed: string; key_id: string }[]
+      }
       set_cv_step: {
         Args: {
           message_id: number
@@ -980,6 +1054,10 @@ export type Database = {
           asks_provider?: boolean
         }
         Returns: undefined
+      }
+      set_export_progress: {
+        Args: { message_id: number; export: string; percent: number }
+        Returns: boolean
       }
       set_rate_limit: {
         Args: { limit_name: string; amount: number; period: string }
@@ -1001,17 +1079,22 @@ export type Database = {
         Args: { person: string; sealed: string; key_id: string }
         Returns: undefined
       }
+      write_resealed: {
+        Args: { rows: Json }
+        Returns: number
+      }
     }
     Enums: {
       consent_purpose: 'privacy' | 'ai_provider'
       cv_status: 'uploaded' | 'reading' | 'ready' | 'failed'
       cv_step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching'
+      export_status: 'waiting' | 'running' | 'ready' | 'failed'
       job_employment_type: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship'
       job_salary_period: 'year' | 'month' | 'week' | 'day' | 'hour'
       job_seniority: 'intern' | 'junior' | 'mid' | 'senior' | 'lead' | 'director' | 'executive'
       job_workplace_type: 'on_site' | 'hybrid' | 'remote'
       match_status: 'new' | 'saved' | 'dismissed'
-      notification_type: 'cv_ready' | 'cv_failed' | 'new_matches'
+      notification_type: 'cv_ready' | 'cv_failed' | 'new_matches' | 'export_ready' | 'export_failed'
       source_kind: 'sandbox' | 'ashby' | 'greenhouse' | 'lever' | 'lever_eu'
       source_run_status: 'queued' | 'normalising' | 'finished' | 'failed'
     }

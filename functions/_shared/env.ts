@@ -6,11 +6,27 @@ const key = z.string().min(1)
 
 const amount = z.coerce.number().min(0)
 
+const sealingKey = z.base64().length(44) // 32 bytes
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue('no JSON')
+    return z.NEVER
+  }
+})
+
 const VARIABLES = {
   SUPABASE_URL: z.url(),
   SUPABASE_FUNCTION_SLUG: key.optional(),
   CONTACT_KEY_ID: key,
-  CONTACT_KEY: z.base64().length(44), // 32 bytes
+  CONTACT_KEY: sealingKey,
+  CONTACT_KEYS_OLD: json.pipe(z.record(key, sealingKey)).optional(),
+  MAIL_API_URL: z.url({ protocol: /^https?$/ }).optional(),
+  MAIL_API_KEY: key.optional(),
+  MAIL_FROM: key.optional(),
+  SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
   OPENAI_API_KEY: key.optional(),
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CHAT_MODEL: key.optional(),

@@ -2,8 +2,8 @@
 import type { Db } from './authorise.ts'
 import { Failure } from './contract/failure.ts'
 import { contact, type Contact } from './contract/profile.ts'
-import { env } from './env.ts'
-import { fromBase64, importKey, open, seal, toBase64 } from './seal.ts'
+import { openKeyring } from './keyring.ts'
+import { fromBase64, toBase64 } from './seal.ts'
 
 /** As the database keeps it: base64, and which key opens it. */
 export interface SealedContact {
@@ -11,19 +11,18 @@ export interface SealedContact {
   key_id: string
 }
 
-const { CONTACT_KEY_ID, CONTACT_KEY } = env('CONTACT_KEY_ID', 'CONTACT_KEY')
-const key = importKey(CONTACT_KEY)
+const keyring = openKeyring()
 
 export async function sealContact(userId: string, fields: Contact): Promise<SealedContact> {
-  const sealed = await seal(JSON.stringify(fields), await key, userId)
-  return { sealed: toBase64(sealed), key_id: CONTACT_KEY_ID }
+  const { sealed, key_id } = await keyring.seal(JSON.stringify(fields), userId)
+  return { sealed: toBase64(sealed), key_id }
 }
 
-/** Throws `contact.unavailable` when this key did not seal it, or not for this person. */
+/** Throws `contact.unavailable` when none of our keys sealed it, or not for this person. */
 async function openContact(userId: string, row: SealedContact): Promise<Contact> {
-  if (row.key_id !== CONTACT_KEY_ID) throw new Failure('contact.unavailable')
   try {
-    return contact.parse(JSON.parse(await open(fromBase64(row.sealed), await key, userId)))
+    const kept = { sealed: fromBase64(row.sealed), key_id: row.key_id }
+    return contact.parse(JSON.parse(await keyring.open(kept, userId)))
   } catch (error) {
     throw new Failure('contact.unavailable', { cause: error })
   }

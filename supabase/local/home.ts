@@ -6,6 +6,7 @@ import { startCron } from './cron/cron.ts'
 import { startAutovacuum } from './database/autovacuum.ts'
 import { startDiskGuard } from './database/disk-guard.ts'
 import { openDatabase } from './database/open.ts'
+import { followContactKey } from './contact-key.ts'
 import { createFunctionsHost } from './functions/host.ts'
 import { createGateway } from './gateway.ts'
 import { loadKeys } from './keys.ts'
@@ -74,16 +75,30 @@ export async function startHome(
         apiUrl,
         keys,
         // The sandbox source collects from the board that came with this home.
-        env: { SOURCES_ORIGIN_SANDBOX: boardUrl, ...settings },
+        env: {
+          SOURCES_ORIGIN_SANDBOX: boardUrl,
+          SITE_URL: siteUrl,
+          // Mail of functions lands where all mail does, unless another way is set.
+          MAIL_API_URL: `http://127.0.0.1:${ports.mail}`,
+          MAIL_API_KEY: 'embedded',
+          MAIL_FROM: 'Rolecall <rolecall@localhost>',
+          ...settings,
+        },
         watch: env.watchesFunctions,
       }),
       (it) => it.close(),
     )
 
+    opened(
+      followContactKey(dataDir, keys, () => functions.renew()),
+      async (it) => it.close(),
+    )
+
     const gateway = createGateway({
       rest: rest.app,
       auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, apiUrl }),
-      storage: createStorage({ db, keys, dataDir }),
+      // As config.toml says: an export holds all of somebody's files.
+      storage: createStorage({ db, keys, dataDir, maxFileSize: 500 * 1024 * 1024 }),
       realtime: realtime.app,
       functions: functions.app,
     })

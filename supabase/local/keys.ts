@@ -14,8 +14,8 @@ export interface Keys {
   signing: { kid: string; privateKey: CryptoKey; publicJwk: JsonWebKey }
   /** HS256 secret of signed storage URLs. Not the session key: a file link must never sign in. */
   storage: Uint8Array
-  /** AES-256-GCM key of contact fields, base64 of 32 bytes */
-  contact: { id: string; key: string }
+  /** AES-256-GCM keys of contact fields, base64 of 32 bytes: one seals, the others open too, by id */
+  contact: { id: string; key: string; others: Record<string, string> }
 }
 
 const jwk = z.object({
@@ -32,6 +32,7 @@ const keyFile = z.object({
   signing: z.object({ kid: z.string(), jwk }),
   storage: z.string(),
   contact: z.object({ id: z.string(), key: z.string() }),
+  contact_others: z.record(z.string(), z.string()).default({}),
 })
 type KeyFile = z.infer<typeof keyFile>
 
@@ -49,14 +50,27 @@ export async function loadKeys(dataDir: string): Promise<Keys> {
     return readKeys(made)
   }
 
+  return readKeys(parse(text, path))
+}
+
+/** Puts a changed key file in the place of the one that is there. */
+export async function changeKeyFile(
+  dataDir: string,
+  change: (file: KeyFile) => void,
+): Promise<void> {
+  const path = join(dataDir, 'keys.json')
+  const file = parse(await readFile(path, 'utf8'), path)
+  change(file)
+  await writePrivately(path, JSON.stringify(file, null, 2))
+}
+
+function parse(text: string, path: string): KeyFile {
   const parsed = keyFile.safeParse(parseJson(text))
-  if (!parsed.success) {
-    // Replacing it would silently lose every sealed contact field.
-    throw new Error(
-      `${path} is damaged: restore it from a backup, or remove the whole data directory`,
-    )
-  }
-  return readKeys(parsed.data)
+  if (parsed.success) return parsed.data
+  // Replacing it would silently lose every sealed contact field.
+  throw new Error(
+    `${path} is damaged: restore it from a backup, or remove the whole data directory`,
+  )
 }
 
 /** Fresh keys that are kept nowhere: for tests. */
@@ -72,6 +86,7 @@ async function makeKeyFile(): Promise<KeyFile> {
     signing: { kid: randomUUID(), jwk: jwk.parse(await exportJWK(privateKey)) },
     storage: randomBytes(32).toString('base64'),
     contact: { id: randomUUID(), key: randomBytes(32).toString('base64') },
+    contact_others: {},
   }
 }
 
@@ -81,6 +96,7 @@ async function readKeys({
   signing,
   storage,
   contact,
+  contact_others,
 }: KeyFile): Promise<Keys> {
   const { d: _private, ...publicPart } = signing.jwk
   const privateKey = await importJWK(signing.jwk, 'ES256')
@@ -97,7 +113,7 @@ async function readKeys({
     secret,
     signing: { kid: signing.kid, privateKey, publicJwk },
     storage: new Uint8Array(Buffer.from(storage, 'base64')),
-    contact,
+    contact: { ...contact, others: contact_others },
   }
 }
 

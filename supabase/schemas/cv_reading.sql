@@ -10,7 +10,8 @@ security definer -- sends to a queue
 set search_path = ''
 as $$
 begin
-  perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id));
+  -- Whose it is, too: an erasure finds what was said about a cv that is gone already.
+  perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id, 'user_id', new.user_id));
   perform private.ping_worker('read-cv');
   return null;
 end;

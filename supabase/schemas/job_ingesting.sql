@@ -384,7 +384,9 @@ security definer -- the queues are nobody's but ours
 set search_path = ''
 as $$
   select name, depth.waiting, depth.claimed
-  from unnest(array['cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'dead_letters']) as name,
+  from unnest(array[
+      'cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'account_work', 'dead_letters'
+    ]) as name,
     private.queue_depth(name) as depth
 $$;
 

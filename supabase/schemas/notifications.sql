@@ -1,7 +1,9 @@
 -- A notification is something the person should know. The sentence is made by whoever shows it,
 -- from the type and the ids and counts in the payload.
 
-create type public.notification_type as enum ('cv_ready', 'cv_failed', 'new_matches');
+create type public.notification_type as enum (
+  'cv_ready', 'cv_failed', 'new_matches', 'export_ready', 'export_failed'
+);
 
 create table public.notifications (
   id uuid primary key default gen_random_uuid(),

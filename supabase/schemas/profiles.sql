@@ -26,6 +26,7 @@ create table public.profiles (
   last_active_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
+  inactive_warned_at timestamptz, -- when a mail said that the account will be erased: see retention.sql
   constraint profiles_headline_fits check (char_length(headline) <= 300),
   constraint profiles_summary_fits check (char_length(summary) <= 10000),
   constraint profiles_skills_fit check (cardinality(skills) <= 300),

@@ -80,7 +80,8 @@ declare
   longest record;
 begin
   for longest in
-    values ('cv_reading', 5), ('job_ingesting', 65), ('job_embedding', 5), ('profile_embedding', 5)
+    values ('cv_reading', 5), ('job_ingesting', 65), ('job_embedding', 5), ('profile_embedding', 5),
+      ('account_work', 5)
   loop
     execute format(
       'update pgmq.%I set vt = clock_timestamp() where vt > clock_timestamp() + make_interval(mins => $1)',
@@ -98,7 +99,7 @@ as $$
   select private.ping_idle_worker(queue, worker)
   from (values
     ('cv_reading', 'read-cv'), ('job_ingesting', 'ingest-jobs'),
-    ('job_embedding', 'embed'), ('profile_embedding', 'embed')
+    ('job_embedding', 'embed'), ('profile_embedding', 'embed'), ('account_work', 'account')
   ) as duty (queue, worker)
 $$;
 
@@ -151,7 +152,9 @@ as $$
 declare
   queue text;
 begin
-  foreach queue in array array['cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding']
+  foreach queue in array array[
+    'cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'account_work'
+  ]
   loop
     execute format(
       'delete from pgmq.%I where archived_at < now() - interval ''7 days''', 'a_' || queue

@@ -1,16 +1,20 @@
 -- Who has a second factor sees and changes nothing without it. Each table that a person may touch
 -- carries a restrictive policy that asks here; definer functions ask by themselves.
 
--- A policy cannot read auth.mfa_factors, where clients hold no grant: this does it for the caller.
+-- A policy cannot read auth.mfa_factors, where clients hold no grant: this does it for the caller. An
+-- access token outlives its account for up to an hour: it opens nothing any more, and stores no file
+-- that would be left behind.
 create function private.has_required_aal() returns boolean
 language sql
 stable
 security definer
 set search_path = ''
 as $$
-  select coalesce(auth.jwt() ->> 'aal', '') = 'aal2' or not exists (
-    select from auth.mfa_factors where user_id = auth.uid() and status = 'verified'
-  )
+  select exists (select from auth.users where id = auth.uid())
+    and not exists (select from private.erasures where user_id = auth.uid())
+    and (coalesce(auth.jwt() ->> 'aal', '') = 'aal2' or not exists (
+      select from auth.mfa_factors where user_id = auth.uid() and status = 'verified'
+    ))
 $$;
 revoke execute on function private.has_required_aal() from public, anon;
 grant execute on function private.has_required_aal() to authenticated;

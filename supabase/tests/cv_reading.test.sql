@@ -310,11 +310,11 @@ select results_eq(
 );
 
 -- A message that comes twice is read once.
-select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4"}');
+select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4", "user_id": "00000000-0000-0000-0000-00000000000a"}');
 create temp table twice as select * from public.claim_cv_reading();
 select is_empty('select * from public.claim_cv_reading()', 'a cv that is being read is not given to another worker');
 select is((select count(*) from pgmq.q_cv_reading), 1::bigint, 'the second message is gone');
-select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4"}');
+select pgmq.send('cv_reading', '{"cv_id": "00000000-0000-0000-0000-0000000000c4", "user_id": "00000000-0000-0000-0000-00000000000a"}');
 select pg_temp.time_out();
 insert into twice select * from public.claim_cv_reading();
 delete from public.notifications;
@@ -365,7 +365,7 @@ select is(pg_temp.attempt(), 'failed', 'the fifth time is the last');
 select is(pg_temp.attempt(), 'nothing', 'then nothing is left to do');
 select results_eq(
   'select message from pgmq.q_dead_letters',
-  $$values ('{"queue": "cv_reading", "message": {"cv_id": "00000000-0000-0000-0000-0000000000c6"}, "failure_code": "internal"}'::jsonb)$$,
+  $$values ('{"queue": "cv_reading", "message": {"cv_id": "00000000-0000-0000-0000-0000000000c6", "user_id": "00000000-0000-0000-0000-00000000000a"}, "failure_code": "internal"}'::jsonb)$$,
   'the message is kept as a dead letter, with its reason'
 );
 select results_eq(

@@ -96,7 +96,7 @@ select set_eq(
 
 select results_eq(
   'select message from pgmq.q_cv_reading',
-  $$values (jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1'))$$,
+  $$values (jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1', 'user_id', '00000000-0000-0000-0000-00000000000a'))$$,
   'a new cv is queued to be read, and renaming it is not'
 );
 update public.cvs set status = 'reading', step = 'extracting';

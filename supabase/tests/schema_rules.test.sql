@@ -137,7 +137,8 @@ select is_empty(
     union all
     select oid::regprocedure::text from pg_proc
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
-      and prosrc ~ 'user_meta_?data'$$,
+      and prosrc ~ 'user_meta_?data'
+      and oid <> 'private.export_account(uuid)'::regprocedure -- gives it back, decides nothing$$,
   'nothing trusts metadata that people write themselves'
 );
 
@@ -194,7 +195,11 @@ select set_eq(
     'reembed_with(text)', 'postpone_embedding(text,bigint[],integer,uuid,jsonb)',
     'reserve_ai_calls(uuid,integer,integer)',
     'take_request(uuid)', 'set_rate_limit(text,integer,interval)',
-    'record_tallies(jsonb)', 'read_metrics()', 'read_pulse()'
+    'record_tallies(jsonb)', 'read_metrics()', 'read_pulse()',
+    'begin_erasure(uuid)', 'claim_account_work()', 'set_export_progress(bigint,uuid,integer)',
+    'retry_account_work(bigint,integer,text)', 'finish_account_work(bigint,jsonb)',
+    'export_tables()', 'export_rows(uuid,text,text,integer)', 'export_account(uuid)',
+    'sealed_rows(text,text,integer)', 'write_resealed(jsonb)'
   ],
   'workers may execute what is listed here besides'
 );

@@ -31,6 +31,7 @@ export const OUTSIDE: View[] = [
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
   { name: 'link-expired', path: '/sign-in?link-expired', heading: 'Sign in' },
   { name: 'forgot-password', path: '/forgot-password', heading: 'Reset your password' },
+  { name: 'goodbye', path: '/goodbye', heading: 'Your account is erased' },
   { name: 'missing', path: '/nowhere', heading: 'There is nothing here' },
   { name: 'privacy', path: '/privacy', heading: 'Your data, in plain words' },
   { name: 'inbox', path: stack.MAIL_URL, heading: /./ },
@@ -185,6 +186,17 @@ export const SETTLED: View[] = [
     act: async (page) => {
       await page.getByText('Everything you agreed to so far').click()
       await page.getByRole('listitem').filter({ hasText: 'agreed' }).waitFor()
+    },
+  },
+  {
+    name: 'erase-refused',
+    path: '/settings/privacy',
+    heading: 'Privacy',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Erase my account' }).click()
+      await page.getByLabel('Your e-mail address').fill('somebody@example.com')
+      await page.getByRole('button', { name: 'Erase it for good' }).click()
+      await page.getByText('That is not the e-mail address of this account.').waitFor()
     },
   },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },

@@ -17,14 +17,17 @@ export interface FunctionCase {
 }
 
 export const FUNCTIONS: Record<string, FunctionCase> = {
+  account: { methods: ['POST'], for: 'worker' },
   contact: { methods: ['GET', 'PUT'], for: 'person', readsBody: true },
   'describe-provider': { methods: ['GET'], for: 'all' },
   embed: { methods: ['POST'], for: 'worker' },
+  'erase-account': { methods: ['POST'], for: 'person', readsBody: true },
   'extract-cv': { methods: ['POST'], for: 'worker', readsBody: true },
   health: { methods: ['GET'], for: 'all' },
   'ingest-jobs': { methods: ['POST'], for: 'worker' },
   metrics: { methods: ['GET'], for: 'worker' },
   'read-cv': { methods: ['POST'], for: 'worker' },
+  'rotate-key': { methods: ['POST'], for: 'worker' },
 }
 
 /** The names that are deployed. */

@@ -21,7 +21,9 @@ const raised = schemas.flatMap((sql) =>
 /** Codes that end up in a column: the last text argument of what settles a message. */
 const stored = schemas.flatMap((sql) =>
   [
-    ...sql.matchAll(/private\.(?:fail_cv|fail_source_run|return_message)\([^;]*?'([a-z.]+)'\)/g),
+    ...sql.matchAll(
+      /private\.(?:fail_cv|fail_export|fail_source_run|return_message)\([^;]*?'([a-z.]+)'\)/g,
+    ),
   ].map(([, code]) => code),
 )
 

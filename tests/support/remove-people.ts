@@ -4,12 +4,14 @@ import { type Person, service } from './people.ts'
 /** Takes people and their files away again. Somebody who is gone already is passed over. */
 export async function removePeople(stack: Running, people: Iterable<Person>): Promise<void> {
   const admin = service(stack)
-  const files = admin.storage.from('cvs')
   for (const { id, client } of people) {
     await client.removeAllChannels()
-    const { data: found } = await files.list(id)
-    const names = (found ?? []).map(({ name }) => `${id}/${name}`)
-    if (names.length > 0) await files.remove(names)
+    for (const bucket of ['cvs', 'exports']) {
+      const files = admin.storage.from(bucket)
+      const { data: found } = await files.list(id)
+      const names = (found ?? []).map(({ name }) => `${id}/${name}`)
+      if (names.length > 0) await files.remove(names)
+    }
     const { error } = await admin.auth.admin.deleteUser(id)
     if (error && error.status !== 404) throw error
   }

@@ -23,7 +23,7 @@ export interface Stack extends Running {
 
 export interface StackWithData extends Stack {
   /** ends it; its data stays for another one */
-  end(): Promise<void>
+  end(signal?: NodeJS.Signals): Promise<void>
 }
 
 /**
@@ -33,18 +33,22 @@ export interface StackWithData extends Stack {
 export async function startStack(
   env: Record<string, string> = {},
   givenDataDir?: string,
+  /** gets what it prints, which is shown otherwise */
+  heard?: (output: string) => void,
 ): Promise<StackWithData> {
   const dataDir = givenDataDir ?? (await mkdtemp(join(tmpdir(), 'rolecall-')))
   const child = spawn(process.execPath, [`${root}/supabase/local/main.ts`], {
     // The channel ends it when the test run is killed.
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', heard ? 'pipe' : 'ignore', heard ? 'pipe' : 'inherit', 'ipc'],
     env: { ...(await ownEnvironment(dataDir)), ...env },
   })
+  for (const output of [child.stdout, child.stderr])
+    output?.setEncoding('utf8').on('data', (text: string) => heard?.(text))
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
   await raiseLimits(running)
   const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()))
-  const end = () => {
-    child.kill('SIGTERM')
+  const end = (signal: NodeJS.Signals = 'SIGTERM') => {
+    child.kill(signal)
     return ended
   }
   return {

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { Db } from '../authorise.ts'
 import { contentHash } from '../content-hash.ts'
-import { env } from '../env.ts'
-import { fromBase64, importKey, open, seal, toBase64 } from '../seal.ts'
+import { openKeyring } from '../keyring.ts'
+import { fromBase64, toBase64 } from '../seal.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { Task } from './task.ts'
 
@@ -28,8 +28,7 @@ export async function answerKey<Input extends z.ZodType, Output extends z.ZodTyp
  * out of order is an empty one.
  */
 export function createAnswerCache(db: Db, person: string | null): AnswerCache {
-  const { CONTACT_KEY_ID: key_id, CONTACT_KEY } = env('CONTACT_KEY_ID', 'CONTACT_KEY')
-  const secret = importKey(CONTACT_KEY)
+  const keyring = openKeyring()
   const owned = (key: string) => contentHash([person ?? '', key])
 
   return {
@@ -38,8 +37,9 @@ export function createAnswerCache(db: Db, person: string | null): AnswerCache {
         const id = await owned(key)
         const { data } = await db.rpc('read_ai_answer', { key: id }).throwOnError()
         const [row] = data
-        if (row?.key_id !== key_id) return undefined
-        return JSON.parse(await open(fromBase64(row.sealed), await secret, id))
+        if (!row) return undefined
+        const kept = { sealed: fromBase64(row.sealed), key_id: row.key_id }
+        return JSON.parse(await keyring.open(kept, id))
       } catch {
         return undefined
       }
@@ -47,8 +47,9 @@ export function createAnswerCache(db: Db, person: string | null): AnswerCache {
     async write(key, task, answer) {
       try {
         const id = await owned(key)
-        const sealed = toBase64(await seal(JSON.stringify(answer), await secret, id))
-        const row = { key: id, task, sealed, key_id, ...(person === null ? {} : { person }) }
+        const { sealed, key_id } = await keyring.seal(JSON.stringify(answer), id)
+        const whose = person === null ? {} : { person }
+        const row = { key: id, task, sealed: toBase64(sealed), key_id, ...whose }
         await db.rpc('write_ai_answer', row).throwOnError()
       } catch {
         // The answer is there all the same.

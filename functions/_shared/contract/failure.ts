@@ -144,6 +144,14 @@ export const FAILURES = {
     sentence:
       'Your contact details are stored but cannot be unlocked right now. Enter them again, or try later.',
   },
+  'export.running': {
+    status: 409,
+    sentence: 'Your data is being put together already. It is ready in a moment.',
+  },
+  'account.email_differs': {
+    status: 400,
+    sentence: 'That is not the e-mail address of this account. Type it as it is written above.',
+  },
   'source.unreachable': {
     status: 502,
     sentence: 'This job board does not answer. We try again at its next turn.',

@@ -101,7 +101,9 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
 
   app.delete('/admin/users/:id', async (c) => {
     const id = readId(c)
-    await readUser(auth.db, id)
+    const { email, new_email } = await readUser(auth.db, id)
+    // Hosted has no inbox to forget; ours goes first, so that whoever repeats this repeats all of it.
+    for (const address of [email, new_email]) if (address) await auth.mailer.forget(address)
     await auth.db.transaction(async (tx) => {
       // Flows have no foreign key, as on hosted.
       await tx.query('delete from auth.flow_state where user_id = $1', [id])

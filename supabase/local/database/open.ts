@@ -1,6 +1,7 @@
-import { access, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
+import { exists, tidyUp } from './tidy-up.ts'
 import type { Database } from './database.ts'
 import { extensions } from './extensions/extensions.ts'
 import { takeLock } from './lock.ts'
@@ -55,9 +56,17 @@ interface Plan {
   seed: string | null
 }
 
-async function openOnDisk(dataDir: string, plan: Plan): Promise<Database> {
+/** This repository's. */
+export const PLAN: Plan = {
+  migrations: join(import.meta.dirname, '../../migrations'),
+  seed: join(import.meta.dirname, '../../seed.sql'),
+}
+
+/** For whoever holds the lock of `dataDir`. */
+export async function openOnDisk(dataDir: string, plan: Plan): Promise<Database> {
   const files = join(dataDir, 'pg')
   const marker = join(dataDir, 'created')
+  await tidyUp(dataDir)
   if (!(await exists(marker))) {
     // A first start that was killed half-way has promised nothing to anybody: begin again.
     await rm(files, { recursive: true, force: true })
@@ -72,7 +81,8 @@ async function openOnDisk(dataDir: string, plan: Plan): Promise<Database> {
   })
 }
 
-async function create({ migrations, seed }: Plan, dataDir?: string): Promise<Database> {
+/** A new one. */
+export async function create({ migrations, seed }: Plan, dataDir?: string): Promise<Database> {
   const template = await makeTemplate(migrations)
   const db = await PGlite.create({ ...settings(dataDir), loadDataDir: template })
   return prepared(db, async () => {
@@ -96,11 +106,4 @@ async function prepared(db: Database, work: () => Promise<void>): Promise<Databa
     await db.close()
     throw thrown
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }

@@ -3,7 +3,7 @@ import type { Keys } from '../keys.ts'
 
 /** Settings a person may give to functions; hosted has them as secrets of the project. */
 const PASSED =
-  /^(OPENAI|AI|SOURCES|ADZUNA|USAJOBS|MUSE|SENTRY)_|^(CHAT_MODEL|EMBEDDING_MODEL|LOG_LEVEL)$/
+  /^(OPENAI|AI|SOURCES|ADZUNA|USAJOBS|MUSE|SENTRY|MAIL_API)_|^(CHAT_MODEL|EMBEDDING_MODEL|LOG_LEVEL|MAIL_FROM|SITE_URL)$/
 
 /** Needed by Deno itself behind a company's proxy or certificate, and to run on Windows. */
 const SYSTEM = /^(https?_proxy|no_proxy|ssl_cert_file|deno_cert|deno_tls_ca_store|systemroot)$/i
@@ -28,6 +28,7 @@ export function functionVariables(name: string, { apiUrl, keys, env }: Home) {
     SUPABASE_FUNCTION_SLUG: name,
     CONTACT_KEY_ID: keys.contact.id,
     CONTACT_KEY: keys.contact.key,
+    CONTACT_KEYS_OLD: JSON.stringify(keys.contact.others),
   }
 }
 

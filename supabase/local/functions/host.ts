@@ -31,6 +31,8 @@ export interface FunctionsHostOptions {
 export interface FunctionsHost {
   /** Mount at /functions/v1. */
   app: Hono
+  /** Later requests are answered by new processes, which read their variables anew. */
+  renew(): void
   /** Ends every function's process and waits until all are gone. */
   close(): Promise<void>
 }
@@ -101,6 +103,9 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
 
   return {
     app: new Hono().all('/:name', answer).all('/:name/*', answer),
+    renew() {
+      for (const worker of taking.values()) worker.retire()
+    },
     async close() {
       closed = true
       watcher?.close()

@@ -12,6 +12,7 @@ const messageShape = z.object({
   text: z.string(),
   html: z.string(),
   created_at: z.string(),
+  key: z.string().optional(),
 })
 export type Message = z.infer<typeof messageShape>
 
@@ -66,9 +67,10 @@ export function openInbox(dataDir?: string): Inbox {
   return {
     add: (mail) =>
       inTurn(async () => {
-        const { to, subject, text, html } = mail
+        const { to, subject, text, html, key } = mail
+        if (key !== undefined && messages.some((message) => message.key === key)) return
         const created_at = new Date().toISOString()
-        const message: Message = { id: randomUUID(), to, subject, text, html, created_at }
+        const message: Message = { id: randomUUID(), to, subject, text, html, created_at, key }
         if (path) {
           await appendFile(path, writeLine(message), { mode: 0o600 })
           linesInFile += 1

@@ -1,5 +1,7 @@
 // The mail wing: what Rolecall sends on the embedded home can be read on a page of its own.
 import { Hono } from 'hono'
+import { z } from 'zod'
+import { randomUUID } from 'node:crypto'
 import { openInbox } from './inbox.ts'
 import { renderPage } from './page.ts'
 import type { Mailer } from './mailer.ts'
@@ -11,7 +13,8 @@ export interface MailOptions {
 
 /**
  * A mailer that delivers into an inbox, and the app that shows it: a page at `/`,
- * `GET /api/messages[?to=]` newest first, `DELETE /api/messages[?to=]`.
+ * `GET /api/messages[?to=]` newest first, `DELETE /api/messages[?to=]`, and `POST /emails` as Resend
+ * takes a mail from functions.
  */
 export function createMail(options: MailOptions = {}): { mailer: Mailer; app: Hono } {
   const inbox = openInbox(options.dataDir)
@@ -36,7 +39,32 @@ export function createMail(options: MailOptions = {}): { mailer: Mailer; app: Ho
     return show(await inbox.list(), message)
   })
 
-  return { mailer: { send: (mail) => inbox.add(mail) }, app }
+  app.post('/emails', async (c) => {
+    const isJson = c.req.header('content-type')?.startsWith('application/json')
+    const mail = posted.safeParse(isJson ? await c.req.json().catch(() => null) : null)
+    if (!c.req.header('authorization')?.startsWith('Bearer ')) return refuse(401, 'missing_api_key')
+    if (!mail.success) return refuse(422, 'validation_error')
+    await inbox.add({ ...mail.data, to: mail.data.to[0], key: c.req.header('idempotency-key') })
+    return c.json({ id: randomUUID() })
+  })
+
+  const mailer: Mailer = {
+    send: (mail) => inbox.add(mail),
+    forget: (address) => inbox.clear(address),
+  }
+  return { mailer, app }
+}
+
+const posted = z.object({
+  from: z.string().min(1),
+  to: z.tuple([z.email()]),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+})
+
+function refuse(statusCode: number, name: string): Response {
+  return Response.json({ statusCode, name, message: name }, { status: statusCode })
 }
 
 function show(...page: Parameters<typeof renderPage>): Response {

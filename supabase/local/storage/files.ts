@@ -87,7 +87,7 @@ async function writeDurably(path: string, body: ReadableStream<Uint8Array>, limi
   try {
     for await (const chunk of body) {
       size += chunk.byteLength
-      if (size > MAX_DRAINED) break
+      if (size > Math.max(limit, MAX_DRAINED)) break
       if (size > limit) continue
       md5.update(chunk)
       await file.writeFile(chunk)

@@ -17,8 +17,8 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, [ada, bob].filter(Boolean)))
 
-const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs']
-const FOR_PEOPLE = ['contact']
+const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs', 'account', 'rotate-key']
+const FOR_PEOPLE = ['contact', 'erase-account']
 const FOR_ALL = ['health', 'describe-provider']
 /** metrics.test.ts asks for it in every way. */
 const FOR_OPERATORS = ['metrics']

@@ -43,6 +43,12 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     if (error) throw error
   }
 
+  // As if an export lay there already.
+  const { error: refused } = await db.storage
+    .from('exports')
+    .upload(pathOf(cvId), mark, { contentType: 'application/zip' })
+  if (refused) throw refused
+
   // As if a message were on its way: no worker describes the profile anew while tests compare rows.
   await db
     .from('profiles')
@@ -107,6 +113,8 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     .single()
     .throwOnError()
   rows.consents = given
+  const finished = { finished_at: new Date().toJSON(), expires_at: '2099-01-01T00:00:00Z' }
+  await insert('exports', { user_id, status: 'ready', path: pathOf(cvId), ...finished })
 
   return {
     ...person,
@@ -139,7 +147,8 @@ export async function everythingOf(stack: Home, { id }: Person): Promise<string>
   const db = service(stack)
   const tables: Table[] = [
     ...(['profiles', 'preferences', 'cvs', 'experiences', 'achievements', 'education'] as const),
-    ...(['certificates', 'notifications', 'ai_usage', 'jobs', 'matches', 'consents'] as const),
+    ...(['certificates', 'notifications', 'ai_usage', 'jobs', 'matches'] as const),
+    ...(['consents', 'exports'] as const),
   ]
   const rows = await Promise.all(
     tables.map(async (table) => {
@@ -152,9 +161,11 @@ export async function everythingOf(stack: Home, { id }: Person): Promise<string>
     }),
   )
   const { data: contact } = await db.rpc('read_contact', { person: id }).throwOnError()
-  const { data: files } = await db.storage.from('cvs').list(id)
+  const files = await Promise.all(
+    ['cvs', 'exports'].map(async (bucket) => (await db.storage.from(bucket).list(id)).data ?? []),
+  )
   const { data: account } = await db.auth.admin.getUserById(id)
-  const held = (files ?? []).map(({ name, metadata }) => [name, metadata?.eTag, metadata?.size])
+  const held = files.flat().map(({ name, metadata }) => [name, metadata?.eTag, metadata?.size])
   return JSON.stringify(
     {
       ...Object.fromEntries(rows),

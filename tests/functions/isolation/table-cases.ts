@@ -133,6 +133,16 @@ export const TABLES: Record<Exclude<Table, 'sources' | 'source_runs'>, TableCase
     update: () => ({ title: 'Head baker' }),
     sealed: { user_id: null, embedding: null, duplicate_of: uuid(), source_id: uuid() },
   },
+  exports: {
+    anonymous: REFUSED,
+    other: { ...REFUSED, select: 'nothing' },
+    owner: { ...REFUSED, select: 'row', insert: 'row' },
+    service: ALL,
+    key: ['id'],
+    insert: () => ({ id: uuid() }),
+    update: () => ({ progress: 1 }),
+    sealed: { user_id: uuid(), status: 'ready', path: 'elsewhere.zip', expires_at: THEN },
+  },
   cvs: {
     anonymous: REFUSED,
     other: BLIND,

@@ -12,6 +12,7 @@ const STALE: Record<string, string> = {
   'notification.created': 'rolecall:notifications',
   'notification.read': 'rolecall:notifications',
   'session.ended': 'rolecall:session',
+  'export.changed': 'rolecall:exports',
 }
 
 type LiveEvent =
@@ -22,6 +23,8 @@ type LiveEvent =
   | 'notification.created'
   | 'notification.read'
   | 'session.ended'
+  | 'export.changed'
+  | 'account.erased'
 
 /**
  * The person's private topic. Events carry ids only: they say what to read again, never what it is.
@@ -83,6 +86,8 @@ export class Live {
   }
 
   #hear(event: LiveEvent) {
+    // Nothing here is theirs to see any more: not even for going back to.
+    if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)
     const key = STALE[event]
     if (!key) return

@@ -2,10 +2,6 @@ import { afterAll, beforeEach, expect, test } from 'vitest'
 import { type Mode, startOpenaiStub, STUB_KEY } from '../../../../tests/support/openai-stub.ts'
 import { describe as loggable } from '../../contract/description.ts'
 import type { FallbackReason } from '../../contract/engine.ts'
-<<<<<<< HEAD
-import { describe as loggable } from '../../contract/description.ts'
-=======
->>>>>>> operations
 import { ProviderFailure } from '../provider.ts'
 import { parseCv } from '../tasks/parse-cv.ts'
 import { stubbedProvider } from '../testing.ts'

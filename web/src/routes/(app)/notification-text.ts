@@ -28,6 +28,14 @@ export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>):
         detail: isFailureCode(known.failure_code) ? explain(known.failure_code) : undefined,
         href: '/welcome',
       }
+    case 'export_ready':
+      return { title: 'Your data is ready to download', href: '/settings/privacy' }
+    case 'export_failed':
+      return {
+        title: 'Your data could not be put together',
+        detail: isFailureCode(known.failure_code) ? explain(known.failure_code) : undefined,
+        href: '/settings/privacy',
+      }
     case 'new_matches':
       return { title: count(matches, 'new match', 'new matches'), href: '/matches?sort=newest' }
   }

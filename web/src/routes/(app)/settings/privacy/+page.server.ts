@@ -1,7 +1,49 @@
+import { fail, redirect } from '@sveltejs/kit'
+import { eraseAccount } from '#contract/account.ts'
+import * as account from '#lib/db/account.ts'
+import * as exports from '#lib/db/exports.ts'
+import { explain, failureCode, statusOf } from '#lib/failure.ts'
 import { readConsents } from './read-consents.ts'
-import type { PageServerLoad } from './$types'
+import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, depends }) => {
-  depends('rolecall:consents')
-  return { consents: await readConsents(locals.db) }
+  depends('rolecall:exports', 'rolecall:consents')
+  const [latest, consents] = await Promise.all([exports.latest(locals.db), readConsents(locals.db)])
+  return { latest, consents }
+}
+
+export const actions: Actions = {
+  export: async ({ locals }) => {
+    try {
+      await exports.request(locals.db)
+    } catch (thrown) {
+      return refuse(thrown)
+    }
+  },
+
+  erase: async ({ request, locals }) => {
+    const form = eraseAccount.input.safeParse(Object.fromEntries(await request.formData()))
+    if (!form.success)
+      return fail(400, { fields: { email: 'Type your e-mail address.' }, message: '' })
+    try {
+      await account.erase(locals.db, form.data.email)
+    } catch (thrown) {
+      return refuse(thrown)
+    }
+    await locals.db.auth.signOut({ scope: 'local' })
+    redirect(303, '/goodbye')
+  },
+}
+
+/** What is no expected failure is thrown on. */
+function refuse(thrown: unknown) {
+  const code = failureCode(thrown)
+  if (code === 'internal') throw thrown
+  const message = explain(code)
+  return fail(
+    statusOf(code),
+    code === 'account.email_differs'
+      ? { fields: { email: message }, message: '' }
+      : { fields: {}, message },
+  )
 }

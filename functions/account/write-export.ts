@@ -1,0 +1,102 @@
+// Makes one export: a ZIP of what is kept about a person, straight into the bucket.
+import type { Db } from '../_shared/authorise.ts'
+import type { Claimed } from './index.ts'
+import { filesOf } from './files.ts'
+import { jsonResume } from './json-resume.ts'
+import { keptRows, keptTables, type Row } from './kept-rows.ts'
+import { type Entry, zipStream } from './zip-stream.ts'
+
+/** Nobody waits for this export any more. */
+export class Unwanted extends Error {}
+
+export function exportPath({ person, export_id }: Pick<Claimed, 'person' | 'export_id'>): string {
+  return `${person}/${export_id}.zip`
+}
+
+/** Throws Unwanted when its message or its person is gone meanwhile. */
+export async function writeExport(
+  db: Db,
+  claimed: Claimed,
+): Promise<{ path: string; size_bytes: number }> {
+  const path = exportPath(claimed)
+  let size_bytes = 0
+  const counted = new TransformStream<Uint8Array, Uint8Array>({
+    transform(chunk, controller) {
+      size_bytes += chunk.byteLength
+      controller.enqueue(chunk)
+    },
+  })
+  let reason: unknown
+  const entries = entriesOf(db, claimed)
+  const watched: AsyncIterator<Entry> = {
+    next: () =>
+      entries.next().catch((thrown: unknown) => {
+        // The upload that this breaks off would only say that it broke off.
+        reason = thrown
+        throw thrown
+      }),
+    return: () => entries.return(undefined),
+  }
+  const { error } = await db.storage
+    .from('exports')
+    .upload(path, zipStream(watched).pipeThrough(counted), {
+      contentType: 'application/zip',
+      upsert: true,
+      duplex: 'half',
+    })
+  if (error) throw reason ?? error
+  return { path, size_bytes }
+}
+
+async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void, undefined> {
+  const { person } = claimed
+  const { data: account } = await db.rpc('export_account', { person }).throwOnError()
+  yield json('account.json', account)
+
+  const tables = await keptTables(db)
+  // An export in an export would hold all of it once more.
+  const files = (await filesOf(db, person)).filter(({ bucket }) => bucket !== 'exports')
+  const said = progressOf(db, claimed, tables.length + files.length)
+
+  const kept = new Map<string, Row[]>()
+  for (const table of tables) {
+    const rows = await keptRows(db, person, table)
+    const name = table.split('.').at(-1) ?? table
+    kept.set(name, rows)
+    yield json(`${name}.json`, rows)
+    await said()
+  }
+  yield json(
+    'resume.json',
+    jsonResume((table) => kept.get(table) ?? []),
+  )
+
+  for (const { bucket, path } of files) {
+    const { data, error } = await db.storage.from(bucket).download(path)
+    if (error) throw error
+    const bytes = new Uint8Array(await data.arrayBuffer())
+    yield { path: `files/${bucket}/${path.slice(person.length + 1)}`, bytes, isText: false }
+    await said()
+  }
+}
+
+/** Counts steps, and says how far it is whenever that has changed enough to be seen. */
+function progressOf(db: Db, { msg_id, export_id }: Claimed, steps: number) {
+  let done = 0
+  let last = 0
+  return async () => {
+    done += 1
+    const percent = Math.min(99, Math.floor((100 * done) / steps))
+    if (percent - last < 5) return
+    last = percent
+    const { data: isWanted } = await db
+      .rpc('set_export_progress', { message_id: msg_id, export: export_id, percent })
+      .throwOnError()
+    if (!isWanted) throw new Unwanted()
+  }
+}
+
+function json(path: string, content: unknown): Entry {
+  const bytes = new TextEncoder().encode(JSON.stringify(content, null, 2))
+  return { path, bytes, isText: true }
+}

@@ -1,0 +1,30 @@
+// Erases the caller's account. It is closed before the answer is given; the function `account`
+// takes away what is left.
+import type { Db } from '../_shared/authorise.ts'
+import { eraseAccount } from '../_shared/contract/account.ts'
+import { Failure } from '../_shared/contract/failure.ts'
+import { endpoint } from '../_shared/endpoint.ts'
+
+export default endpoint(
+  eraseAccount,
+  async ({ email }, { supabase, supabaseAdmin, userId, aal }) => {
+    await assertOwner(supabase, userId, aal)
+    const { data, error } = await supabaseAdmin.auth.admin.getUserById(userId)
+    if (error) throw error
+    if (email.toLowerCase() !== data.user.email?.toLowerCase())
+      throw new Failure('account.email_differs')
+    await supabaseAdmin.rpc('begin_erasure', { person: userId }).throwOnError()
+    return {}
+  },
+)
+
+/** The secret key passes every policy, so the caller's own right is asked for first: by RLS. */
+async function assertOwner(supabase: Db, userId: string, aal: string | null) {
+  const { data } = await supabase
+    .from('profiles')
+    .select('user_id')
+    .eq('user_id', userId)
+    .maybeSingle()
+    .throwOnError()
+  if (!data) throw new Failure(aal === 'aal2' ? 'auth.required' : 'auth.mfa_required')
+}

@@ -1,0 +1,65 @@
+// `npm run rotate-key`: seals contact data and kept answers with a new key, while everything goes on.
+// The embedded home gets its new key here. Elsewhere the keys are secrets of the project: set them
+// first (README), then this does the rows, with SUPABASE_SECRET_KEY.
+import { rotateKey } from '../functions/_shared/contract/rotate-key.ts'
+import { addContactKey, useContactKey } from '../supabase/local/contact-key.ts'
+import { start, stop } from './children.ts'
+import { readRunning, untilRunning } from './running.ts'
+import { root, settings } from './settings.ts'
+
+interface Project {
+  API_URL: string
+  SECRET_KEY: string
+}
+
+const project = settings.isElsewhere ? elsewhere() : await embedded()
+
+if (!settings.isElsewhere) {
+  // First every function can read it, then they write with it: none meets a key it does not know.
+  const id = await addContactKey(settings.dataDir)
+  await until(({ known_keys }) => known_keys.includes(id))
+  await useContactKey(settings.dataDir, id)
+  await until(({ current_key }) => current_key === id)
+}
+
+let [resealed, unreadable] = [0, 0]
+for (let after: string | null = ''; after !== null;) {
+  const page = await ask(after)
+  resealed += page.resealed
+  unreadable += page.unreadable
+  after = page.next
+}
+console.log(`${resealed} sealed anew.`)
+if (unreadable > 0) console.error(`${unreadable} cannot be opened with any key that is here.`)
+await stop(unreadable > 0 ? 1 : 0)
+
+async function ask(after: string) {
+  const response = await fetch(`${project.API_URL}/functions/v1/rotate-key`, {
+    method: 'POST',
+    headers: { apikey: project.SECRET_KEY, 'content-type': 'application/json' },
+    body: JSON.stringify({ after }),
+  })
+  if (!response.ok) throw new Error(`rotate-key answered ${response.status}`)
+  return rotateKey.output.parse(await response.json())
+}
+
+async function until(isSo: (answer: Awaited<ReturnType<typeof ask>>) => boolean): Promise<void> {
+  // Past every place there is: it only says which keys it has.
+  while (!isSo(await ask('~'))) await new Promise((resolve) => setTimeout(resolve, 300))
+}
+
+async function embedded(): Promise<Project> {
+  const running = await readRunning(settings.dataDir)
+  if (running) return running
+  const local = start(`${root}/supabase/local/main.ts`, { env: { LOG_LEVEL: 'warn' } })
+  return untilRunning(settings.dataDir, () => local.exitCode !== null)
+}
+
+function elsewhere(): Project {
+  const { SUPABASE_URL = '', SUPABASE_SECRET_KEY } = process.env
+  if (!SUPABASE_SECRET_KEY) {
+    console.error('SUPABASE_SECRET_KEY is needed: a secret key of the project.')
+    process.exit(1)
+  }
+  return { API_URL: SUPABASE_URL.replace(/\/+$/, ''), SECRET_KEY: SUPABASE_SECRET_KEY }
+}

@@ -1,0 +1,63 @@
+-- Nothing is kept for ever. Once a day: who was last seen when, which exports have had their days,
+-- who is warned after 11 months away, and who is erased after 12.
+
+-- From what auth keeps anyhow: no request pays for it.
+create function private.record_activity() returns void
+language sql
+set search_path = ''
+as $$
+  update public.profiles as profile
+  set last_active_at = seen.at
+  from (
+    select account.id, greatest(
+      account.last_sign_in_at,
+      max(session.created_at),
+      max(session.refreshed_at at time zone 'UTC') -- kept without its zone
+    ) as at
+    from auth.users as account left join auth.sessions as session on session.user_id = account.id
+    group by account.id
+  ) as seen
+  where seen.id = profile.user_id and seen.at > profile.last_active_at
+$$;
+
+create function private.keep_retention() returns void
+language plpgsql
+set search_path = ''
+as $$
+declare
+  due record;
+begin
+  perform private.record_activity();
+
+  for due in
+    select 'expire' as kind, id, user_id from public.exports where expires_at < now()
+    union all
+    -- One mail for each time somebody stays away, however often they come back.
+    select 'warn', user_id, user_id from public.profiles
+    where last_active_at < now() - interval '11 months'
+      and (inactive_warned_at is null or inactive_warned_at < last_active_at)
+    union all
+    -- The safety net behind begin_erasure.
+    select 'erase', user_id, user_id from private.erasures
+  loop
+    if not exists (
+      select from pgmq.q_account_work where message ->> 'id' = due.id::text and message ->> 'kind' = due.kind
+    ) then
+      perform private.send_account_work(due.kind, due.id, due.user_id);
+    end if;
+  end loop;
+
+  perform private.begin_erasure(user_id) from public.profiles
+  where last_active_at < now() - interval '12 months'
+    and inactive_warned_at between last_active_at and now() - interval '3 weeks';
+
+  -- Files of somebody who is gone: an account may also be deleted where nobody asks us.
+  perform private.begin_erasure(folder::uuid)
+  from (select distinct (storage.foldername(name))[1] as folder from storage.objects) as stored
+  where folder ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
+    and not exists (select from auth.users where id = folder::uuid);
+end;
+$$;
+
+revoke execute on function private.record_activity(), private.keep_retention()
+from public, anon, authenticated;

@@ -1,0 +1,315 @@
+// A person's whole stay: everything of theirs in one ZIP, then nothing of theirs anywhere.
+import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compactDatabase } from '../../supabase/local/database/compact.ts'
+import type { Database } from '../../supabase/local/database/database.ts'
+import { openDatabase } from '../../supabase/local/database/open.ts'
+import { ask } from '../support/ask.ts'
+import { eventually, PASSWORD, type Person, register, service, visitor } from '../support/people.ts'
+import { startStack, type StackWithData } from '../support/stack.ts'
+import { plant, type Planted, SEALED } from './account/plant.ts'
+import { findInFiles, findInTables, placesIn } from './account/scan.ts'
+import { everythingOf } from './isolation/resident.ts'
+
+let stack: StackWithData
+let ada: Planted // who leaves
+let bob: Planted // who stays
+let dora: Planted // during whose erasure everything is killed
+let cleo: Person // who was away for long
+let output = ''
+/** One of many moments; the soak takes others. */
+const KILLED_AFTER_MS = 350
+const heard = (text: string) => (output += text)
+
+beforeAll(async () => {
+  stack = await startStack({ LOG_LEVEL: 'debug' }, undefined, heard)
+  ;[ada, bob, dora, cleo] = await Promise.all([
+    plant(stack, 'ada'),
+    plant(stack, 'bob'),
+    plant(stack, 'dora'),
+    register(stack, 'cleo'),
+  ])
+})
+afterAll(async () => {
+  await stack?.end()
+  if (stack) await rm(stack.dataDir, { recursive: true, force: true })
+})
+
+async function exportOf(person: Planted): Promise<string> {
+  const id = crypto.randomUUID()
+  await person.client.from('exports').insert({ id }).throwOnError()
+  const done = await eventually(async () => {
+    const { data } = await person.client
+      .from('exports')
+      .select()
+      .eq('id', id)
+      .single()
+      .throwOnError()
+    return data.finished_at ? data : null
+  }, 'an export')
+  expect(done).toMatchObject({ status: 'ready', progress: 100, path: `${person.id}/${id}.zip` })
+  return done.path ?? ''
+}
+
+test('the ZIP holds every row, what auth knows, contact data opened, and every file', async () => {
+  const told: string[] = []
+  await ada.client.realtime.setAuth(ada.caller.token)
+  const channel = ada.client.channel(`user:${ada.id}`, { config: { private: true } })
+  await new Promise<void>((resolve) => {
+    channel
+      .on('broadcast', { event: '*' }, ({ event }) => told.push(event))
+      .subscribe((status) => status === 'SUBSCRIBED' && resolve())
+  })
+  const path = await exportOf(ada)
+  expect(told.filter((event) => event === 'export.changed').length).toBeGreaterThan(3)
+  expect(told).toContain('notification.created')
+  await ada.client.removeAllChannels()
+
+  const { data: blob, error } = await ada.client.storage.from('exports').download(path)
+  if (error) throw error
+  const zip = unzipSync(new Uint8Array(await blob.arrayBuffer()))
+  const read = (name: string) => JSON.parse(strFromU8(zip[name] ?? new Uint8Array())) as unknown
+
+  const db = service(stack)
+  const { data: tables } = await db.rpc('export_tables').throwOnError()
+  for (const table of tables) {
+    const [schema, name = ''] = table.split('.')
+    const rows = read(`${name}.json`) as Record<string, unknown>[]
+    if (schema !== 'public' || name === 'profile_contacts') continue
+    const { data } = await db
+      .from(name as 'cvs')
+      .select()
+      .eq('user_id', ada.id)
+      .throwOnError()
+    const byText = (list: unknown[]) => list.map((row) => JSON.stringify(sorted(row))).toSorted()
+    // What is told of this export came after its own table.
+    const before = data.filter((row) => !isNewsOfExport(row))
+    if (name === 'exports') expect(rows).toHaveLength(2)
+    else expect(byText(rows), name).toEqual(byText(before))
+  }
+  const { contact_name, contact_phone, contact_address } = ada.canaries
+  const contact = {
+    name: contact_name,
+    email: ada.email,
+    phone: contact_phone,
+    address: contact_address,
+  }
+  expect(read('profile_contacts.json')).toMatchObject([{ opened: contact }])
+  expect(read('ai_cache.json')).toMatchObject([{ opened: ada.answer }])
+  expect(read('account.json')).toMatchObject({
+    email: ada.email,
+    user_metadata: { said: ada.canaries.user_metadata },
+    factors: [{ name: ada.canaries.factor_name, status: 'unverified' }],
+    sessions: expect.arrayContaining([
+      expect.objectContaining({ user_agent: ada.canaries.user_agent }),
+    ]),
+  })
+  expect(strFromU8(zip['account.json'] ?? new Uint8Array())).not.toMatch(/secret|password|token/)
+
+  const { data: files } = await db.storage.from('cvs').list(ada.id)
+  expect(files).toHaveLength(3)
+  for (const { name } of files ?? []) {
+    const { data } = await db.storage.from('cvs').download(`${ada.id}/${name}`)
+    const kept = new Uint8Array((await data?.arrayBuffer()) ?? [])
+    expect(zip[`files/cvs/${name}`], name).toEqual(kept)
+  }
+  const all = Object.values(zip)
+    .map((bytes) => strFromU8(bytes))
+    .join('\n')
+  const { mail: _inTheInbox, ...inTables } = ada.canaries
+  expect(placesIn(all, inTables).toSorted()).toEqual(Object.keys(inTables).toSorted())
+  expect(placesIn(all, bob.canaries)).toEqual([])
+})
+
+function isNewsOfExport(row: object): boolean {
+  return 'type' in row && row.type === 'export_ready'
+}
+
+function sorted(row: unknown): unknown {
+  return Object.fromEntries(
+    Object.entries(row as object).toSorted(([one], [other]) => one.localeCompare(other)),
+  )
+}
+
+test('one export at a time, and a new one takes the place of the last', async () => {
+  await exportOf(bob)
+  const id = crypto.randomUUID()
+  const both = await Promise.all([
+    bob.client.from('exports').insert({ id }),
+    bob.client.from('exports').insert({ id: crypto.randomUUID() }),
+  ])
+  expect(both.map(({ error }) => error?.message ?? 'taken').toSorted()).toEqual([
+    'export.running',
+    'taken',
+  ])
+  await eventually(async () => {
+    const { data } = await bob.client.storage.from('exports').list(bob.id)
+    const { data: rows } = await bob.client.from('exports').select('status').throwOnError()
+    return (
+      rows.length === 1 &&
+      rows[0]?.status === 'ready' &&
+      data?.filter(({ name }) => name.endsWith('.zip')).length === 1
+    )
+  }, 'older exports going')
+})
+
+test('it takes the address typed in, and a token of one’s own', async () => {
+  const erase = (body: object, caller = ada.caller) =>
+    ask(stack, caller, '/functions/v1/erase-account', { method: 'POST', body })
+  expect(await erase({ email: bob.email })).toMatchObject({
+    status: 400,
+    body: { code: 'account.email_differs' },
+  })
+  expect(await erase({})).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
+  expect((await erase({ email: ada.email }, { apikey: stack.SECRET_KEY })).status).toBe(401)
+  expect(await everythingOf(stack, ada)).toContain(ada.mark)
+})
+
+test('erased: signed out at once, and soon nothing is left', async () => {
+  const told: string[] = []
+  await ada.client.realtime.setAuth(ada.caller.token)
+  const channel = ada.client.channel(`user:${ada.id}`, { config: { private: true } })
+  await new Promise<void>((resolve) => {
+    channel
+      .on('broadcast', { event: '*' }, ({ event }) => told.push(event))
+      .subscribe((status) => status === 'SUBSCRIBED' && resolve())
+  })
+  const answer = await ask(stack, ada.caller, '/functions/v1/erase-account', {
+    method: 'POST',
+    body: { email: ` ${ada.email.toUpperCase()} ` },
+  })
+  expect(answer).toMatchObject({ status: 200 })
+
+  // The token is good for an hour by its signature; it opens nothing, and stores nothing.
+  const seen = await ask(stack, ada.caller, '/rest/v1/profiles?select=user_id')
+  expect(seen.body).toEqual([])
+  const put = await ask(stack, ada.caller, `/storage/v1/object/cvs/${ada.id}/late.pdf`, {
+    method: 'POST',
+    body: 'late',
+    headers: { 'content-type': 'application/pdf' },
+  })
+  expect(put.status).toBeGreaterThanOrEqual(400)
+  const { error } = await ada.client.auth.refreshSession()
+  expect(error).not.toBeNull()
+
+  await eventually(async () => {
+    const { error: gone } = await service(stack).auth.admin.getUserById(ada.id)
+    return gone?.status === 404
+  }, 'erasing')
+  expect(told).toContain('account.erased')
+  await ada.client.removeAllChannels()
+  const again = await visitor(stack).auth.signInWithPassword({
+    email: ada.email,
+    password: PASSWORD,
+  })
+  expect(again.error?.code).toBe('invalid_credentials')
+  for (const bucket of ['cvs', 'exports']) {
+    const { data } = await service(stack).storage.from(bucket).list(ada.id)
+    expect(data).toEqual([])
+  }
+  const late = await ask(stack, ada.caller, `/storage/v1/object/cvs/${ada.id}/late.pdf`, {
+    method: 'POST',
+    body: 'late',
+    headers: { 'content-type': 'application/pdf' },
+  })
+  expect(late.status).toBeGreaterThanOrEqual(400)
+  const inbox = await (await fetch(`${stack.MAIL_URL}/api/messages`)).text()
+  expect(placesIn(inbox, ada.canaries)).toEqual([])
+  expect(placesIn(inbox, bob.canaries)).toEqual(expect.arrayContaining(['mail', 'email']))
+})
+
+test('killed while it erases, it ends erased', async () => {
+  const answer = await ask(stack, dora.caller, '/functions/v1/erase-account', {
+    method: 'POST',
+    body: { email: dora.email },
+  })
+  expect(answer.status, answer.text).toBe(200)
+  // The function that does it is just starting, or half-way through.
+  await new Promise((resolve) => setTimeout(resolve, KILLED_AFTER_MS))
+  await stack.end('SIGKILL')
+  stack = await startStack({ LOG_LEVEL: 'debug' }, stack.dataDir, heard)
+  const db = service(stack)
+  await eventually(async () => {
+    const { error } = await db.auth.admin.getUserById(dora.id)
+    const { data } = await db.rpc('queue_progress').throwOnError()
+    const work = data.find(({ queue }) => queue === 'account_work')
+    return error?.status === 404 && work?.waiting === 0 && work.claimed === 0
+  }, 'erasing')
+  for (const bucket of ['cvs', 'exports'])
+    expect((await db.storage.from(bucket).list(dora.id)).data).toEqual([])
+})
+
+test('no table, no file and no line of the log knows a word of theirs', async () => {
+  const gone = prefixed({ ada, dora })
+  const before = await everythingOf(stack, bob)
+  await eventually(async () => {
+    const { data } = await service(stack).rpc('queue_progress').throwOnError()
+    return data.find(({ queue }) => queue === 'account_work')?.waiting === 0
+  }, 'an empty queue')
+  await stack.end()
+  expect(Object.keys(gone).length).toBeGreaterThan(50)
+  // Workers did speak.
+  expect(output).toContain('"event":"answered"')
+  expect(placesIn(output, gone)).toEqual([])
+
+  const database = join(stack.dataDir, 'database')
+  const db = await openDatabase({ dataDir: database })
+  const { mail: _inTheInbox, cv_text: _inItsFile, ...inTables } = bob.canaries
+  const findable = Object.keys(inTables).filter((place) => !SEALED.includes(place))
+  const ofBob = (await findInTables(db, bob.canaries)).map((found) => found.split(' ')[0])
+  expect([...new Set(ofBob)].toSorted()).toEqual(findable.toSorted())
+  expect(await findInTables(db, gone)).toEqual([])
+  await stayAway(db, cleo.id)
+  await db.close()
+
+  await compactDatabase(database)
+  const { cv_id: _cv, user_id: _id, ...words } = bob.canaries
+  const onDisk = (await findInFiles(stack.dataDir, words)).map((found) => found.split(' ')[0])
+  const written = Object.keys(words).filter((place) => !SEALED.includes(place))
+  expect([...new Set(onDisk)].toSorted()).toEqual(written.toSorted())
+  expect(await findInFiles(stack.dataDir, gone)).toEqual([])
+
+  stack = await startStack({}, stack.dataDir)
+  // The daily look has written when he was here.
+  const seen = /last_active_at[^,]+/
+  const after = await everythingOf(stack, bob)
+  expect(after.replace(seen, '')).toBe(before.replace(seen, ''))
+})
+
+/** As if they had last been here 340 days ago, and the daily look had found that. */
+async function stayAway(db: Database, person: string) {
+  const then = "now() - interval '340 days'"
+  await db.query(`update auth.users set last_sign_in_at = ${then} where id = $1`, [person])
+  await db.query('delete from auth.sessions where user_id = $1', [person])
+  await db.query(`update public.profiles set last_active_at = ${then} where user_id = $1`, [person])
+  await db.exec('select private.keep_retention()')
+}
+
+test('whoever was away for 11 months gets one mail that says what will happen', async () => {
+  const warned = await eventually(async () => {
+    const { data } = await service(stack)
+      .from('profiles')
+      .select('inactive_warned_at')
+      .eq('user_id', cleo.id)
+      .single()
+      .throwOnError()
+    return data.inactive_warned_at
+  }, 'a warning')
+  expect(Date.parse(warned)).toBeGreaterThan(Date.now() - 60_000)
+  const answer = await fetch(`${stack.MAIL_URL}/api/messages?to=${cleo.email}`)
+  const { messages } = (await answer.json()) as { messages: { subject: string; text: string }[] }
+  const mails = messages.filter(({ subject }) => subject.includes('will be erased'))
+  expect(mails).toHaveLength(1)
+  expect(mails[0]?.text).toContain(`Sign in at ${stack.WEB_URL}`)
+})
+
+/** Everybody's words, by whose they are and where. */
+function prefixed(people: Record<string, Planted>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(people).flatMap(([name, { canaries }]) =>
+      Object.entries(canaries).map(([place, word]) => [`${name}'s ${place}`, word]),
+    ),
+  )
+}

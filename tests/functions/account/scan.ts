@@ -1,0 +1,43 @@
+// Where a word is still found: in any table of any schema, or in any file.
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Database } from '../../../supabase/local/database/database.ts'
+
+type Words = Record<string, string>
+
+/** `<place of the word> in <table>`, for every table there is, the catalog's own included. */
+export async function findInTables(db: Database, words: Words): Promise<string[]> {
+  const { rows: tables } = await db.query<{ name: string }>(`
+    select pg_class.oid::regclass::text as name from pg_class
+    where relkind in ('r', 'm') and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')`)
+  if (tables.length < 40) throw new Error('too few tables to be all')
+  const found: string[] = []
+  for (const { name } of tables) {
+    const { rows } = await db.query<{ row: string }>(
+      `select kept::text as row from ${name} as kept`,
+    )
+    const text = rows.map(({ row }) => row).join('\n')
+    found.push(...placesIn(text, words).map((place) => `${place} in ${name}`))
+  }
+  return found
+}
+
+/** `<place of the word> in <file>`. */
+export async function findInFiles(folder: string, words: Words): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const found: string[] = []
+  for (const entry of entries) {
+    if (!entry.isFile()) continue
+    const path = join(entry.parentPath, entry.name)
+    const text = (await readFile(path)).toString('latin1')
+    found.push(...placesIn(text, words).map((place) => `${place} in ${path.slice(folder.length)}`))
+  }
+  return found
+}
+
+/** Bytes are written as hex digits; ids also without their dashes, as index keys. */
+export function placesIn(text: string, words: Words): string[] {
+  return Object.entries(words)
+    .filter(([, word]) => text.includes(word) || text.includes(Buffer.from(word).toString('hex')))
+    .map(([place]) => place)
+}

@@ -1,0 +1,10 @@
+import { failureCode } from '#lib/failure.ts'
+import type { PageServerLoad } from './$types'
+
+/** Tabs of other browsers end here too, with the cookies of an account that is no more. */
+export const load: PageServerLoad = async ({ locals }) => {
+  if (!locals.user) return
+  const { error } = await locals.db.auth.getUser()
+  if (error && failureCode(error) === 'auth.required')
+    await locals.db.auth.signOut({ scope: 'local' })
+}
