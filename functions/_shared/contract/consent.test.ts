@@ -4,8 +4,8 @@ import { CONSENTS, type ConsentPurpose, PRIVACY } from './consent.ts'
 
 /** Of each version: what it says. A version that was once agreed to is not said otherwise. */
 const WORDINGS: Record<string, string> = {
-  'privacy 2026-11-27': '4db508455284c2c0',
-  'ai_provider 2026-11-27': '0539c4df74e1c407',
+  'privacy 2026-11-26': 'b1826728dcb5a386',
+  'ai_provider 2026-11-26': '3887192757f1c55c',
 }
 
 const said = {

@@ -7,12 +7,12 @@ export type ConsentPurpose = 'privacy' | 'ai_provider'
  */
 export const CONSENTS = {
   privacy: {
-    version: '2026-11-27',
+    version: '2026-11-26',
     title: 'Keeping and using your data',
     agree: 'I agree that Rolecall keeps and uses my data as the privacy page says.',
   },
   ai_provider: {
-    version: '2026-11-27',
+    version: '2026-11-26',
     title: 'Texts for the AI provider',
     agree: 'Rolecall may send the texts of my CV and profile to this provider.',
   },
