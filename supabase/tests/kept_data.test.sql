@@ -9,7 +9,7 @@ select set_eq(
       and not exists (
         select from pg_attribute where attrelid = pg_class.oid and attname = 'user_id' and not attisdropped
       )$$,
-  array['sources', 'source_runs', 'private.posting_chunks'],
+  array['sources', 'source_runs', 'private.posting_chunks', 'private.rate_limits', 'private.tallies'],
   'a table without an owner is about nobody, and is listed here by whoever has made sure of it'
 );
 select is_empty(

@@ -4,12 +4,12 @@ import { rm } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compactDatabase } from '../../supabase/local/database/compact.ts'
-import type { Database } from '../../supabase/local/database/database.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
 import { ask } from '../support/ask.ts'
 import { eventually, PASSWORD, type Person, register, service, visitor } from '../support/people.ts'
 import { startStack, type StackWithData } from '../support/stack.ts'
 import { plant, type Planted, SEALED } from './account/plant.ts'
+import { exportOf, hear, isNewsOfExport, prefixed, sorted, stayAway } from './account/stay.ts'
 import { findInFiles, findInTables, placesIn } from './account/scan.ts'
 import { everythingOf } from './isolation/resident.ts'
 
@@ -37,31 +37,8 @@ afterAll(async () => {
   if (stack) await rm(stack.dataDir, { recursive: true, force: true })
 })
 
-async function exportOf(person: Planted): Promise<string> {
-  const id = crypto.randomUUID()
-  await person.client.from('exports').insert({ id }).throwOnError()
-  const done = await eventually(async () => {
-    const { data } = await person.client
-      .from('exports')
-      .select()
-      .eq('id', id)
-      .single()
-      .throwOnError()
-    return data.finished_at ? data : null
-  }, 'an export')
-  expect(done).toMatchObject({ status: 'ready', progress: 100, path: `${person.id}/${id}.zip` })
-  return done.path ?? ''
-}
-
 test('the ZIP holds every row, what auth knows, contact data opened, and every file', async () => {
-  const told: string[] = []
-  await ada.client.realtime.setAuth(ada.caller.token)
-  const channel = ada.client.channel(`user:${ada.id}`, { config: { private: true } })
-  await new Promise<void>((resolve) => {
-    channel
-      .on('broadcast', { event: '*' }, ({ event }) => told.push(event))
-      .subscribe((status) => status === 'SUBSCRIBED' && resolve())
-  })
+  const told = await hear(ada)
   const path = await exportOf(ada)
   expect(told.filter((event) => event === 'export.changed').length).toBeGreaterThan(3)
   expect(told).toContain('notification.created')
@@ -123,16 +100,6 @@ test('the ZIP holds every row, what auth knows, contact data opened, and every f
   expect(placesIn(all, bob.canaries)).toEqual([])
 })
 
-function isNewsOfExport(row: object): boolean {
-  return 'type' in row && row.type === 'export_ready'
-}
-
-function sorted(row: unknown): unknown {
-  return Object.fromEntries(
-    Object.entries(row as object).toSorted(([one], [other]) => one.localeCompare(other)),
-  )
-}
-
 test('one export at a time, and a new one takes the place of the last', async () => {
   await exportOf(bob)
   const id = crypto.randomUUID()
@@ -168,14 +135,7 @@ test('it takes the address typed in, and a token of one’s own', async () => {
 })
 
 test('erased: signed out at once, and soon nothing is left', async () => {
-  const told: string[] = []
-  await ada.client.realtime.setAuth(ada.caller.token)
-  const channel = ada.client.channel(`user:${ada.id}`, { config: { private: true } })
-  await new Promise<void>((resolve) => {
-    channel
-      .on('broadcast', { event: '*' }, ({ event }) => told.push(event))
-      .subscribe((status) => status === 'SUBSCRIBED' && resolve())
-  })
+  const told = await hear(ada)
   const answer = await ask(stack, ada.caller, '/functions/v1/erase-account', {
     method: 'POST',
     body: { email: ` ${ada.email.toUpperCase()} ` },
@@ -265,9 +225,10 @@ test('no table, no file and no line of the log knows a word of theirs', async ()
   await db.close()
 
   await compactDatabase(database)
-  const { cv_id: _cv, user_id: _id, ...words } = bob.canaries
-  const onDisk = (await findInFiles(stack.dataDir, words)).map((found) => found.split(' ')[0])
-  const written = Object.keys(words).filter((place) => !SEALED.includes(place))
+  const onDisk = (await findInFiles(stack.dataDir, bob.canaries)).map(
+    (found) => found.split(' ')[0],
+  )
+  const written = Object.keys(bob.canaries).filter((place) => !SEALED.includes(place))
   expect([...new Set(onDisk)].toSorted()).toEqual(written.toSorted())
   expect(await findInFiles(stack.dataDir, gone)).toEqual([])
 
@@ -277,15 +238,6 @@ test('no table, no file and no line of the log knows a word of theirs', async ()
   const after = await everythingOf(stack, bob)
   expect(after.replace(seen, '')).toBe(before.replace(seen, ''))
 })
-
-/** As if they had last been here 340 days ago, and the daily look had found that. */
-async function stayAway(db: Database, person: string) {
-  const then = "now() - interval '340 days'"
-  await db.query(`update auth.users set last_sign_in_at = ${then} where id = $1`, [person])
-  await db.query('delete from auth.sessions where user_id = $1', [person])
-  await db.query(`update public.profiles set last_active_at = ${then} where user_id = $1`, [person])
-  await db.exec('select private.keep_retention()')
-}
 
 test('whoever was away for 11 months gets one mail that says what will happen', async () => {
   const warned = await eventually(async () => {
@@ -304,12 +256,3 @@ test('whoever was away for 11 months gets one mail that says what will happen', 
   expect(mails).toHaveLength(1)
   expect(mails[0]?.text).toContain(`Sign in at ${stack.WEB_URL}`)
 })
-
-/** Everybody's words, by whose they are and where. */
-function prefixed(people: Record<string, Planted>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(people).flatMap(([name, { canaries }]) =>
-      Object.entries(canaries).map(([place, word]) => [`${name}'s ${place}`, word]),
-    ),
-  )
-}

@@ -90,3 +90,25 @@ test('the page shows list and message, and no mail can run anything in it', asyn
   expect(answer.headers.get('content-security-policy')).toContain(`'nonce-${nonce}'`)
   expect((await mail.app.request('/messages/unknown')).headers.get('location')).toBe('/')
 })
+
+test('functions send as they would to Resend; a key that came before is the same mail', async () => {
+  const mail = createMail({ dataDir })
+  const post = (body: object, headers: Record<string, string> = {}) =>
+    mail.app.request('/emails', {
+      method: 'POST',
+      headers: { authorization: 'Bearer any', 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    })
+  const { to, ...rest } = letter('ada@example.com')
+  const sent = { ...rest, from: 'Rolecall <a@example.com>', to: [to] }
+  const once = { 'idempotency-key': 'once' }
+  expect(await (await post(sent, once)).json()).toEqual({ id: expect.any(String) })
+  expect((await post(sent, once)).status).toBe(200)
+  expect(await list(createMail({ dataDir }))).toHaveLength(1)
+  expect((await post({ ...sent, to: ['nobody'] })).status).toBe(422)
+  expect((await post(sent, { authorization: '' })).status).toBe(401)
+
+  await mail.mailer.send(letter('bob@example.com'))
+  await mail.mailer.forget('ADA@example.com')
+  expect((await list(mail)).map((message) => message.to)).toEqual(['bob@example.com'])
+})

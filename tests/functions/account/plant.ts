@@ -21,16 +21,17 @@ export async function plant(stack: Stack, name: string): Promise<Planted> {
   const { id: user_id, client, email } = person
   const db = service(stack)
   const canaries: Record<string, string> = { email, user_id, mark: person.mark }
+  // One ending for all: whoever looks for many words looks for it first.
+  const ending = crypto.randomUUID().slice(0, 8)
   const word = (place: string) =>
-    (canaries[place] = `${name}-${place.replaceAll('_', '-')}-${crypto.randomUUID().slice(0, 8)}`)
+    (canaries[place] = `${name}-${place.replaceAll('_', '-')}-${ending}`)
 
   const contact = {
     name: word('contact_name'),
     email,
-    phone: word('contact_phone').slice(0, 40),
+    phone: word('contact_phone'),
     address: word('contact_address'),
   }
-  canaries.contact_phone = contact.phone
   const kept = await ask(stack, person.caller, '/functions/v1/contact', {
     method: 'PUT',
     body: contact,

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { jsonResume } from './json-resume.ts'
+import type { Row } from './kept-rows.ts'
+
+// The standard's schema v1.0.0, as far as we fill it. Other keys are refused here, though not there.
+const date = z
+  .string()
+  .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
+  .optional()
+const text = z.string().optional()
+const resume = z.strictObject({
+  $schema: z.url(),
+  basics: z.strictObject({
+    name: text,
+    label: text,
+    email: z.email().optional(),
+    phone: text,
+    summary: text,
+    location: z.strictObject({ address: z.string() }).optional(),
+    profiles: z.array(z.strictObject({ network: text, url: z.url().optional() })),
+  }),
+  work: z.array(
+    z.strictObject({
+      name: text,
+      position: text,
+      location: text,
+      startDate: date,
+      endDate: date,
+      highlights: z.array(z.string()),
+    }),
+  ),
+  education: z.array(
+    z.strictObject({
+      institution: text,
+      area: text,
+      studyType: text,
+      startDate: date,
+      endDate: date,
+    }),
+  ),
+  certificates: z.array(z.strictObject({ name: text, issuer: text, date })),
+  skills: z.array(z.strictObject({ name: z.string() })),
+  languages: z.array(z.strictObject({ language: text, fluency: text })),
+})
+
+const KEPT: Record<string, Row[]> = {
+  profiles: [
+    {
+      headline: 'Baker',
+      summary: null,
+      skills: ['Bread'],
+      languages: [{ name: 'Dutch', level: null }, 'nonsense'],
+      links: [{ label: 'Site', url: 'https://example.com' }],
+    },
+  ],
+  profile_contacts: [
+    { opened: { name: 'Ada', email: 'ada@example.com', phone: null, address: 'Delft' } },
+  ],
+  experiences: [
+    {
+      id: 'b',
+      position: 1,
+      employer: 'Second',
+      title: null,
+      started_on: '2020-01-01',
+      ended_on: null,
+    },
+    { id: 'a', position: 0, employer: 'First', title: 'Baker', location: 'Delft' },
+  ],
+  achievements: [
+    { experience_id: 'a', position: 1, text: 'then' },
+    { experience_id: 'a', position: 0, text: 'first' },
+  ],
+  education: [{ school: 'School of bread', degree: 'MSc', area: null, started_on: '2010-09-01' }],
+  certificates: [{ name: 'Hygiene', issuer: null, issued_on: '2019-05-01' }],
+}
+
+test('a profile is a resume of the standard, in its order', () => {
+  const made = jsonResume((table) => KEPT[table] ?? [])
+  expect(resume.safeParse(made).error).toBeUndefined()
+  expect(made.basics).toMatchObject({ name: 'Ada', label: 'Baker', location: { address: 'Delft' } })
+  expect(made.work).toMatchObject([
+    { name: 'First', position: 'Baker', highlights: ['first', 'then'] },
+    { name: 'Second', startDate: '2020-01-01', highlights: [] },
+  ])
+  expect(made.languages).toEqual([{ language: 'Dutch' }])
+})
+
+test('somebody without anything has an empty one', () => {
+  expect(resume.safeParse(jsonResume(() => [])).error).toBeUndefined()
+})
+
+test('contact data that no key opens is left out', () => {
+  const made = jsonResume((table) => (table === 'profile_contacts' ? [{ sealed: '\\x00' }] : []))
+  expect(resume.safeParse(made).error).toBeUndefined()
+  expect(made.basics).toEqual({ profiles: [] })
+})
