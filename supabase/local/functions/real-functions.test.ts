@@ -76,10 +76,10 @@ async function call(name: string, options: RequestInit & { as?: string } = {}) {
   return { status: response.status, ...(await response.json()) }
 }
 
-test('health says that it lives, and that it is ready', async () => {
-  expect(await call('health')).toMatchObject({ status: 'ok', version: expect.any(String) })
-  const ready = await call('health?ready')
-  expect(ready).toMatchObject({ status: 'ok', database: 'ok', storage: 'ok' })
+test('health says that it lives, and what it misses of a home that is half there', async () => {
+  expect(await call('health')).toEqual({ status: 'ok', version: expect.any(String) })
+  const { status, fields } = await call('health?ready')
+  expect([status, Object.keys(fields).toSorted()]).toEqual([503, ['auth', 'cron', 'realtime']])
 })
 
 test('contact is kept sealed for its owner and nobody else', async () => {
@@ -110,6 +110,6 @@ test('an account that is gone gets nothing, though its token lives on', async ()
 
 test('the log tells of each request, and of nobody', async () => {
   const text = lines.join('\n')
-  expect(text).toMatch(/^\[contact\] \{.*"event":"answered".*"function":"contact"/m)
+  expect(text).toMatch(/^\{.*"event":"answered","function":"contact"/m)
   expect(text).not.toMatch(/ada@example|Lovelace|Bearer|sb_secret/)
 })
