@@ -216,7 +216,8 @@ describe('input of contact', () => {
 test('what a worker is sent does not matter', async () => {
   const bodies = ['', '{', 'null', 'x'.repeat(2_000_000), new Uint8Array([0, 255])]
   const workers = functions.filter(([, { for: whom }]) => whom === 'worker')
-  for (const [name] of workers.filter(([name]) => name !== 'extract-cv')) {
+  // These two are told what to do.
+  for (const [name] of workers.filter(([name]) => !/^(extract-cv|rotate-key)$/.test(name))) {
     for (const body of bodies) {
       const answer = await ask(stack, secret(stack), `/functions/v1/${name}`, {
         method: 'POST',
@@ -227,6 +228,21 @@ test('what a worker is sent does not matter', async () => {
         { done: expect.any(Number) },
       ])
     }
+  }
+})
+
+test('what rotate-key is sent is looked at', async () => {
+  const bodies: [unknown, FailureCode][] = [
+    ['{', 'request.invalid'],
+    ['null', 'request.invalid'],
+    [{ after: 7 }, 'request.invalid'],
+    [{ after: 'x'.repeat(201) }, 'request.invalid'],
+    ['x'.repeat(2_000_000), 'request.too_large'],
+  ]
+  for (const [body, code] of bodies) {
+    const question = { method: 'POST', body }
+    const answer = await ask(stack, secret(stack), '/functions/v1/rotate-key', question)
+    expectFailure(answer, code, String(body).slice(0, 20))
   }
 })
 
