@@ -56,10 +56,10 @@ async function embedded(): Promise<Project> {
 }
 
 function elsewhere(): Project {
-  const { SUPABASE_URL = '', SUPABASE_SECRET_KEY } = process.env
-  if (!SUPABASE_SECRET_KEY) {
+  const { SUPABASE_URL = '' } = process.env
+  if (!settings.secretKey) {
     console.error('SUPABASE_SECRET_KEY is needed: a secret key of the project.')
     process.exit(1)
   }
-  return { API_URL: SUPABASE_URL.replace(/\/+$/, ''), SECRET_KEY: SUPABASE_SECRET_KEY }
+  return { API_URL: SUPABASE_URL.replace(/\/+$/, ''), SECRET_KEY: settings.secretKey }
 }

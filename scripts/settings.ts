@@ -36,4 +36,6 @@ export const settings = {
   boardPort: port('BOARD_PORT', 54330),
   /** The web app uses the Supabase that the environment names; the embedded one does not start. */
   isElsewhere: namesSupabase(),
+  /** of the Supabase that the environment names; only rotate-key needs one */
+  secretKey: process.env.SUPABASE_SECRET_KEY || null,
 }

@@ -105,7 +105,7 @@ test('without a token contact answers the one shape of an error', async () => {
 })
 
 test('an account that is gone gets nothing, though its token lives on', async () => {
-  expect(await call('contact', { as: crypto.randomUUID() })).toMatchObject({ status: 403 })
+  expect(await call('contact', { as: crypto.randomUUID() })).toMatchObject({ status: 401 })
 })
 
 test('the log tells of each request, and of nobody', async () => {

@@ -9,6 +9,7 @@ export const COLUMNS: Record<string, { insert: string; update: string }> = {
     insert: 'id name issuer issued_on position',
     update: 'name issuer issued_on position',
   },
+  consents: { insert: 'purpose version recipient', update: 'withdrawn_at' },
   cvs: { insert: 'id path filename', update: 'filename confidence' },
   education: {
     insert: 'id school degree area started_on ended_on position',
@@ -18,6 +19,7 @@ export const COLUMNS: Record<string, { insert: string; update: string }> = {
     insert: 'id employer title started_on ended_on is_current location position',
     update: 'employer title started_on ended_on is_current location position',
   },
+  exports: { insert: 'id', update: '' },
   jobs: { insert: '', update: '' },
   matches: { insert: 'job_id status feedback', update: 'status feedback' },
   notifications: { insert: '', update: 'read_at' },
