@@ -85,13 +85,16 @@ as $$
 begin
   insert into private.tallies (name, labels, value)
   select count.name, count.labels, sum(count.value)
-  from added, jsonb_build_object('task', task, 'engine', engine) as label,
+  from added,
+    -- A label is one of few words, whatever a caller wrote.
+    coalesce(substring(task from '^[a-z_]{1,40}$'), 'other') as known,
+    jsonb_build_object('task', known, 'engine', engine) as label,
     lateral (values
       ('ai_calls', label, 1),
       ('ai_tokens', label || '{"direction": "input"}', input_tokens),
       ('ai_tokens', label || '{"direction": "output"}', output_tokens),
       ('ai_cost', label, cost),
-      ('ai_fallbacks', jsonb_build_object('task', task, 'reason', fell_back), (fell_back is not null)::int)
+      ('ai_fallbacks', jsonb_build_object('task', known, 'reason', fell_back), (fell_back is not null)::int)
     ) as count (name, labels, value)
   where count.name = 'ai_calls' or count.value > 0
   group by count.name, count.labels;

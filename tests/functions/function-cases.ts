@@ -27,7 +27,7 @@ export const FUNCTIONS: Record<string, FunctionCase> = {
   'ingest-jobs': { methods: ['POST'], for: 'worker' },
   metrics: { methods: ['GET'], for: 'worker' },
   'read-cv': { methods: ['POST'], for: 'worker' },
-  'rotate-key': { methods: ['POST'], for: 'worker' },
+  'rotate-key': { methods: ['POST'], for: 'worker', readsBody: true },
 }
 
 /** The names that are deployed. */

@@ -63,7 +63,7 @@ test('an exception arrives with where and when, and nothing of the person', asyn
     tags: { function: 'contact', request_id: 'request-one' },
     exception: { values: [{ type: 'PostgrestError', value: 'XX000' }] },
   })
-  expect(envelope).toContain('app:///functions/contact/index.ts')
+  expect(envelope).toContain('app:///functions/_shared/endpoint.ts')
   for (const secret of [CANARY, token, keys.secret, root]) expect(envelope).not.toContain(secret)
   const bug = lines.find((line) => line.includes('"event":"bug"'))
   expect(bug).toContain('"request_id":"request-one"')

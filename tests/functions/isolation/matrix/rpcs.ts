@@ -49,11 +49,11 @@ export function flat(args: object): Record<string, string> {
   )
 }
 
-/** A list of ids as Postgres writes it, of anything else as JSON. */
+/** A list of ids or texts as Postgres writes it, of anything else as JSON. */
 function listed(value: unknown[]): string {
-  return value.length > 0 && value.every((one) => typeof one === 'number')
-    ? `{${value.join()}}`
-    : JSON.stringify(value)
+  const written = JSON.stringify(value)
+  const isPlain = value.length > 0 && value.every((one) => typeof one !== 'object')
+  return isPlain ? `{${written.slice(1, -1)}}` : written
 }
 
 function plain(value: unknown): string {

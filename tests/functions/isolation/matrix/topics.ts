@@ -39,8 +39,11 @@ export async function askTopic(
       body: { messages: [{ topic, event: 'forged', payload: {}, private: true }] },
     })
     if (intruder.status === 'SUBSCRIBED') {
-      await intruder.channel.send({ type: 'broadcast', event: 'forged', payload: {} })
-      await intruder.channel.track({ here: true })
+      const { channel } = intruder
+      // What is refused is not answered at all.
+      const patience = { timeout: 2_000 }
+      await channel.send({ type: 'broadcast', event: 'forged', payload: {} }, patience)
+      await channel.track({ here: true }, patience)
     }
     // What was said before this has been heard when this is.
     const count = listener.heard.length
@@ -56,10 +59,8 @@ export async function askTopic(
       presence: Object.keys(listener.channel.presenceState()).length > 0 ? 'done' : 'refused',
     }
   } finally {
-    for (const { client } of [listener, intruder]) {
-      await client.removeAllChannels()
-      await client.realtime.disconnect()
-    }
+    // Leaving first would wait for a channel that was never joined.
+    for (const { client } of [listener, intruder]) await client.realtime.disconnect()
   }
 
   async function tell({ id: user_id }: Resident): Promise<void> {
