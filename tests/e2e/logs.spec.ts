@@ -38,6 +38,7 @@ const PASSWORD = `${CANARIES.password} 9!`
 test('nothing of a person is in any log, nor a key', async ({ page }) => {
   await page.goto('/register')
   await fillAccount(page, EMAIL, PASSWORD)
+  await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
   await open(page, await mailedLink(EMAIL, /confirm/i))
   await signInWrongly(page)
