@@ -19,6 +19,8 @@ export default defineConfig({
           name: 'unit',
           isolate,
           include: ['functions/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
+          // Files made to harm take seconds where others are at work.
+          testTimeout: 30_000,
         },
       },
       { test: { name: 'rules', include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'] } },

@@ -1,10 +1,14 @@
-// `npm test`: everything that must be true. Checks first, since they are quick to fail; then units,
-// rules, the embedded platform, the database, the functions over HTTP; then a browser.
-import { spawnSync } from 'node:child_process'
+// `npm test`: everything that must be true. Checks first, since they are quick to fail; then the
+// functions over HTTP, and beside them, since one stack leaves a core idle, units, rules, the embedded
+// platform and the database; then a browser.
+import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { ensureChromium } from './chromium.ts'
 import { root } from './settings.ts'
+
+/** Whether it is shown as it comes or when all has been said. */
+type Output = 'now' | 'later'
 
 interface Tally {
   passed: number
@@ -16,33 +20,51 @@ const reports = join(root, '.cache', 'reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-const checks = run('node', ['scripts/check.ts'])
-const vitest = run('vitest', [
-  'run',
-  '--reporter=default',
-  '--reporter=json',
-  `--outputFile.json=${join(reports, 'vitest.json')}`,
+const checks = await run('node', ['scripts/check.ts'])
+const vitest = await Promise.all([
+  runVitest('functions', ['--project=functions']),
+  runVitest('others', ['--project=!functions'], 'later'),
 ])
-const playwright = run('playwright', ['test'], {
-  CHROMIUM_PATH: ensureChromium(),
-  PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
+const playwright = await run('playwright', ['test'], {
+  env: {
+    CHROMIUM_PATH: ensureChromium(),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
+  },
 })
 
-const tallies = [readVitest(), readPlaywright()]
+const tallies = [readVitest('functions'), readVitest('others'), readPlaywright()]
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
-if (!checks || !vitest || !playwright) {
+if (!checks || vitest.includes(false) || !playwright) {
   console.error('Not everything is well: see above.')
   process.exit(1)
 }
 
-function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
-  const { status } = spawnSync(command, args, {
+function runVitest(name: string, projects: string[], output?: Output): Promise<boolean> {
+  const report = `--outputFile.json=${join(reports, `${name}.json`)}`
+  return run('vitest', ['run', ...projects, '--reporter=default', '--reporter=json', report], {
+    output,
+  })
+}
+
+interface Options {
+  env?: Record<string, string>
+  output?: Output | undefined
+}
+
+async function run(command: string, args: string[], options: Options = {}): Promise<boolean> {
+  const { env = {}, output = 'now' } = options
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: output === 'now' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },
   })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => said.push(chunk))
+  const status = await new Promise((resolve) => child.on('close', resolve))
+  process.stdout.write(Buffer.concat(said))
   return status === 0
 }
 
@@ -55,11 +77,10 @@ function readReport<Report>(file: string): Report | null {
   }
 }
 
-function readVitest(): Tally {
-  const report =
-    readReport<Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>>(
-      'vitest.json',
-    )
+function readVitest(name: string): Tally {
+  const report = readReport<
+    Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>
+  >(`${name}.json`)
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   return {
     passed: report.numPassedTests,

@@ -151,7 +151,7 @@ select is_empty(
       ])
       -- What a visitor may execute there is listed in schema_rules.
       and nspname <> 'private'$$,
-  'no schema of ours is open to clients but the API''s, and for what policies and requests call'
+  'no schema of ours is open to clients but the API''s, and for what policies call'
 );
 select is_empty(
   $$select nspname, role from pg_namespace,
