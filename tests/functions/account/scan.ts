@@ -5,7 +5,7 @@ import type { Database } from '../../../supabase/local/database/database.ts'
 
 type Words = Record<string, string>
 
-/** `<place of the word> in <table>`, for every table there is, the catalog's own included. */
+/** `<place of the word> in <table>`, for every table but the catalog's own: what its statistics sampled goes with the next analyze. */
 export async function findInTables(db: Database, words: Words): Promise<string[]> {
   const { rows: tables } = await db.query<{ name: string }>(`
     select pg_class.oid::regclass::text as name from pg_class
