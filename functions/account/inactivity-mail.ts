@@ -8,7 +8,7 @@ export function inactivityMail(seen: Date, now: Date, siteUrl: string | undefine
     `You last used Rolecall on ${day(seen)}.`,
     `Accounts that are not used for a year are erased, so that nothing of yours lies about: on ${day(erased)} or soon after we erase yours with everything in it. That cannot be undone.`,
     `To keep it: ${where} before then. Once is enough, and you need not answer this mail.`,
-    'To have a copy first: sign in, open Settings, then Your data.',
+    'To have a copy first: sign in, open Settings, then Privacy.',
   ]
   return {
     subject: `Your Rolecall account will be erased on ${day(erased)}`,

@@ -27,13 +27,24 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
   return 1
 })
 
+async function isReady(db: Db, { export_id }: Claimed): Promise<boolean> {
+  const { data } = await db
+    .from('exports')
+    .select('status')
+    .eq('id', export_id)
+    .maybeSingle()
+    .throwOnError()
+  return data?.status === 'ready'
+}
+
 async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
   switch (claimed.kind) {
     case 'export': {
       const file = await writeExport(db, claimed)
       const isWanted = await finish(db, claimed, { ...file })
-      // Erased, or exported by another worker, between the last byte and now.
-      if (!isWanted) await db.storage.from('exports').remove([file.path])
+      // Erased between the last byte and now. What another worker finished meanwhile lies there too.
+      if (!isWanted && !(await isReady(db, claimed)))
+        await db.storage.from('exports').remove([file.path])
       return
     }
     case 'expire': {

@@ -308,7 +308,17 @@ begin
     into found_ids using person;
     ids := ids || found_ids;
   end loop;
-  return ids;
+  -- People choose the ids of their rows: one that names something of others as well stays theirs.
+  return array(
+    select mine.id from unnest(ids) as mine (id)
+    where not exists (select from auth.users where users.id = mine.id::uuid and users.id <> person)
+      and not exists (select from public.cvs where cvs.id = mine.id::uuid and cvs.user_id <> person)
+      and not exists (
+        select from public.jobs where jobs.id = mine.id::uuid and jobs.user_id is distinct from person
+      )
+      and not exists (select from public.sources where sources.id = mine.id::uuid)
+      and not exists (select from public.source_runs where source_runs.id = mine.id::uuid)
+  );
 end;
 $$;
 
@@ -711,7 +721,7 @@ begin
     -- One mail for each time somebody stays away, however often they come back.
     select 'warn', user_id, user_id from public.profiles
     where last_active_at < now() - interval '11 months'
-      and (inactive_warned_at is null or inactive_warned_at < last_active_at)
+      and (inactive_warned_at is null or inactive_warned_at < last_active_at or inactive_warned_at > now())
     union all
     -- The safety net behind begin_erasure.
     select 'erase', user_id, user_id from private.erasures
@@ -729,7 +739,10 @@ begin
 
   -- Files of somebody who is gone: an account may also be deleted where nobody asks us.
   perform private.begin_erasure(folder::uuid)
-  from (select distinct (storage.foldername(name))[1] as folder from storage.objects) as stored
+  from (
+    select distinct (storage.foldername(name))[1] as folder from storage.objects
+    where bucket_id in ('cvs', 'exports')
+  ) as stored
   where folder ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
     and not exists (select from auth.users where id = folder::uuid);
 end;
@@ -745,4 +758,4 @@ select pgmq.create('account_work');
 insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types)
 values ('exports', 'exports', false, 524288000, array['application/zip']);
 
-select cron.schedule('keep-retention', '30 4 * * *', 'select private.keep_retention()');
+select cron.schedule('keep-retention', '30 * * * *', 'select private.keep_retention()');

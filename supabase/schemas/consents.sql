@@ -29,7 +29,8 @@ set search_path = ''
 as $$
 begin
   if new.withdrawn_at is not null then
-    new.withdrawn_at := now();
+    -- A clock may have been put back since.
+    new.withdrawn_at := greatest(now(), new.granted_at);
   end if;
   return new;
 end;

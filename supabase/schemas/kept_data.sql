@@ -110,7 +110,17 @@ begin
     into found_ids using person;
     ids := ids || found_ids;
   end loop;
-  return ids;
+  -- People choose the ids of their rows: one that names something of others as well stays theirs.
+  return array(
+    select mine.id from unnest(ids) as mine (id)
+    where not exists (select from auth.users where users.id = mine.id::uuid and users.id <> person)
+      and not exists (select from public.cvs where cvs.id = mine.id::uuid and cvs.user_id <> person)
+      and not exists (
+        select from public.jobs where jobs.id = mine.id::uuid and jobs.user_id is distinct from person
+      )
+      and not exists (select from public.sources where sources.id = mine.id::uuid)
+      and not exists (select from public.source_runs where source_runs.id = mine.id::uuid)
+  );
 end;
 $$;
 

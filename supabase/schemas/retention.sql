@@ -35,7 +35,7 @@ begin
     -- One mail for each time somebody stays away, however often they come back.
     select 'warn', user_id, user_id from public.profiles
     where last_active_at < now() - interval '11 months'
-      and (inactive_warned_at is null or inactive_warned_at < last_active_at)
+      and (inactive_warned_at is null or inactive_warned_at < last_active_at or inactive_warned_at > now())
     union all
     -- The safety net behind begin_erasure.
     select 'erase', user_id, user_id from private.erasures
@@ -53,7 +53,10 @@ begin
 
   -- Files of somebody who is gone: an account may also be deleted where nobody asks us.
   perform private.begin_erasure(folder::uuid)
-  from (select distinct (storage.foldername(name))[1] as folder from storage.objects) as stored
+  from (
+    select distinct (storage.foldername(name))[1] as folder from storage.objects
+    where bucket_id in ('cvs', 'exports')
+  ) as stored
   where folder ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$'
     and not exists (select from auth.users where id = folder::uuid);
 end;

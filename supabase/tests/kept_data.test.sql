@@ -1,7 +1,7 @@
 -- Export and erasure find their tables by the column `user_id`: so nothing about people may be
 -- without one, and nothing with one may outlive the account.
 begin;
-select plan(10);
+select plan(11);
 
 select set_eq(
   $$select oid::regclass::text from pg_class
@@ -67,10 +67,17 @@ select pgmq.send('dead_letters', '{"queue": "cv_reading", "message": {"cv_id": "
 select private.broadcast('00000000-0000-0000-0000-00000000000a', 'cv.changed', '{}');
 select net.http_post('http://localhost/00000000-0000-0000-0000-0000000000a1');
 insert into net._http_response (id, content) values (1, 'of 00000000-0000-0000-0000-00000000000a');
+insert into public.experiences (id, user_id, employer) values
+  ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-00000000000a', 'under the id of another');
+select pgmq.send('profile_embedding', '{"user_id": "00000000-0000-0000-0000-00000000000b"}');
 select private.forget_ids(private.ids_of('00000000-0000-0000-0000-00000000000a'), 0);
 select results_eq(
   $$select message ->> 'cv_id' from pgmq.q_cv_reading$$,
   array['00000000-0000-0000-0000-0000000000b1'], 'messages about her go, those about others stay'
+);
+select isnt_empty(
+  $$select 1 from pgmq.q_profile_embedding where message::text like '%00000000000b%'$$,
+  'whatever id she gave to a row of hers'
 );
 select is_empty(
   $$select message from pgmq.a_cv_reading where message::text like '%a2%'

@@ -13,7 +13,7 @@ import { readEmailAddress } from './email-address.ts'
 import { invalid } from './failure.ts'
 import { hashPassword, randomPassword, requireGoodPassword } from './password.ts'
 import { closeSessions } from './session.ts'
-import { findUser, viewUser } from './user.ts'
+import { findUserByEmail, findUser, viewUser } from './user.ts'
 import type { Context, Hono } from 'hono'
 import type { AuthContext, Queries } from './context.ts'
 import type { User } from './user.ts'
@@ -103,7 +103,10 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
     const id = readId(c)
     const { email, new_email } = await readUser(auth.db, id)
     // Hosted has no inbox to forget; ours goes first, so that whoever repeats this repeats all of it.
-    for (const address of [email, new_email]) if (address) await auth.mailer.forget(address)
+    if (email) await auth.mailer.forget(email)
+    // An address that was only asked for may be somebody else's.
+    if (new_email && !(await findUserByEmail(auth.db, new_email)))
+      await auth.mailer.forget(new_email)
     await auth.db.transaction(async (tx) => {
       // Flows have no foreign key, as on hosted.
       await tx.query('delete from auth.flow_state where user_id = $1', [id])
