@@ -43,9 +43,14 @@ async function ask(after: string) {
   return rotateKey.output.parse(await response.json())
 }
 
+/** The home looks at its key file twice a second, and tells nobody: it can only be asked. */
 async function until(isSo: (answer: Awaited<ReturnType<typeof ask>>) => boolean): Promise<void> {
+  const deadline = Date.now() + 60_000
   // Past every place there is: it only says which keys it has.
-  while (!isSo(await ask('~'))) await new Promise((resolve) => setTimeout(resolve, 300))
+  while (!isSo(await ask('~'))) {
+    if (Date.now() > deadline) throw new Error('The functions did not take up the new key.')
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
 }
 
 async function embedded(): Promise<Project> {

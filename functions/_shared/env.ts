@@ -1,6 +1,7 @@
 // The only reader of the environment. A function that needs a variable asks for it when it is
 // loaded: missing or malformed stops the start, naming the variable.
 import { z } from 'zod'
+import { sentryDsn } from './contract/sentry-dsn.ts'
 
 const key = z.string().min(1)
 
@@ -22,7 +23,7 @@ const VARIABLES = {
   SUPABASE_FUNCTION_SLUG: key.optional(),
   CONTACT_KEY_ID: key,
   CONTACT_KEY: sealingKey,
-  CONTACT_KEYS_OLD: json.pipe(z.record(key, sealingKey)).optional(),
+  CONTACT_OTHER_KEYS: json.pipe(z.record(key, sealingKey)).optional(),
   MAIL_API_URL: z.url({ protocol: /^https?$/ }).optional(),
   MAIL_API_KEY: key.optional(),
   MAIL_FROM: key.optional(),
@@ -40,11 +41,7 @@ const VARIABLES = {
   AI_INPUT_PRICE: amount.optional(),
   AI_OUTPUT_PRICE: amount.optional(),
   AI_EMBEDDING_PRICE: amount.optional(),
-  // https://<public key>@<host>/<project>
-  SENTRY_DSN: z
-    .string()
-    .regex(/^https?:\/\/\w+@[^/\s]+\/(?:\S+\/)?\d+$/)
-    .optional(),
+  SENTRY_DSN: sentryDsn.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 } as const satisfies Record<string, z.ZodType>
 

@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllEnvs())
 function withKeys(id: string, key: string, old: object = {}) {
   vi.stubEnv('CONTACT_KEY_ID', id)
   vi.stubEnv('CONTACT_KEY', key)
-  vi.stubEnv('CONTACT_KEYS_OLD', JSON.stringify(old))
+  vi.stubEnv('CONTACT_OTHER_KEYS', JSON.stringify(old))
   return openKeyring()
 }
 
@@ -32,6 +32,6 @@ test('a key that is not here, another person and another key under its name open
 })
 
 test.each(['[', '{"one": "short"}', '"text"'])('%s is named as malformed', (old) => {
-  vi.stubEnv('CONTACT_KEYS_OLD', old)
-  expect(() => openKeyring()).toThrow('CONTACT_KEYS_OLD is malformed')
+  vi.stubEnv('CONTACT_OTHER_KEYS', old)
+  expect(() => openKeyring()).toThrow('CONTACT_OTHER_KEYS is malformed')
 })

@@ -1,4 +1,4 @@
-// The keys that seal what people wrote: the current one seals, it and the older ones open.
+// The keys that seal what people wrote: the current one seals, it and the others open.
 import { env } from './env.ts'
 import { importKey, open, seal } from './seal.ts'
 
@@ -19,14 +19,14 @@ export interface Keyring {
 
 /** Reads the keys from the environment. Throws naming the variable that is missing or malformed. */
 export function openKeyring(): Keyring {
-  const { CONTACT_KEY_ID, CONTACT_KEY, CONTACT_KEYS_OLD } = env(
+  const { CONTACT_KEY_ID, CONTACT_KEY, CONTACT_OTHER_KEYS } = env(
     'CONTACT_KEY_ID',
     'CONTACT_KEY',
-    'CONTACT_KEYS_OLD',
+    'CONTACT_OTHER_KEYS',
   )
   const current = importKey(CONTACT_KEY)
   const keys = new Map(
-    Object.entries(CONTACT_KEYS_OLD ?? {}).map(([id, base64]) => [id, importKey(base64)]),
+    Object.entries(CONTACT_OTHER_KEYS ?? {}).map(([id, base64]) => [id, importKey(base64)]),
   )
   keys.set(CONTACT_KEY_ID, current)
 

@@ -10,6 +10,7 @@ import { env } from './env.ts'
 export const BOUNDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
+/** One write for all that is answered within it, where the platform lets work go on that long. */
 const GATHER_MS = 1_000
 
 export interface Answered {

@@ -27,16 +27,6 @@ export default worker(async ({ supabaseAdmin: db, log }) => {
   return 1
 })
 
-async function isReady(db: Db, { export_id }: Claimed): Promise<boolean> {
-  const { data } = await db
-    .from('exports')
-    .select('status')
-    .eq('id', export_id)
-    .maybeSingle()
-    .throwOnError()
-  return data?.status === 'ready'
-}
-
 async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
   switch (claimed.kind) {
     case 'export': {
@@ -61,6 +51,16 @@ async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
     default:
       await finish(db, claimed, { is_sent: await warnInactive(db, claimed.person, log) })
   }
+}
+
+async function isReady(db: Db, { export_id }: Claimed): Promise<boolean> {
+  const { data } = await db
+    .from('exports')
+    .select('status')
+    .eq('id', export_id)
+    .maybeSingle()
+    .throwOnError()
+  return data?.status === 'ready'
 }
 
 /** False: it was settled before. */

@@ -80,15 +80,20 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
   }
 }
 
-/** Counts steps, and says how far it is whenever that has changed enough to be seen. */
+/** A message that nobody speaks of for a minute is given to another worker. */
+const LONGEST_SILENCE_MS = 20_000
+
+/** Counts steps, and says how far it is when that can be seen, or nothing was said for long. */
 function progressOf(db: Db, { msg_id, export_id }: Claimed, steps: number) {
   let done = 0
   let last = 0
+  let saidAt = performance.now()
   return async () => {
     done += 1
     const percent = Math.min(99, Math.floor((100 * done) / steps))
-    if (percent - last < 5) return
+    if (percent - last < 5 && performance.now() - saidAt < LONGEST_SILENCE_MS) return
     last = percent
+    saidAt = performance.now()
     const { data: isWanted } = await db
       .rpc('set_export_progress', { message_id: msg_id, export: export_id, percent })
       .throwOnError()

@@ -1,6 +1,6 @@
 // Erases the caller's account. It is closed before the answer is given; the function `account`
 // takes away what is left.
-import type { Db } from '../_shared/authorise.ts'
+import { assertOwner } from '../_shared/assert-owner.ts'
 import { eraseAccount } from '../_shared/contract/account.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import { endpoint } from '../_shared/endpoint.ts'
@@ -17,14 +17,3 @@ export default endpoint(
     return {}
   },
 )
-
-/** The secret key passes every policy, so the caller's own right is asked for first: by RLS. */
-async function assertOwner(supabase: Db, userId: string, aal: string | null) {
-  const { data } = await supabase
-    .from('profiles')
-    .select('user_id')
-    .eq('user_id', userId)
-    .maybeSingle()
-    .throwOnError()
-  if (!data) throw new Failure(aal === 'aal2' ? 'auth.required' : 'auth.mfa_required')
-}

@@ -559,10 +559,6 @@ declare
   owner uuid;
   older uuid;
 begin
-  if result ->> 'failure_code' is not null then
-    perform private.fail_export(export, result ->> 'failure_code');
-    return;
-  end if;
   update public.exports
   set status = 'ready', progress = 100, path = result ->> 'path',
     size_bytes = (result ->> 'size_bytes')::bigint, finished_at = now(),
@@ -684,7 +680,7 @@ grant execute on function
   private.finish_account_work(bigint, jsonb), public.finish_account_work(bigint, jsonb)
 to service_role;
 
--- Nothing is kept for ever. Once a day: who was last seen when, which exports have had their days,
+-- Nothing is kept for ever. Looked after every hour: who was last seen when, which exports have had their days,
 -- who is warned after 11 months away, and who is erased after 12.
 
 -- From what auth keeps anyhow: no request pays for it.

@@ -171,10 +171,6 @@ declare
   owner uuid;
   older uuid;
 begin
-  if result ->> 'failure_code' is not null then
-    perform private.fail_export(export, result ->> 'failure_code');
-    return;
-  end if;
   update public.exports
   set status = 'ready', progress = 100, path = result ->> 'path',
     size_bytes = (result ->> 'size_bytes')::bigint, finished_at = now(),

@@ -1,4 +1,4 @@
--- Nothing is kept for ever. Once a day: who was last seen when, which exports have had their days,
+-- Nothing is kept for ever. Looked after every hour: who was last seen when, which exports have had their days,
 -- who is warned after 11 months away, and who is erased after 12.
 
 -- From what auth keeps anyhow: no request pays for it.

@@ -5,6 +5,7 @@ import { existsSync, globSync, realpathSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { tmpdir } from 'node:os'
+import { eventually } from './people.ts'
 
 export interface NativePostgres {
   /** Runs a script on a connection of its own; the lines it answers. Throws what it was refused. */
@@ -61,15 +62,15 @@ export async function startPostgres(bin: string): Promise<NativePostgres> {
     await rm(home, { recursive: true, force: true })
   }
 
-  for (;;) {
-    const isThere = await run('select 1').then(
+  const answers = async () => {
+    if (server.exitCode !== null) throw new Error('PostgreSQL ended before it was ready')
+    return run('select 1').then(
       () => true,
       () => false,
     )
-    if (isThere) return { run, stop }
-    if (server.exitCode !== null) throw new Error('PostgreSQL ended before it was ready')
-    await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  await eventually(answers, 'the start of PostgreSQL')
+  return { run, stop }
 }
 
 /** PostgreSQL refuses to run as root. */

@@ -1,4 +1,5 @@
 import type { FailureCode } from '#contract/failure.ts'
+import type { AiProvider } from '#contract/provider.ts'
 import type { Db } from '#lib/db/client.ts'
 import type { User } from '#lib/session.ts'
 
@@ -13,6 +14,8 @@ declare global {
     interface PageData {
       /** the job that stands open beside the matches */
       opened?: { job: { id: string } } | null
+      /** who may be sent texts, where that is to be asked before the first upload */
+      ask?: AiProvider | null
     }
     interface Locals {
       db: Db

@@ -1,6 +1,7 @@
 import { building } from '$app/env'
 import { defineEnvVars } from '@sveltejs/kit/env'
 import { z } from 'zod'
+import { sentryDsn } from '#contract/sentry-dsn.ts'
 
 /**
  * Everything the web app reads from its environment. A missing value stops the start and names it;
@@ -20,9 +21,7 @@ export const variables = defineEnvVars({
   SENTRY_DSN: {
     public: true,
     description: 'Where the server and the browser report what nobody expected: a DSN of Sentry.',
-    schema: z
-      .union([z.literal(''), z.string().regex(/^https?:\/\/\w+@[^/\s]+\/(?:\S+\/)?\d+$/)])
-      .optional(),
+    schema: z.union([z.literal(''), sentryDsn]).optional(),
   },
   MAIL_URL: {
     description: 'Where mail can be read on the embedded default: linked from “check your e-mail”.',

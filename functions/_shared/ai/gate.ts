@@ -44,7 +44,6 @@ const ALL: Spent = { house: Infinity, person_cost: Infinity, person_calls: Infin
 export function createGate(rules: Rules): Gate {
   const { person, permits, budget, spent, calls = Infinity, dailyCalls = Infinity } = rules
   let shut: FallbackReason | null = null
-  let left = calls
   let made = 0
   let cost = 0
   let before: Promise<Spent> | undefined
@@ -52,15 +51,14 @@ export function createGate(rules: Rules): Gate {
   async function refusal(): Promise<FallbackReason | null> {
     if (shut) return shut
     if (!(await permits())) return 'not_permitted'
-    if (left <= 0) return 'over_cap'
+    if (made >= calls) return 'over_cap'
     before ??= spent()
     const known = await before.catch(() => ALL)
     if (known.house + cost >= budget.house) return 'over_budget'
     if (person !== null && known.person_cost + cost >= budget.person) return 'over_budget'
     if (person !== null && known.person_calls + made >= dailyCalls) return 'over_cap'
     // Asked again: others may have come this far meanwhile.
-    if (shut || left <= 0) return shut ?? 'over_cap'
-    left -= 1
+    if (shut || made >= calls) return shut ?? 'over_cap'
     made += 1
     return null
   }

@@ -43,8 +43,7 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
       if ('code' in redeemed) {
         return c.redirect(withParameters(redirectTo, { query: redeemed }), 303)
       }
-      const grant = redeemed
-      const { user: _user, ...session } = await answerGrant(auth, grant)
+      const { user: _user, ...session } = await answerGrant(auth, redeemed)
       const fragment = Object.entries({ ...session, type }).map(([name, value]) => [
         name,
         String(value),

@@ -28,7 +28,7 @@ export function functionVariables(name: string, { apiUrl, keys, env }: Home) {
     SUPABASE_FUNCTION_SLUG: name,
     CONTACT_KEY_ID: keys.contact.id,
     CONTACT_KEY: keys.contact.key,
-    CONTACT_KEYS_OLD: JSON.stringify(keys.contact.others),
+    CONTACT_OTHER_KEYS: JSON.stringify(keys.contact.others),
   }
 }
 

@@ -180,8 +180,8 @@ test('a function finds the platform and the settings meant for it, and nothing e
   const found = await (await call('env')).json()
   expect(Object.keys(found).sort()).toEqual([
     'CONTACT_KEY',
-    'CONTACT_KEYS_OLD',
     'CONTACT_KEY_ID',
+    'CONTACT_OTHER_KEYS',
     'OPENAI_BASE_URL',
     'SUPABASE_FUNCTION_SLUG',
     'SUPABASE_JWKS',

@@ -2,7 +2,7 @@
 import { openKeyring } from '../../../functions/_shared/keyring.ts'
 import { loadKeys } from '../../../supabase/local/keys.ts'
 import { ask } from '../../support/ask.ts'
-import { service } from '../../support/people.ts'
+import { PASSWORD, service } from '../../support/people.ts'
 import type { Stack } from '../../support/stack.ts'
 import { EMBEDDING, type Resident, settle } from '../isolation/resident.ts'
 
@@ -125,7 +125,7 @@ export async function plant(stack: Stack, name: string): Promise<Planted> {
       'content-type': 'application/json',
       'user-agent': word('user_agent'),
     },
-    body: JSON.stringify({ email, password: 'correct horse battery' }),
+    body: JSON.stringify({ email, password: PASSWORD }),
   })
   await fetch(`${stack.MAIL_URL}/emails`, {
     method: 'POST',

@@ -1,6 +1,6 @@
 // What happens in a person's stay, for the test of all of it.
 import type { Database } from '../../../supabase/local/database/database.ts'
-import { eventually } from '../../support/people.ts'
+import { type Client, eventually } from '../../support/people.ts'
 import type { Planted } from './plant.ts'
 
 /** The events on somebody's topic, as they come. */
@@ -33,6 +33,13 @@ export async function exportOf(person: Planted): Promise<string> {
   return done.path ?? ''
 }
 
+/** Whether `account` has done all there was for it. */
+export async function hasNoWork(db: Client): Promise<boolean> {
+  const { data } = await db.rpc('queue_progress').throwOnError()
+  const work = data.find(({ queue }) => queue === 'account_work')
+  return work?.waiting === 0 && work.claimed === 0
+}
+
 /** As if they had last been here 340 days ago, and the daily look had found that. */
 export async function stayAway(db: Database, person: string) {
   const then = "now() - interval '340 days'"
@@ -48,15 +55,5 @@ export function prefixed(people: Record<string, Planted>): Record<string, string
     Object.entries(people).flatMap(([name, { canaries }]) =>
       Object.entries(canaries).map(([place, word]) => [`${name}'s ${place}`, word]),
     ),
-  )
-}
-
-export function isNewsOfExport(row: object): boolean {
-  return 'type' in row && row.type === 'export_ready'
-}
-
-export function sorted(row: unknown): unknown {
-  return Object.fromEntries(
-    Object.entries(row as object).toSorted(([one], [other]) => one.localeCompare(other)),
   )
 }

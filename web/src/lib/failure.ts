@@ -12,6 +12,13 @@ export function explainThrown(thrown: unknown): string {
   return seconds === null ? sentence : `${sentence} It works again in ${inWords(seconds)}.`
 }
 
+/** What an action answers to an expected failure. What is none is a bug, and thrown on. */
+export function expected(thrown: unknown): { code: FailureCode; status: number; message: string } {
+  const code = failureCode(thrown)
+  if (code === 'internal') throw thrown
+  return { code, status: statusOf(code), message: explainThrown(thrown) }
+}
+
 /** A Failure knows; an error of PostgREST holds what SQL wrote beside its code. */
 export function secondsToWait(thrown: unknown): number | null {
   const { retryAfter, hint } = Object(thrown) as Record<string, unknown>

@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit'
 import { z } from 'zod'
 import { CONSENTS } from '#contract/consent.ts'
 import type { FailureCode } from '#contract/failure.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { expected } from '#lib/failure.ts'
 import { newPassword } from '#lib/new-password.server.ts'
 
 const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
@@ -38,14 +38,11 @@ export function refuseFields(form: FormData, invalid: z.ZodError) {
 
 /** Shows an expected failure beside the field it is about; anything else is thrown on. */
 export function refuse(form: FormData, thrown: unknown) {
-  const code = failureCode(thrown)
-  if (code === 'internal') throw thrown
+  const { code, status, message } = expected(thrown)
   const email = String(form.get('email') ?? '')
-  const message = explain(code)
   const field = FIELD_OF[code]
-  if (field)
-    return fail<AccountRefusal>(statusOf(code), { email, code, fields: { [field]: message } })
-  return fail<AccountRefusal>(statusOf(code), { email, code, fields: {}, message })
+  if (field) return fail<AccountRefusal>(status, { email, code, fields: { [field]: message } })
+  return fail<AccountRefusal>(status, { email, code, fields: {}, message })
 }
 
 const FIELD_OF: Partial<Record<FailureCode, keyof AccountRefusal['fields']>> = {

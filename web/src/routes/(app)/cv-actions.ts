@@ -2,7 +2,7 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import { Failure } from '#contract/failure.ts'
 import * as cvs from '#lib/db/cvs.ts'
-import { explainThrown, failureCode, statusOf } from '#lib/failure.ts'
+import { expected } from '#lib/failure.ts'
 
 const chosen = z.object({ id: z.uuid() })
 type Event = Pick<RequestEvent, 'request' | 'locals'>
@@ -23,11 +23,11 @@ async function act({ request }: Event, work: (id: string) => Promise<void>) {
   try {
     await work(form.data.id)
   } catch (thrown) {
-    if (failureCode(thrown) === 'internal') throw thrown
     return refuse(thrown)
   }
 }
 
 function refuse(thrown: unknown) {
-  return fail(statusOf(failureCode(thrown)), { message: explainThrown(thrown) })
+  const { status, message } = expected(thrown)
+  return fail(status, { message })
 }

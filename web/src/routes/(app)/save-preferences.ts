@@ -1,7 +1,7 @@
 import { error, fail, type RequestEvent } from '@sveltejs/kit'
 import * as matches from '#lib/db/matches.ts'
 import * as preferences from '#lib/db/preferences.ts'
-import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
+import { expected, explain } from '#lib/failure.ts'
 import { fieldErrors } from './form-lists.ts'
 import { readPreferences } from './preferences-form.ts'
 
@@ -18,8 +18,7 @@ export async function savePreferences({
     await preferences.save(locals.db, locals.user.id, form.data)
     return { matchCount: await matches.refresh(locals.db) }
   } catch (thrown) {
-    const code = failureCode(thrown)
-    if (code === 'internal') throw thrown
-    return fail(statusOf(code), { fields: {}, message: explainThrown(thrown) })
+    const { status, message } = expected(thrown)
+    return fail(status, { fields: {}, message })
   }
 }

@@ -1,5 +1,4 @@
-import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
-import type * as matches from '#lib/db/matches.ts'
+import type { list, MatchStatus, Thumb } from '#lib/db/matches.ts'
 import { formatAge, formatMoment } from '#lib/age.ts'
 import { isShown, topReasons } from '#lib/reasons.ts'
 import { formatSalary } from '#lib/salary.ts'
@@ -25,7 +24,7 @@ export interface Card {
   apply_url: string | null
 }
 
-type Match = Awaited<ReturnType<typeof matches.list>>[number]
+type Match = Awaited<ReturnType<typeof list>>[number]
 
 export function cardOf({ job_id, score, status, feedback, reasons, job }: Match): Card {
   const at = job.posted_at ?? job.first_seen_at

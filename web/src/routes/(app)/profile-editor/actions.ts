@@ -6,7 +6,7 @@ import * as cvs from '#lib/db/cvs.ts'
 import * as education from '#lib/db/education.ts'
 import * as experiences from '#lib/db/experiences.ts'
 import * as profiles from '#lib/db/profiles.ts'
-import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
+import { expected, explain } from '#lib/failure.ts'
 import { fieldErrors } from '../form-lists.ts'
 import * as forms from './forms.ts'
 
@@ -64,9 +64,8 @@ function section<Form>(
     try {
       await save(locals.db, form.data, locals.user.id)
     } catch (thrown) {
-      const code = failureCode(thrown)
-      if (code === 'internal') throw thrown
-      return fail(statusOf(code), { fields: {}, message: explainThrown(thrown) })
+      const { status, message } = expected(thrown)
+      return fail(status, { fields: {}, message })
     }
   }
 }

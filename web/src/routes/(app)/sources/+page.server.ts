@@ -2,7 +2,7 @@ import { fail } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as jobs from '#lib/db/jobs.ts'
 import * as sources from '#lib/db/sources.ts'
-import { explain, explainThrown, failureCode, statusOf } from '#lib/failure.ts'
+import { expected, explain } from '#lib/failure.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
@@ -19,9 +19,8 @@ export const actions: Actions = {
     try {
       await sources.setEnabled(locals.db, form.data.id, form.data.is_enabled === 'true')
     } catch (thrown) {
-      const code = failureCode(thrown)
-      if (code === 'internal') throw thrown
-      return fail(statusOf(code), { message: explainThrown(thrown) })
+      const { status, message } = expected(thrown)
+      return fail(status, { message })
     }
   },
 }

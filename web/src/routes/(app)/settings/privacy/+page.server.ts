@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit'
 import { eraseAccount } from '#contract/account.ts'
 import * as account from '#lib/db/account.ts'
 import * as exports from '#lib/db/exports.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { expected } from '#lib/failure.ts'
 import { readConsents } from './read-consents.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -35,15 +35,9 @@ export const actions: Actions = {
   },
 }
 
-/** What is no expected failure is thrown on. */
+/** Beside the field it is about, where there is one. */
 function refuse(thrown: unknown) {
-  const code = failureCode(thrown)
-  if (code === 'internal') throw thrown
-  const message = explain(code)
-  return fail(
-    statusOf(code),
-    code === 'account.email_differs'
-      ? { fields: { email: message }, message: '' }
-      : { fields: {}, message },
-  )
+  const { code, status, message } = expected(thrown)
+  if (code !== 'account.email_differs') return fail(status, { fields: {}, message })
+  return fail(status, { fields: { email: message }, message: '' })
 }

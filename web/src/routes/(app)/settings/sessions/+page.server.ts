@@ -1,7 +1,7 @@
 import { fail } from '@sveltejs/kit'
 import * as sessions from '#lib/db/sessions.ts'
 import { describeDevice } from '#lib/device.ts'
-import { explain, failureCode, statusOf } from '#lib/failure.ts'
+import { expected } from '#lib/failure.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, depends }) => {
@@ -27,10 +27,8 @@ async function settle(work: () => Promise<unknown>) {
   try {
     await work()
   } catch (thrown) {
-    const code = failureCode(thrown)
+    const { code, status, message } = expected(thrown)
     // Ended in another tab before: it is over either way.
-    if (code === 'not_found') return
-    if (code === 'internal') throw thrown
-    return fail(statusOf(code), { message: explain(code) })
+    if (code !== 'not_found') return fail(status, { message })
   }
 }

@@ -1,0 +1,39 @@
+import { expect } from 'vitest'
+import type { Client } from '../../support/people.ts'
+
+/** Every row of theirs in every table of the API is what `read` finds in the table's file. */
+export async function expectEveryRow(
+  db: Client,
+  person: string,
+  read: (file: string) => unknown,
+): Promise<void> {
+  const { data: tables } = await db.rpc('export_tables').throwOnError()
+  for (const table of tables) {
+    const [schema, name = ''] = table.split('.')
+    const rows = read(`${name}.json`) as unknown[]
+    // What is private, or sealed, cannot be read here: the words in it are looked for.
+    if (schema !== 'public' || name === 'profile_contacts') continue
+    const { data } = await db
+      .from(name as 'cvs')
+      .select()
+      .eq('user_id', person)
+      .throwOnError()
+    // What is told of this export came after its own table.
+    const before = data.filter((row) => !isNewsOfExport(row))
+    if (name === 'exports') expect(rows).toHaveLength(2)
+    else expect(asText(rows), name).toEqual(asText(before))
+  }
+}
+
+function isNewsOfExport(row: object): boolean {
+  return 'type' in row && row.type === 'export_ready'
+}
+
+/** In any order of rows and columns. */
+function asText(rows: unknown[]): string[] {
+  const sorted = (row: unknown) =>
+    Object.fromEntries(
+      Object.entries(row as object).toSorted(([one], [other]) => one.localeCompare(other)),
+    )
+  return rows.map((row) => JSON.stringify(sorted(row))).toSorted()
+}
