@@ -10,7 +10,7 @@ export default defineConfig({
   outputDir: 'test-results',
   // One for all machines.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
-  globalSetup: './tests/support/product.ts',
+  globalSetup: './tests/stack/product.ts',
   workers: 2, // one stack, which leaves a core idle while one page is looked at
   timeout: 90_000,
   expect: { timeout: 15_000 },

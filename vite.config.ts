@@ -11,7 +11,7 @@ const codeSplitting = {
     {
       name: 'shared',
       minShareCount: 4,
-      test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live|upload))/,
+      test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live\/live|cvs\/upload-cv))/,
     },
   ],
 }

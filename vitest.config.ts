@@ -45,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['tests/functions/**/*.test.ts'],
-          globalSetup: ['tests/support/stack.ts'],
+          globalSetup: ['tests/stack/stack.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { describe } from '../functions/_shared/contract/description.ts'
+import { describe } from '../functions/_shared/contract/describe-thrown.ts'
 import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 

@@ -4,11 +4,11 @@
 // `-- --rounds 100`, `--probes 5000`, `--seed 7` (as a run before has said), `--only kills`, `files`
 // or `probes`.
 import { parseArgs } from 'node:util'
-import { soakInHostileFiles } from '../tests/support/soak/hostile-files.ts'
-import { soakInProbes } from '../tests/support/probes/soak-in-probes.ts'
-import { canNameFunctions } from '../tests/support/soak/processes.ts'
-import { EVERY_PLAN } from '../tests/support/soak/plans.ts'
-import { soak } from '../tests/support/soak/soak.ts'
+import { soakInHostileFiles } from '../tests/soak/hostile-files.ts'
+import { soakInProbes } from '../tests/soak/probes/soak-in-probes.ts'
+import { canNameFunctions } from '../tests/soak/processes.ts'
+import { EVERY_PLAN } from '../tests/soak/plans.ts'
+import { soak } from '../tests/soak/soak.ts'
 
 const { values } = parseArgs({
   options: {

@@ -1,4 +1,4 @@
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { filesOf } from './files.ts'
 
 const FILES_PER_CALL = 100

@@ -1,5 +1,5 @@
 // Every file of a person: in each bucket, what lies in the folder of their id.
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 
 export interface StoredFile {
   bucket: string

@@ -1,16 +1,15 @@
 // Works the queue `account_work`: makes an export, takes an old one away, erases an account, warns
 // somebody who was away for long. One message per request; finishing it calls the next.
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
-import type { Database, Json } from '../_shared/database.types.ts'
-import { failureOf } from '../_shared/failure-of.ts'
-import type { Log } from '../_shared/log.ts'
-import { worker } from '../_shared/worker.ts'
+import type { Json } from '../_shared/database.types.ts'
+import { failureOf } from '../_shared/http/failure-of.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { worker } from '../_shared/http/worker.ts'
+import type { Claimed } from './claimed.ts'
 import { eraseAccount } from './erase-account.ts'
 import { exportPath, Unwanted, writeExport } from './write-export.ts'
 import { warnInactive } from './warn-inactive.ts'
-
-export type Claimed = Database['public']['Functions']['claim_account_work']['Returns'][number]
 
 const RETRY_SECONDS = 10
 

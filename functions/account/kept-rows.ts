@@ -1,6 +1,6 @@
 // The rows of a person as they may read them: as stored, with what is sealed opened.
-import type { Db } from '../_shared/authorise.ts'
-import { openKeyring } from '../_shared/keyring.ts'
+import type { Db } from '../_shared/http/authorise.ts'
+import { openKeyring } from '../_shared/sealing/keyring.ts'
 
 export type Row = Record<string, unknown>
 

@@ -1,7 +1,7 @@
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { env } from '../_shared/env.ts'
-import type { Log } from '../_shared/log.ts'
-import { mailer } from '../_shared/mail.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { mailer } from './send-mail.ts'
 import { inactivityMail } from './inactivity-mail.ts'
 
 const send = mailer()

@@ -1,6 +1,6 @@
 // Makes one export: a ZIP of what is kept about a person, straight into the bucket.
-import type { Db } from '../_shared/authorise.ts'
-import type { Claimed } from './index.ts'
+import type { Db } from '../_shared/http/authorise.ts'
+import type { Claimed } from './claimed.ts'
 import { filesOf } from './files.ts'
 import { jsonResume } from './json-resume.ts'
 import { keptRows, keptTables, type Row } from './kept-rows.ts'

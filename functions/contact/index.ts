@@ -1,8 +1,8 @@
 // Name, e-mail, phone and address, for their owner alone. The database keeps them sealed.
-import { assertOwner } from '../_shared/assert-owner.ts'
+import { assertOwner } from '../_shared/http/assert-owner.ts'
 import * as contract from '../_shared/contract/contact.ts'
-import { endpoint, endpoints } from '../_shared/endpoint.ts'
-import { readContact, writeContact } from '../_shared/sealed-contact.ts'
+import { endpoint, endpoints } from '../_shared/http/endpoint.ts'
+import { readContact, writeContact } from '../_shared/sealing/sealed-contact.ts'
 
 const EMPTY = { name: null, email: null, phone: null, address: null }
 

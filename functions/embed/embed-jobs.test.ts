@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Embedder, EmbedderFailure } from '../_shared/ai/embedder.ts'
 import type { FallbackReason } from '../_shared/contract/engine.ts'
-import { createLog } from '../_shared/log.ts'
+import { createLog } from '../_shared/observe/log.ts'
 import { embedJobs } from './embed-jobs.ts'
 
 const log = { ...createLog(), bug: () => {} }

@@ -1,7 +1,7 @@
 import { type Embedder, EmbedderFailure } from '../_shared/ai/embedder.ts'
 import type { Usage } from '../_shared/ai/runner.ts'
 import type { Database } from '../_shared/database.types.ts'
-import type { Log } from '../_shared/log.ts'
+import type { Log } from '../_shared/observe/log.ts'
 import { jobText } from './job-text.ts'
 
 type Job = Database['public']['Functions']['claim_job_embedding']['Returns'][number]

@@ -1,14 +1,14 @@
 // Embeds what changed: one edited profile, then one batch of jobs. Finishing a batch matches it.
 import { aiContext } from '../_shared/ai/ai-context.ts'
-import { deriveProfile } from '../_shared/ai/derive-profile.ts'
+import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
 import { EmbedderFailure } from '../_shared/ai/embedder.ts'
 import type { Usage } from '../_shared/ai/runner.ts'
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { scoredProfile } from '../_shared/contract/profile.ts'
 import type { Database } from '../_shared/database.types.ts'
-import type { Log } from '../_shared/log.ts'
-import { readContact } from '../_shared/sealed-contact.ts'
-import { worker } from '../_shared/worker.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { readContact } from '../_shared/sealing/sealed-contact.ts'
+import { worker } from '../_shared/http/worker.ts'
 import { embedJobs } from './embed-jobs.ts'
 
 type ClaimedProfile = Database['public']['Functions']['claim_profile_embedding']['Returns'][number]

@@ -1,9 +1,9 @@
 // Erases the caller's account. It is closed before the answer is given; the function `account`
 // takes away what is left.
-import { assertOwner } from '../_shared/assert-owner.ts'
+import { assertOwner } from '../_shared/http/assert-owner.ts'
 import { eraseAccount } from '../_shared/contract/account.ts'
 import { Failure } from '../_shared/contract/failure.ts'
-import { endpoint } from '../_shared/endpoint.ts'
+import { endpoint } from '../_shared/http/endpoint.ts'
 
 export default endpoint(
   eraseAccount,

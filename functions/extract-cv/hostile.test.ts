@@ -2,15 +2,11 @@
 // comes after it is read.
 import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { HOSTILE_FAMILIES } from '../../tests/support/cv-files/hostile/cases.ts'
-import { makeCvDocx } from '../../tests/support/cv-files/make-cv-docx.ts'
-import { makeCvPdf } from '../../tests/support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../../tests/support/cv-files/people.ts'
-import {
-  type Extraction,
-  type Extractors,
-  startExtractors,
-} from '../../tests/support/extractors.ts'
+import { HOSTILE_FAMILIES } from '../../tests/cv-files/hostile/cases.ts'
+import { makeCvDocx } from '../../tests/cv-files/make-cv-docx.ts'
+import { makeCvPdf } from '../../tests/cv-files/make-cv-pdf.ts'
+import { personIn } from '../../tests/cv-files/people.ts'
+import { type Extraction, type Extractors, startExtractors } from '../../tests/stack/extractors.ts'
 
 const MEGABYTE = 1024 * 1024
 const families = Object.entries(HOSTILE_FAMILIES)

@@ -1,12 +1,12 @@
 // Takes the text out of one uploaded CV, for read-cv. A file may take its reader down; in a process
 // of its own it takes nothing else along, and read-cv is there to say so at once.
-import { authorise, type Db } from '../_shared/authorise.ts'
+import { authorise, type Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import { type ExtractedText, extractText } from '../_shared/cv/extract-text.ts'
-import type { Log } from '../_shared/log.ts'
-import { readInput } from '../_shared/read-input.ts'
-import { respond } from '../_shared/respond.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { readInput } from '../_shared/http/read-input.ts'
+import { respond } from '../_shared/http/respond.ts'
 
 // The PDF parser leaves promises behind that nobody awaits, where a file is broken. What it gives
 // says so too; a process that ended for them would leave its file without a true answer.

@@ -1,4 +1,4 @@
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 
 const PATIENCE_MS = 3_000
 const NOBODY = '00000000-0000-4000-8000-000000000000'

@@ -1,8 +1,8 @@
 // Whether functions run, and with `?ready` whether everything they stand on does its part.
 import { Failure } from '../_shared/contract/failure.ts'
-import { authorise } from '../_shared/authorise.ts'
+import { authorise } from '../_shared/http/authorise.ts'
 import { VERSION } from '../_shared/contract/version.ts'
-import { respond } from '../_shared/respond.ts'
+import { respond } from '../_shared/http/respond.ts'
 import { check, PARTS } from './check.ts'
 
 export default respond(['GET'], async (request, log) => {

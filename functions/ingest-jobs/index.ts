@@ -1,13 +1,13 @@
 // Collects postings: fetches one source, or normalises one chunk of what was fetched. One message
 // per request, within its 2 s of CPU; finishing it calls the next.
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database } from '../_shared/database.types.ts'
 import { env } from '../_shared/env.ts'
-import { failureOf } from '../_shared/failure-of.ts'
-import type { Log } from '../_shared/log.ts'
-import { worker } from '../_shared/worker.ts'
+import { failureOf } from '../_shared/http/failure-of.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { worker } from '../_shared/http/worker.ts'
 import { collect } from './collect.ts'
 import { normaliseChunk } from './normalise-chunk.ts'
 import { postingChunk, withHashes } from './raw-posting.ts'

@@ -1,10 +1,10 @@
 import { type RunContext, runTask, type Usage } from '../_shared/ai/runner.ts'
-import { readPosting } from '../_shared/ai/tasks/read-posting.ts'
+import { readPosting } from '../_shared/tasks/read-posting/task.ts'
 import { contentHash } from '../_shared/content-hash.ts'
 import type { PostingFacts } from '../_shared/contract/job.ts'
 import { normaliseTitle } from '../_shared/lexicon/normalise-title.ts'
 import { familyField } from '../_shared/lexicon/titles.ts'
-import { htmlToText } from '../_shared/posting-text.ts'
+import { htmlToText } from '../_shared/tasks/read-posting/posting-text.ts'
 import type { Posting } from './connectors/connector.ts'
 import { withinConstraints } from './within-constraints.ts'
 

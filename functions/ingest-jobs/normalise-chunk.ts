@@ -1,5 +1,5 @@
 import type { RunContext, Usage } from '../_shared/ai/runner.ts'
-import type { Log } from '../_shared/log.ts'
+import type { Log } from '../_shared/observe/log.ts'
 import { CONNECTORS, type SourceKind } from './connectors/connectors.ts'
 import type { Source } from './connectors/connector.ts'
 import { type JobRow, jobRow } from './job-row.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { readPrometheus } from '../../tests/support/prometheus.ts'
-import { BOUNDS } from '../_shared/tally.ts'
+import { readPrometheus } from '../../tests/stack/prometheus.ts'
+import { BOUNDS } from '../_shared/observe/tally.ts'
 import { exposition, type Sample } from './exposition.ts'
 import { METRICS } from './metrics.ts'
 

@@ -1,5 +1,5 @@
 // Prometheus' text format 0.0.4: https://prometheus.io/docs/instrumenting/exposition_formats/
-import { BOUNDS } from '../_shared/tally.ts'
+import { BOUNDS } from '../_shared/observe/tally.ts'
 import { DURATION, METRICS } from './metrics.ts'
 
 export const CONTENT_TYPE = 'text/plain; version=0.0.4; charset=utf-8'

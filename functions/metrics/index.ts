@@ -1,9 +1,9 @@
 // Numbers for Prometheus, for whoever holds a secret key: in `apikey` as workers send it, or as the
 // bearer token that scrapers know how to send.
 import { z } from 'zod'
-import { authorise } from '../_shared/authorise.ts'
+import { authorise } from '../_shared/http/authorise.ts'
 import { VERSION } from '../_shared/contract/version.ts'
-import { respond } from '../_shared/respond.ts'
+import { respond } from '../_shared/http/respond.ts'
 import { CONTENT_TYPE, exposition } from './exposition.ts'
 
 const SAMPLES = z.array(

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import { extractApart } from './extract-apart.ts'
 

@@ -1,4 +1,4 @@
-import type { Db } from '../_shared/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { failureBody } from '../_shared/contract/failure-body.ts'
 import { Failure, isFailureCode } from '../_shared/contract/failure.ts'

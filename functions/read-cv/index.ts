@@ -1,20 +1,20 @@
 // Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
 // finishing it calls the next.
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
-import { confidenceOf } from '../_shared/ai/parse-cv/confidence.ts'
-import { deriveProfile } from '../_shared/ai/derive-profile.ts'
+import { confidenceOf } from '../_shared/tasks/parse-cv/confidence.ts'
+import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
-import { parseCv } from '../_shared/ai/tasks/parse-cv.ts'
-import type { Db } from '../_shared/authorise.ts'
+import { parseCv } from '../_shared/tasks/parse-cv/task.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database, Json } from '../_shared/database.types.ts'
-import type { Log } from '../_shared/log.ts'
-import { sealContact } from '../_shared/sealed-contact.ts'
-import { worker } from '../_shared/worker.ts'
+import type { Log } from '../_shared/observe/log.ts'
+import { sealContact } from '../_shared/sealing/sealed-contact.ts'
+import { worker } from '../_shared/http/worker.ts'
 import { extractApart } from './extract-apart.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
-import { watched } from './watched.ts'
+import { watched } from './report-provider-calls.ts'
 
 type Claimed = Database['public']['Functions']['claim_cv_reading']['Returns'][number]
 type Step = Database['public']['Enums']['cv_step']

@@ -1,11 +1,11 @@
 // Brings what older keys sealed under the current one. Rows stay readable all the while, and what
 // is written meanwhile is left alone.
-import { authorise, type Db } from '../_shared/authorise.ts'
+import { authorise, type Db } from '../_shared/http/authorise.ts'
 import { rotateKey } from '../_shared/contract/rotate-key.ts'
-import { openKeyring } from '../_shared/keyring.ts'
-import { readInput } from '../_shared/read-input.ts'
-import { respond } from '../_shared/respond.ts'
-import { fromBase64, toBase64 } from '../_shared/seal.ts'
+import { openKeyring } from '../_shared/sealing/keyring.ts'
+import { readInput } from '../_shared/http/read-input.ts'
+import { respond } from '../_shared/http/respond.ts'
+import { fromBase64, toBase64 } from '../_shared/sealing/seal.ts'
 import type { Database } from '../_shared/database.types.ts'
 
 type SealedRow = Database['public']['Functions']['sealed_rows']['Returns'][number]

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@supabase/supabase-js'
 import { afterAll, expect, test, vi } from 'vitest'
-import { freePorts } from '../../tests/support/free-ports.ts'
+import { freePorts } from '../../tests/stack/free-ports.ts'
 import type { Status } from './status.ts'
 
 const DISK_MB = 192

@@ -12,8 +12,8 @@ import { loadKeys } from '../../supabase/local/keys.ts'
 import { listen } from '../../supabase/local/listen.ts'
 import { createRealtime } from '../../supabase/local/realtime/realtime.ts'
 import { createRest } from '../../supabase/local/rest/rest.ts'
-import { freePorts } from '../support/free-ports.ts'
-import type { Client } from '../support/people.ts'
+import { freePorts } from '../stack/free-ports.ts'
+import type { Client } from '../stack/people.ts'
 
 export interface Home {
   db: Database

@@ -1,4 +1,4 @@
-import type { Client } from '../support/people.ts'
+import type { Client } from '../stack/people.ts'
 
 export const LIST_LENGTH = 20
 

@@ -1,9 +1,12 @@
-// People to match, made of the invented CVs of tests/support: no two alike, each described and
+// People to match, made of the invented CVs of tests/cv-files: no two alike, each described and
 // embedded as reading their CV would have.
-import { deriveProfile, type Derived } from '../../functions/_shared/ai/derive-profile.ts'
+import {
+  deriveProfile,
+  type Derived,
+} from '../../functions/_shared/tasks/describe-candidate/derive-profile.ts'
 import { profileRows, scored } from '../../functions/read-cv/profile-rows.ts'
 import type { Database } from '../../supabase/local/database/database.ts'
-import { PEOPLE } from '../support/cv-files/people.ts'
+import { PEOPLE } from '../cv-files/people.ts'
 import { dice } from './random.ts'
 
 /** Adds people and gives their ids. */

@@ -1,4 +1,4 @@
-import { seeded } from '../support/seeded.ts'
+import { seeded } from '../stack/seeded.ts'
 
 export interface Dice {
   /** true with this chance */

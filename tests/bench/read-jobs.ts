@@ -1,6 +1,9 @@
 // Puts postings into a database without a stack: read and embedded as the functions do.
-import { embedLexical, LEXICAL_MODEL } from '../../functions/_shared/ai/embed-lexical.ts'
-import { createLog } from '../../functions/_shared/log.ts'
+import {
+  embedLexical,
+  LEXICAL_MODEL,
+} from '../../functions/_shared/ai/embed-lexical/embed-lexical.ts'
+import { createLog } from '../../functions/_shared/observe/log.ts'
 import { jobText } from '../../functions/embed/job-text.ts'
 import { normaliseChunk } from '../../functions/ingest-jobs/normalise-chunk.ts'
 import type { Database } from '../../supabase/local/database/database.ts'

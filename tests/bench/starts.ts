@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import { startStack } from '../support/stack.ts'
+import { startStack } from '../stack/stack.ts'
 import type { Part } from './part.ts'
 import { summarise } from './samples.ts'
 

@@ -1,4 +1,4 @@
-// A rule that cannot fail says nothing: each of those in supabase/tests/*_rules.test.sql is broken
+// A rule that cannot fail says nothing: each of those in supabase/tests/foundation/*_rules.test.sql is broken
 // once, in a transaction that is rolled back, and must notice.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(join(root, 'supabase', file), 'utf8'
 /** The rules by what they say. */
 const rules = new Map(
   ['schema_rules', 'advisor_rules']
-    .flatMap((name) => splitStatements(read(`tests/${name}.test.sql`)))
+    .flatMap((name) => splitStatements(read(`tests/foundation/${name}.test.sql`)))
     .map(({ sql }) => sql)
     .filter((sql) => /select (is_empty|set_eq)\(/.test(sql))
     .map((sql) => [

@@ -1,10 +1,14 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/settings.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
 
-const tests = new Set(readdirSync(join(root, 'supabase', 'tests')))
+const tests = new Set(
+  readdirSync(join(root, 'supabase', 'tests'), { recursive: true, encoding: 'utf8' }).map((path) =>
+    basename(path),
+  ),
+)
 
 test('every table and every bucket of ours has a test of who may do what', async () => {
   const db = await openDatabase({ seed: false })

@@ -1,4 +1,4 @@
-// Runs supabase/tests/*.test.sql, each in its own transaction that is rolled back.
+// Runs supabase/tests/**/*.test.sql, each in its own transaction that is rolled back.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -15,7 +15,11 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-test.each(readdirSync(folder).filter((file) => file.endsWith('.test.sql')))('%s', async (file) => {
+test.each(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.test.sql'),
+  ),
+)('%s', async (file) => {
   const results = await db
     .exec(`set search_path = public, extensions;\n${readFileSync(join(folder, file), 'utf8')}`)
     .catch(async (error: Error) => {

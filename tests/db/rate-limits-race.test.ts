@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/settings.ts'
-import { eventually } from '../support/people.ts'
-import { findPostgres, type NativePostgres, startPostgres } from '../support/native-postgres.ts'
+import { eventually } from '../stack/people.ts'
+import { findPostgres, type NativePostgres, startPostgres } from '../stack/native-postgres.ts'
 
 const ADA = '00000000-0000-0000-0000-00000000000a'
 const BOB = '00000000-0000-0000-0000-00000000000b'
@@ -17,7 +17,7 @@ const GROUND = `
   insert into auth.users values ('${ADA}'), ('${BOB}');
   create function auth.role() returns text language sql as 'select current_user::text';
   create function auth.uid() returns uuid language sql as 'select null::uuid';
-  ${readFileSync(join(root, 'supabase/schemas/rate_limits.sql'), 'utf8')}
+  ${readFileSync(join(root, 'supabase/schemas/foundation/rate_limits.sql'), 'utf8')}
 `
 const CONNECTIONS = 24
 const EACH = 12

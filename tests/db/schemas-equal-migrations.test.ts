@@ -15,7 +15,7 @@ const read = (file: string) => readFileSync(join(supabase, file), 'utf8')
 test('schema files and migrations give the same database', async () => {
   const migrated = await openDatabase({ seed: false })
   const desired = await openDatabase({ migrations: false, seed: false })
-  const files = [...read('config.toml').matchAll(/"\.\/(schemas\/\w+\.sql)"/g)].map(
+  const files = [...read('config.toml').matchAll(/"\.\/(schemas\/[\w/]+\.sql)"/g)].map(
     ([, file]) => file,
   )
   for (const file of files) await desired.exec(read(file!))

@@ -1,5 +1,5 @@
 // Getting in, and back in.
-import { PASSWORD, register } from '../support/people.ts'
+import { PASSWORD, register } from '../stack/people.ts'
 import { fillAccount, mailedLink, newAddress, open, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -1,5 +1,5 @@
 // Who may switch sources: the first account of a new product, and nobody after it.
-import { register } from '../support/people.ts'
+import { register } from '../stack/people.ts'
 import { open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

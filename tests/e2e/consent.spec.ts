@@ -1,5 +1,5 @@
 // What people agree to: while signing up, when they are first seen, and after they took it back.
-import { registerUndecided } from '../support/people.ts'
+import { registerUndecided } from '../stack/people.ts'
 import { fillAccount, newAddress, open, ready, registerByHand, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

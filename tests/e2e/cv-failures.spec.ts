@@ -1,6 +1,6 @@
 // Files we cannot take each end in their own sentence, and never in a dead end.
-import { docxOf, documentXml, pdfWithPasswords, scannedPdf } from '../support/cv-files/hostile.ts'
-import { writePdf } from '../support/cv-files/make-cv-pdf.ts'
+import { docxOf, documentXml, pdfWithPasswords, scannedPdf } from '../cv-files/hostile.ts'
+import { writePdf } from '../cv-files/make-cv-pdf.ts'
 import { cvFile, pdf, registerByHand } from './newcomer.ts'
 import { expect, test } from './test.ts'
 

@@ -1,10 +1,10 @@
 // What was read without being sure of it is asked about, and asked no more once it is answered.
 import AxeBuilder from '@axe-core/playwright'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { job } from '../support/cv-files/person.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { register } from '../support/people.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { job } from '../cv-files/person.ts'
+import { personIn } from '../cv-files/people.ts'
+import { register } from '../stack/people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { open, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 // Every filter of the preferences narrows the list to what it says, and can be taken back.
 import type { Page } from '@playwright/test'
-import type { Person } from '../support/people.ts'
+import type { Person } from '../stack/people.ts'
 import { cards, open, ready, scoresOf, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 

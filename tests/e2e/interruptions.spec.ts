@@ -1,6 +1,6 @@
 // What goes wrong in the middle of something takes nothing away: neither what was typed nor what was
 // there before a press that was a mistake.
-import { PASSWORD } from '../support/people.ts'
+import { PASSWORD } from '../stack/people.ts'
 import { cards, fillAccount, open, signIn, signInSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 // Who has asked for too much is told, and how long to wait; nothing that was typed or is there is lost.
-import { service } from '../support/people.ts'
-import { raiseLimits } from '../support/raise-limits.ts'
+import { service } from '../stack/people.ts'
+import { raiseLimits } from '../stack/raise-limits.ts'
 import { cards, cvFile, open, signInSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 // What happens elsewhere shows here, without a reload and without moving the list under a finger.
 import type { Page } from '@playwright/test'
-import { service } from '../support/people.ts'
+import { service } from '../stack/people.ts'
 import { cards, open, settled, signIn, signInSettled, titleOf } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

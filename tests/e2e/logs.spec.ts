@@ -2,12 +2,12 @@
 // that is theirs, and no key, is in what any process of the product has written.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { pdfWithPasswords } from '../support/cv-files/hostile.ts'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { anonymous, ask, callerOf, secret } from '../support/ask.ts'
-import { eventually, type Person, visitor } from '../support/people.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { pdfWithPasswords } from '../cv-files/hostile.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { anonymous, ask, callerOf, secret } from '../stack/ask.ts'
+import { eventually, type Person, visitor } from '../stack/people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { fillAccount, mailedLink, open } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -1,10 +1,10 @@
 // People in a browser. Who is only needed for what comes after is made over the API; everybody is
 // confirmed through the inbox.
 import type { BrowserContext, Locator, Page } from '@playwright/test'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { PASSWORD, type Person, register } from '../support/people.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { PASSWORD, type Person, register } from '../stack/people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { expect, stack } from './test.ts'
 
 let addresses = 0

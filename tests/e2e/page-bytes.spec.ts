@@ -1,5 +1,5 @@
 // What a first visit has to load before it answers to a press.
-import { scriptBytes } from '../support/page-bytes.ts'
+import { scriptBytes } from '../stack/page-bytes.ts'
 import { visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 

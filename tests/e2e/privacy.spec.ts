@@ -1,7 +1,7 @@
 // One's own data: put together and downloaded, then erased with the account.
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
-import { service } from '../support/people.ts'
+import { service } from '../stack/people.ts'
 import { open, signInSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

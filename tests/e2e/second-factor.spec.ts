@@ -1,7 +1,7 @@
 // The second factor: set up, asked for at sign-in, turned off.
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
-import { register } from '../support/people.ts'
+import { register } from '../stack/people.ts'
 import { cvFile, fillAccount, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -3,9 +3,9 @@
 import { expect, test } from '@playwright/test'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { eventually } from '../support/people.ts'
-import { readEvent, type SentryStub, startSentryStub } from '../support/sentry-stub.ts'
-import { startWebServer, type WebServer } from '../support/web-server.ts'
+import { eventually } from '../stack/people.ts'
+import { readEvent, type SentryStub, startSentryStub } from '../stack/sentry-stub.ts'
+import { startWebServer, type WebServer } from '../stack/web-server.ts'
 import { ready } from './newcomer.ts'
 import { stack } from './test.ts'
 

@@ -1,6 +1,6 @@
 // What a person sees to about how they sign in: their sessions, address and password.
 import type { Page } from '@playwright/test'
-import { PASSWORD, register } from '../support/people.ts'
+import { PASSWORD, register } from '../stack/people.ts'
 import { fillAccount, mailedLink, newAddress, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

@@ -1,6 +1,6 @@
 // Playwright's test, on the product that globalSetup started.
 import { test as base } from '@playwright/test'
-import type { Product } from '../support/product.ts'
+import type { Product } from '../stack/product.ts'
 
 export { expect } from '@playwright/test'
 

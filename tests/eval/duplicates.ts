@@ -1,6 +1,6 @@
 import { jobRow } from '../../functions/ingest-jobs/job-row.ts'
 import { type RealPosting, readBoards } from './postings/boards.ts'
-import { seeded } from '../support/seeded.ts'
+import { seeded } from '../stack/seeded.ts'
 import { nearCopies } from './postings/near-copies.ts'
 import { sameness } from './postings/same-posting.ts'
 import type { Evaluate } from './section.ts'

@@ -1,23 +1,23 @@
 // The whole stack with an AI provider: what it answers is used, what it costs is recorded, and on
 // its bad days everything still works and says so.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type BoardStub, startBoardStub } from '../support/board-stub.ts'
-import { origins } from '../support/boards.ts'
-import { ask, secret } from '../support/ask.ts'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../support/openai-stub.ts'
+import { type BoardStub, startBoardStub } from '../stack/board-stub.ts'
+import { origins } from '../stack/boards.ts'
+import { ask, secret } from '../stack/ask.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../stack/openai-stub.ts'
 import {
   allowProvider,
   eventually,
   type Person,
   register as registerPerson,
   service,
-} from '../support/people.ts'
-import { sandboxCollected } from '../support/sandbox.ts'
-import { readPrometheus } from '../support/prometheus.ts'
-import { startStack, type Stack } from '../support/stack.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+} from '../stack/people.ts'
+import { sandboxCollected } from '../stack/sandbox.ts'
+import { readPrometheus } from '../stack/prometheus.ts'
+import { startStack, type Stack } from '../stack/stack.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 
 const CALLS_PER_RUN = 12
 const MODEL = 'text-embedding-3-small'

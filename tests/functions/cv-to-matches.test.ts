@@ -1,11 +1,11 @@
 // The main job, with supabase-js alone: an account, a CV, ranked postings with reasons.
 import { beforeAll, expect, inject, test } from 'vitest'
-import { PEOPLE, personIn } from '../support/cv-files/people.ts'
-import { makeCvDocx } from '../support/cv-files/make-cv-docx.ts'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { eventually, type Person, register, service } from '../support/people.ts'
-import { sandboxCollected } from '../support/sandbox.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { PEOPLE, personIn } from '../cv-files/people.ts'
+import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { eventually, type Person, register, service } from '../stack/people.ts'
+import { sandboxCollected } from '../stack/sandbox.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 
 const stack = inject('stack')
 

@@ -10,13 +10,13 @@ import {
   pdfBomb,
   pdfWithPasswords,
   scannedPdf,
-} from '../support/cv-files/hostile.ts'
-import { makeCvDocx } from '../support/cv-files/make-cv-docx.ts'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { type Person, register, service } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
-import { type CvExtension, untilRead, uploadCv } from '../support/upload-cv.ts'
+} from '../cv-files/hostile.ts'
+import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { type Person, register, service } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
+import { type CvExtension, untilRead, uploadCv } from '../stack/upload-cv.ts'
 
 const stack = inject('stack')
 const people: Person[] = []

@@ -1,9 +1,9 @@
 // What the database refuses over REST: the caller's mistakes are 4xx with a code, never a 5xx.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { FAILURES, isFailureCode } from '../../functions/_shared/contract/failure.ts'
-import { type Answer, ask, type Caller, callerOf, secret } from '../support/ask.ts'
-import { type Person, register } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
+import { type Answer, ask, type Caller, callerOf, secret } from '../stack/ask.ts'
+import { type Person, register } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
 
 const stack = inject('stack')
 let person: Person

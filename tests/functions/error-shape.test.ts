@@ -2,10 +2,10 @@
 // right status and nothing about how it is made inside.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { anonymous, ask, type Caller, callerOf, type Question, secret } from '../support/ask.ts'
-import { forgedTokens } from '../support/forged-tokens.ts'
-import { type Person, register } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
+import { anonymous, ask, type Caller, callerOf, type Question, secret } from '../stack/ask.ts'
+import { forgedTokens } from '../stack/forged-tokens.ts'
+import { type Person, register } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
 import {
   deployedFunctions,
   expectFailure,

@@ -2,9 +2,9 @@
 // things to all of them.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
-import { ask, type Caller, callerOf, secret } from '../support/ask.ts'
-import { type Person, register } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
+import { ask, type Caller, callerOf, secret } from '../stack/ask.ts'
+import { type Person, register } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
 import { expectFailure, LEAKS } from './function-cases.ts'
 
 const stack = inject('stack')

@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
 import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
 import { root } from '../../scripts/settings.ts'
-import type { Answer } from '../support/ask.ts'
+import type { Answer } from '../stack/ask.ts'
 
 export interface FunctionCase {
   methods: string[]

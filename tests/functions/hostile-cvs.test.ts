@@ -1,17 +1,17 @@
 // Files made to take the reader down: they fail within a bounded time, alone.
 import { afterAll, expect, inject, test } from 'vitest'
-import { makeCvDocx } from '../support/cv-files/make-cv-docx.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { lockedPdfBomb, spinningPdf } from '../support/cv-files/spinning.ts'
+import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
+import { personIn } from '../cv-files/people.ts'
+import { lockedPdfBomb, spinningPdf } from '../cv-files/spinning.ts'
 import {
   type Outcome,
   readUpload,
   sampleOfUploads,
   untilQueueIsEmpty,
-} from '../support/hostile-uploads.ts'
-import { type Person, register } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+} from '../stack/hostile-uploads.ts'
+import { type Person, register } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 
 const stack = inject('stack')
 const people: Person[] = []

@@ -1,7 +1,7 @@
 // The board that comes with the product, from its pages to the database.
 import { expect, inject, test } from 'vitest'
-import { service } from '../support/people.ts'
-import { sandboxCollected } from '../support/sandbox.ts'
+import { service } from '../stack/people.ts'
+import { sandboxCollected } from '../stack/sandbox.ts'
 
 test('the sandbox board is collected, read and embedded', async () => {
   const stack = inject('stack')

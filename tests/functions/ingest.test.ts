@@ -1,9 +1,9 @@
 // Postings from boards to the database: a stub of the real ones that behaves as they do on good days
 // and on bad ones.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PAGED } from '../support/board-stub.ts'
-import { type Boards, ingest, startBoards } from '../support/boards.ts'
-import { eventually, service } from '../support/people.ts'
+import { PAGED } from '../stack/board-stub.ts'
+import { type Boards, ingest, startBoards } from '../stack/boards.ts'
+import { eventually, service } from '../stack/people.ts'
 
 const LISTED = 11 + 2 + PAGED + 1
 const READABLE = 8 + 2 + PAGED + 1

@@ -2,10 +2,10 @@
 // together. Only the period is longer, so that no pause of the machine changes a count.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { FAILURES } from '../../functions/_shared/contract/failure.ts'
-import { type Answer, ask, type Caller, callerOf } from '../support/ask.ts'
-import { type Person, register, service } from '../support/people.ts'
-import { raiseLimits } from '../support/raise-limits.ts'
-import { removePeople } from '../support/remove-people.ts'
+import { type Answer, ask, type Caller, callerOf } from '../stack/ask.ts'
+import { type Person, register, service } from '../stack/people.ts'
+import { raiseLimits } from '../stack/raise-limits.ts'
+import { removePeople } from '../stack/remove-people.ts'
 
 const stack = inject('stack')
 let ada: Person

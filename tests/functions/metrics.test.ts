@@ -1,14 +1,14 @@
 // What Prometheus reads, against what was done.
 import { expect, inject, test } from 'vitest'
 import { METRICS } from '../../functions/metrics/metrics.ts'
-import { scannedPdf } from '../support/cv-files/hostile.ts'
-import { makeCvPdf } from '../support/cv-files/make-cv-pdf.ts'
-import { personIn } from '../support/cv-files/people.ts'
-import { anonymous, ask, type Caller, callerOf, secret } from '../support/ask.ts'
-import { eventually, register, service } from '../support/people.ts'
-import { type Family, readPrometheus } from '../support/prometheus.ts'
-import { removePeople } from '../support/remove-people.ts'
-import { untilRead, uploadCv } from '../support/upload-cv.ts'
+import { scannedPdf } from '../cv-files/hostile.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { anonymous, ask, type Caller, callerOf, secret } from '../stack/ask.ts'
+import { eventually, register, service } from '../stack/people.ts'
+import { type Family, readPrometheus } from '../stack/prometheus.ts'
+import { removePeople } from '../stack/remove-people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 
 const stack = inject('stack')
 const PATH = '/functions/v1/metrics'

@@ -1,9 +1,9 @@
-// Some hundreds of the 100,000 probes of `npm run soak`, the same every time: see tests/support/probes.
+// Some hundreds of the 100,000 probes of `npm run soak`, the same every time: see tests/soak/probes.
 import { expect, inject, test } from 'vitest'
-import { countsMore } from '../support/probes/count.ts'
-import { judge } from '../support/probes/judge.ts'
-import type { Probe } from '../support/probes/probe.ts'
-import { runProbes } from '../support/probes/run-probes.ts'
+import { countsMore } from '../soak/probes/count.ts'
+import { judge } from '../soak/probes/judge.ts'
+import type { Probe } from '../soak/probes/probe.ts'
+import { runProbes } from '../soak/probes/run-probes.ts'
 
 const stack = inject('stack')
 

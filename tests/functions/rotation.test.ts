@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { root } from '../../scripts/settings.ts'
 import { loadKeys } from '../../supabase/local/keys.ts'
-import { ask } from '../support/ask.ts'
-import { service } from '../support/people.ts'
-import { removePeople } from '../support/remove-people.ts'
+import { ask } from '../stack/ask.ts'
+import { service } from '../stack/people.ts'
+import { removePeople } from '../stack/remove-people.ts'
 import { type Resident, settle } from './isolation/resident.ts'
 
 const stack = inject('stack')

@@ -8,8 +8,8 @@ import { root } from '../../scripts/settings.ts'
 import { signToken } from '../../supabase/local/claims.ts'
 import { createFunctionsHost, type FunctionsHost } from '../../supabase/local/functions/host.ts'
 import { type Keys, makeKeys } from '../../supabase/local/keys.ts'
-import { eventually } from '../support/people.ts'
-import { readEvent, type SentryStub, startSentryStub } from '../support/sentry-stub.ts'
+import { eventually } from '../stack/people.ts'
+import { readEvent, type SentryStub, startSentryStub } from '../stack/sentry-stub.ts'
 
 const CANARY = 'ada.canary@example.com'
 const lines: string[] = []
@@ -63,7 +63,7 @@ test('an exception arrives with where and when, and nothing of the person', asyn
     tags: { function: 'contact', request_id: 'request-one' },
     exception: { values: [{ type: 'PostgrestError', value: 'XX000' }] },
   })
-  expect(envelope).toContain('app:///functions/_shared/endpoint.ts')
+  expect(envelope).toContain('app:///functions/_shared/http/endpoint.ts')
   for (const secret of [CANARY, token, keys.secret, root]) expect(envelope).not.toContain(secret)
   const bug = lines.find((line) => line.includes('"event":"bug"'))
   expect(bug).toContain('"request_id":"request-one"')

@@ -1,8 +1,8 @@
-// Three rounds of `npm run soak`, the same every time: see tests/support/soak.
+// Three rounds of `npm run soak`, the same every time: see tests/soak.
 import { expect, test } from 'vitest'
-import { EVERY_PLAN } from '../support/soak/plans.ts'
-import { canNameFunctions } from '../support/soak/processes.ts'
-import { soak } from '../support/soak/soak.ts'
+import { EVERY_PLAN } from '../soak/plans.ts'
+import { canNameFunctions } from '../soak/processes.ts'
+import { soak } from '../soak/soak.ts'
 
 /** Those after which nobody has to wait for what a dead worker had claimed. */
 const QUICK = EVERY_PLAN.filter(

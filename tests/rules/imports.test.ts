@@ -38,24 +38,6 @@ test('functions share through _shared, never with each other', () => {
   expect(offenders).toEqual([])
 })
 
-test('contracts import zod and each other only', () => {
-  const offenders = ourFiles('functions/_shared/contract', ['.ts'])
-    .filter((file) => !isTest(file))
-    .filter((file) =>
-      imports(file).some(
-        (name) => name !== 'zod' && !name.startsWith('functions/_shared/contract/'),
-      ),
-    )
-  expect(offenders).toEqual([])
-})
-
-test('the web takes contracts and types from functions, nothing else', () => {
-  const offenders = web.filter((file) =>
-    imports(file).some((name) => name.startsWith('functions/')),
-  )
-  expect(offenders).toEqual([])
-})
-
 test('one file reads the environment of the functions', () => {
   const offenders = functions
     .filter((file) => !isTest(file) && file !== 'functions/_shared/env.ts')

@@ -1,7 +1,7 @@
 import type { FailureCode } from '#contract/failure.ts'
 import type { AiProvider } from '#contract/provider.ts'
 import type { Db } from '#lib/db/client.ts'
-import type { User } from '#lib/session.ts'
+import type { User } from '#lib/server/session.ts'
 
 declare global {
   namespace App {

@@ -3,7 +3,7 @@ import { createServerClient } from '@supabase/ssr'
 import { error, redirect } from '@sveltejs/kit'
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
 import { randomUUID } from 'node:crypto'
-import { describe } from '#contract/description.ts'
+import { describe } from '#contract/describe-thrown.ts'
 import type { Database } from '#database.types.ts'
 import {
   explain,
@@ -13,10 +13,10 @@ import {
   secondsToWait,
   statusOf,
 } from '#lib/failure.ts'
-import { guarded } from '#lib/guarded-cookie.ts'
-import { reportBug } from '#lib/report-bug.ts'
-import { secure } from '#lib/security-headers.ts'
-import { readUser } from '#lib/session.ts'
+import { guarded } from '#lib/server/guarded-cookie.ts'
+import { reportBug } from '#lib/observe/report-bug.ts'
+import { secure } from '#lib/server/security-headers.ts'
+import { readUser } from '#lib/server/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
   // Whose browser it is, not that this server asks: the person's list of sessions says so.

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Db } from '../authorise.ts'
+import type { Db } from '../http/authorise.ts'
 import { stubPlatform } from '../testing.ts'
-import { LEXICAL_MODEL } from './embed-lexical.ts'
+import { LEXICAL_MODEL } from './embed-lexical/embed-lexical.ts'
 
 beforeEach(() => {
   vi.resetModules()

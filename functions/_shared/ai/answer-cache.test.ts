@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { Db } from '../authorise.ts'
+import type { Db } from '../http/authorise.ts'
 import { stubPlatform } from '../testing.ts'
 import { answerKey, createAnswerCache } from './answer-cache.ts'
-import { parseCv } from './tasks/parse-cv.ts'
+import { parseCv } from '../tasks/parse-cv/task.ts'
 
 beforeEach(() => stubPlatform())
 afterEach(() => vi.unstubAllEnvs())

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
-import type { Db } from '../authorise.ts'
+import type { Db } from '../http/authorise.ts'
 import { contentHash } from '../content-hash.ts'
-import { openKeyring } from '../keyring.ts'
-import { fromBase64, toBase64 } from '../seal.ts'
+import { openKeyring } from '../sealing/keyring.ts'
+import { fromBase64, toBase64 } from '../sealing/seal.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { Task } from './task.ts'
 

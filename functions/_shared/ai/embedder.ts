@@ -1,5 +1,5 @@
 import type { FallbackReason } from '../contract/engine.ts'
-import { embedLexical, LEXICAL_MODEL } from './embed-lexical.ts'
+import { embedLexical, LEXICAL_MODEL } from './embed-lexical/embed-lexical.ts'
 import type { Gate } from './gate.ts'
 import { failureIn, type Price, type Provider } from './provider.ts'
 import type { Usage } from './runner.ts'

@@ -1,4 +1,4 @@
-import type { Db } from '../authorise.ts'
+import type { Db } from '../http/authorise.ts'
 import { CONSENTS } from '../contract/consent.ts'
 
 /**

@@ -1,6 +1,6 @@
 // Which engine the tests of tasks are answered by: the built-in one, or a provider on its good and
 // bad days. every-mode.test.ts runs the same tests with each.
-import { type OpenaiStub, STUB_KEY } from '../../../tests/support/openai-stub.ts'
+import { type OpenaiStub, STUB_KEY } from '../../../tests/stack/openai-stub.ts'
 import { createGate } from './gate.ts'
 import { openaiProvider } from './openai/openai-provider.ts'
 import type { Provider } from './provider.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { describe } from './description.ts'
+import { describe } from './describe-thrown.ts'
 import { errorEvent } from './error-event.ts'
 
 test('an event holds where it happened and what caused it, the newest last', () => {

@@ -1,6 +1,6 @@
 // What Sentry is told of something thrown, in the shape of its events: nothing but the description,
 // the release and a few words of ours. No person, no request, no message.
-import type { Description } from './description.ts'
+import type { Description } from './describe-thrown.ts'
 import { VERSION } from './version.ts'
 
 interface Frame {

@@ -1,6 +1,6 @@
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
-import { docxOf, documentXml, paragraph } from '../../../tests/support/cv-files/hostile.ts'
+import { docxOf, documentXml, paragraph } from '../../../tests/cv-files/hostile.ts'
 import { readDocx } from './docx.ts'
 
 const read = (body: string, parts = {}) => readDocx(docxOf(documentXml(body), parts))

@@ -11,10 +11,10 @@ import {
   pdfBomb,
   pdfWithPasswords,
   scannedPdf,
-} from '../../../tests/support/cv-files/hostile.ts'
-import { makeCvDocx } from '../../../tests/support/cv-files/make-cv-docx.ts'
-import { CV_LAYOUTS, makeCvPdf, writePdf } from '../../../tests/support/cv-files/make-cv-pdf.ts'
-import { PEOPLE, personIn } from '../../../tests/support/cv-files/people.ts'
+} from '../../../tests/cv-files/hostile.ts'
+import { makeCvDocx } from '../../../tests/cv-files/make-cv-docx.ts'
+import { CV_LAYOUTS, makeCvPdf, writePdf } from '../../../tests/cv-files/make-cv-pdf.ts'
+import { PEOPLE, personIn } from '../../../tests/cv-files/people.ts'
 import { Failure } from '../contract/failure.ts'
 import { extractText } from './extract-text.ts'
 

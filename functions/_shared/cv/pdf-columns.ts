@@ -1,5 +1,5 @@
-import { isHeading } from './headings.ts'
-import { rowsOf, type Segment } from './pdf-layout.ts'
+import { isHeading } from '../lexicon/cv-headings.ts'
+import { rowsOf, type Segment } from './pdf-rows.ts'
 
 interface Columns {
   above: Segment[]

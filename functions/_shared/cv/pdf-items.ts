@@ -1,4 +1,4 @@
-import type { Segment } from './pdf-layout.ts'
+import type { Segment } from './pdf-rows.ts'
 import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
 
 /** What the PDF parser gives for each run of glyphs; `transform` places its baseline. */

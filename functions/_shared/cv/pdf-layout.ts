@@ -1,16 +1,5 @@
 import { findColumns } from './pdf-columns.ts'
-
-/** A piece of a line. Points; `top` is the baseline's distance from the top of page 1. */
-export interface Segment {
-  text: string
-  left: number
-  right: number
-  top: number
-  size: number
-  page: number
-  /** Where the words after a bullet start: wrapped lines below align with it. */
-  textLeft?: number
-}
+import { rowsOf, type Segment } from './pdf-rows.ts'
 
 /**
  * The document's lines in reading order. Pages are stacked into one tall page first, so that a
@@ -87,17 +76,4 @@ function textStart({ text, left, right, textLeft }: Segment): number | null {
   const bullet = text.match(BULLET)
   if (!bullet) return null
   return left + ((right - left) * bullet[0].length) / text.length
-}
-
-/** Segments on one baseline, left to right; rows top to bottom. */
-export function rowsOf(segments: Segment[]): Segment[][] {
-  const sorted = [...segments].sort((one, other) => one.top - other.top || one.left - other.left)
-  const rows: Segment[][] = []
-  for (const segment of sorted) {
-    const [first] = rows.at(-1) ?? []
-    if (first && segment.top - first.top <= 0.35 * Math.min(first.size, segment.size)) {
-      rows.at(-1)?.push(segment)
-    } else rows.push([segment])
-  }
-  return rows.map((row) => row.sort((one, other) => one.left - other.left))
 }

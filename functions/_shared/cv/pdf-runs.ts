@@ -1,4 +1,4 @@
-import type { Segment } from './pdf-layout.ts'
+import type { Segment } from './pdf-rows.ts'
 
 /** A run of glyphs as the page shows it: points, `y` growing downwards. */
 export interface Glyphs {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { htmlToText } from '../../_shared/posting-text.ts'
+import { htmlToText } from '../../_shared/tasks/read-posting/posting-text.ts'
 import { greenhouse } from './greenhouse.ts'
 import { greenhouseJob } from './testing.ts'
 

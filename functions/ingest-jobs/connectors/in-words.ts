@@ -1,7 +1,7 @@
 // Facts that a field of a source states in words, the board's or the employer's own: "FullTime",
 // "Regular, part-time", "Hybrid - 3 days". They are read as a title's words are.
-import { readEmployment } from '../../_shared/ai/read-posting/employment.ts'
-import { readWorkplace } from '../../_shared/ai/read-posting/workplace.ts'
+import { readEmployment } from '../../_shared/tasks/read-posting/employment.ts'
+import { readWorkplace } from '../../_shared/tasks/read-posting/workplace.ts'
 import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'
 import { text } from './tolerant.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { htmlToText } from '../../_shared/posting-text.ts'
+import { htmlToText } from '../../_shared/tasks/read-posting/posting-text.ts'
 import { CONNECTORS } from './connectors.ts'
 import { lever } from './lever.ts'
 import { leverJob } from './testing.ts'

@@ -5,7 +5,8 @@ import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import { readJoin } from './join.ts'
 import { type Broadcast, decode, encode, type Frame } from './protocol.ts'
-import { type Link, Subscription } from './subscription.ts'
+import type { Link } from './link.ts'
+import { Subscription } from './subscription.ts'
 import { reportFailure } from '../report-failure.ts'
 
 export interface Limits {

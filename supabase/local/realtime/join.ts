@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import { canRead } from './authorise.ts'
 import type { Frame } from './protocol.ts'
-import type { Link } from './subscription.ts'
+import type { Link } from './link.ts'
 import { readToken, TokenRefusal } from './token.ts'
 
 const flag = z

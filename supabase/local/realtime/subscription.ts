@@ -1,12 +1,10 @@
 // One client's membership of one channel, from join to leave: its token, its rights, its end.
 import type { Claims } from '../claims.ts'
-import type { Database } from '../database/database.ts'
-import type { Keys } from '../keys.ts'
 import { canRead, canWrite } from './authorise.ts'
-import type { Channels, Subscriber } from './channels.ts'
+import type { Subscriber } from './channels.ts'
 import { fixedWindow } from './fixed-window.ts'
 import type { Join } from './join.ts'
-import type { Presence } from './presence.ts'
+import type { Link } from './link.ts'
 import { type Broadcast, encode, type Frame, type Vsn } from './protocol.ts'
 import { expiryMessage, readToken, TokenRefusal } from './token.ts'
 
@@ -16,15 +14,6 @@ const LONGEST_TIMER = 60 * 60 * 1000
 // How often one client may say who it is, as hosted has it.
 const PRESENCES = 5
 const PRESENCE_WINDOW = 30_000
-
-export interface Link {
-  db: Database
-  keys: Keys
-  channels: Channels
-  presence: Presence
-  vsn: Vsn
-  send(message: string | Uint8Array): void
-}
 
 export class Subscription implements Subscriber {
   readonly vsn: Vsn

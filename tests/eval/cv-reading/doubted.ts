@@ -1,4 +1,4 @@
-import { confidenceOf } from '../../../functions/_shared/ai/parse-cv/confidence.ts'
+import { confidenceOf } from '../../../functions/_shared/tasks/parse-cv/confidence.ts'
 import { type ProfileDraft, UNSURE } from '../../../functions/_shared/contract/profile.ts'
 import { nothing, type Tally } from '../compare.ts'
 import type { Field, Scored } from './score.ts'

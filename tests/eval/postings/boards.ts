@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { ashby } from '../../../functions/ingest-jobs/connectors/ashby.ts'
 import type { Posting, Source } from '../../../functions/ingest-jobs/connectors/connector.ts'
-import { htmlToText } from '../../../functions/_shared/posting-text.ts'
+import { htmlToText } from '../../../functions/_shared/tasks/read-posting/posting-text.ts'
 
 export interface RealPosting {
   source: Source

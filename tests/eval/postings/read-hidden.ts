@@ -1,5 +1,5 @@
 import { runTask } from '../../../functions/_shared/ai/runner.ts'
-import { readPosting } from '../../../functions/_shared/ai/tasks/read-posting.ts'
+import { readPosting } from '../../../functions/_shared/tasks/read-posting/task.ts'
 import type { PostingFacts } from '../../../functions/_shared/contract/job.ts'
 import { CONTEXT } from '../engine.ts'
 import { describe, type RealPosting } from './boards.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Client } from '../../support/people.ts'
+import type { Client } from '../../stack/people.ts'
 
 /** Every row of theirs in every table of the API is what `read` finds in the table's file. */
 export async function expectEveryRow(

@@ -1,9 +1,9 @@
 // Words that stand in everything of one person and nowhere else, to look for afterwards.
-import { openKeyring } from '../../../functions/_shared/keyring.ts'
+import { openKeyring } from '../../../functions/_shared/sealing/keyring.ts'
 import { loadKeys } from '../../../supabase/local/keys.ts'
-import { ask } from '../../support/ask.ts'
-import { PASSWORD, service } from '../../support/people.ts'
-import type { Stack } from '../../support/stack.ts'
+import { ask } from '../../stack/ask.ts'
+import { PASSWORD, service } from '../../stack/people.ts'
+import type { Stack } from '../../stack/stack.ts'
 import { EMBEDDING, type Resident, settle } from '../isolation/resident.ts'
 
 export interface Planted extends Resident {

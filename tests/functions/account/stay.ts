@@ -1,6 +1,6 @@
 // What happens in a person's stay, for the test of all of it.
 import type { Database } from '../../../supabase/local/database/database.ts'
-import { type Client, eventually } from '../../support/people.ts'
+import { type Client, eventually } from '../../stack/people.ts'
 import type { Planted } from './plant.ts'
 
 /** The events on somebody's topic, as they come. */

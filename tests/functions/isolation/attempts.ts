@@ -1,6 +1,6 @@
 // What a caller gets from a table over HTTP, verb by verb.
 import { inject } from 'vitest'
-import { type Answer, ask, type Caller } from '../../support/ask.ts'
+import { type Answer, ask, type Caller } from '../../stack/ask.ts'
 import type { Resident, Row } from './resident.ts'
 import { type Outcome, type Outcomes, TABLES, type Verb } from './table-cases.ts'
 

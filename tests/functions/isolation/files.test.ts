@@ -1,8 +1,8 @@
 // Files of one person, asked for, replaced, signed and removed by others in every way there is.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { type Answer, anonymous, ask, secret } from '../../support/ask.ts'
-import { service } from '../../support/people.ts'
-import { removePeople } from '../../support/remove-people.ts'
+import { type Answer, anonymous, ask, secret } from '../../stack/ask.ts'
+import { service } from '../../stack/people.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { BUCKETS } from './bucket-cases.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'
 

@@ -3,9 +3,9 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { root } from '../../../scripts/settings.ts'
-import { anonymous, ask, secret } from '../../support/ask.ts'
-import { service } from '../../support/people.ts'
-import { removePeople } from '../../support/remove-people.ts'
+import { anonymous, ask, secret } from '../../stack/ask.ts'
+import { service } from '../../stack/people.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'
 
 const stack = inject('stack')

@@ -1,7 +1,7 @@
 // Whatever the API offers × whoever may ask × whatever can be done, over HTTP and WebSocket with real
 // tokens. The catalog says what there is, the *-cases.ts files say what each gets.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { readCatalogue } from '../../support/catalogue.ts'
+import { readCatalogue } from '../../stack/catalogue.ts'
 import { VERBS } from './attempts.ts'
 import { askAll, type Cast, type Cells, gather, type Role, ROLES, unharmed } from './matrix/cast.ts'
 import { askBucket, DEEDS as FILE_DEEDS, expectedOfBucket } from './matrix/files.ts'

@@ -1,9 +1,9 @@
 // Somebody with a row in every owner table, a file and contact data: what isolation is about.
 import { decodeJwt } from 'jose'
 import type { Database } from '../../../functions/_shared/database.types.ts'
-import { ask, type Caller, callerOf } from '../../support/ask.ts'
-import { type Person, register, service } from '../../support/people.ts'
-import type { Stack } from '../../support/stack.ts'
+import { ask, type Caller, callerOf } from '../../stack/ask.ts'
+import { type Person, register, service } from '../../stack/people.ts'
+import type { Stack } from '../../stack/stack.ts'
 
 export type Table = keyof Database['public']['Tables']
 export type Row = Record<string, unknown>

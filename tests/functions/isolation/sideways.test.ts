@@ -1,8 +1,8 @@
 // Ways around the tables: embedding, other schemas, shared tables, making oneself an administrator.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { anonymous, ask, type Caller, callerOf } from '../../support/ask.ts'
-import { type Person, register, service } from '../../support/people.ts'
-import { removePeople } from '../../support/remove-people.ts'
+import { anonymous, ask, type Caller, callerOf } from '../../stack/ask.ts'
+import { type Person, register, service } from '../../stack/people.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { outcome } from './attempts.ts'
 import { sharedOutcomes } from './matrix/tables.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'

@@ -1,7 +1,7 @@
 // Ways to another person's rows that matrix.test.ts does not go; after each, nothing has changed.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { anonymous, ask } from '../../support/ask.ts'
-import { removePeople } from '../../support/remove-people.ts'
+import { anonymous, ask } from '../../stack/ask.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { attempt, filterOf, outcome } from './attempts.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'
 import { TABLES } from './table-cases.ts'

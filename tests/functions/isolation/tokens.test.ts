@@ -1,9 +1,9 @@
 // Credentials that were made up, changed, outlived or meant for something else.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { ask, type Caller } from '../../support/ask.ts'
-import { forgedTokens } from '../../support/forged-tokens.ts'
-import { visitor } from '../../support/people.ts'
-import { removePeople } from '../../support/remove-people.ts'
+import { ask, type Caller } from '../../stack/ask.ts'
+import { forgedTokens } from '../../stack/forged-tokens.ts'
+import { visitor } from '../../stack/people.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { everythingOf, type Resident, settle } from './resident.ts'
 
 const stack = inject('stack')

@@ -1,6 +1,6 @@
 // What one person's tabs are told, nobody else hears; nobody but the database speaks there.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
-import { ask, callerOf, secret } from '../../support/ask.ts'
+import { ask, callerOf, secret } from '../../stack/ask.ts'
 import {
   type Client,
   eventually,
@@ -8,8 +8,8 @@ import {
   register,
   service,
   visitor,
-} from '../../support/people.ts'
-import { removePeople } from '../../support/remove-people.ts'
+} from '../../stack/people.ts'
+import { removePeople } from '../../stack/remove-people.ts'
 import { TOPICS } from './topic-cases.ts'
 
 const stack = inject('stack')

@@ -4,7 +4,7 @@ import { readTitle } from '../../lexicon/read-title.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import { familyField, relatedFamilies } from '../../lexicon/titles.ts'
 import { tokenise } from '../../lexicon/tokenise.ts'
-import { readSections, type SectionKind } from '../read-posting/sections.ts'
+import { readSections, type SectionKind } from '../../lexicon/posting-sections.ts'
 import { COMMON_WORDS, GRAMMAR_WORDS } from './common-words.ts'
 
 /** A word of the embedding's own vocabulary, and how much the text is about it. */

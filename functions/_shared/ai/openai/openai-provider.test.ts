@@ -1,9 +1,9 @@
 import { afterAll, beforeEach, expect, test } from 'vitest'
-import { type Mode, startOpenaiStub, STUB_KEY } from '../../../../tests/support/openai-stub.ts'
-import { describe as loggable } from '../../contract/description.ts'
+import { type Mode, startOpenaiStub, STUB_KEY } from '../../../../tests/stack/openai-stub.ts'
+import { describe as loggable } from '../../contract/describe-thrown.ts'
 import type { FallbackReason } from '../../contract/engine.ts'
 import { ProviderFailure } from '../provider.ts'
-import { parseCv } from '../tasks/parse-cv.ts'
+import { parseCv } from '../../tasks/parse-cv/task.ts'
 import { stubbedProvider } from '../testing.ts'
 import { openaiProvider } from './openai-provider.ts'
 

@@ -1,9 +1,9 @@
 // Who asks in the matrix, and whose things they ask for.
-import { anonymous, type Caller, secret } from '../../../support/ask.ts'
-import { difference } from '../../../support/difference.ts'
-import { register } from '../../../support/people.ts'
-import { removePeople } from '../../../support/remove-people.ts'
-import { bothSessions } from '../../../support/second-factor.ts'
+import { anonymous, type Caller, secret } from '../../../stack/ask.ts'
+import { difference } from '../../../stack/difference.ts'
+import { register } from '../../../stack/people.ts'
+import { removePeople } from '../../../stack/remove-people.ts'
+import { bothSessions } from '../../../stack/second-factor.ts'
 import { everythingOf, type Home, type Resident, settle } from '../resident.ts'
 
 /** `weak` and `strong` are owners with a second factor, by the password alone and by both. */

@@ -1,5 +1,5 @@
-import { type Answer, ask } from '../../../support/ask.ts'
-import { service } from '../../../support/people.ts'
+import { type Answer, ask } from '../../../stack/ask.ts'
+import { service } from '../../../stack/people.ts'
 import { BUCKETS } from '../bucket-cases.ts'
 import type { Home, Resident } from '../resident.ts'
 import type { Cast, Cells, Role } from './cast.ts'

@@ -1,4 +1,4 @@
-import { type Answer, ask } from '../../../support/ask.ts'
+import { type Answer, ask } from '../../../stack/ask.ts'
 import { RPCS } from '../rpc-cases.ts'
 import type { Cast, Cells, Role } from './cast.ts'
 

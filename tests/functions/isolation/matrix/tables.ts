@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
-import { ask, type Caller } from '../../../support/ask.ts'
-import { service } from '../../../support/people.ts'
+import { ask, type Caller } from '../../../stack/ask.ts'
+import { service } from '../../../stack/people.ts'
 import { METHODS, outcome, outcomes, VERBS } from '../attempts.ts'
 import type { Home, Resident } from '../resident.ts'
 import { type Outcomes, SHARED_TABLES, TABLES, type Verb } from '../table-cases.ts'

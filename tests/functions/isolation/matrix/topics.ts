@@ -1,6 +1,6 @@
 import type { RealtimeChannel } from '@supabase/supabase-js'
-import { ask, type Caller } from '../../../support/ask.ts'
-import { type Client, eventually, service, visitor } from '../../../support/people.ts'
+import { ask, type Caller } from '../../../stack/ask.ts'
+import { type Client, eventually, service, visitor } from '../../../stack/people.ts'
 import type { Home, Resident } from '../resident.ts'
 import { TOPICS } from '../topic-cases.ts'
 import type { Cast, Cells, Role } from './cast.ts'

@@ -1,4 +1,4 @@
-import { callFunction } from './call-function.ts'
+import { callFunction } from '#lib/server/call-function.ts'
 import type { Db } from './client.ts'
 
 /** For good. Throws `account.email_differs` when that is not the caller's address. */

@@ -1,5 +1,5 @@
 import { contact, type Contact } from '#contract/profile.ts'
-import { callFunction } from './call-function.ts'
+import { callFunction } from '#lib/server/call-function.ts'
 import type { Db } from './client.ts'
 
 /** Contact fields are sealed at rest: only the function `contact` opens them, for their owner. */

@@ -1,4 +1,4 @@
-import { readReasons } from '#lib/read-reasons.ts'
+import { readReasons } from '#lib/matches/read-reasons.ts'
 import type { Db } from './client.ts'
 
 export type MatchStatus = 'new' | 'saved' | 'dismissed'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { CONSENTS } from '#contract/consent.ts'
 import type { FailureCode } from '#contract/failure.ts'
 import { expected } from '#lib/failure.ts'
-import { newPassword } from '#lib/new-password.server.ts'
+import { newPassword } from '#lib/server/new-password.ts'
 
 const email = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
 

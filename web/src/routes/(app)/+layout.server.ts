@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit'
-import { hasAgreed } from '#lib/consent.ts'
+import { hasAgreed } from '#lib/server/consent.ts'
 import * as consents from '#lib/db/consents.ts'
 import * as notifications from '#lib/db/notifications.ts'
 import { failureCode } from '#lib/failure.ts'
-import { owesFactor, readAccount } from '#lib/session.ts'
+import { owesFactor, readAccount } from '#lib/server/session.ts'
 import type { LayoutServerLoad } from './$types'
 
 /** Who does not agree may still take their data away. */

@@ -1,7 +1,7 @@
 import { isFailureCode } from '#contract/failure.ts'
 import type { Notification } from '#lib/db/notifications.ts'
 import { explain } from '#lib/failure.ts'
-import { count } from '#lib/wording.ts'
+import { count } from '#lib/format/wording.ts'
 
 interface Told {
   title: string

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit'
-import { hasAgreed } from '#lib/consent.ts'
+import { hasAgreed } from '#lib/server/consent.ts'
 import * as consents from '#lib/db/consents.ts'
-import { sameSite } from '#lib/next.ts'
-import { owesFactor, readAccount } from '#lib/session.ts'
+import { sameSite } from '#lib/server/same-site-path.ts'
+import { owesFactor, readAccount } from '#lib/server/session.ts'
 import { consent, refuse, refuseFields } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

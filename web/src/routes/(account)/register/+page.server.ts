@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { guarded } from '#lib/guarded-cookie.ts'
+import { guarded } from '#lib/server/guarded-cookie.ts'
 import { refuse, refuseFields, register } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

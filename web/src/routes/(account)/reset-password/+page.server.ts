@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import * as sessions from '#lib/db/sessions.ts'
-import { owesFactor, readAccount } from '#lib/session.ts'
+import { owesFactor, readAccount } from '#lib/server/session.ts'
 import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit'
-import { sameSite } from '#lib/next.ts'
+import { sameSite } from '#lib/server/same-site-path.ts'
 import { refuse, refuseFields, signIn } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import * as consents from '#lib/db/consents.ts'
 import * as provider from '#lib/db/provider.ts'
 import { explain } from '#lib/failure.ts'
-import { guarded } from '#lib/guarded-cookie.ts'
-import { readBody } from '#lib/read-body.ts'
-import { DECLINED } from '../ask-provider.ts'
+import { guarded } from '#lib/server/guarded-cookie.ts'
+import { readBody } from '#lib/server/read-body.ts'
+import { DECLINED } from '#lib/cvs/ask-provider.ts'
 import type { RequestHandler } from './$types'
 
 const decision = z.union([

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as cvs from '#lib/db/cvs.ts'
-import { readBody } from '#lib/read-body.ts'
+import { readBody } from '#lib/server/read-body.ts'
 import type { RequestHandler } from './$types'
 
 const uploaded = z.object({ id: z.uuid(), path: z.string(), filename: z.string().max(255) })

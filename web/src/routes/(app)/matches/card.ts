@@ -1,7 +1,7 @@
 import type { list, MatchStatus, Thumb } from '#lib/db/matches.ts'
-import { formatAge, formatMoment } from '#lib/age.ts'
-import { isShown, topReasons } from '#lib/reasons.ts'
-import { formatSalary } from '#lib/salary.ts'
+import { formatAge, formatMoment } from '#lib/format/age.ts'
+import { isShown, topReasons } from '#lib/matches/reasons.ts'
+import { formatSalary } from '#lib/format/salary.ts'
 import { cardFacts } from './facts.ts'
 
 /** A match as the list shows it: put into words on the server, once, for browsers that may be slow. */

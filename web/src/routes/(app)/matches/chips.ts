@@ -1,6 +1,6 @@
 import type { Preferences } from '#lib/db/preferences.ts'
-import { formatSalary } from '#lib/salary.ts'
-import { EMPLOYMENTS, LANGUAGES, SENIORITIES, WORKPLACES } from '#lib/wording.ts'
+import { formatSalary } from '#lib/format/salary.ts'
+import { EMPLOYMENTS, LANGUAGES, SENIORITIES, WORKPLACES } from '#lib/format/wording.ts'
 
 export interface Chip {
   /** the column, and for lists which entry: what taking it back sends */

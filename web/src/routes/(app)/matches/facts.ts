@@ -1,5 +1,5 @@
 import type { WorkplaceType } from '#contract/job.ts'
-import { WORKPLACES } from '#lib/wording.ts'
+import { WORKPLACES } from '#lib/format/wording.ts'
 
 /** Place and workplace on one line: what one wants to know before the title is worth a press. */
 export function cardFacts(job: {

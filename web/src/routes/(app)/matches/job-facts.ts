@@ -5,8 +5,8 @@ import {
   type Seniority,
   type WorkplaceType,
 } from '#contract/job.ts'
-import { formatSalary, type Salary } from '#lib/salary.ts'
-import { EMPLOYMENTS, LANGUAGES, SENIORITIES, WORKPLACES } from '#lib/wording.ts'
+import { formatSalary, type Salary } from '#lib/format/salary.ts'
+import { EMPLOYMENTS, LANGUAGES, SENIORITIES, WORKPLACES } from '#lib/format/wording.ts'
 
 interface Job extends Salary {
   locations: string[]

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import { toast } from 'svelte-sonner'
-import { call } from '#lib/call.ts'
+import { call } from '#lib/live/call-endpoint.ts'
 import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
 import { explainThrown } from '#lib/failure.ts'
 

@@ -1,8 +1,8 @@
 import { invalidate } from '$app/navigation'
 import { toast } from 'svelte-sonner'
-import { call } from '#lib/call.ts'
+import { call } from '#lib/live/call-endpoint.ts'
 import { explainThrown } from '#lib/failure.ts'
-import { count } from '#lib/wording.ts'
+import { count } from '#lib/format/wording.ts'
 
 interface Counted {
   count: number

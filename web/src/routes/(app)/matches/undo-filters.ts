@@ -1,6 +1,6 @@
 import { toast } from 'svelte-sonner'
 import type { Preferences } from '#lib/db/preferences.ts'
-import { sendForm } from '../send-form.ts'
+import { sendForm } from '#lib/forms/send-form.ts'
 import type { NewMatches } from './new-matches.svelte.ts'
 
 /** Says what became of the filters, and offers to have them as they were. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as notifications from '#lib/db/notifications.ts'
-import { readBody } from '#lib/read-body.ts'
+import { readBody } from '#lib/server/read-body.ts'
 import type { RequestHandler } from './$types'
 
 const change = z.object({ read: z.array(z.uuid()).max(100) })

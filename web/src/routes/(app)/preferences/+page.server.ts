@@ -1,6 +1,6 @@
 import * as preferences from '#lib/db/preferences.ts'
-import { clearPreference } from '../clear-preference.ts'
-import { savePreferences } from '../save-preferences.ts'
+import { clearPreference } from '#lib/preferences/clear-preference.ts'
+import { savePreferences } from '#lib/preferences/save-preferences.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => ({

@@ -1,5 +1,5 @@
 import { MAIL_URL } from '$app/env/private'
-import { readAccount } from '#lib/session.ts'
+import { readAccount } from '#lib/server/session.ts'
 import { accountActions } from './account-actions.ts'
 import { refuse } from './refuse.ts'
 import type { Actions, PageServerLoad } from './$types'

@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as sessions from '#lib/db/sessions.ts'
-import { newPassword } from '#lib/new-password.server.ts'
-import { isPasswordOf } from '#lib/prove-password.server.ts'
-import { readAccount } from '#lib/session.ts'
+import { newPassword } from '#lib/server/new-password.ts'
+import { isPasswordOf } from '#lib/server/prove-password.ts'
+import { readAccount } from '#lib/server/session.ts'
 import { refuse } from './refuse.ts'
 
 type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'>

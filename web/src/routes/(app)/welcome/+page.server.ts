@@ -1,6 +1,6 @@
 import * as cvs from '#lib/db/cvs.ts'
-import { providerToAskAbout } from '../ask-provider.ts'
-import { cvActions } from '../cv-actions.ts'
+import { providerToAskAbout } from '#lib/cvs/ask-provider.ts'
+import { cvActions } from '#lib/cvs/cv-actions.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async (event) => {

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import type { EmailOtpType } from '@supabase/supabase-js'
 import { failureCode } from '#lib/failure.ts'
-import { sameSite } from '#lib/next.ts'
+import { sameSite } from '#lib/server/same-site-path.ts'
 import type { RequestHandler } from './$types'
 
 const TYPES: readonly EmailOtpType[] = [

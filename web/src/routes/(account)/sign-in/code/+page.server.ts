@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
-import { sameSite } from '#lib/next.ts'
-import { readAccount } from '#lib/session.ts'
+import { sameSite } from '#lib/server/same-site-path.ts'
+import { readAccount } from '#lib/server/session.ts'
 import { refuse } from '../../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as matches from '#lib/db/matches.ts'
-import { readBody } from '#lib/read-body.ts'
+import { readBody } from '#lib/server/read-body.ts'
 import type { RequestHandler } from './$types'
 
 const judgement = z.strictObject({

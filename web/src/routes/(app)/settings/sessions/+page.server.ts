@@ -1,6 +1,6 @@
 import { fail } from '@sveltejs/kit'
 import * as sessions from '#lib/db/sessions.ts'
-import { describeDevice } from '#lib/device.ts'
+import { describeDevice } from '#lib/format/device.ts'
 import { expected } from '#lib/failure.ts'
 import type { Actions, PageServerLoad } from './$types'
 

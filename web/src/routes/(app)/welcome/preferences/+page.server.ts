@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import * as preferences from '#lib/db/preferences.ts'
-import { savePreferences } from '../../save-preferences.ts'
+import { savePreferences } from '#lib/preferences/save-preferences.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => ({

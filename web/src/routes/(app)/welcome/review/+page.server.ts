@@ -1,8 +1,8 @@
 import * as cvs from '#lib/db/cvs.ts'
 import * as profiles from '#lib/db/profiles.ts'
-import { profileActions } from '../../profile-editor/actions.ts'
-import { profileDoubts } from '../../profile-editor/doubts.ts'
-import { readContact } from '../../profile-editor/read-contact.ts'
+import { profileActions } from '#lib/profile-editor/actions.ts'
+import { profileDoubts } from '#lib/profile-editor/doubts.ts'
+import { readContact } from '#lib/profile-editor/read-contact.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, depends }) => {

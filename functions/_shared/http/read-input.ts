@@ -1,0 +1,50 @@
+import type { z } from 'zod'
+import { Failure } from '../contract/failure.ts'
+
+/** Far above any form; files travel through Storage. */
+const LARGEST_BODY = 1_000_000
+
+/** Parses what the request carries: the query of GET and DELETE, else a JSON body (none reads {}). */
+export async function readInput<Input extends z.ZodType>(
+  request: Request,
+  schema: Input,
+): Promise<z.output<Input>> {
+  const inQuery = request.method === 'GET' || request.method === 'DELETE'
+  const given = inQuery
+    ? Object.fromEntries(new URL(request.url).searchParams)
+    : parseJson(await readText(request))
+  const parsed = await schema.safeParseAsync(given)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(
+    // The first complaint about a field is the one that stays.
+    parsed.error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]),
+  )
+  throw new Failure('request.invalid', { cause: parsed.error, fields })
+}
+
+/** Stops reading where it is too much, whatever the caller announced. */
+async function readText(request: Request): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  for (;;) {
+    const chunk = await reader?.read()
+    if (!chunk || chunk.done) break
+    chunks.push(chunk.value)
+    size += chunk.value.byteLength
+    if (size <= LARGEST_BODY) continue
+    await reader?.cancel()
+    throw new Failure('request.too_large')
+  }
+  const decoder = new TextDecoder()
+  return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+}
+
+function parseJson(text: string): unknown {
+  if (!text.trim()) return {}
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new Failure('request.invalid', { cause: error })
+  }
+}

@@ -1,0 +1,16 @@
+import { afterAnswer } from './after-answer.ts'
+import type { Description } from '../contract/describe-thrown.ts'
+import { errorEvent } from '../contract/error-event.ts'
+import { env } from '../env.ts'
+
+/** Tells Sentry of something nobody expected, where one is set; nothing is loaded otherwise. */
+export function reportBug(error: Description, fields: Record<string, unknown>): void {
+  const { SENTRY_DSN: dsn } = env('SENTRY_DSN')
+  if (!dsn) return
+  const tag = (name: string) => (typeof fields[name] === 'string' ? fields[name] : undefined)
+  const event = errorEvent(error, { function: tag('function'), request_id: tag('request_id') })
+  afterAnswer(async () => {
+    const { send } = await import('./sentry.ts')
+    await send(dsn, event)
+  })
+}

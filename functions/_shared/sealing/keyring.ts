@@ -1,0 +1,45 @@
+// The keys that seal what people wrote: the current one seals, it and the others open.
+import { env } from '../env.ts'
+import { importKey, open, seal } from './seal.ts'
+
+/** What is kept of a text, and which key opens it. */
+export interface Sealed {
+  sealed: Uint8Array<ArrayBuffer>
+  key_id: string
+}
+
+export interface Keyring {
+  currentId: string
+  /** of every key, the current one included */
+  ids: string[]
+  seal(text: string, owner: string): Promise<Sealed>
+  /** Throws when no key of that id is there, or it opens something else. */
+  open(kept: Sealed, owner: string): Promise<string>
+}
+
+/** Reads the keys from the environment. Throws naming the variable that is missing or malformed. */
+export function openKeyring(): Keyring {
+  const { CONTACT_KEY_ID, CONTACT_KEY, CONTACT_OTHER_KEYS } = env(
+    'CONTACT_KEY_ID',
+    'CONTACT_KEY',
+    'CONTACT_OTHER_KEYS',
+  )
+  const current = importKey(CONTACT_KEY)
+  const keys = new Map(
+    Object.entries(CONTACT_OTHER_KEYS ?? {}).map(([id, base64]) => [id, importKey(base64)]),
+  )
+  keys.set(CONTACT_KEY_ID, current)
+
+  return {
+    currentId: CONTACT_KEY_ID,
+    ids: [...keys.keys()],
+    async seal(text, owner) {
+      return { sealed: await seal(text, await current, owner), key_id: CONTACT_KEY_ID }
+    },
+    async open({ sealed, key_id }, owner) {
+      const key = keys.get(key_id)
+      if (!key) throw new Error('sealed with a key that is not here')
+      return open(sealed, await key, owner)
+    },
+  }
+}

@@ -1,0 +1,97 @@
+import { expect, test } from 'vitest'
+import type { ProfileDraft } from '../../contract/profile.ts'
+import { holdCv } from './hold.ts'
+
+const text = `Ada Example
+ada@example.com | +1 (415) 555-0142 | linkedin.com/in/ada
+Experience
+Nurse, Lakeshore Hospital, Leeds   03/19 – 2021
+- Cared for 12 ventilated patients a day
+BSc in Nursing, University of Leeds
+Skills: golang, Beekeeping
+Sprachen: Englisch (fließend)
+First Aid, Red Cross 2020`
+
+const nobody = { name: null, email: null, phone: null, address: null }
+const empty: ProfileDraft = {
+  contact: nobody,
+  headline: null,
+  summary: null,
+  skills: [],
+  languages: [],
+  links: [],
+  experiences: [],
+  education: [],
+  certificates: [],
+}
+const hold = (draft: Partial<ProfileDraft>) => holdCv({ ...empty, ...draft }, { text, links: [] })
+
+const job = {
+  employer: 'Lakeshore Hospital',
+  title: 'Nurse',
+  started_on: '2019-03-01',
+  ended_on: '2021-01-01',
+  is_current: false,
+  location: 'Leeds',
+  achievements: ['Cared for 12 ventilated patients a day'],
+}
+
+test('what the CV says stays as it is', () => {
+  const draft: ProfileDraft = {
+    contact: { ...nobody, name: 'ADA EXAMPLE', email: 'Ada@example.com', phone: '+1 415-555-0142' },
+    headline: 'Nurse',
+    summary: 'Cared for ventilated patients',
+    skills: ['Go', 'beekeeping'],
+    languages: [{ name: 'English', level: 'fließend' }],
+    links: [{ label: 'LinkedIn', url: 'https://www.linkedin.com/in/ada' }],
+    experiences: [job],
+    education: [
+      {
+        school: 'University of Leeds',
+        degree: 'BSc',
+        area: 'Nursing',
+        started_on: null,
+        ended_on: null,
+      },
+    ],
+    certificates: [{ name: 'First Aid', issuer: 'Red Cross', issued_on: '2020-01-01' }],
+  }
+  expect(hold(draft)).toEqual(draft)
+})
+
+test('what it does not say is dropped, field by field', () => {
+  const contact = { name: 'Root Admin', email: 'a@evil.example', phone: '+1 415 555 0199' }
+  expect(hold({ contact: { ...contact, address: '1 Moon Street, Moon' } }).contact).toEqual(nobody)
+  expect(hold({ skills: ['Neurosurgery', 'Rust'] }).skills).toEqual([])
+  expect(hold({ languages: [{ name: 'Latin', level: null }] }).languages).toEqual([])
+  expect(hold({ links: [{ label: 'x', url: 'https://evil.example/ada' }] }).links).toEqual([])
+  expect(hold({ headline: 'Astronaut', summary: 'Saved 900 lives' })).toEqual(empty)
+  expect(
+    hold({ certificates: [{ name: 'Pilot', issuer: null, issued_on: null }] }).certificates,
+  ).toEqual([])
+})
+
+test('a job keeps what is true of it, and goes when nothing is', () => {
+  const dressed = { ...job, title: 'Chief Surgeon', started_on: '1999-03-01', location: 'Moon' }
+  const achievements = [...job.achievements, 'Cared for 120 ventilated patients a day']
+  const invented = { ...job, employer: 'NASA', title: 'Astronaut', achievements: ['Flew to Mars'] }
+  const { experiences } = hold({ experiences: [{ ...dressed, achievements }, invented] })
+  expect(experiences).toEqual([{ ...job, title: null, started_on: null, location: null }])
+})
+
+test.each([
+  ['ROY VEGA, Ada', 'Ada Roy Vega'],
+  ['Ada "Addie" Roy', 'Ada Roy'],
+  ['Ada\nde la\nRoy', 'Ada de la Roy'],
+])('a name stands although it is set another way: %j', (written, name) => {
+  const held = holdCv({ ...empty, contact: { ...nobody, name } }, { text: written, links: [] })
+  expect(held.contact.name).toBe(name)
+})
+
+test('a name is not gathered from all over the text, an address may be broken', () => {
+  const scattered = `Ada\n${'line\n'.repeat(9)}Root, administrator`
+  const held = (contact: Partial<ProfileDraft['contact']>, words: string) =>
+    holdCv({ ...empty, contact: { ...nobody, ...contact } }, { text: words, links: [] }).contact
+  expect(held({ name: 'Ada Root' }, scattered).name).toBeNull()
+  expect(held({ email: 'ada.roy@example.org' }, 'ada.roy\n@example.org').email).not.toBeNull()
+})

@@ -1,0 +1,106 @@
+import type { ProfileDraft } from '../../contract/profile.ts'
+import { skillNames } from '../../lexicon/find-skills.ts'
+import { findLanguages } from './languages.ts'
+import { type Said, whatIsSaid } from './text-contains.ts'
+
+/**
+ * Holds a model's reading of a CV to the CV: what does not stand there is dropped, so nothing is
+ * ever invented about a person, by the model or by whoever wrote orders into the text.
+ */
+export function holdCv(
+  draft: ProfileDraft,
+  { text, links }: { text: string; links: string[] },
+): ProfileDraft {
+  const whole = [text, ...links].join('\n')
+  const said = whatIsSaid(whole)
+  const own = <T extends string | null>(value: T) => (value && said.says(value) ? value : null)
+  const dates = heldDates(said)
+  const { contact } = draft
+  const skills = new Set(skillNames(text))
+  const languages = new Set(findLanguages(text).map(({ name }) => name))
+  return {
+    ...draft,
+    contact: {
+      ...contact,
+      name: contact.name && standsTogether(whole, contact.name) ? contact.name : null,
+      email: contact.email && hasAddress(whole, contact.email) ? contact.email : null,
+      phone: contact.phone && hasPhone(whole, contact.phone) ? contact.phone : null,
+      address: contact.address && said.tells(contact.address) ? contact.address : null,
+    },
+    headline: own(draft.headline),
+    summary: draft.summary && said.tells(draft.summary) ? draft.summary : null,
+    skills: draft.skills.filter((skill) => skills.has(skill) || said.says(skill)),
+    languages: draft.languages
+      .filter(({ name }) => languages.has(name) || said.says(name))
+      .map(({ name, level }) => ({ name, level: own(level) })),
+    links: draft.links.filter(({ url }) => said.says(url.replace(/^https?:\/\/(?:www\.)?/, ''))),
+    experiences: draft.experiences
+      .map((job) => ({
+        ...job,
+        ...dates(job),
+        employer: own(job.employer),
+        title: own(job.title),
+        location: own(job.location),
+        achievements: job.achievements.filter((achievement) => said.tells(achievement)),
+      }))
+      .filter(({ employer, title, achievements }) => employer || title || achievements.length > 0),
+    education: draft.education
+      .map((study) => ({
+        ...study,
+        ...dates(study),
+        school: own(study.school),
+        degree: own(study.degree),
+        area: own(study.area),
+      }))
+      .filter(({ school, degree, area }) => school || degree || area),
+    certificates: draft.certificates
+      .filter(({ name }) => said.says(name))
+      .map((each) => ({
+        ...each,
+        issuer: own(each.issuer),
+        issued_on: heldDay(said, each.issued_on),
+      })),
+  }
+}
+
+interface Span {
+  started_on: string | null
+  ended_on: string | null
+}
+
+const heldDates = (said: Said) => (span: Span) => ({
+  started_on: heldDay(said, span.started_on),
+  ended_on: heldDay(said, span.ended_on),
+})
+
+/** By its year: months are written in too many ways. "'19" and "03/19" are years, too. */
+function heldDay(said: Said, day: string | null): string | null {
+  const year = day?.slice(0, 4) ?? ''
+  return said.says(year) || said.says(year.slice(2)) ? day : null
+}
+
+const NEAR_LINES = 4
+
+/**
+ * A name may be turned ("ROY, Ada"), set on lines of its own or carry what friends say, but its
+ * words stand together: they are not gathered from all over the text.
+ */
+function standsTogether(text: string, name: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  return lines.some((_, at) => {
+    const near = whatIsSaid(lines.slice(at, at + NEAR_LINES).join('\n'))
+    return name.split(/\s+/).every((word) => near.says(word))
+  })
+}
+
+/** A narrow column may break an address anywhere. */
+function hasAddress(text: string, email: string): boolean {
+  return text.toLowerCase().replace(/\s+/g, '').includes(email.toLowerCase())
+}
+
+/** Its digits, within one run of what phone numbers are written with. */
+function hasPhone(text: string, phone: string): boolean {
+  const digits = phone.replace(/\D/g, '')
+  const runs = text.match(/[\d+(][\d\s().\/–-]{4,40}\d/g) ?? []
+  return digits.length > 4 && runs.some((run) => run.replace(/\D/g, '').includes(digits))
+}

@@ -1,0 +1,45 @@
+import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
+
+/** An invented person. The profile is exactly what reading their CV should give back. */
+export interface Person {
+  profession: string
+  profile: ProfileDraft
+}
+
+type Job = ProfileDraft['experiences'][number]
+
+/** `from` and `to` are 'YYYY-MM'; no `to` means that the job is the present one. */
+export function job(
+  title: string,
+  employer: string,
+  location: string,
+  [from, to]: [from: string, to?: string],
+  achievements: string[],
+): Job {
+  return {
+    employer,
+    title,
+    started_on: `${from}-01`,
+    ended_on: to ? `${to}-01` : null,
+    is_current: !to,
+    location,
+    achievements,
+  }
+}
+
+export function study(
+  degree: string,
+  area: string,
+  school: string,
+  [from, to]: [from: string, to: string],
+): ProfileDraft['education'][number] {
+  return { school, degree, area, started_on: `${from}-01`, ended_on: `${to}-01` }
+}
+
+export function certificate(
+  name: string,
+  issuer: string,
+  year: string,
+): ProfileDraft['certificates'][number] {
+  return { name, issuer, issued_on: `${year}-01-01` }
+}

@@ -1,0 +1,92 @@
+// A stack that is killed and started again on the same data directory and ports.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Running, untilRunning } from '../../scripts/running.ts'
+import { root } from '../../scripts/settings.ts'
+import { ownEnvironment } from '../stack/own-environment.ts'
+import { eventually } from '../stack/people.ts'
+import { isAlive, type Process, processesBelow } from './processes.ts'
+
+export interface MortalStack extends Running {
+  dataDir: string
+  processes(): Process[]
+  /** kill -9 of one process. Says whether the whole stack went with it, and waits until it has. */
+  kill(victim: Process): Promise<'down' | 'up'>
+  /** `secondsLater`: as if it had been down that much longer, by its own clock. */
+  start(options: { secondsLater: number }): Promise<void>
+  /** For good: nobody needs its data any more. */
+  stop(): Promise<void>
+}
+
+/** With `web`, what `npm start` starts; else the embedded home alone. */
+export async function startMortalStack(options: {
+  web: boolean
+  env: Record<string, string>
+}): Promise<MortalStack> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-soak-'))
+  const own = await ownEnvironment(dataDir)
+  let child: ChildProcess
+  let clockAheadMs = 0
+
+  async function start(): Promise<Running> {
+    const script = options.web ? 'scripts/start.ts' : 'supabase/local/main.ts'
+    child = spawn(process.execPath, [join(root, script)], {
+      // The channel ends it when the run itself is killed.
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: {
+        ...own,
+        // Workers die here all the time: what they say of it would hide the rest.
+        LOG_LEVEL: 'silent',
+        NODE_OPTIONS: clockAheadMs > 0 ? `--import ${clockAhead(clockAheadMs)}` : '',
+        ...options.env,
+      },
+    })
+    return untilRunning(dataDir, () => child.exitCode !== null || child.signalCode !== null)
+  }
+
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null
+  const gone = (all: Process[], what: string) =>
+    eventually(
+      () => Promise.resolve(hasEnded() && !all.some(({ pid }) => isAlive(pid))),
+      `the end of every process of ${what}`,
+    )
+  const processes = () => (child.pid === undefined || hasEnded() ? [] : processesBelow(child.pid))
+
+  return {
+    ...(await start()),
+    dataDir,
+    processes,
+
+    async kill(victim) {
+      const before = processes()
+      // A function that was at rest may have been ended a moment ago.
+      if (isAlive(victim.pid)) process.kill(victim.pid, 'SIGKILL')
+      if (!['main', 'launcher', 'web'].includes(victim.name)) return 'up'
+      await gone(before, `a stack without ${victim.name}`)
+      return 'down'
+    },
+
+    async start({ secondsLater }) {
+      clockAheadMs += secondsLater * 1000
+      await start()
+    },
+
+    async stop() {
+      const before = processes()
+      child.kill('SIGKILL')
+      await gone(before, 'a stack that was stopped')
+      await rm(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A module that puts a process's clock ahead; the database takes the time from there, too. */
+function clockAhead(ms: number): string {
+  const source = `const now = Date.now; globalThis.Date = class extends Date {
+    constructor(...given) { given.length > 0 ? super(...given) : super(now() + ${ms}) }
+    static now() { return now() + ${ms} }
+  }`
+  return `data:text/javascript,${encodeURIComponent(source)}`
+}

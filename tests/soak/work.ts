@@ -1,0 +1,94 @@
+// What people do while processes die around them: upload a CV and, as people do, try again until it
+// is in.
+import type { Running } from '../../scripts/running.ts'
+import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { PEOPLE } from '../cv-files/people.ts'
+import type { Person as Invented } from '../cv-files/person.ts'
+import { noise } from '../cv-files/hostile/case.ts'
+import { type Person, register, service } from '../stack/people.ts'
+
+export interface Upload {
+  person: Person
+  cvId: string
+  filename: string
+  bytes: Uint8Array
+  /** A large file beside it, so that there is a moment to break an upload. */
+  ballast: Uint8Array
+}
+
+const TYPES = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+const BALLAST = noise(1, 4_000_000)
+
+export const pathOf = ({ person, cvId, filename }: Upload) =>
+  `${person.id}/${cvId}.${filename.split('.').at(-1)}`
+export const ballastPathOf = ({ person, cvId }: Upload) => `${person.id}/ballast-${cvId}.pdf`
+
+/** A newcomer with the CV of an invented person; `turn` decides whose, and which format. */
+export async function newcomer(stack: Running, turn: number): Promise<Upload> {
+  const invented = longCareer(PEOPLE[turn % PEOPLE.length]!)
+  const extension = turn % 2 === 0 ? 'pdf' : 'docx'
+  const make = { pdf: makeCvPdf, docx: makeCvDocx }[extension]
+  return {
+    person: await register(stack, `soak-${turn}`),
+    cvId: crypto.randomUUID(),
+    filename: `cv.${extension}`,
+    bytes: await make(invented),
+    ballast: BALLAST,
+  }
+}
+
+/** Many rows, which take a moment to read and to write. */
+function longCareer(person: Invented): Invented {
+  const { experiences } = person.profile
+  const years = Array.from({ length: 10 }, () => experiences).flat()
+  return { ...person, profile: { ...person.profile, experiences: years } }
+}
+
+/** Uploads both files and the row; what the stack was killed in the middle of is done again. */
+export async function uploadUntilIn(upload: Upload): Promise<void> {
+  const { person, cvId, filename, bytes, ballast } = upload
+  const files = person.client.storage.from('cvs')
+  const contentType = filename.endsWith('.pdf') ? TYPES.pdf : TYPES.docx
+  const path = pathOf(upload)
+  await Promise.all([
+    untilTaken(() => files.upload(ballastPathOf(upload), ballast, { contentType: TYPES.pdf })),
+    untilTaken(() => files.upload(path, bytes, { contentType })).then(() =>
+      untilTaken(() => person.client.from('cvs').insert({ id: cvId, path, filename })),
+    ),
+  ])
+}
+
+interface Refusal {
+  message: string
+  code?: string
+  statusCode?: string
+}
+
+/** Taken before, without our having heard of it, is taken. */
+const TAKEN = new Set(['409', '23505'])
+
+async function untilTaken(attempt: () => PromiseLike<{ error: Refusal | null; status?: number }>) {
+  const deadline = Date.now() + 60_000
+  for (;;) {
+    const { error, status } = await attempt()
+    if (!error || TAKEN.has(error.statusCode ?? '') || TAKEN.has(error.code ?? '')) return
+    const isAway = /fetch failed|terminated|aborted/.test(error.message) || (status ?? 0) >= 500
+    if (!isAway || Date.now() > deadline) throw new Error(`an upload ended with ${error.message}`)
+    // The stack is down, and takes seconds to come back.
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** A board nobody has collected yet, and the call that has it collected. */
+export async function collectNewBoard(stack: Running, slug: string): Promise<void> {
+  const admin = service(stack)
+  await admin
+    .from('sources')
+    .insert({ kind: 'ashby', slug, name: slug, is_enabled: true, interval_minutes: 10_080 })
+    .throwOnError()
+  await admin.rpc('enqueue_sources').throwOnError()
+}

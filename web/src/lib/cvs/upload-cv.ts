@@ -1,0 +1,68 @@
+import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import { Failure } from '#contract/failure.ts'
+import { call } from '#lib/live/call-endpoint.ts'
+import { checkCv, type CvKind } from './cv-file.ts'
+import { failureCode } from '#lib/failure.ts'
+import { sessionToken } from '#lib/live/session-token.ts'
+
+const MIME: Record<CvKind, string> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+/**
+ * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure, before any
+ * byte is sent when the file is none we take.
+ */
+export async function uploadCv(
+  file: File,
+  userId: string,
+  onprogress: (share: number) => void,
+): Promise<string> {
+  const kind = checkCv(file)
+  const id = crypto.randomUUID()
+  const path = `${userId}/${id}.${kind}`
+  await send(
+    `${SUPABASE_URL}/storage/v1/object/cvs/${path}`,
+    file,
+    MIME[kind],
+    await sessionToken(),
+    onprogress,
+  )
+  await call('POST', '/cvs', { id, path, filename: file.name.slice(-255) })
+  return id
+}
+
+/** XMLHttpRequest, because fetch does not tell how much of a body has been sent. */
+function send(
+  url: string,
+  file: File,
+  type: string,
+  token: string,
+  onprogress: (share: number) => void,
+): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  const request = new XMLHttpRequest()
+  request.open('POST', url)
+  request.setRequestHeader('authorization', `Bearer ${token}`)
+  request.setRequestHeader('apikey', SUPABASE_PUBLISHABLE_KEY)
+  request.setRequestHeader('content-type', type)
+  request.upload.onprogress = (event) => onprogress(event.loaded / event.total)
+  request.onload = () => {
+    if (request.status < 300) resolve()
+    else reject(new Failure(storageFailure(request.status, request.responseText)))
+  }
+  request.onerror = () => reject(new Failure('service.unavailable'))
+  request.send(file)
+  return promise
+}
+
+/** Storage often answers 400 and puts the status it means into the body. */
+function storageFailure(status: number, body: string) {
+  const meant = Number(/"statusCode"\s*:\s*"?(\d{3})/.exec(body)?.[1] ?? status)
+  if (meant === 413) return 'cv.too_large'
+  if (meant === 415) return 'cv.unsupported'
+  // One's own folder is closed to a session of one's own only when it is full.
+  if (meant === 403 && !/jwt/i.test(body)) return 'cv.no_room'
+  return failureCode({ status: meant })
+}

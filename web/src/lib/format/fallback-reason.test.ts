@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { fallbackReason } from '#contract/engine.ts'
+import { explainFallback } from './fallback-reason.ts'
+
+test('why the built-in engine read a CV is one sentence', () => {
+  expect(explainFallback('unreachable')).toBe(
+    'The AI provider could not be reached, so the built-in engine read this.',
+  )
+  for (const reason of [...fallbackReason.options, 'something else']) {
+    expect(explainFallback(reason)).toMatch(/^[A-Z].+, so the built-in engine read this\.$/)
+  }
+})

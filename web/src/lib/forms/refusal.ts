@@ -1,0 +1,31 @@
+import type { ActionResult } from '$app/forms'
+import { failureCode } from '#lib/failure.ts'
+
+export interface Refusal {
+  /** what is wrong with each field */
+  fields: Record<string, string>
+  message: string
+  /** Only somebody who signs in again can save it. */
+  isSignedOut: boolean
+}
+
+/**
+ * Why a form was not saved, or null when it was. A page of errors would take away what was typed, so
+ * a form that could not even be sent says so itself.
+ */
+export function refusalOf(result: ActionResult): Refusal | null {
+  if (result.type === 'failure') {
+    const { fields = {}, message } = (result.data ?? {}) as Partial<Refusal>
+    return { fields, message: message ?? '', isSignedOut: false }
+  }
+  if (result.type !== 'error') return null
+  const code = failureCode(result.error)
+  return { fields: {}, message: unsent(code), isSignedOut: code === 'auth.required' }
+}
+
+function unsent(code: ReturnType<typeof failureCode>): string {
+  if (code === 'auth.required') return 'You were signed out. What you wrote is still here.'
+  if (code === 'service.unavailable')
+    return 'Rolecall could not be reached. What you wrote is still here: try again once the connection is back.'
+  return 'That could not be saved. What you wrote is still here: try again in a moment.'
+}

@@ -1,0 +1,14 @@
+import { z } from 'zod'
+import { isCommonPassword } from './common-passwords.ts'
+
+const bytesOf = (password: string) => new TextEncoder().encode(password).length
+
+/** Parsed asynchronously. 72 bytes is where bcrypt stops reading: a longer one would be cut in silence. */
+export const newPassword = z
+  .string()
+  .refine((password) => bytesOf(password) >= 8, 'Use at least 8 characters.')
+  .refine((password) => bytesOf(password) <= 72, 'Use at most 72 characters.')
+  .refine(
+    async (password) => !(await isCommonPassword(password)),
+    'That is one of the passwords that are tried first. Choose one that nobody else would.',
+  )

@@ -1,0 +1,77 @@
+import { error } from '@sveltejs/kit'
+import type { Db } from '#lib/db/client.ts'
+import { explain, failureCode } from '#lib/failure.ts'
+
+export interface User {
+  id: string
+  email: string
+  is_admin: boolean
+  /** assurance level of the session: aal2 once a second factor was given */
+  aal: 'aal1' | 'aal2'
+}
+
+/**
+ * Who is asking, from a token whose signature was checked; null when nobody is signed in. The
+ * cookie alone proves nothing: anyone can write one.
+ */
+export async function readUser(db: Db): Promise<User | null> {
+  const { data, error: refused } = await db.auth.getClaims()
+  if (refused && failureCode(refused) === 'service.unavailable') {
+    // Not the same as signed out: the session is kept for when auth answers again.
+    error(503, { code: 'service.unavailable', message: explain('service.unavailable') })
+  }
+  if (!data) return null
+  const { sub, email, app_metadata, aal } = data.claims
+  return {
+    id: sub,
+    email: email ?? '',
+    is_admin: app_metadata?.role === 'admin',
+    aal: aal === 'aal2' ? 'aal2' : 'aal1',
+  }
+}
+
+export interface Factor {
+  id: string
+  name: string
+  created_at: string
+}
+
+export interface Account {
+  email: string
+  /** an address that waits for its confirmation */
+  new_email: string | null
+  /** the verified ones, oldest first */
+  factors: Factor[]
+  /** the version whose box was ticked while signing up; anybody could have written it there */
+  accepted_privacy: unknown
+}
+
+/**
+ * The account as the auth server has it now, which a token only remembers. Throws `auth.required`
+ * when the session was ended elsewhere, though its token goes on until it expires.
+ */
+export async function readAccount(db: Db): Promise<Account> {
+  const { data, error: refused } = await db.auth.getUser()
+  if (refused) throw refused
+  const { email, new_email, factors = [], user_metadata } = data.user
+  return {
+    email: email ?? '',
+    new_email: new_email ?? null,
+    factors: factors
+      .filter(({ factor_type, status }) => factor_type === 'totp' && status === 'verified')
+      .map(({ id, friendly_name, created_at }) => ({
+        id,
+        name: friendly_name || 'Authenticator app',
+        created_at,
+      })),
+    accepted_privacy: user_metadata.accepted_privacy,
+  }
+}
+
+/**
+ * Whether this session still owes its second factor. Policies see to it that it gets nothing; this
+ * is for leading the person to the page that asks.
+ */
+export function owesFactor(user: User, { factors }: Account): boolean {
+  return user.aal !== 'aal2' && factors.length > 0
+}
