@@ -15,8 +15,7 @@ const { handler } = (await import(built)) as {
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
-  compress(request, response)
-  handler(request, response)
+  compress(request, response, () => handler(request, response))
 })
 server.on('error', ({ message }) => {
   console.error(message)
