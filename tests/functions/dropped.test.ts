@@ -1,0 +1,30 @@
+// 500 of the 20,000 dropped requests of `npm run soak`, the same every time: see tests/support/dropped.
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { buildWeb } from '../../scripts/build-web.ts'
+import { dropRequests } from '../support/dropped/drop-requests.ts'
+import { canNameFunctions } from '../support/soak/processes.ts'
+import { startWebServer, type WebServer } from '../support/web-server.ts'
+
+const stack = inject('stack')
+let web: WebServer
+
+beforeAll(async () => {
+  await buildWeb()
+  web = await startWebServer({
+    SUPABASE_URL: stack.API_URL,
+    SUPABASE_PUBLISHABLE_KEY: stack.PUBLISHABLE_KEY,
+  })
+})
+afterAll(() => web?.stop())
+
+test.skipIf(!canNameFunctions)(
+  'visitors who leave, reset, send half or read slowly end no process and leave nothing behind',
+  async () => {
+    const pids = { 'embedded Supabase': stack.pid, web: web.pid }
+    const target = { ...stack, webUrl: web.url, pids }
+    const wrong = await dropRequests(target, { requests: 500, seed: 10, mostGrowthMegabytes: 100 })
+    expect(wrong).toEqual([])
+    // What keeps a process alive whatever happens would hide the fault that it was kept from.
+    expect(web.output()).not.toMatch(/uncaught|unhandled/)
+  },
+)
