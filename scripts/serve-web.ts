@@ -22,7 +22,7 @@ server.on('error', ({ message }) => {
   process.exit(1)
 })
 // This machine only, as everything embedded; a proxy in front serves others.
-server.listen(settings.webPort, '127.0.0.1')
+server.listen(settings.webPort, '127.0.0.1', () => process.send?.({ ready: true }))
 
 // A slip in one request must not take everybody's app down, nor tell the log whose it was.
 process.on('unhandledRejection', (thrown) => {

@@ -22,7 +22,12 @@ test.skipIf(!canNameFunctions)(
   async () => {
     const pids = { 'embedded Supabase': stack.pid, web: web.pid }
     const target = { ...stack, webUrl: web.url, pids }
-    const wrong = await dropRequests(target, { requests: 500, seed: 10, mostGrowthMegabytes: 100 })
+    const wrong = await dropRequests(target, {
+      requests: 500,
+      seed: 10,
+      mostGrowthMegabytes: 100,
+      log: console.log,
+    })
     expect(wrong).toEqual([])
     // What keeps a process alive whatever happens would hide the fault that it was kept from.
     expect(web.output()).not.toMatch(/uncaught|unhandled/)

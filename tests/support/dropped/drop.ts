@@ -1,21 +1,18 @@
 // One request that is broken off, in one of the ways in which connections end.
 import { connect, type Socket } from 'node:net'
 
-export const MANNERS = [
-  'half sent',
-  'left at once',
-  'left later',
-  'left in mid-answer',
-  'read slowly',
-]
+const MANNERS = ['left at once', 'left later', 'left in mid-answer', 'read slowly']
+/** Of all requests: they cost the server least, so that there can be many. */
+const HALF_SENT = 0.4
 /** A connection that the server neither answers nor closes is given up after this. */
 const PATIENCE_MS = 2000
 const LONGEST_DELAY_MS = 30
 
 /** Sends `request` to `port` and breaks off. Resolves when the connection is gone. */
 export function drop(port: number, request: Buffer, random: () => number): Promise<void> {
-  const manner = MANNERS[Math.floor(random() * MANNERS.length)]
-  const length = manner === 'half sent' ? Math.floor(random() * request.length) : request.length
+  const isHalfSent = random() < HALF_SENT
+  const manner = isHalfSent ? 'left later' : MANNERS[Math.floor(random() * MANNERS.length)]
+  const length = isHalfSent ? Math.floor(random() * request.length) : request.length
   const delay = random() * LONGEST_DELAY_MS
   const end = random() < 0.5 ? 'reset' : 'leave'
   return new Promise((resolve) => {
@@ -34,11 +31,13 @@ export function drop(port: number, request: Buffer, random: () => number): Promi
   })
 }
 
-/** Takes a little of the answer, then nothing, so that the server must wait; then it breaks off. */
+/** Takes the beginning of the answer, lets the server wait, takes a little more and breaks off. */
 function readSlowly(socket: Socket, breakOff: () => void) {
   socket.once('data', () => {
     socket.pause()
-    setTimeout(() => socket.resume().once('data', () => setTimeout(breakOff, 5)), LONGEST_DELAY_MS)
+    setTimeout(() => {
+      socket.resume()
+      setTimeout(breakOff, 1)
+    }, LONGEST_DELAY_MS)
   })
-  socket.once('end', breakOff)
 }

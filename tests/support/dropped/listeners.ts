@@ -14,7 +14,7 @@ export interface Listener {
 }
 
 const LONG = 'x'.repeat(20_000)
-const FILE = 'x'.repeat(300_000)
+const FILE = 'x'.repeat(150_000)
 /** More than a connection holds while its reader waits. */
 const LARGE_FILE_BYTES = 4_000_000
 const PATIENCE_MS = 10_000
