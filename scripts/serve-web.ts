@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe } from '../functions/_shared/contract/description.ts'
+import { outliveClients } from '../supabase/local/outlive-clients.ts'
 import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 
@@ -24,9 +25,9 @@ server.on('error', ({ message }) => {
 // This machine only, as everything embedded; a proxy in front serves others.
 server.listen(settings.webPort, '127.0.0.1', () => process.send?.({ ready: true }))
 
-// A slip in one request must not take everybody's app down, nor tell the log whose it was.
-process.on('unhandledRejection', (thrown) => {
-  const line = { time: new Date().toISOString(), level: 'error', event: 'unhandled' }
+// The log does not say whose request it was.
+outliveClients((event, thrown) => {
+  const line = { time: new Date().toISOString(), level: 'error', event }
   console.error(JSON.stringify({ ...line, error: describe(thrown) }))
 })
 
