@@ -13,8 +13,8 @@ export interface Listener {
   isAnswering(): Promise<boolean>
 }
 
-const LONG = 'x'.repeat(20_000)
-const FILE = 'x'.repeat(150_000)
+const LONG = 'x'.repeat(8000)
+const FILE = 'x'.repeat(80_000)
 /** More than a connection holds while its reader waits. */
 const LARGE_FILE_BYTES = 4_000_000
 const PATIENCE_MS = 10_000
