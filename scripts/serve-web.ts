@@ -18,18 +18,25 @@ const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
   compress(request, response, () => handler(request, response))
 })
-server.on('error', ({ message }) => {
+const fail = ({ message }: Error) => {
   console.error(message)
   process.exit(1)
-})
+}
+server.once('error', fail)
 // This machine only, as everything embedded; a proxy in front serves others.
-server.listen(settings.webPort, '127.0.0.1', () => process.send?.({ ready: true }))
+server.listen(settings.webPort, '127.0.0.1', () => {
+  server.off('error', fail)
+  // More visitors than this process may open connections: the next ones wait.
+  server.on('error', (thrown) => report('accepting', thrown))
+  process.send?.({ ready: true })
+})
 
-// The log does not say whose request it was.
-outliveClients((event, thrown) => {
+/** The log does not say whose request it was. */
+function report(event: string, thrown: unknown): void {
   const line = { time: new Date().toISOString(), level: 'error', event }
   console.error(JSON.stringify({ ...line, error: describe(thrown) }))
-})
+}
+outliveClients(report)
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => {

@@ -27,6 +27,12 @@ test.each(['EPIPE', 'ECONNRESET'])('%s of a connection is logged and ends nothin
   })
 })
 
+test('a log that nobody reads any more ends nothing', () => {
+  const closed = Object.assign(new Error('closed'), { code: 'EPIPE' })
+  const emit = `process.stderr.emit('error', ${JSON.stringify(closed)})`
+  expect(run(emit)).toEqual({ status: 0, said: '' })
+})
+
 test('a bug is logged and ends the process', () => {
   expect(run(`process.nextTick(() => { throw new Error('a bug') })`)).toEqual({
     status: 1,

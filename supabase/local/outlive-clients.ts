@@ -8,6 +8,8 @@ const GONE = new Set(['EPIPE', 'ECONNRESET', 'ECONNABORTED'])
  * rejected promise belongs to one request, so the others go on.
  */
 export function outliveClients(report: (event: string, thrown: unknown) => void): void {
+  // Nobody reads the log any more: writing about that would fail the same way, without end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   process.on('unhandledRejection', (thrown) => report('unhandled rejection', thrown))
   process.on('uncaughtException', (thrown: NodeJS.ErrnoException) => {
     report('uncaught exception', thrown)
