@@ -3,30 +3,40 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { npmProcess } from './npm-process.ts'
 
+export interface StartOptions {
+  args?: string[]
+  env?: Record<string, string>
+}
+
 const children = new Set<ChildProcess>()
-let isStopping = false
+let stopping = false
+
+export const isStopping = () => stopping
 
 /** Starts `node script` and stops everything when it ends by itself. */
-export function start(
-  script: string,
-  { args = [], env = {} }: { args?: string[]; env?: Record<string, string> } = {},
-): ChildProcess {
+export function start(script: string, options: StartOptions = {}): ChildProcess {
+  const child = spawnChild(script, options)
+  child.on('exit', (code) => {
+    if (!stopping) void stop(code || 1)
+  })
+  return child
+}
+
+/** Starts `node script`; it ends when everything is stopped. */
+export function spawnChild(script: string, { args = [], env = {} }: StartOptions): ChildProcess {
   const child = spawn(process.execPath, [script, ...args], {
     // Over the channel a child learns that we are gone, even when we were killed.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   })
   children.add(child)
-  child.on('exit', (code) => {
-    children.delete(child)
-    if (!isStopping) void stop(code || 1)
-  })
+  child.on('exit', () => children.delete(child))
   return child
 }
 
 /** Ends every child, waits for them to close their files, and exits. */
 export async function stop(code: number): Promise<never> {
-  isStopping = true
+  stopping = true
   const ended = [...children].map((child) => new Promise((resolve) => child.on('exit', resolve)))
   for (const child of children) child.kill('SIGTERM')
   const impatience = setTimeout(() => {
@@ -39,15 +49,15 @@ export async function stop(code: number): Promise<never> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   // A second Ctrl-C is somebody in a hurry, not another stop.
-  process.on(signal, () => !isStopping && void stop(0))
+  process.on(signal, () => !stopping && void stop(0))
 }
 
 // Whoever started us over a channel was killed.
-process.on('disconnect', () => !isStopping && void stop(1))
+process.on('disconnect', () => !stopping && void stop(1))
 
 const npm = npmProcess()
 if (npm !== null) {
-  setInterval(() => !isStopping && !isAlive(npm) && void stop(1), 1000).unref()
+  setInterval(() => !stopping && !isAlive(npm) && void stop(1), 1000).unref()
 }
 
 function isAlive(pid: number): boolean {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
@@ -9,8 +10,7 @@ afterEach(() => server?.close())
 /** Serves with `listener` and gives the answer to one request; fetch unpacks by itself. */
 async function answer(listener: RequestListener, init: RequestInit = {}) {
   server = createServer((request, response) => {
-    compress(request, response)
-    void listener(request, response)
+    compress(request, response, () => void listener(request, response))
   })
   await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -19,7 +19,7 @@ async function answer(listener: RequestListener, init: RequestInit = {}) {
 
 const page = '<p>line</p>\n'.repeat(50_000)
 
-test('a page is packed, whole, and says so', async () => {
+test('a page is compressed, whole, and says so', async () => {
   const response = await answer((_, out) => {
     out.setHeader('content-type', 'text/html')
     out.setHeader('content-length', page.length)
@@ -29,12 +29,12 @@ test('a page is packed, whole, and says so', async () => {
     out.end()
   })
   expect(response.headers.get('content-encoding')).toBe('gzip')
-  expect(response.headers.get('vary')).toBe('accept, accept-encoding')
+  expect(response.headers.get('vary')).toBe('accept, Accept-Encoding')
   expect(response.headers.has('content-length')).toBe(false)
   expect(await response.text()).toBe(page)
 })
 
-test('a file, whose headers come with its status, is packed too; a part of it is not', async () => {
+test('a file, whose headers come with its status, is compressed too; a range of it is not', async () => {
   const file = (status: number) => (_: unknown, out: ServerResponse) => {
     out.writeHead(status, { 'content-type': 'text/javascript', 'content-length': page.length })
     out.end(page)
@@ -49,23 +49,30 @@ test('a file, whose headers come with its status, is packed too; a part of it is
   await part.text()
 })
 
-test('what is written is sent before the rest is known', async () => {
-  const { promise: isRead, resolve: read } = Promise.withResolvers<void>()
-  const response = await answer(async (_, out) => {
-    out.setHeader('content-type', 'text/html')
-    out.writeHead(200)
-    out.write('first')
-    await isRead
-    out.end('second')
-  })
-  const reader = response.body?.getReader()
-  const text = async () => new TextDecoder().decode((await reader?.read())?.value)
-  expect(await text()).toBe('first')
-  read()
-  expect(await text()).toBe('second')
-})
+test.each(['br', 'gzip'])(
+  '%s: what is written is sent before the rest is known',
+  async (encoding) => {
+    const { promise: isRead, resolve: read } = Promise.withResolvers<void>()
+    const response = await answer(
+      async (_, out) => {
+        out.setHeader('content-type', 'text/html')
+        out.writeHead(200)
+        out.write('first')
+        await isRead
+        out.end('second')
+      },
+      { headers: { 'accept-encoding': encoding } },
+    )
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    const reader = response.body?.getReader()
+    const text = async () => new TextDecoder().decode((await reader?.read())?.value)
+    expect(await text()).toBe('first')
+    read()
+    expect(await text()).toBe('second')
+  },
+)
 
-test('whoever waits for a drain hears of it', async () => {
+test('a writer that waits for a drain hears of it', async () => {
   const response = await answer(async (_, out) => {
     out.setHeader('content-type', 'application/json')
     out.writeHead(200)
@@ -75,11 +82,28 @@ test('whoever waits for a drain hears of it', async () => {
   expect(await response.text()).toBe(`${page}end`)
 })
 
+test('a reader that leaves in mid-answer ends that answer and nothing else', async () => {
+  const { promise: isClosed, resolve: close } = Promise.withResolvers<void>()
+  const part = randomBytes(1_000_000).toString('base64')
+  const response = await answer((_, out) => {
+    out.on('close', close)
+    out.setHeader('content-type', 'text/html')
+    out.writeHead(200)
+    for (let count = 0; count < 20; count++) out.write(part)
+  })
+  await response.body?.cancel()
+  await isClosed
+  const { port } = server?.address() as AddressInfo
+  const next = await fetch(`http://127.0.0.1:${port}/`)
+  expect(next.status).toBe(200)
+  await next.body?.cancel()
+})
+
 test.each([
   ['pictures', { type: 'image/png', length: 5000 }, {}],
-  ['little', { type: 'text/html', length: 200 }, {}],
+  ['what is under 1 kB', { type: 'text/html', length: 200 }, {}],
   [
-    'those who do not take it',
+    'a client that does not accept it',
     { type: 'text/html', length: 5000 },
     { 'accept-encoding': 'identity' },
   ],

@@ -8,6 +8,7 @@ const server = await createServer({
   server: { port: settings.webPort, strictPort: true },
 })
 await server.listen()
+process.send?.({ ready: true })
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => void server.close().finally(() => process.exit(0)))

@@ -4,6 +4,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe } from '../functions/_shared/contract/describe-thrown.ts'
+import { outliveClients } from '../supabase/local/outlive-clients.ts'
 import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 
@@ -15,21 +16,27 @@ const { handler } = (await import(built)) as {
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
-  compress(request, response)
-  handler(request, response)
+  compress(request, response, () => handler(request, response))
 })
-server.on('error', ({ message }) => {
+const fail = ({ message }: Error) => {
   console.error(message)
   process.exit(1)
-})
+}
+server.once('error', fail)
 // This machine only, as everything embedded; a proxy in front serves others.
-server.listen(settings.webPort, '127.0.0.1')
-
-// A slip in one request must not take everybody's app down, nor tell the log whose it was.
-process.on('unhandledRejection', (thrown) => {
-  const line = { time: new Date().toISOString(), level: 'error', event: 'unhandled' }
-  console.error(JSON.stringify({ ...line, error: describe(thrown) }))
+server.listen(settings.webPort, '127.0.0.1', () => {
+  server.off('error', fail)
+  // More visitors than this process may open connections: the next ones wait.
+  server.on('error', (thrown) => report('accepting', thrown))
+  process.send?.({ ready: true })
 })
+
+/** The log does not say whose request it was. */
+function report(event: string, thrown: unknown): void {
+  const line = { time: new Date().toISOString(), level: 'error', event }
+  console.error(JSON.stringify({ ...line, error: describe(thrown) }))
+}
+outliveClients(report)
 
 for (const end of ['SIGINT', 'SIGTERM', 'disconnect'] as const) {
   process.on(end, () => {

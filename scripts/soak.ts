@@ -1,19 +1,22 @@
-// `npm run soak`: kills every process of the product at random moments, reads every hostile file, and
-// probes one person's data as another 100,000 times; ends with 1 if anything was lost, doubled or
-// stuck, did not end as it must, or was told or changed.
-// `-- --rounds 100`, `--probes 5000`, `--seed 7` (as a run before has said), `--only kills`, `files`
-// or `probes`.
+// `npm run soak`: kills every process of the product at random moments, reads every hostile file,
+// probes one person's data as another 100,000 times, and breaks off 20,000 requests to each listener;
+// ends with 1 if anything was lost, doubled or stuck, did not end as it must, was told or changed, or
+// if a process died or grew.
+// `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--seed 7` (as a run before has said),
+// `--only kills`, `files`, `probes` or `dropped`.
 import { parseArgs } from 'node:util'
 import { soakInHostileFiles } from '../tests/soak/hostile-files.ts'
 import { soakInProbes } from '../tests/soak/probes/soak-in-probes.ts'
 import { canNameFunctions } from '../tests/soak/processes.ts'
 import { EVERY_PLAN } from '../tests/soak/plans.ts'
 import { soak } from '../tests/soak/soak.ts'
+import { soakInDropped } from '../tests/soak/dropped/soak-in-dropped.ts'
 
 const { values } = parseArgs({
   options: {
     rounds: { type: 'string', default: '50' },
     probes: { type: 'string', default: '100000' },
+    requests: { type: 'string', default: '20000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
     only: { type: 'string' },
   },
@@ -24,6 +27,7 @@ const parts = {
   kills: () => killProcesses(Number(values.rounds), seed),
   files: () => soakInHostileFiles(log),
   probes: () => soakInProbes(Number(values.probes), seed, log),
+  dropped: () => soakInDropped(Number(values.requests), seed, log),
 }
 let isWell = true
 for (const [name, run] of Object.entries(parts)) {

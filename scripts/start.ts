@@ -4,7 +4,8 @@ import { createClient } from '@supabase/supabase-js'
 import type { Database } from '../functions/_shared/database.types.ts'
 import { assertPortIsFree } from './assert-port-is-free.ts'
 import { buildWeb } from './build-web.ts'
-import { start, stop } from './children.ts'
+import { isStopping, stop } from './children.ts'
+import { keep } from './keep.ts'
 import { readRunning, type Running, untilRunning } from './running.ts'
 import { root, settings } from './settings.ts'
 
@@ -45,18 +46,18 @@ async function startSupabase(): Promise<Running> {
   }
   await assertPortIsFree(settings.webPort, 'WEB_PORT')
   console.log('Starting the embedded Supabase…')
-  const local = start(`${root}/supabase/local/main.ts`, {
+  keep('The embedded Supabase', `${root}/supabase/local/main.ts`, {
     env: {
       FUNCTIONS_WATCH: isDev ? '1' : '',
       // A newcomer's terminal shows addresses and trouble, not every request.
       LOG_LEVEL: process.env.LOG_LEVEL || (isDev ? 'info' : 'warn'),
     },
   })
-  return untilRunning(settings.dataDir, () => local.exitCode !== null)
+  return untilRunning(settings.dataDir, isStopping)
 }
 
 function startWeb(env: Record<string, string>) {
-  start(`${root}/scripts/${isDev ? 'develop' : 'serve'}-web.ts`, { env })
+  keep('The web app', `${root}/scripts/${isDev ? 'develop' : 'serve'}-web.ts`, { env })
 }
 
 async function untilWebAnswers(url: string) {

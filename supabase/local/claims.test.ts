@@ -69,8 +69,9 @@ test('keys are made once, privately, and a damaged file is not replaced', async 
   expect(again.secret).toBe(made.secret)
   expect(Buffer.from(again.contact.key, 'base64')).toHaveLength(32)
   expect(again.signing.publicJwk).not.toHaveProperty('d')
-  const token = await signToken(ada(), made, issuer)
-  expect(await verifyToken(token, again)).toMatchObject(ada())
+  const person = ada()
+  const token = await signToken(person, made, issuer)
+  expect(await verifyToken(token, again)).toMatchObject(person)
 
   const text = await readFile(path, 'utf8')
   await writeFile(path, text.slice(0, 40))

@@ -66,7 +66,8 @@ export function createGateway({ rest, auth, storage, realtime, functions }: Wing
 
   app.notFound((context) => context.json({ message: 'no Route matched with those values' }, 404))
   app.onError((thrown, context) => {
-    reportFailure('gateway', thrown)
+    // A client that left in the middle of its request is not a bug.
+    if (!context.req.raw.signal.aborted) reportFailure('gateway', thrown)
     return context.json({ message: 'An unexpected error occurred' }, 500)
   })
   return app

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { reportFailure } from './report-failure.ts'
 
 export interface Listening {
   server: Server
@@ -20,6 +21,8 @@ export async function listen(app: Hono, port: number, variable: string): Promise
     })
     server.listen(port, '127.0.0.1', started)
   })
+  // More visitors than this process may open connections: the next ones wait.
+  server.on('error', (thrown) => reportFailure(`accepting on ${variable}`, thrown))
   return { server, close: () => close(server) }
 }
 

@@ -2,6 +2,7 @@
 // on SIGINT and SIGTERM, and when the process that started it is gone.
 import { readEnv } from './env.ts'
 import { startHome } from './home.ts'
+import { outliveClients } from './outlive-clients.ts'
 import { reportFailure } from './report-failure.ts'
 
 let home: Awaited<ReturnType<typeof startHome>> | null = null
@@ -18,8 +19,7 @@ async function stop(): Promise<void> {
 process.on('SIGINT', () => void stop())
 process.on('SIGTERM', () => void stop())
 process.on('disconnect', () => void stop())
-// A slip in one request must not take everybody's home down.
-process.on('unhandledRejection', (thrown) => reportFailure('unhandled rejection', thrown))
+outliveClients(reportFailure)
 
 try {
   home = await startHome(readEnv(process.env), process.env)

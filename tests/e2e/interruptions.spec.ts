@@ -71,6 +71,16 @@ test('forms that cannot be sent say so and stay', async ({ page, context }) => {
   await context.setOffline(false)
 })
 
+test('an open page says that the web server is away, until it is back', async ({ page }) => {
+  await signInSettled(page, 'nurse')
+  const notice = page.getByText('Rolecall does not answer right now.')
+  await page.route('**/first.js', (route) => route.abort())
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await expect(notice).toBeVisible()
+  await page.unroute('**/first.js')
+  await expect(notice).toBeHidden()
+})
+
 test('what was removed comes back as it was', async ({ page }) => {
   await signInSettled(page, 'nurse')
   await open(page, '/profile')

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Running, untilRunning } from '../../scripts/running.ts'
+import { readRunning, type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from '../stack/own-environment.ts'
 import { eventually } from '../stack/people.ts'
@@ -12,7 +12,10 @@ import { isAlive, type Process, processesBelow } from './processes.ts'
 export interface MortalStack extends Running {
   dataDir: string
   processes(): Process[]
-  /** kill -9 of one process. Says whether the whole stack went with it, and waits until it has. */
+  /**
+   * kill -9 of one process. Says whether the whole stack went with it, and waits until it has, or
+   * until the process is back.
+   */
   kill(victim: Process): Promise<'down' | 'up'>
   /** `secondsLater`: as if it had been down that much longer, by its own clock. */
   start(options: { secondsLater: number }): Promise<void>
@@ -54,6 +57,19 @@ export async function startMortalStack(options: {
     )
   const processes = () => (child.pid === undefined || hasEnded() ? [] : processesBelow(child.pid))
 
+  /** The launcher has started it again, and all of it answers. */
+  async function isBack({ pid, name }: Process) {
+    if (hasEnded()) throw new Error(`the launcher ended when ${name} was killed`)
+    if (!processes().some((one) => one.name === name && one.pid !== pid)) return false
+    const running = await readRunning(dataDir)
+    return (
+      running !== null &&
+      (await fetch(running.WEB_URL)
+        .then(() => true)
+        .catch(() => false))
+    )
+  }
+
   return {
     ...(await start()),
     dataDir,
@@ -63,7 +79,12 @@ export async function startMortalStack(options: {
       const before = processes()
       // A function that was at rest may have been ended a moment ago.
       if (isAlive(victim.pid)) process.kill(victim.pid, 'SIGKILL')
-      if (!['main', 'launcher', 'web'].includes(victim.name)) return 'up'
+      const isKept = options.web && (victim.name === 'main' || victim.name === 'web')
+      if (isKept) {
+        await eventually(() => isBack(victim), `${victim.name} after it was killed`)
+        return 'up'
+      }
+      if (!['main', 'launcher'].includes(victim.name)) return 'up'
       await gone(before, `a stack without ${victim.name}`)
       return 'down'
     },

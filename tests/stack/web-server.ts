@@ -6,6 +6,7 @@ import { eventually } from './people.ts'
 
 export interface WebServer {
   url: string
+  pid: number
   /** every line it has written */
   output(): string
   stop(): void
@@ -29,5 +30,6 @@ export async function startWebServer(env: Record<string, string>): Promise<WebSe
       () => false,
     )
   }, 'the web app')
-  return { url, output: () => output, stop: () => void child.kill('SIGTERM') }
+  const pid = child.pid ?? 0
+  return { url, pid, output: () => output, stop: () => void child.kill('SIGTERM') }
 }

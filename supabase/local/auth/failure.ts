@@ -43,6 +43,8 @@ export function answerFailure(thrown: unknown, c: Context): Response {
 }
 
 function log(thrown: unknown, c: Context): void {
+  // A client that left in the middle of its request is not a bug.
+  if (c.req.raw.signal.aborted) return
   reportFailure(`auth ${c.req.method}`, thrown)
 }
 

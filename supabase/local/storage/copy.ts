@@ -48,6 +48,7 @@ export async function copy(
     throw refuse.noSuchKey()
   })
   const bytes = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
-  const written = await context.files.write(bytes, metadata.size)
+  // A disk without room is noticed before the first byte is read, which would leave the file open.
+  const written = await context.files.write(bytes, metadata.size).finally(() => file.close())
   return Response.json(await storeFile(target, described, written, claims, context))
 }

@@ -1,0 +1,103 @@
+// Breaks off many requests to everything that listens, and looks how the processes are afterwards.
+import type { Running } from '../../../scripts/running.ts'
+import { seeded } from '../../stack/seeded.ts'
+import { drop } from './drop.ts'
+import { type Listener, listenersOf } from './listeners.ts'
+import { type Vitals, vitalsOf } from './vitals.ts'
+
+const AT_ONCE = 40
+const BATCH = 100
+/** Of all requests: by then what is loaded on first use is loaded, and buffers have their size. */
+const WARM_UP = 0.1
+/** By then answers under way have ended, and kept connections are closed. */
+const SETTLING_MS = 20_000
+/** A few connections between the processes come and go. */
+const SPARE_CONNECTIONS = 6
+
+export interface Target extends Running {
+  webUrl: string
+  /** of the processes that must live, by name */
+  pids: Record<string, number>
+}
+
+export interface Options {
+  /** to each listener */
+  requests: number
+  seed: number
+  mostGrowthMegabytes: number
+  log?: (line: string) => void
+}
+
+/** Gives what is wrong: a process that died, does not answer, or holds more than before. */
+export async function dropRequests(target: Target, options: Options): Promise<string[]> {
+  const { requests, seed, mostGrowthMegabytes: most, log = () => {} } = options
+  const listeners = await listenersOf(target, target.webUrl)
+  const atRest = vitals(target)
+  for (const listener of listeners) await dropAll(listener, requests * WARM_UP, seed + 1)
+  const warm = vitals(target)
+
+  for (const listener of listeners) {
+    const began = performance.now()
+    const isAnswering = await dropAll(listener, requests, seed)
+    const seconds = ((performance.now() - began) / 1000).toFixed(1)
+    const now = vitals(target)
+    log(`${listener.name}: ${requests} in ${seconds} s; ${JSON.stringify(Object.fromEntries(now))}`)
+    const dead = Object.keys(target.pids).filter((name) => !now.has(name))
+    if (dead.length > 0) return dead.map((name) => `${name} died of ${listener.name}`)
+    if (!isAnswering) return [`${listener.name} does not answer`]
+  }
+
+  const wrong = []
+  for (const [name, pid] of Object.entries(target.pids)) {
+    const bound = {
+      megabytes: (warm.get(name)?.megabytes ?? 0) + most,
+      connections: (atRest.get(name)?.connections ?? 0) + SPARE_CONNECTIONS,
+    }
+    const now = await settled(pid, bound)
+    log(`${name}: ${JSON.stringify(now)} of at most ${JSON.stringify(bound)}`)
+    if (!isWithin(now, bound)) wrong.push(`${name} holds more than before`)
+  }
+  return wrong
+}
+
+/**
+ * Gives whether the listener still answers. It is asked after each batch: requests that come faster
+ * than they are answered wait in memory, and would look like a leak.
+ */
+async function dropAll(listener: Listener, count: number, seed: number): Promise<boolean> {
+  const { port, requests } = listener
+  let sent = 0
+  while (sent < count) {
+    const end = Math.min(sent + BATCH, count)
+    const dropUntilEnd = async () => {
+      while (sent < end) {
+        // Its own numbers each: which answer comes first changes nothing about the others.
+        const random = seeded(seed * 1_000_003 + sent++)
+        await drop(port, requests[Math.floor(random() * requests.length)]!, random)
+      }
+    }
+    await Promise.all(Array.from({ length: AT_ONCE }, dropUntilEnd))
+    if (!(await listener.isAnswering())) return false
+  }
+  return true
+}
+
+/** Of those that live. */
+function vitals({ pids }: Target): Map<string, Vitals> {
+  const all = Object.entries(pids).map(([name, pid]) => [name, vitalsOf(pid)] as const)
+  return new Map(all.filter((one): one is readonly [string, Vitals] => one[1] !== null))
+}
+
+/** Memory is given back and connections close a while after the last request. */
+async function settled(pid: number, bound: Vitals): Promise<Vitals | null> {
+  const deadline = performance.now() + SETTLING_MS
+  for (;;) {
+    const now = vitalsOf(pid)
+    if (!now || isWithin(now, bound) || performance.now() > deadline) return now
+    await new Promise((resolve) => setTimeout(resolve, 250))
+  }
+}
+
+function isWithin(now: Vitals | null, bound: Vitals): boolean {
+  return now !== null && now.megabytes <= bound.megabytes && now.connections <= bound.connections
+}
