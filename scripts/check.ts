@@ -2,12 +2,10 @@
 // app's), and the functions under the runtime they are served by. All of it is run, so that one look
 // shows all there is.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { functionNames } from './function-names.ts'
 import { root } from './settings.ts'
 
-const functions = readdirSync(`${root}/functions`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-  .map(({ name }) => `functions/${name}/index.ts`)
+const functions = functionNames.map((name) => `functions/${name}/index.ts`)
 
 const checks: [string, string[]][] = [
   ['prettier', ['--check', '--log-level', 'warn', '.']],
