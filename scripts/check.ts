@@ -1,6 +1,6 @@
 // `npm run check`: format, lint, types (svelte-check reads every TypeScript file, not only the web
-// app's), and the functions under the runtime they are served by. All of it is run, so that one look
-// shows all there is.
+// app's), the functions under the runtime they are served by, and their sizes. All of it is run, so
+// that one look shows all there is.
 import { spawnSync } from 'node:child_process'
 import { functionNames } from './function-names.ts'
 import { root } from './settings.ts'
@@ -23,6 +23,7 @@ const checks: [string, string[]][] = [
       ...functions,
     ],
   ],
+  ['node', ['scripts/bundle.ts']],
 ]
 
 const failed = checks.filter(([command, args]) => {
