@@ -1,13 +1,11 @@
 // `npm run check`: format, lint, types (svelte-check reads every TypeScript file, not only the web
-// app's), and the functions under the runtime they are served by. All of it is run, so that one look
-// shows all there is.
+// app's), the functions under the runtime they are served by, and their sizes. All of it is run, so
+// that one look shows all there is.
 import { spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { functionNames } from './function-names.ts'
 import { root } from './settings.ts'
 
-const functions = readdirSync(`${root}/functions`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
-  .map(({ name }) => `functions/${name}/index.ts`)
+const functions = functionNames.map((name) => `functions/${name}/index.ts`)
 
 const checks: [string, string[]][] = [
   ['prettier', ['--check', '--log-level', 'warn', '.']],
@@ -25,6 +23,7 @@ const checks: [string, string[]][] = [
       ...functions,
     ],
   ],
+  ['node', ['scripts/bundle.ts']],
 ]
 
 const failed = checks.filter(([command, args]) => {

@@ -36,6 +36,14 @@ export interface Claims {
  * expired (PGRST303).
  */
 export async function identify(headers: Headers, keys: Keys): Promise<Claims> {
+  const role = identifyKey(headers, keys)
+  const token = bearerToken(headers)
+  if (token === null || token === headers.get('apikey')) return { role }
+  return verifyToken(token, keys)
+}
+
+/** The role of the `apikey` header alone. Throws ApiError 401: no or unknown key. */
+export function identifyKey(headers: Headers, keys: Keys): 'anon' | 'service_role' {
   const apikey = headers.get('apikey')
   if (!apikey) {
     throw new ApiError(401, 'no_api_key', 'No API key found in request', {
@@ -48,10 +56,7 @@ export async function identify(headers: Headers, keys: Keys): Promise<Claims> {
       hint: 'Double check the publishable or secret API key of this project.',
     })
   }
-
-  const token = bearerToken(headers)
-  if (token === null || token === apikey) return { role }
-  return verifyToken(token, keys)
+  return role
 }
 
 export function isRole(name: string): name is Role {

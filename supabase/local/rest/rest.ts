@@ -8,6 +8,7 @@ import type { Database } from '../database/database.ts'
 import type { Keys } from '../keys.ts'
 import { reportFailure } from '../report-failure.ts'
 import { connect } from './connection.ts'
+import { answerDescription, asksForDescription } from './openapi/answer.ts'
 import { refuseOddBody } from './odd-body.ts'
 import { quietly } from './quiet.ts'
 
@@ -23,9 +24,10 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   await learnTypes(db)
   const connection = await connect(db)
   const callers = new WeakMap<Request, Claims>()
+  const schemas = ['public', 'graphql_public']
   const engine = new App({
     connection,
-    api: { enabled: true, schemas: ['public', 'graphql_public'], max_rows: 1000 },
+    api: { enabled: true, schemas, max_rows: 1000 },
     auth: { enabled: false },
     storage: { enabled: false },
     studio: { enabled: false },
@@ -59,6 +61,7 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   const app = new Hono()
   app.all('/rest/v1/*', async (context) => {
     const request = context.req.raw
+    if (asksForDescription(request)) return answerDescription({ db, keys, request, schemas })
     const claims = await identify(request.headers, keys)
     callers.set(request, claims)
     return (
