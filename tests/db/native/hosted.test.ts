@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../../scripts/settings.ts'
 import { missingPostgres, type NativePostgres } from '../../support/native-postgres.ts'
+import { asQueries, readCalls } from './calls.ts'
 import { migrate, startHosted } from './hosted.ts'
 
 const missing = missingPostgres()
@@ -13,6 +14,25 @@ const suites = readdirSync(join(supabase, 'tests'), { recursive: true, encoding:
   .filter((file) => file.endsWith('.test.sql'))
   .sort()
 const read = (file: string) => readFileSync(join(supabase, file), 'utf8')
+
+const calls = readCalls()
+
+const ADA = '00000000-0000-0000-0000-00000000000a'
+const WORLD = `
+  insert into auth.users (id, email) values ('${ADA}', 'ada@example.com');
+  insert into storage.objects (bucket_id, name, metadata) values (
+    'cvs', '${ADA}/00000000-0000-0000-0000-0000000000c1.pdf',
+    '{"size": 1000, "mimetype": "application/pdf"}'
+  )`
+const ROUND = [
+  'sources: 1',
+  'runs: finished',
+  'embedded jobs: 1',
+  'cv: cv.corrupt',
+  'profile: A nurse.',
+  'export: ready',
+  'account work: erase',
+]
 
 /** Who may do what, and what new objects are granted. */
 const RIGHTS = `
@@ -63,6 +83,51 @@ describe.skipIf(missing).each(['legacy', 'strict'] as const)(
       const planned = Number(lines.find((line) => /^1\.\.\d+$/.test(line))?.slice(3))
       expect(lines.filter((line) => /^(not ok|#)|ERROR/.test(line)).join('\n')).toBe('')
       expect(lines.filter((line) => line.startsWith('ok ')).length).toBe(planned)
+    })
+
+    describe('as the secret key, through the role of PostgREST', () => {
+      const asService = (sql: string) =>
+        hosted.run(
+          `set role service_role; set request.jwt.claims = '{"role": "service_role"}';\n${sql}`,
+          { user: 'authenticator' },
+        )
+
+      test('every table that functions and scripts ask may be asked', async () => {
+        expect(calls.tables.length).toBeGreaterThan(5)
+        await asService(calls.tables.flatMap(asQueries).join(';\n'))
+      })
+
+      test.each(calls.rpcs)('%s is not refused', async (name) => {
+        const [call] = await hosted.run(
+          `select format('select * from public.%I(%s)', proname, coalesce(string_agg(
+               format('%I => null::%s', proargnames[place], format_type(type, null)), ', ' order by place
+             ) filter (where place is not null), ''))
+           from pg_proc left join unnest(proargtypes) with ordinality as arg (type, place) on true
+           where pronamespace = 'public'::regnamespace and proname = '${name}'
+           group by pg_proc.oid`,
+        )
+        expect(call).toBeDefined()
+        const answer = await asService(`begin; ${call}; rollback;`).then(
+          () => 'done',
+          (thrown: unknown) => String(thrown),
+        )
+        // Without an argument it may have other objections.
+        expect(answer).not.toMatch(/permission denied|does not exist/)
+      })
+
+      test('each worker does one round', async () => {
+        await hosted.run(WORLD)
+        const lines = await asService(
+          readFileSync(join(import.meta.dirname, 'workers.sql'), 'utf8'),
+        )
+        expect(lines.filter((line) => /^[a-z ]+: /.test(line))).toEqual(ROUND)
+      })
+
+      test('a query of theirs is ended after 8 seconds, a migration after 2 minutes', async () => {
+        expect(await asService('show statement_timeout')).toEqual(['8s'])
+        const show = 'show statement_timeout'
+        expect(await hosted.run(show, { user: 'postgres' })).toEqual(['2min'])
+      })
     })
 
     test('everybody has the same rights, whatever a project grants by itself', async () => {
