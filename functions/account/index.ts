@@ -32,13 +32,11 @@ async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
       const file = await writeExport(db, claimed)
       const isWanted = await finish(db, claimed, { ...file })
       // Erased between the last byte and now. What another worker finished meanwhile lies there too.
-      if (!isWanted && !(await isReady(db, claimed)))
-        await db.storage.from('exports').remove([file.path])
+      if (!isWanted && !(await isReady(db, claimed))) await removeFile(db, file.path)
       return
     }
     case 'expire': {
-      const { error } = await db.storage.from('exports').remove([exportPath(claimed)])
-      if (error) throw error
+      await removeFile(db, exportPath(claimed))
       await finish(db, claimed, {})
       return
     }
@@ -50,6 +48,11 @@ async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
     default:
       await finish(db, claimed, { is_sent: await warnInactive(db, claimed.person, log) })
   }
+}
+
+async function removeFile(db: Db, path: string): Promise<void> {
+  const { error } = await db.storage.from('exports').remove([path])
+  if (error) throw error
 }
 
 async function isReady(db: Db, { export_id }: Claimed): Promise<boolean> {

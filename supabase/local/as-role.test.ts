@@ -10,6 +10,7 @@ beforeAll(async () => {
   db = await openDatabase({ migrations: false })
   await db.exec(`
     create table public.notes (id int, user_id uuid default auth.uid());
+    grant select, insert on public.notes to anon, authenticated, service_role;
     alter table public.notes enable row level security;
     create policy "owner reads notes" on public.notes for select to authenticated
       using (user_id = (select auth.uid()));

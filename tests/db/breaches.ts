@@ -45,6 +45,7 @@ export const BREACHES: Record<string, string> = {
     create trigger broken before update on public.cvs for each row execute function public.broken()`,
   'a visitor holds no grant on anything': `grant select (id) on public.jobs to anon`,
   'a person writes named columns, never whole rows': `grant update on public.jobs to authenticated`,
+  'a worker reads and writes the rows of each public table, sealed contact data excepted': AS_TABLE,
   'no client holds a grant on a private table': `
     ${AS_TABLE} alter table public.broken set schema private;
     grant select on private.broken to service_role`,
@@ -102,7 +103,7 @@ export const BREACHES: Record<string, string> = {
     as 'select count(*) from public.cvs';
     grant execute on function private.broken() to authenticated`,
   'what is made tomorrow is granted to no client by itself': `
-    alter default privileges in schema public grant select on tables to authenticated`,
+    alter default privileges in schema public grant select on tables to service_role`,
   "no client's role passes policies or makes roles, the workers' excepted": `
     alter role authenticated bypassrls`,
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/settings.ts'
 import { eventually } from '../stack/people.ts'
-import { findPostgres, type NativePostgres, startPostgres } from '../stack/native-postgres.ts'
+import { missingPostgres, type NativePostgres, startPostgres } from '../stack/native-postgres.ts'
 
 const ADA = '00000000-0000-0000-0000-00000000000a'
 const BOB = '00000000-0000-0000-0000-00000000000b'
@@ -22,10 +22,9 @@ const GROUND = `
 const CONNECTIONS = 24
 const EACH = 12
 
-const bin = findPostgres()
-if (!bin) console.log('No PostgreSQL is installed here: the race of the rate limits is not run.')
+const missing = missingPostgres()
 
-describe.skipIf(!bin)('on PostgreSQL', () => {
+describe.skipIf(missing)(missing ?? 'on native PostgreSQL', () => {
   let postgres: NativePostgres
   const setLimit = (amount: number, period: string) =>
     postgres.run(
@@ -33,7 +32,7 @@ describe.skipIf(!bin)('on PostgreSQL', () => {
     )
 
   beforeAll(async () => {
-    postgres = await startPostgres(bin!)
+    postgres = await startPostgres()
     await postgres.run(GROUND)
   })
   afterAll(() => postgres?.stop())

@@ -1,57 +1,90 @@
-// A throw-away PostgreSQL for what one connection cannot show, where one is installed: PGlite, on
+// A throw-away PostgreSQL for what one connection cannot show, where one is set up: PGlite, on
 // which everything else is tested, has no second connection to race with.
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, globSync, realpathSync } from 'node:fs'
-import { chown, mkdtemp, rm } from 'node:fs/promises'
-import { delimiter, dirname, join } from 'node:path'
-import { tmpdir } from 'node:os'
+import { chownSync, mkdirSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { debian, obstacle, programs } from '../../scripts/native/debian.ts'
 import { eventually } from './people.ts'
 
 export interface NativePostgres {
   /** Runs a script on a connection of its own; the lines it answers. Throws what it was refused. */
-  run(script: string): Promise<string[]>
+  run(script: string, options?: RunOptions): Promise<string[]>
   stop(): Promise<void>
 }
 
-const PROGRAMS = ['initdb', 'postgres', 'psql']
-
-/** The folder that holds its programs, or null. */
-export function findPostgres(): string | null {
-  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'postgres'))
-  const installed = [...onPath, ...globSync('/usr/lib/postgresql/*/bin/postgres')]
-  const folders = installed.filter(existsSync).map((path) => dirname(realpathSync(path)))
-  return folders.find((bin) => PROGRAMS.every((name) => existsSync(join(bin, name)))) ?? null
+interface RunOptions {
+  user?: string
+  /** go on after an error, which is among the lines */
+  goesOn?: boolean
+  /** all of it or nothing */
+  atOnce?: boolean
 }
 
-export async function startPostgres(bin: string): Promise<NativePostgres> {
-  const home = await mkdtemp(join(tmpdir(), 'native-postgres-'))
-  const user = unprivileged()
-  if (user) await chown(home, user.uid, user.gid)
-  const [data, options] = [join(home, 'data'), { cwd: home, ...user }]
+/** Why none can be started here, as a sentence, or null. */
+export const missingPostgres = obstacle
+
+/** `superuser` is the name of the first role. */
+export async function startPostgres(
+  superuser = 'postgres',
+  settings: string[] = [],
+): Promise<NativePostgres> {
+  const home = `/clusters/${crypto.randomUUID()}`
+  const { uid, gid } = owner()
+  for (const folder of ['clusters', home]) {
+    mkdirSync(join(debian, folder), { recursive: true })
+    chownSync(join(debian, folder), uid, gid)
+  }
+  const inside = (program: string, args: string[]) => [
+    `--userspec=${uid}:${gid}`,
+    debian,
+    `${programs}/${program}`,
+    ...args,
+  ]
+  const data = `${home}/data`
 
   execFileSync(
-    join(bin, 'initdb'),
-    ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-    { ...options, stdio: ['ignore', 'ignore', 'inherit'] },
+    'chroot',
+    inside('initdb', [
+      '-D',
+      data,
+      '-U',
+      superuser,
+      '-A',
+      'trust',
+      '-E',
+      'UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ]),
+    { stdio: ['ignore', 'ignore', 'inherit'] },
   )
+  // Nothing is mounted in that Debian: memory is shared through files.
+  const ours = ['listen_addresses=', 'fsync=off', 'dynamic_shared_memory_type=mmap', ...settings]
   const server = spawn(
-    join(bin, 'postgres'),
-    ['-D', data, '-k', home, '-c', 'listen_addresses=', '-c', 'fsync=off'],
-    { ...options, stdio: 'ignore' },
+    'chroot',
+    inside('postgres', ['-D', data, '-k', home, ...ours.flatMap((setting) => ['-c', setting])]),
+    { stdio: 'ignore' },
   )
   const ended = new Promise((resolve) => server.on('exit', resolve))
 
-  function run(script: string): Promise<string[]> {
+  function run(script: string, options: RunOptions = {}): Promise<string[]> {
+    const { user = superuser, goesOn = false, atOnce = false } = options
     const { promise, resolve, reject } = Promise.withResolvers<string[]>()
-    const args = ['-h', home, '-U', 'postgres', '-d', 'postgres', '-qAtX', '-v', 'ON_ERROR_STOP=1']
-    const child = spawn(join(bin, 'psql'), args, { stdio: 'pipe' })
+    const stops = `ON_ERROR_STOP=${goesOn ? 0 : 1}`
+    const args = ['-h', home, '-U', user, '-d', 'postgres', '-qAtX', '-v', stops]
+    const child = spawn('chroot', inside('psql', [...args, ...(atOnce ? ['-1'] : []), '-f', '-']), {
+      stdio: 'pipe',
+    })
     const said = { out: '', err: '' }
     child.stdout.on('data', (text: Buffer) => (said.out += text.toString()))
     child.stderr.on('data', (text: Buffer) => (said.err += text.toString()))
     child.on('error', reject)
-    child.on('close', (code) =>
-      code === 0 ? resolve(said.out.split('\n').slice(0, -1)) : reject(new Error(said.err)),
-    )
+    child.on('close', (code) => {
+      if (code !== 0) return reject(new Error(said.err))
+      const errors = goesOn ? said.err.split('\n').filter((line) => /ERROR/.test(line)) : []
+      resolve([...said.out.split('\n').slice(0, -1), ...errors])
+    })
     child.stdin.end(script)
     return promise
   }
@@ -59,7 +92,7 @@ export async function startPostgres(bin: string): Promise<NativePostgres> {
   async function stop(): Promise<void> {
     server.kill('SIGQUIT')
     await ended
-    await rm(home, { recursive: true, force: true })
+    await rm(join(debian, home), { recursive: true, force: true })
   }
 
   const answers = async () => {
@@ -73,9 +106,9 @@ export async function startPostgres(bin: string): Promise<NativePostgres> {
   return { run, stop }
 }
 
-/** PostgreSQL refuses to run as root. */
-function unprivileged(): { uid: number; gid: number } | null {
-  if (process.getuid?.() !== 0) return null
-  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'nobody']).toString())
+/** PostgreSQL refuses to run as root. These are the numbers of `postgres` in that Debian. */
+function owner(): { uid: number; gid: number } {
+  const idOf = (flag: string) =>
+    Number(execFileSync('chroot', [debian, 'id', flag, 'postgres']).toString())
   return { uid: idOf('-u'), gid: idOf('-g') }
 }

@@ -85,7 +85,7 @@ export function aiContext(
     permits: () => mayAskProvider(db, person, host),
     budget: { house, person: each },
     dailyCalls: settings.AI_PERSON_DAILY_CALLS,
-    spent: () => readSpent(db, person),
+    spent: () => readSpent(db, person).catch(report),
     ...(calls !== undefined && { calls }),
   })
   const timeoutMs = settings.AI_TIMEOUT_SECONDS * 1000
@@ -98,6 +98,12 @@ export function aiContext(
     ...(deadline !== undefined && { deadline }),
     embedder: isLexical ? lexicalEmbedder : providerEmbedder(provider, { gate, timeoutMs }),
   }
+}
+
+/** The gate spends nothing then, which looks like a budget that is used up. */
+function report(thrown: unknown): never {
+  createLog().bug(thrown)
+  throw thrown
 }
 
 async function readSpent(db: Db, person: string | null): Promise<Spent> {

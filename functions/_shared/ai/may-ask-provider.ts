@@ -3,8 +3,8 @@ import { CONSENTS } from '../contract/consent.ts'
 
 /**
  * Whether the provider at this host may see texts of this person: only while they agree, to this
- * host and in today's wording. Null stands for the house, whose texts are public postings. What
- * cannot be known counts as a no.
+ * host and in today's wording. Null stands for the house, whose texts are public postings.
+ * Throws what the database answers when it cannot say.
  */
 export async function mayAskProvider(
   db: Db,
@@ -21,5 +21,6 @@ export async function mayAskProvider(
     .eq('recipient', host)
     .is('withdrawn_at', null)
     .limit(1)
-  return data !== null && data.length > 0
+    .throwOnError()
+  return data.length > 0
 }

@@ -73,5 +73,5 @@ async function send(): Promise<void> {
   isGathering = false
   const counted = [...gathered.values()].map((tally) => ({ ...tally }))
   gathered.clear()
-  await createAdminClient<Database>().rpc('record_tallies', { counted })
+  await createAdminClient<Database>().rpc('record_tallies', { counted }).throwOnError()
 }

@@ -11,6 +11,10 @@ export const ADA = '00000000-0000-0000-0000-00000000000a'
 const NOTES = `
     create extension vector with schema extensions;
     create type public.mood as enum ('low', 'high');
+    alter default privileges in schema public
+      grant all on tables to anon, authenticated, service_role;
+    alter default privileges in schema public
+      grant all on functions to anon, authenticated, service_role;
     create table public.notes (
       id int primary key, user_id uuid, body text not null, mood public.mood[],
       at timestamptz default '2026-01-02 03:04:05.5+00', day date default '2026-01-02',

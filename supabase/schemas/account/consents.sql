@@ -64,10 +64,11 @@ after insert on public.consents
 for each row when (new.purpose = 'ai_provider')
 execute function private.provider_permitted();
 
-revoke all on table public.consents from anon, authenticated;
+revoke all on table public.consents from anon, authenticated, service_role;
 grant select on table public.consents to authenticated;
 grant insert (purpose, version, recipient) on table public.consents to authenticated;
 grant update (withdrawn_at) on table public.consents to authenticated;
+grant select, insert, update, delete on table public.consents to service_role;
 
 alter table public.consents enable row level security;
 

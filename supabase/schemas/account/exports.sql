@@ -62,9 +62,10 @@ create trigger announce_export
 after insert or update of status, progress on public.exports
 for each row execute function private.announce_export();
 
-revoke all on table public.exports from anon, authenticated;
+revoke all on table public.exports from anon, authenticated, service_role;
 grant select on table public.exports to authenticated;
 grant insert (id) on table public.exports to authenticated;
+grant select, insert, update, delete on table public.exports to service_role;
 
 alter table public.exports enable row level security;
 

@@ -37,9 +37,10 @@ create trigger announce_notification
 after insert or update of read_at on public.notifications
 for each row execute function private.announce_notification();
 
-revoke all on table public.notifications from anon, authenticated;
+revoke all on table public.notifications from anon, authenticated, service_role;
 grant select, delete on table public.notifications to authenticated;
 grant update (read_at) on table public.notifications to authenticated;
+grant select, insert, update, delete on table public.notifications to service_role;
 
 alter table public.notifications enable row level security;
 

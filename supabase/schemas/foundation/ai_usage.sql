@@ -66,9 +66,10 @@ revoke execute on function private.ai_spent(uuid), public.ai_spent(uuid)
 from public, anon, authenticated;
 grant execute on function private.ai_spent(uuid), public.ai_spent(uuid) to service_role;
 
-revoke all on table public.ai_usage from anon, authenticated;
-revoke all on sequence public.ai_usage_id_seq from anon, authenticated;
+revoke all on table public.ai_usage from anon, authenticated, service_role;
+revoke all on sequence public.ai_usage_id_seq from anon, authenticated, service_role;
 grant select on table public.ai_usage to authenticated;
+grant select, insert, update, delete on table public.ai_usage to service_role;
 
 alter table public.ai_usage enable row level security;
 

@@ -1,6 +1,13 @@
--- Supabase grants whatever is made in `public` to every client. Here each file grants what it means,
--- and one that forgets to is closed instead of open.
+-- An older project of Supabase grants everything that is made in `public` to the API's three roles, a
+-- newer one grants nothing. Here each file writes the grants of its tables, so that both are equal, and
+-- a file that forgets its grants is closed instead of open.
+--
+-- `service_role` is the role of the secret key: workers, scripts and operators. It reads and writes
+-- rows of every table of `public` but `profile_contacts`, and has no other right on a table.
 
-alter default privileges in schema public revoke all on tables from anon, authenticated;
-alter default privileges in schema public revoke all on sequences from anon, authenticated;
-alter default privileges in schema public revoke all on functions from anon, authenticated;
+alter default privileges in schema public
+  revoke all on tables from anon, authenticated, service_role;
+alter default privileges in schema public
+  revoke all on sequences from anon, authenticated, service_role;
+alter default privileges in schema public
+  revoke all on functions from anon, authenticated, service_role;

@@ -144,7 +144,8 @@ begin
 end;
 $$;
 
--- Archives are for looking into what happened last week, dead letters last month; not for ever.
+-- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself deletes
+-- no row of its runs.
 create function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -163,6 +164,10 @@ begin
   delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from private.ai_cache where expires_at < now();
   delete from public.source_runs where created_at < now() - interval '90 days';
+  -- A job that ended with its server has no times: it goes with those that started before it.
+  delete from cron.job_run_details where runid <= (
+    select max(runid) from cron.job_run_details where start_time < now() - interval '7 days'
+  );
 end;
 $$;
 

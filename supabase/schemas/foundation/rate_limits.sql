@@ -9,6 +9,7 @@ create table private.rate_limits (
   constraint rate_limits_allow_something check (amount > 0 and period > '0')
 );
 comment on table private.rate_limits is 'How much of something one person may ask for in a time.';
+revoke all on table private.rate_limits from public, anon, authenticated, service_role;
 
 insert into private.rate_limits (name, amount, period) values
   ('requests', 100, '1 minute'), -- to functions, and writes over REST
@@ -23,6 +24,7 @@ create table private.allowances (
   primary key (user_id, limit_name)
 );
 comment on table private.allowances is 'When one person may ask for as much as a limit allows again.';
+revoke all on table private.allowances from public, anon, authenticated, service_role;
 
 create index allowances_limit_name_idx on private.allowances (limit_name);
 

@@ -128,7 +128,7 @@ begin
 end;
 $$;
 
--- By its key, which leads to the newest: hosted never prunes these rows.
+-- By its key, which leads to the newest: a week of runs is kept.
 create function private.cron_ran_at() returns timestamptz
 language sql
 stable

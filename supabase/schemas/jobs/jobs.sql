@@ -95,8 +95,9 @@ where closed_at is null and duplicate_of is null;
 create index jobs_embedding_idx on public.jobs using hnsw (embedding extensions.vector_cosine_ops)
 where closed_at is null and duplicate_of is null;
 
-revoke all on table public.jobs from anon, authenticated;
+revoke all on table public.jobs from anon, authenticated, service_role;
 grant select on table public.jobs to authenticated;
+grant select, insert, update, delete on table public.jobs to service_role;
 
 alter table public.jobs enable row level security;
 

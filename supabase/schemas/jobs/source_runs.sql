@@ -40,8 +40,9 @@ comment on table private.posting_chunks is 'Raw postings waiting to be normalise
 create index posting_chunks_source_run_id_idx on private.posting_chunks (source_run_id);
 revoke all on table private.posting_chunks from public, anon, authenticated, service_role;
 
-revoke all on table public.source_runs from anon, authenticated;
+revoke all on table public.source_runs from anon, authenticated, service_role;
 grant select on table public.source_runs to authenticated;
+grant select, insert, update, delete on table public.source_runs to service_role;
 
 alter table public.source_runs enable row level security;
 

@@ -22,10 +22,11 @@ comment on table public.sources is 'Where postings come from: one board or one A
 
 create index sources_due_idx on public.sources (next_run_at) where is_enabled;
 
-revoke all on table public.sources from anon, authenticated;
+revoke all on table public.sources from anon, authenticated, service_role;
 grant select, delete on table public.sources to authenticated;
 grant insert (kind, slug, name, is_enabled, interval_minutes) on table public.sources to authenticated;
 grant update (name, is_enabled, interval_minutes, next_run_at) on table public.sources to authenticated;
+grant select, insert, update, delete on table public.sources to service_role;
 
 alter table public.sources enable row level security;
 

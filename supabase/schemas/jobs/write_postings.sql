@@ -70,6 +70,7 @@ begin
   perform pgmq.send_batch('job_embedding', array(
     select jsonb_build_object('job_id', id, 'content_hash', content_hash)
     from public.jobs where id = any (changed)
+    order by external_id
   )) where cardinality(changed) > 0;
 end;
 $$;

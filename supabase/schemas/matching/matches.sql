@@ -70,10 +70,11 @@ after update of status, feedback on public.matches
 for each row when (old.status is distinct from new.status or old.feedback is distinct from new.feedback)
 execute function private.announce_match();
 
-revoke all on table public.matches from anon, authenticated;
+revoke all on table public.matches from anon, authenticated, service_role;
 grant select on table public.matches to authenticated;
 grant insert (job_id, status, feedback) on table public.matches to authenticated;
 grant update (status, feedback) on table public.matches to authenticated;
+grant select, insert, update, delete on table public.matches to service_role;
 
 alter table public.matches enable row level security;
 

@@ -47,12 +47,13 @@ create trigger touch_preferences
 before update on public.preferences
 for each row execute function private.touch_preferences();
 
-revoke all on table public.preferences from anon, authenticated;
+revoke all on table public.preferences from anon, authenticated, service_role;
 grant select on table public.preferences to authenticated;
 grant update (
   locations, workplace_types, employment_types, seniorities, departments, languages, salary_min,
   salary_currency, posted_within_days, min_score, ignored_companies, ignored_industries
 ) on table public.preferences to authenticated;
+grant select, insert, update, delete on table public.preferences to service_role;
 
 alter table public.preferences enable row level security;
 

@@ -27,10 +27,11 @@ after insert or update or delete on public.achievements
 for each row when (current_user = 'authenticated')
 execute function private.profile_edited();
 
-revoke all on table public.achievements from anon, authenticated;
+revoke all on table public.achievements from anon, authenticated, service_role;
 grant select, delete on table public.achievements to authenticated;
 grant insert (id, experience_id, text, position) on table public.achievements to authenticated;
 grant update (text, position) on table public.achievements to authenticated;
+grant select, insert, update, delete on table public.achievements to service_role;
 
 alter table public.achievements enable row level security;
 

@@ -25,10 +25,11 @@ after insert or update or delete on public.certificates
 for each row when (current_user = 'authenticated')
 execute function private.profile_edited();
 
-revoke all on table public.certificates from anon, authenticated;
+revoke all on table public.certificates from anon, authenticated, service_role;
 grant select, delete on table public.certificates to authenticated;
 grant insert (id, name, issuer, issued_on, position) on table public.certificates to authenticated;
 grant update (name, issuer, issued_on, position) on table public.certificates to authenticated;
+grant select, insert, update, delete on table public.certificates to service_role;
 
 alter table public.certificates enable row level security;
 

@@ -30,12 +30,13 @@ after insert or update or delete on public.education
 for each row when (current_user = 'authenticated')
 execute function private.profile_edited();
 
-revoke all on table public.education from anon, authenticated;
+revoke all on table public.education from anon, authenticated, service_role;
 grant select, delete on table public.education to authenticated;
 grant insert (id, school, degree, area, started_on, ended_on, position)
 on table public.education to authenticated;
 grant update (school, degree, area, started_on, ended_on, position)
 on table public.education to authenticated;
+grant select, insert, update, delete on table public.education to service_role;
 
 alter table public.education enable row level security;
 

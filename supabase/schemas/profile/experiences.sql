@@ -33,12 +33,13 @@ after insert or update or delete on public.experiences
 for each row when (current_user = 'authenticated')
 execute function private.profile_edited();
 
-revoke all on table public.experiences from anon, authenticated;
+revoke all on table public.experiences from anon, authenticated, service_role;
 grant select, delete on table public.experiences to authenticated;
 grant insert (id, employer, title, started_on, ended_on, is_current, location, position)
 on table public.experiences to authenticated;
 grant update (employer, title, started_on, ended_on, is_current, location, position)
 on table public.experiences to authenticated;
+grant select, insert, update, delete on table public.experiences to service_role;
 
 alter table public.experiences enable row level security;
 

@@ -115,9 +115,10 @@ after update of headline, summary, skills, languages, links on public.profiles
 for each row when (current_user = 'authenticated')
 execute function private.profile_edited();
 
-revoke all on table public.profiles from anon, authenticated;
+revoke all on table public.profiles from anon, authenticated, service_role;
 grant select on table public.profiles to authenticated;
 grant update (headline, summary, skills, languages, links) on table public.profiles to authenticated;
+grant select, insert, update, delete on table public.profiles to service_role;
 
 alter table public.profiles enable row level security;
 

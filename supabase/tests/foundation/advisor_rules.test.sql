@@ -216,7 +216,7 @@ select is_empty(
     where (defaclnamespace = 0
         or defaclnamespace in ('public'::regnamespace, 'private'::regnamespace))
       and defaclrole = (select nspowner from pg_namespace where nspname = 'private')
-      and grantee in (0, 'anon'::regrole, 'authenticated'::regrole)$$,
+      and grantee in (0, 'anon'::regrole, 'authenticated'::regrole, 'service_role'::regrole)$$,
   'what is made tomorrow is granted to no client by itself'
 );
 select is_empty(

@@ -1,7 +1,7 @@
 -- What every table, policy and function obeys: the house rules, and those of Supabase's advisors
 -- that can be read from the catalog.
 begin;
-select plan(30);
+select plan(31);
 
 -- Tables
 
@@ -231,6 +231,19 @@ select is_empty(
         else has_table_privilege('authenticated', oid, 'insert, update, truncate, references, trigger')
       end$$,
   'a person writes named columns, never whole rows'
+);
+select is_empty(
+  $$select oid::regclass, privilege from pg_class,
+    (values ('select', true), ('insert', true), ('update', true), ('delete', true),
+      ('truncate', false), ('references', false), ('trigger', false)) as held (privilege, is_held)
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+      and has_table_privilege('service_role', oid, privilege)
+        <> (is_held and oid <> 'public.profile_contacts'::regclass)
+    union all
+    select oid::regclass, 'sequence' from pg_class
+    where relnamespace = 'public'::regnamespace
+      and case relkind when 'S' then has_sequence_privilege('service_role', oid, 'usage, select, update') end$$,
+  'a worker reads and writes the rows of each public table, sealed contact data excepted'
 );
 select is_empty(
   $$select oid::regclass, role from pg_class, unnest(array['anon', 'authenticated', 'service_role']) as role

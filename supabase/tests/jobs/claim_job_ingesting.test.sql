@@ -1,6 +1,9 @@
 begin;
 select plan(11);
 
+-- A new database has the sources of its seed.
+delete from public.sources;
+
 insert into public.sources (kind, slug, name, is_enabled) values
   ('ashby', 'acme', 'Acme', true),
   ('ashby', 'bolt', 'Bolt', true),

@@ -2,6 +2,9 @@
 begin;
 select plan(14);
 
+-- A new database has the sources of its seed.
+delete from public.sources;
+
 insert into public.sources (id, kind, slug, name, is_enabled)
 values ('00000000-0000-0000-0000-0000000000a1', 'greenhouse', 'acme', 'Acme', true);
 insert into public.jobs (source_id, external_id, title, company, content_hash, duplicate_key, raw_hash)

@@ -2,6 +2,9 @@
 begin;
 select plan(20);
 
+-- A new database has the sources of its seed.
+delete from public.sources;
+
 insert into auth.users (id, email) values ('00000000-0000-0000-0000-00000000000a', 'ada@example.com');
 insert into public.sources (kind, slug, name, is_enabled) values ('lever', 'acme', 'Acme', true);
 

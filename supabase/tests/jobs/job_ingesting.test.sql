@@ -1,7 +1,10 @@
 -- The queue job_ingesting: what is collected, seen again, copied, closed and opened again, and how
 -- collecting fails.
 begin;
-select plan(73);
+select plan(74);
+
+-- A new database has the sources of its seed.
+delete from public.sources;
 
 insert into auth.users (id, email) values ('00000000-0000-0000-0000-00000000000a', 'ada@example.com');
 insert into public.sources (id, kind, slug, name, is_enabled) values
@@ -456,6 +459,10 @@ where msg_id = (select max(msg_id) from pgmq.a_job_ingesting);
 update pgmq.q_dead_letters set enqueued_at = now() - interval '31 days'
 where msg_id = (select min(msg_id) from pgmq.q_dead_letters);
 update public.source_runs set created_at = now() - interval '91 days' where source_id = '00000000-0000-0000-0000-0000000000a3';
+insert into cron.job_run_details (runid, jobid, username, status, start_time)
+select newest + nth, 1, current_user, 'failed', now() - age
+from (select coalesce(max(runid), 0) as newest from cron.job_run_details) as run,
+  (values (1, null), (2, interval '8 days'), (3, interval '6 days')) as kept (nth, age);
 create temp table kept as
 select (select count(*) from pgmq.a_job_ingesting) as archived, (select count(*) from pgmq.q_dead_letters) as dead,
   (select count(*) from public.source_runs) as runs;
@@ -465,6 +472,11 @@ select results_eq(
     dead - (select count(*) from pgmq.q_dead_letters), runs - (select count(*) from public.source_runs) from kept$$,
   $$values (1::bigint, 1::bigint, 1::bigint)$$,
   'old archives, dead letters and runs are forgotten, newer ones kept'
+);
+select results_eq(
+  $$select now() - start_time from cron.job_run_details where jobid = 1 and end_time is null$$,
+  array[interval '6 days'],
+  'a run of a cron job is kept for a week, and so is one without a time'
 );
 
 select * from finish();

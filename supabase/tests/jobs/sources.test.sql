@@ -1,6 +1,9 @@
 begin;
 select plan(20);
 
+-- A new database has the sources of its seed.
+delete from public.sources;
+
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
   ('00000000-0000-0000-0000-00000000000b', 'bob@example.com'),

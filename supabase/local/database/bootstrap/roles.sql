@@ -1,4 +1,5 @@
--- Roles, schemas and default privileges as hosted Supabase has them before the first migration.
+-- Roles and schemas as hosted Supabase has them before the first migration. As there since
+-- 2026-10-30, new objects in `public` are granted to no role of the API by themselves.
 
 create role anon nologin noinherit;
 create role authenticated nologin noinherit;
@@ -24,13 +25,6 @@ create schema realtime;
 grant usage on schema public, extensions, auth, storage, realtime
   to anon, authenticated, service_role;
 grant usage on schema vault to service_role;
-
-alter default privileges in schema public
-  grant all on tables to anon, authenticated, service_role;
-alter default privileges in schema public
-  grant all on sequences to anon, authenticated, service_role;
-alter default privileges in schema public
-  grant all on functions to anon, authenticated, service_role;
 
 create publication supabase_realtime;
 

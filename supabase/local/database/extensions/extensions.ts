@@ -9,23 +9,30 @@ import { uuid_ossp } from '@electric-sql/pglite/contrib/uuid_ossp'
 import { pgmq } from '@electric-sql/pglite-pgmq'
 import { pgtap } from '@electric-sql/pglite-pgtap'
 import { vector } from '@electric-sql/pglite-pgvector'
-import { sqlExtension } from './sql-extension.ts'
+import { type SqlExtension, sqlExtension } from './sql-extension.ts'
+
+/** What is not to be had as a package: SQL of our own. */
+export const own = {
+  pg_cron: ours('pg_cron', '1.6.4', 'pg_catalog'),
+  pg_net: ours('pg_net', '0.19.5', null),
+  supabase_vault: ours('supabase_vault', '0.3.1', 'vault'),
+}
 
 export const extensions: Record<string, Extension> = {
   citext,
-  pg_cron: ours('pg_cron', '1.6.4', 'pg_catalog'),
-  pg_net: ours('pg_net', '0.19.5', null),
+  pg_cron: sqlExtension(own.pg_cron),
+  pg_net: sqlExtension(own.pg_net),
   pg_trgm,
   pgcrypto,
   pgmq,
   pgtap,
-  supabase_vault: ours('supabase_vault', '0.3.1', 'vault'),
+  supabase_vault: sqlExtension(own.supabase_vault),
   unaccent,
   uuid_ossp,
   vector,
 }
 
-function ours(name: string, version: string, schema: string | null): Extension {
+function ours(name: string, version: string, schema: string | null): SqlExtension {
   const sql = readFileSync(new URL(`./${name}.sql`, import.meta.url), 'utf8')
-  return sqlExtension({ name, version, schema, sql })
+  return { name, version, schema, sql }
 }

@@ -17,7 +17,8 @@ export interface SqlExtension {
   sql: string
 }
 
-export function sqlExtension({ name, version, schema, sql }: SqlExtension): Extension {
+/** Its two files by name, as PostgreSQL looks for them. */
+export function filesOf({ name, version, schema, sql }: SqlExtension): Record<string, string> {
   const control = [
     `comment = 'Rolecall''s own ${name}'`,
     `default_version = '${version}'`,
@@ -25,9 +26,14 @@ export function sqlExtension({ name, version, schema, sql }: SqlExtension): Exte
     ...(schema ? [`schema = ${schema}`] : []),
     '',
   ].join('\n')
+  return { [`${name}.control`]: control, [`${name}--${version}.sql`]: sql }
+}
+
+export function sqlExtension(extension: SqlExtension): Extension {
+  const { name } = extension
+  const entries = Object.entries(filesOf(extension))
   const archive = Buffer.concat([
-    tarEntry(`${FOLDER}${name}.control`, control),
-    tarEntry(`${FOLDER}${name}--${version}.sql`, sql),
+    ...entries.map(([file, text]) => tarEntry(`${FOLDER}${file}`, text)),
     Buffer.alloc(2 * BLOCK),
   ])
 

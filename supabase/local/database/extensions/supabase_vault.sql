@@ -24,6 +24,8 @@ create function vault.create_secret(
 )
 returns uuid
 language sql
+security definer -- as on hosted, where callers may not write the table
+set search_path = ''
 as $$
   insert into vault.secrets (secret, name, description, key_id)
   values (new_secret, new_name, new_description, new_key_id)
@@ -36,6 +38,8 @@ create function vault.update_secret(
 )
 returns void
 language sql
+security definer
+set search_path = ''
 as $$
   update vault.secrets set
     secret = coalesce(new_secret, secret), name = coalesce(new_name, name),
