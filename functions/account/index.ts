@@ -3,7 +3,7 @@
 import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Json } from '../_shared/database.types.ts'
-import { failureOf } from '../_shared/http/failure-of.ts'
+import { workFailureOf } from '../_shared/http/failure-of.ts'
 import type { Log } from '../_shared/observe/log.ts'
 import { worker } from '../_shared/http/worker.ts'
 import type { Claimed } from './claimed.ts'
@@ -74,7 +74,7 @@ async function finish(db: Db, { msg_id }: Claimed, result: Record<string, Json>)
 }
 
 async function giveBack(db: Db, { msg_id, kind }: Claimed, thrown: unknown, log: Log) {
-  const failure = failureOf(thrown) ?? new Failure('internal', { cause: thrown })
+  const failure = workFailureOf(thrown) ?? new Failure('internal', { cause: thrown })
   if (failure.code === 'internal') log.bug(thrown, { msg_id, kind })
   else log.warn('account_work.failed', { msg_id, kind, code: failure.code })
   await db

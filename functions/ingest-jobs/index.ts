@@ -5,7 +5,7 @@ import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database } from '../_shared/database.types.ts'
 import { env } from '../_shared/env.ts'
-import { failureOf } from '../_shared/http/failure-of.ts'
+import { workFailureOf } from '../_shared/http/failure-of.ts'
 import type { Log } from '../_shared/observe/log.ts'
 import { worker } from '../_shared/http/worker.ts'
 import { collect } from './collect.ts'
@@ -88,7 +88,7 @@ async function reserveCalls(db: Db, { source_run_id }: Claimed, wanted: number):
 
 /** Trouble that may pass comes back later; what the source says for good ends its run. */
 async function giveBack(db: Db, claimed: Claimed, thrown: unknown, log: Log) {
-  const failure = failureOf(thrown) ?? new Failure('internal', { cause: thrown })
+  const failure = workFailureOf(thrown) ?? new Failure('internal', { cause: thrown })
   const { source_run_id, kind } = claimed
   if (failure.code === 'internal') log.bug(thrown, { source_run_id, kind })
   else log.warn('source.failed', { source_run_id, kind, code: failure.code })

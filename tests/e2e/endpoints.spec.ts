@@ -6,7 +6,7 @@ import { join, sep } from 'node:path'
 import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
 import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
 import { root } from '../../scripts/settings.ts'
-import { failureCode } from '../../web/src/lib/failure.ts'
+import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
 import { settled, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 

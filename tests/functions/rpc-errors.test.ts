@@ -8,7 +8,7 @@ import type { Database } from '../../supabase/local/database/database.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
 import { type Keys, makeKeys } from '../../supabase/local/keys.ts'
 import { createRest, type Rest } from '../../supabase/local/rest/rest.ts'
-import { failureCode } from '../../web/src/lib/failure.ts'
+import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
 import type { Resident } from './isolation/resident.ts'
 import { RPCS } from './isolation/rpc-cases.ts'
 

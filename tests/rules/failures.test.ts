@@ -5,7 +5,8 @@ import {
   type FailureCode,
   isFailureCode,
 } from '../../functions/_shared/contract/failure.ts'
-import { explain, failureCode } from '../../web/src/lib/failure.ts'
+import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
+import { explain } from '../../web/src/lib/failure.ts'
 import { ourFiles, read } from './files.ts'
 
 const TABLE = 'functions/_shared/contract/failure.ts'

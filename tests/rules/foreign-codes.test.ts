@@ -2,7 +2,8 @@
 // A code that a new version brings fails here until somebody has said what a person reads for it.
 import { expect, test } from 'vitest'
 import type { FailureCode } from '../../functions/_shared/contract/failure.ts'
-import { explain, failureCode } from '../../web/src/lib/failure.ts'
+import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
+import { explain } from '../../web/src/lib/failure.ts'
 import { ourFiles, read } from './files.ts'
 
 /** Of ways to sign in that Rolecall has switched off, and of mistakes of our own. */

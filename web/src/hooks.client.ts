@@ -1,5 +1,6 @@
 import type { ClientInit, HandleClientError } from '@sveltejs/kit/hooks'
-import { explain, failureCode, frameworkCode, statusOf } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
+import { explain, frameworkCode, statusOf } from '#lib/failure.ts'
 import { reportBug, watchPage } from '#lib/observe/report-bug.ts'
 
 export const init: ClientInit = watchPage

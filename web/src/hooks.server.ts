@@ -5,14 +5,8 @@ import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hoo
 import { randomUUID } from 'node:crypto'
 import { describe } from '#contract/describe-thrown.ts'
 import type { Database } from '#database.types.ts'
-import {
-  explain,
-  explainThrown,
-  failureCode,
-  frameworkCode,
-  secondsToWait,
-  statusOf,
-} from '#lib/failure.ts'
+import { failureCode, secondsToWait } from '#contract/read-failure.ts'
+import { explain, explainThrown, frameworkCode, statusOf } from '#lib/failure.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { reportBug } from '#lib/observe/report-bug.ts'
 import { secure } from '#lib/server/security-headers.ts'

@@ -133,7 +133,9 @@ test.each([
   [{ code: '', message: 'TypeError: fetch failed' }, 503, 'service.unavailable'],
   [new DOMException('late', 'TimeoutError'), 503, 'service.unavailable'],
   [new TypeError('ada@example.com'), 500, 'internal'],
-  [{ code: '23505', message: 'ada@example.com' }, 500, 'internal'],
+  [{ code: '23505', message: 'ada@example.com' }, 400, 'request.invalid'],
+  [{ code: '23503', message: 'ada@example.com' }, 404, 'not_found'],
+  [{ code: 'XX000', message: 'ada@example.com' }, 500, 'internal'],
   ['toString', 500, 'internal'],
 ])('%o answers as %i %s', async (thrown, status, code) => {
   const failing = endpoint(contract, () => Promise.reject(thrown))

@@ -37,6 +37,8 @@ export function respond(
     } catch (thrown) {
       const failure = failureOf(thrown)
       if (!failure) log.bug(thrown)
+      // The caller may be wrong, or a statement of ours: Postgres' own code tells them apart.
+      else if (failure !== thrown) log.warn('refused', { code: failure.code, ...codeOf(thrown) })
       response = refuse(failure ?? new Failure('internal'), methods)
       code = failure?.code ?? 'internal'
     }
@@ -61,6 +63,12 @@ function refuse(failure: Failure, methods: readonly Method[]): Response {
   if (failure.retryAfter !== undefined)
     headers['retry-after'] = String(Math.ceil(failure.retryAfter))
   return Response.json(failure, { status: failure.status, headers })
+}
+
+/** The code that Postgres or PostgREST gave; one word at most, so that nobody's data gets into logs. */
+function codeOf(thrown: unknown): { database_code?: string } {
+  const { code } = Object(thrown) as { code?: unknown }
+  return typeof code === 'string' && /^\w{1,12}$/.test(code) ? { database_code: code } : {}
 }
 
 /** A new response, since one that was fetched has headers that cannot be changed. */

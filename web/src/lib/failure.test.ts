@@ -1,7 +1,8 @@
 import { AuthApiError, AuthRetryableFetchError, PostgrestError } from '@supabase/supabase-js'
 import { expect, test } from 'vitest'
 import { Failure } from '#contract/failure.ts'
-import { explain, explainThrown, failureCode } from './failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
+import { explain, explainThrown } from './failure.ts'
 
 const postgrest = (code: string, message: string) =>
   new PostgrestError({ code, message, details: '', hint: '' })

@@ -2,7 +2,7 @@ import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { Failure } from '#contract/failure.ts'
 import { call } from '#lib/live/call-endpoint.ts'
 import { checkCv, type CvKind } from './cv-file.ts'
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 import { sessionToken } from '#lib/live/session-token.ts'
 
 const MIME: Record<CvKind, string> = {

@@ -1,5 +1,5 @@
 import type { ActionResult } from '$app/forms'
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 
 export interface Refusal {
   /** what is wrong with each field */

@@ -1,5 +1,5 @@
 import { Failure } from '#contract/failure.ts'
-import { failureCode, secondsToWait } from '#lib/failure.ts'
+import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 
 /**
  * Asks one of our own endpoints, from the browser. Throws the Failure it answers with. The pages hold

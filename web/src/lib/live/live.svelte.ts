@@ -2,10 +2,11 @@ import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { invalidate, refreshAll } from '$app/navigation'
 import type { RealtimeChannel } from '@supabase/realtime-js'
 import { createContext } from 'svelte'
+import { isLiveEvent, type LiveEvent } from '#contract/event.ts'
 import { sessionToken } from './session-token.ts'
 
 /** What a load says it depends on, and which event makes that stale. */
-const STALE: Record<string, string> = {
+const STALE: Partial<Record<LiveEvent, string>> = {
   'cv.changed': 'rolecall:cvs',
   'profile.changed': 'rolecall:profile',
   'match.changed': 'rolecall:matches',
@@ -14,17 +15,6 @@ const STALE: Record<string, string> = {
   'session.ended': 'rolecall:session',
   'export.changed': 'rolecall:exports',
 }
-
-type LiveEvent =
-  | 'cv.changed'
-  | 'profile.changed'
-  | 'match.changed'
-  | 'matches.refreshed'
-  | 'notification.created'
-  | 'notification.read'
-  | 'session.ended'
-  | 'export.changed'
-  | 'account.erased'
 
 /**
  * The person's private topic. Events carry ids only: they say what to read again, never what it is.
@@ -56,7 +46,7 @@ export class Live {
       if (isOver) return
       this.#channel = realtime
         .channel(`user:${this.#userId}`, { config: { private: true } })
-        .on('broadcast', { event: '*' }, ({ event }) => this.#hear(event as LiveEvent))
+        .on('broadcast', { event: '*' }, ({ event }) => this.#hear(event))
         .subscribe((status) => this.#follow(status === 'SUBSCRIBED'))
     }
     void listen().catch(goneOffline)
@@ -85,7 +75,9 @@ export class Live {
     if (isOn && wasLost) void refreshAll()
   }
 
-  #hear(event: LiveEvent) {
+  #hear(event: string) {
+    // A newer database may tell of things that this page does not know yet.
+    if (!isLiveEvent(event)) return
     // Nothing here is theirs to see any more: not even for going back to.
     if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit'
 import type { Db } from '#lib/db/client.ts'
-import { explain, failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
+import { explain } from '#lib/failure.ts'
 
 export interface User {
   id: string

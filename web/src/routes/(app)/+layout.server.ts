@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit'
 import { hasAgreed } from '#lib/server/consent.ts'
 import * as consents from '#lib/db/consents.ts'
 import * as notifications from '#lib/db/notifications.ts'
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 import { owesFactor, readAccount } from '#lib/server/session.ts'
 import type { LayoutServerLoad } from './$types'
 

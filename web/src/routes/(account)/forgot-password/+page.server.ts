@@ -1,5 +1,5 @@
 import { MAIL_URL } from '$app/env/private'
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 import { forgotPassword, refuse, refuseFields } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 

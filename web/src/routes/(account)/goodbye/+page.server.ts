@@ -1,4 +1,4 @@
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 import type { PageServerLoad } from './$types'
 
 /** Tabs of other browsers end here too, with the cookies of an account that is no more. */

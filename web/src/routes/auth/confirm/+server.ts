@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import type { EmailOtpType } from '@supabase/supabase-js'
-import { failureCode } from '#lib/failure.ts'
+import { failureCode } from '#contract/read-failure.ts'
 import { sameSite } from '#lib/server/same-site-path.ts'
 import type { RequestHandler } from './$types'
 

@@ -1,0 +1,20 @@
+/**
+ * What the database tells a person's open pages on the private topic `user:<user_id>`. A payload holds
+ * ids only: it says what to read again, never what it is. A rule test compares SQL and web with it.
+ */
+export const EVENTS = [
+  'account.erased',
+  'cv.changed',
+  'export.changed',
+  'match.changed',
+  'matches.refreshed',
+  'notification.created',
+  'notification.read',
+  'profile.changed',
+  'session.ended',
+] as const
+export type LiveEvent = (typeof EVENTS)[number]
+
+export function isLiveEvent(value: string): value is LiveEvent {
+  return EVENTS.some((event) => event === value)
+}
