@@ -10,3 +10,9 @@ export const SCORE_WEIGHTS = {
   recency: 4,
   salary: 4,
 } as const
+
+/**
+ * From this score on, of 100, a match is good: the page advises to apply, and new ones are notified
+ * (`private.match_new_jobs`; a test compares).
+ */
+export const GOOD_MATCH = 70

@@ -9,7 +9,7 @@ as $$
   select pgmq.send('account_work', jsonb_build_object(
     'kind', kind, 'id', id, 'user_id', person
   ));
-  select private.ping_worker('account');
+  select private.ping_worker_of('account_work');
 $$;
 
 create function private.enqueue_export() returns trigger
@@ -244,7 +244,7 @@ begin
       update public.profiles set inactive_warned_at = now()
       where user_id = named and (result ->> 'is_sent')::boolean;
   end case;
-  perform private.ping_while_waiting('account_work', 'account');
+  perform private.ping_while_waiting('account_work');
   return true;
 end;
 $$;

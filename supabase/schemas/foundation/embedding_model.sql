@@ -76,7 +76,7 @@ security definer -- the queues are nobody's but ours
 set search_path = ''
 as $$
 begin
-  if queue not in ('job_embedding', 'profile_embedding') then
+  if not exists (select from private.queues where name = queue and worker = 'embed') then
     raise exception 'request.invalid' using errcode = 'PT400';
   end if;
   execute format(

@@ -5,6 +5,23 @@
 -- Surroundings may fail (network, database, a restart): such a message comes back, five times at
 -- most, then goes to `dead_letters` with its reason.
 
+-- Every list of queues reads these rows. `dead_letters` has none: no worker takes from it.
+create table private.queues (
+  name text primary key,
+  worker text not null, -- the function that takes its messages
+  longest_hidden interval not null, -- no claim and no retry hides a message for longer
+  constraint queues_hide_for_a_while check (longest_hidden > '0')
+);
+comment on table private.queues is 'A queue of work, and the function that does it.';
+revoke all on table private.queues from public, anon, authenticated, service_role;
+
+insert into private.queues (name, worker, longest_hidden) values
+  ('cv_reading', 'read-cv', '5 minutes'),
+  ('job_ingesting', 'ingest-jobs', '65 minutes'), -- a source may ask to wait for an hour
+  ('job_embedding', 'embed', '5 minutes'),
+  ('profile_embedding', 'embed', '5 minutes'),
+  ('account_work', 'account', '5 minutes');
+
 -- Starts a worker now. Silent where the secrets are not set yet: pg_cron asks again.
 create function private.ping_worker(worker text) returns void
 language plpgsql
@@ -29,6 +46,12 @@ begin
 end;
 $$;
 
+-- Starts the worker of a queue that was sent something.
+create function private.ping_worker_of(queue text) returns void
+language sql
+set search_path = ''
+as $$ select private.ping_worker(worker) from private.queues where name = queue $$;
+
 -- How many messages of a queue can be claimed now, and how many are being worked on.
 create function private.queue_depth(queue text, out waiting bigint, out claimed bigint)
 language plpgsql
@@ -44,20 +67,20 @@ end;
 $$;
 
 -- A worker takes one message per request: while more wait, each finish calls the next.
-create function private.ping_while_waiting(queue text, worker text) returns void
+create function private.ping_while_waiting(queue text) returns void
 language plpgsql
 set search_path = ''
 as $$
 begin
   if (private.queue_depth(queue)).waiting > 0 then
-    perform private.ping_worker(worker);
+    perform private.ping_worker_of(queue);
   end if;
 end;
 $$;
 
 -- The safety net behind the pings: a queue with waiting messages and hardly anybody at work gets a
 -- worker. Not only with nobody: one that died keeps its message hidden for a while.
-create function private.ping_idle_worker(queue text, worker text) returns void
+create function private.ping_idle_worker(queue text) returns void
 language plpgsql
 set search_path = ''
 as $$
@@ -65,28 +88,25 @@ declare
   depth record := private.queue_depth(queue);
 begin
   if depth.waiting > 0 and depth.claimed < 3 then
-    perform private.ping_worker(worker);
+    perform private.ping_worker_of(queue);
   end if;
 end;
 $$;
 
--- A clock that is put back would keep what is claimed hidden until it is that late again. Nothing is
--- hidden for more than minutes, save where a source asks for an hour.
+-- A clock that is put back would keep what is claimed hidden until it is that late again: a message
+-- that is hidden for longer than its queue allows comes back.
 create function private.unhide_messages() returns void
 language plpgsql
 set search_path = ''
 as $$
 declare
-  longest record;
+  queue private.queues;
 begin
-  for longest in
-    values ('cv_reading', 5), ('job_ingesting', 65), ('job_embedding', 5), ('profile_embedding', 5),
-      ('account_work', 5)
-  loop
+  for queue in select * from private.queues loop
     execute format(
-      'update pgmq.%I set vt = clock_timestamp() where vt > clock_timestamp() + make_interval(mins => $1)',
-      'q_' || longest.column1
-    ) using longest.column2;
+      'update pgmq.%I set vt = clock_timestamp() where vt > clock_timestamp() + $1',
+      'q_' || queue.name
+    ) using queue.longest_hidden;
   end loop;
 end;
 $$;
@@ -96,11 +116,7 @@ language sql
 set search_path = ''
 as $$
   select private.unhide_messages();
-  select private.ping_idle_worker(queue, worker)
-  from (values
-    ('cv_reading', 'read-cv'), ('job_ingesting', 'ingest-jobs'),
-    ('job_embedding', 'embed'), ('profile_embedding', 'embed'), ('account_work', 'account')
-  ) as duty (queue, worker)
+  select private.ping_idle_worker(name) from private.queues
 $$;
 
 -- The next message that can be claimed, hidden for `seconds`. Null when there is none.
@@ -153,10 +169,7 @@ as $$
 declare
   queue text;
 begin
-  foreach queue in array array[
-    'cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'account_work'
-  ]
-  loop
+  for queue in select name from private.queues loop
     execute format(
       'delete from pgmq.%I where archived_at < now() - interval ''7 days''', 'a_' || queue
     );
@@ -174,8 +187,9 @@ $$;
 revoke execute on function
   private.ping_worker(text),
   private.queue_depth(text),
-  private.ping_while_waiting(text, text),
-  private.ping_idle_worker(text, text),
+  private.ping_worker_of(text),
+  private.ping_while_waiting(text),
+  private.ping_idle_worker(text),
   private.unhide_messages(),
   private.ping_idle_workers(),
   private.claim_message(text, int),

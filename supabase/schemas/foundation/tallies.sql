@@ -145,20 +145,18 @@ begin
   select tally.name, tally.labels, sum(tally.value)
   from private.tallies as tally group by tally.name, tally.labels
   union all
-  select gauge.name, jsonb_build_object('queue', queue_name) || gauge.label, gauge.value
-  from pgmq.list_queues() as queue, private.queue_state(queue_name) as state,
+  select gauge.name, jsonb_build_object('queue', queue.name) || gauge.label, gauge.value
+  from private.queues as queue, private.queue_state(queue.name) as state,
     lateral (values
       ('queue_messages', '{"state": "waiting"}'::jsonb, state.waiting::numeric),
       ('queue_messages', '{"state": "claimed"}', state.claimed),
       ('queue_messages', '{"state": "postponed"}', state.postponed),
       ('queue_oldest_seconds', '{}', state.oldest_seconds)
     ) as gauge (name, label, value)
-  where queue_name <> 'dead_letters'
   union all
-  select 'dead_letters', jsonb_build_object('queue', queue_name),
-    (select count(*) from pgmq.q_dead_letters where message ->> 'queue' = queue_name)
-  from pgmq.list_queues()
-  where queue_name <> 'dead_letters'
+  select 'dead_letters', jsonb_build_object('queue', queue.name),
+    (select count(*) from pgmq.q_dead_letters where message ->> 'queue' = queue.name)
+  from private.queues as queue
   union all
   select 'people', '{}', count(*) from auth.users
   union all
@@ -177,8 +175,7 @@ set search_path = ''
 as $$
   select extract(epoch from clock_timestamp() - private.cron_ran_at()), (
     select max(state.waited_seconds)
-    from pgmq.list_queues() as queue, private.queue_state(queue_name) as state
-    where queue_name <> 'dead_letters'
+    from private.queues as queue, private.queue_state(queue.name) as state
   )
 $$;
 

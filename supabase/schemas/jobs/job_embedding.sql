@@ -61,7 +61,7 @@ begin
   if cardinality(embedded) > 0 then
     perform private.match_new_jobs(embedded);
   end if;
-  perform private.ping_while_waiting('job_embedding', 'embed');
+  perform private.ping_while_waiting('job_embedding');
 end;
 $$;
 

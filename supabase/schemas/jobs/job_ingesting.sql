@@ -36,7 +36,7 @@ begin
   )
   select count(*) into started from sent;
   if started > 0 then
-    perform private.ping_worker('ingest-jobs');
+    perform private.ping_worker_of('job_ingesting');
   end if;
   return started;
 end;
@@ -218,7 +218,7 @@ begin
   if chunk_count = 0 then
     perform private.end_source_run(run);
   end if;
-  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+  perform private.ping_while_waiting('job_ingesting');
 end;
 $$;
 
@@ -248,7 +248,7 @@ begin
   update public.jobs set last_seen_at = now()
   where source_id = source and last_seen_at >= before.created_at;
   perform private.end_source_run(run);
-  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+  perform private.ping_while_waiting('job_ingesting');
 end;
 $$;
 
@@ -280,8 +280,8 @@ begin
     rejected_count = rejected_count + rejected
   where id = run;
   perform private.end_source_run(run);
-  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
-  perform private.ping_idle_worker('job_embedding', 'embed');
+  perform private.ping_while_waiting('job_ingesting');
+  perform private.ping_idle_worker('job_embedding');
 end;
 $$;
 
@@ -325,7 +325,7 @@ begin
     set message = waiting.message || jsonb_build_object('failure_code', failure_code)
     where waiting.msg_id = message_id;
   end if;
-  perform private.ping_while_waiting('job_ingesting', 'ingest-jobs');
+  perform private.ping_while_waiting('job_ingesting');
 end;
 $$;
 
@@ -384,9 +384,7 @@ security definer -- the queues are nobody's but ours
 set search_path = ''
 as $$
   select name, depth.waiting, depth.claimed
-  from unnest(array[
-      'cv_reading', 'job_ingesting', 'job_embedding', 'profile_embedding', 'account_work', 'dead_letters'
-    ]) as name,
+  from (select name from private.queues union all select 'dead_letters') as queue,
     private.queue_depth(name) as depth
 $$;
 

@@ -62,7 +62,7 @@ set search_path = ''
 as $$
 declare
   kept constant int := 200;
-  worth_telling constant int := 60;
+  good_match constant int := 70;
   gain record;
 begin
   for gain in
@@ -85,7 +85,7 @@ begin
       where matches.status <> 'dismissed'
       returning user_id, score, (xmax = 0) as is_new
     )
-    select user_id as person, count(*) filter (where is_new and score >= worth_telling) as good_count
+    select user_id as person, count(*) filter (where is_new and score >= good_match) as good_count
     from written
     group by user_id
   loop

@@ -12,7 +12,7 @@ as $$
 begin
   -- Whose it is, too: an erasure finds what was said about a cv that is gone already.
   perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id, 'user_id', new.user_id));
-  perform private.ping_worker('read-cv');
+  perform private.ping_worker_of('cv_reading');
   return null;
 end;
 $$;
@@ -222,7 +222,7 @@ begin
   if not private.archive_message('cv_reading', message_id) then
     return;
   end if;
-  perform private.ping_while_waiting('cv_reading', 'read-cv');
+  perform private.ping_while_waiting('cv_reading');
   select user_id, status into owner, state from public.cvs where id = cv for update;
   if owner is null then
     return; -- removed meanwhile

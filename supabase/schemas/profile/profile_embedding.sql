@@ -139,7 +139,7 @@ begin
   if not private.archive_message('profile_embedding', message_id) then
     return;
   end if;
-  perform private.ping_while_waiting('profile_embedding', 'embed');
+  perform private.ping_while_waiting('profile_embedding');
   if not exists (select from public.profiles where user_id = person for update) then
     return; -- erased meanwhile
   end if;

@@ -91,7 +91,7 @@ begin
   where user_id = person and stale_at is null;
   if found then
     perform pgmq.send('profile_embedding', jsonb_build_object('user_id', person));
-    perform private.ping_worker('embed');
+    perform private.ping_worker_of('profile_embedding');
   end if;
   perform private.broadcast(person, 'profile.changed', '{}');
 end;

@@ -9,8 +9,11 @@ select set_eq(
       and not exists (
         select from pg_attribute where attrelid = pg_class.oid and attname = 'user_id' and not attisdropped
       )$$,
-  array['sources', 'source_runs', 'private.posting_chunks', 'private.rate_limits', 'private.tallies'],
-  'a table without an owner is about nobody, and is listed here by whoever has made sure of it'
+  array[
+    'sources', 'source_runs', 'private.posting_chunks', 'private.queues', 'private.rate_limits',
+    'private.tallies'
+  ],
+  'a table without an owner is about nobody: the author of the table has checked that and lists it here'
 );
 select is_empty(
   $$with recursive going as (

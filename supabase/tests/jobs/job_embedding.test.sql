@@ -75,7 +75,7 @@ select results_eq(
   'the usage is the house''s'
 );
 select results_eq(
-  'select user_id, job_id, score >= 60 as is_good from public.matches order by score desc',
+  'select user_id, job_id, score >= 70 as is_good from public.matches order by score desc',
   $$values ('00000000-0000-0000-0000-00000000000b'::uuid, '00000000-0000-0000-0000-0000000000b2'::uuid, true), ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000b2', false)$$,
   'the job is matched against everybody with a profile'
 );
