@@ -1,4 +1,5 @@
-import { type FactPhrases, PHRASE_LIMIT, type PostingFacts } from '../_shared/contract/job.ts'
+import type { FactPhrases, PostingFacts } from '../_shared/contract/job.ts'
+import { ENTRY_LIMITS } from '../_shared/contract/limits.ts'
 import { salaryRange } from './connectors/salary-range.ts'
 import { text } from './connectors/tolerant.ts'
 
@@ -42,7 +43,7 @@ export function withinConstraints(facts: PostingFacts, said: readonly string[]):
 /** A phrase is kept only if the posting says it: a model may quote what is not there. */
 function trustedPhrases(phrases: FactPhrases, said: readonly string[]): FactPhrases {
   const kept = (phrase: string | null): string | null => {
-    const short = text(phrase, PHRASE_LIMIT)
+    const short = text(phrase, ENTRY_LIMITS.phrase)
     return short !== null && said.some((each) => each.includes(short)) ? short : null
   }
   return {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { ENTRY_LIMITS } from './limits.ts'
 
 /** Erases the caller's account and everything in it, at once and for good. */
 export const eraseAccount = {
   /** the caller's own e-mail address, typed anew */
-  input: z.object({ email: z.string().trim().min(1).max(254) }),
+  input: z.object({ email: z.string().trim().min(1).max(ENTRY_LIMITS.contact.email) }),
   output: z.object({}),
 } as const

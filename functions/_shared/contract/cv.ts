@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fits, LIMITS } from './limits.ts'
 
 /** From read-cv to extract-cv: which file, and which message says that it is being read. */
 export const extractCv = {
@@ -6,7 +7,7 @@ export const extractCv = {
     msg_id: z.int(),
     cv_id: z.uuid(),
     path: z.string().min(1).max(200),
-    filename: z.string().max(255),
+    filename: z.string().refine((text) => fits(text, LIMITS.cvs.filename)),
   }),
   output: z.object({
     text: z.string(),

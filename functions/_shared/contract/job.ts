@@ -40,8 +40,6 @@ export const salary = z.object({
 })
 export type Salary = z.infer<typeof salary>
 
-export const PHRASE_LIMIT = 200
-
 const phrase = z.string().nullable()
 
 /**

@@ -1,48 +1,59 @@
 import { z } from 'zod'
+import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from './limits.ts'
 
 /** 'YYYY-MM-DD'; the first of the month, or of January, where only that much is known. */
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 /** A text cut at its limit may end within a character, which Postgres would refuse. */
 export const wellFormed = z.string().overwrite((text) => text.toWellFormed())
-const line = (length: number) => wellFormed.trim().min(1).max(length)
+const line = (limit: number) =>
+  wellFormed
+    .trim()
+    .min(1)
+    .refine((text) => fits(text, limit), `At most ${limit} characters fit.`)
 
 export const contact = z.object({
-  name: line(120).nullable(),
-  email: line(254).nullable(),
-  phone: line(40).nullable(),
-  address: line(300).nullable(),
+  name: line(ENTRY_LIMITS.contact.name).nullable(),
+  email: line(ENTRY_LIMITS.contact.email).nullable(),
+  phone: line(ENTRY_LIMITS.contact.phone).nullable(),
+  address: line(ENTRY_LIMITS.contact.address).nullable(),
 })
 export type Contact = z.infer<typeof contact>
 
-export const language = z.object({ name: line(60), level: line(80).nullable() })
+export const language = z.object({
+  name: line(ENTRY_LIMITS.language.name),
+  level: line(ENTRY_LIMITS.language.level).nullable(),
+})
 export type Language = z.infer<typeof language>
 
-export const link = z.object({ label: line(80), url: z.url().max(500) })
+export const link = z.object({
+  label: line(ENTRY_LIMITS.link.label),
+  url: z.url().max(ENTRY_LIMITS.link.url),
+})
 export type Link = z.infer<typeof link>
 
 export const experience = z.object({
-  employer: line(200).nullable(),
-  title: line(200).nullable(),
+  employer: line(LIMITS.experiences.employer).nullable(),
+  title: line(LIMITS.experiences.title).nullable(),
   started_on: day.nullable(),
   ended_on: day.nullable(),
   is_current: z.boolean(),
-  location: line(200).nullable(),
-  achievements: z.array(line(2000)).max(60),
+  location: line(LIMITS.experiences.location).nullable(),
+  achievements: z.array(line(LIMITS.achievements.text)).max(ROW_LIMITS.achievements),
 })
 export type Experience = z.infer<typeof experience>
 
 export const education = z.object({
-  school: line(200).nullable(),
-  degree: line(200).nullable(),
-  area: line(200).nullable(),
+  school: line(LIMITS.education.school).nullable(),
+  degree: line(LIMITS.education.degree).nullable(),
+  area: line(LIMITS.education.area).nullable(),
   started_on: day.nullable(),
   ended_on: day.nullable(),
 })
 export type Education = z.infer<typeof education>
 
 export const certificate = z.object({
-  name: line(200),
-  issuer: line(200).nullable(),
+  name: line(LIMITS.certificates.name),
+  issuer: line(LIMITS.certificates.issuer).nullable(),
   issued_on: day.nullable(),
 })
 export type Certificate = z.infer<typeof certificate>
@@ -50,14 +61,14 @@ export type Certificate = z.infer<typeof certificate>
 /** What a CV says about a person. Null and empty mean that the CV does not say. */
 export const profileDraft = z.object({
   contact,
-  headline: line(200).nullable(),
-  summary: line(4000).nullable(),
-  skills: z.array(line(100)).max(200),
-  languages: z.array(language).max(30),
-  links: z.array(link).max(30),
-  experiences: z.array(experience).max(60),
-  education: z.array(education).max(30),
-  certificates: z.array(certificate).max(60),
+  headline: line(LIMITS.profiles.headline).nullable(),
+  summary: line(LIMITS.profiles.summary).nullable(),
+  skills: z.array(line(ENTRY_LIMITS.skill)).max(LIMITS.profiles.skills),
+  languages: z.array(language).max(ROW_LIMITS.languages),
+  links: z.array(link).max(ROW_LIMITS.links),
+  experiences: z.array(experience).max(ROW_LIMITS.experiences),
+  education: z.array(education).max(ROW_LIMITS.education),
+  certificates: z.array(certificate).max(ROW_LIMITS.certificates),
 })
 export type ProfileDraft = z.infer<typeof profileDraft>
 
@@ -95,7 +106,7 @@ export const scoredProfile = z.object({
   experiences: z.array(
     experience.omit({ achievements: true }).extend({
       ...id,
-      achievements: z.array(z.object({ ...id, text: line(2000) })),
+      achievements: z.array(z.object({ ...id, text: line(LIMITS.achievements.text) })),
     }),
   ),
   education: z.array(education.extend(id)),

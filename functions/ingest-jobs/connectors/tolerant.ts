@@ -1,5 +1,6 @@
 // Readers of single fields of foreign payloads: what does not fit is null, never an error, so one
 // odd field costs that field and not the posting.
+import { cut, LIMITS } from '../../_shared/contract/limits.ts'
 
 type Fields = Record<string, unknown>
 
@@ -14,11 +15,11 @@ export function list(value: unknown): unknown[] {
 }
 
 /** Trimmed text without NUL, which Postgres refuses; null when empty. Numbers read as text. */
-export function text(value: unknown, maxLength = 500): string | null {
+export function text(value: unknown, limit: number = LIMITS.jobs.title): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
   // A lone surrogate, which JSON can carry, is no valid text for Postgres either.
   const clean = String(value).replaceAll('\u0000', '').toWellFormed().trim()
-  return clean ? clean.slice(0, maxLength).toWellFormed() : null
+  return clean ? cut(clean, limit) : null
 }
 
 /** A finite number, also from "85,000" or "85000.00". */

@@ -6,7 +6,10 @@ import { recentFirst, yearsOfExperience } from '../../profile/career.ts'
 import { titleFamilies } from '../../profile/title-families.ts'
 import { withoutIdentity } from './identity.ts'
 
-const MAX_CHARACTERS = 6000
+/** What a model is sent and an embedder reads: more blurs what is embedded and is paid for. */
+export const MATCH_TEXT_LIMIT = 6_000
+/** A long summary is cut here and leaves room for what the person did. Evidence reads it whole. */
+const SUMMARY_SHARE = 4_000
 
 /**
  * The person written as the posting they would fit: title, level, skills, what they did. Employers,
@@ -30,7 +33,7 @@ export function describeCandidateBuiltin(
     paragraph('Role', families.map(sayFamily).join(', ')),
     paragraph('Level', sayLevel(profile, today)),
     paragraph('Skills', skillsOf(profile).map(clean).join(', ')),
-    profile.summary === null ? '' : clean(profile.summary),
+    profile.summary === null ? '' : clip(clean(profile.summary), SUMMARY_SHARE),
     list('Also worked as', titles.slice(1)),
     list('What they did', did),
     list('Education', unique(studies.map(clean))),
@@ -42,7 +45,7 @@ export function describeCandidateBuiltin(
         .join(', '),
     ),
   ]
-  return { match_text: clip(parts.filter(Boolean).join('\n\n')) }
+  return { match_text: clip(parts.filter(Boolean).join('\n\n'), MATCH_TEXT_LIMIT) }
 }
 
 function sayFamily(family: string): string {
@@ -83,8 +86,12 @@ function unique(texts: (string | null)[]): string[] {
   })
 }
 
-function clip(text: string): string {
-  if (text.length <= MAX_CHARACTERS) return text
-  const cut = text.slice(0, MAX_CHARACTERS)
-  return cut.slice(0, Math.max(cut.lastIndexOf('\n'), MAX_CHARACTERS - 500)).trimEnd()
+/** Cut at the end of a line, if there is one near the limit. */
+function clip(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const kept = text.slice(0, limit)
+  return kept
+    .slice(0, Math.max(kept.lastIndexOf('\n'), limit - 500))
+    .trimEnd()
+    .toWellFormed()
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { scoredProfile, wellFormed } from '../../contract/profile.ts'
-import { describeCandidateBuiltin } from './builtin.ts'
+import { describeCandidateBuiltin, MATCH_TEXT_LIMIT } from './builtin.ts'
 import { withoutIdentity } from './identity.ts'
 import { defineTask } from '../../ai/task.ts'
 
@@ -12,7 +12,7 @@ export const describeCandidate = defineTask({
     /** The person's name, address and the like, to be taken out wherever the profile repeats them. */
     hidden: z.array(z.string()).default([]),
   }),
-  output: z.object({ match_text: wellFormed.max(6000) }),
+  output: z.object({ match_text: wellFormed.max(MATCH_TEXT_LIMIT) }),
   prompt: (input) => ({
     instructions: `Write the job description that this person would fit best, as a recruiter would.
 Name the title, seniority, years of experience, the skills with their usual names, and the duties they have shown they can do.

@@ -1,3 +1,4 @@
+import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { readCertificates } from './certificates.ts'
 import { readContact } from './contact.ts'
@@ -44,9 +45,9 @@ export function parseCvBuiltin({ text, links }: { text: string; links: string[] 
     skills: readSkills(listed, [summary ?? '', ...worked].join('\n')),
     languages: readLanguages(sections),
     links: readLinks(textOf(linesOf('head', 'contact', 'links').slice(0, 60)), links),
-    experiences: experiences.slice(0, 60),
-    education: readEducation(linesOf('education')).slice(0, 30),
-    certificates: readCertificates(linesOf('certificates')).slice(0, 60),
+    experiences: experiences.slice(0, ROW_LIMITS.experiences),
+    education: readEducation(linesOf('education')).slice(0, ROW_LIMITS.education),
+    certificates: readCertificates(linesOf('certificates')).slice(0, ROW_LIMITS.certificates),
   }
 }
 
@@ -70,7 +71,7 @@ function readSummary(own: Line[], head: Line[], name: string | null): string | n
   const prose = own.length
     ? joinWrapped(own).filter((text) => text !== name)
     : joinWrapped(head).filter(isProse)
-  return prose.join('\n').slice(0, 4000).trim() || null
+  return cut(prose.join('\n'), LIMITS.profiles.summary).trim() || null
 }
 
 /** From the languages sections; elsewhere only from a line that says so. */

@@ -1,3 +1,4 @@
+import { cut, LIMITS } from '../../contract/limits.ts'
 import type { Certificate } from '../../contract/profile.ts'
 import { findPeriod } from './dates.ts'
 import type { Line } from './lines.ts'
@@ -33,7 +34,7 @@ function readCertificate(text: string): Certificate | null {
   // A span is from issue to expiry; a single date is the issue.
   const issued_on = period?.started_on ?? null
   return {
-    name: name.slice(0, 200),
+    name: cut(name, LIMITS.certificates.name),
     issuer: issuer && issuer.length <= 80 ? issuer : null,
     issued_on,
   }

@@ -1,3 +1,4 @@
+import { cut as cutTo, LIMITS } from '../../contract/limits.ts'
 import type { Education } from '../../contract/profile.ts'
 import { findPeriod, joinBrokenPeriods } from './dates.ts'
 import {
@@ -89,7 +90,7 @@ function unknownSchool(text: string): Reading | null {
     !isPlace(bare)
   if (!isName) return null
   return {
-    school: splitPlace(bare).rest.slice(0, 200),
+    school: cutTo(splitPlace(bare).rest, LIMITS.education.school),
     degree: null,
     area: null,
     started_on: period?.is_range ? period.started_on : null,
@@ -113,7 +114,7 @@ function readLine(text: string): Reading | null {
     !schoolPiece && period !== null && degree !== null && OF_SCHOOL.test(degree.degree)
   const beside = isOfSchool && /^\p{Lu}/u.test(degree.area ?? '') ? degree.area : null
   return {
-    school: schoolPiece ? splitPlace(schoolPiece).rest.slice(0, 200) : beside,
+    school: schoolPiece ? cutTo(splitPlace(schoolPiece).rest, LIMITS.education.school) : beside,
     degree: degree?.degree ?? null,
     area: beside ? null : (degree?.area ?? null),
     // A lone year is when they finished.
@@ -168,5 +169,8 @@ function degreeAt(pieces: string[], index: number): Degree | null {
   const next = pieces[index + 1]
   const beside = next && !SCHOOL.test(next) && !findDegree(next) && next.length <= 60 ? next : null
   const area = /\p{L}{2}/u.test(rest) ? rest : beside
-  return { degree: match[0].trim().slice(0, 200), area: area?.slice(0, 200) ?? null }
+  return {
+    degree: cutTo(match[0].trim(), LIMITS.education.degree),
+    area: area && cutTo(area, LIMITS.education.area),
+  }
 }

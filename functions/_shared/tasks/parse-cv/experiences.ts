@@ -1,3 +1,4 @@
+import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
 import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
@@ -8,7 +9,7 @@ import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
 /** Twice what a profile keeps: some turn out to be no jobs. */
-const MAX_ENTRIES = 120
+const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
@@ -93,13 +94,13 @@ function readEntry({ header, period, body }: Entry): Experience {
       (text) =>
         /\p{L}{2}/u.test(text) && !isLinks(text) && !(role.location === null && isPlace(text)),
     )
-    .map((text) => text.slice(0, 2000))
+    .map((text) => cut(text, LIMITS.achievements.text))
   return {
-    employer: role.employer?.slice(0, 200) ?? null,
-    title: role.title?.slice(0, 200) ?? null,
+    employer: role.employer && cut(role.employer, LIMITS.experiences.employer),
+    title: role.title && cut(role.title, LIMITS.experiences.title),
     ...readDates(period),
     location: role.location ?? joinWrapped(body.slice(0, 1)).find((text) => isPlace(text)) ?? null,
-    achievements: achievements.slice(0, 60),
+    achievements: achievements.slice(0, ROW_LIMITS.achievements),
   }
 }
 

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../contract/limits.ts'
 import { headingKind } from '../../lexicon/cv-headings.ts'
 import { findSkills, skillNames } from '../../lexicon/find-skills.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
@@ -6,7 +7,6 @@ import type { Line } from './lines.ts'
 /** "Languages: …", or the left cell of a table whose right one is a list. */
 const LABEL = /^(?:[^,;:\t]{2,50}:\s+|[^,;\t]{2,30}\t+(?=[^\t]*,))/
 
-const MAX_SKILLS = 200
 /** So many skills of a list tell what trade it is. */
 const MIN_OWN_LIST = 5
 
@@ -25,7 +25,7 @@ export function readSkills(listed: Line[], rest: string): string[] {
   )
   return [...new Set([...names, ...written])]
     .filter((name) => unique.get(name.toLowerCase()) === name)
-    .slice(0, MAX_SKILLS)
+    .slice(0, LIMITS.profiles.skills)
 }
 
 /**

@@ -1,4 +1,4 @@
-import { PHRASE_LIMIT } from '../../contract/job.ts'
+import { ENTRY_LIMITS } from '../../contract/limits.ts'
 
 /** A fact and the words of the posting that say it; null where its source gave it in a field. */
 export interface Found<Fact> {
@@ -8,6 +8,7 @@ export interface Found<Fact> {
 
 /** Sentences and lines are looked for only this far, whatever length they have. */
 const REACH = 400
+const PHRASE_LIMIT = ENTRY_LIMITS.phrase
 
 /**
  * The sentence around a place in the text, as written: what a person needs to read to believe the

@@ -1,7 +1,11 @@
 import { Parser } from 'htmlparser2'
 
 const MAX_HTML = 400_000
-const MAX_TEXT = 60_000
+/**
+ * Less than `jobs.description` may hold: a batch is read in 2 s of CPU, and the end of a text this
+ * long says nothing of the job. It is cut, never left out.
+ */
+export const MAX_TEXT = 60_000
 
 const DROPPED = new Set([
   'script',

@@ -1,5 +1,6 @@
 import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { Failure } from '#contract/failure.ts'
+import { LIMITS } from '#contract/limits.ts'
 import { call } from '#lib/live/call-endpoint.ts'
 import { checkCv, type CvKind } from './cv-file.ts'
 import { failureCode } from '#contract/read-failure.ts'
@@ -29,7 +30,7 @@ export async function uploadCv(
     await sessionToken(),
     onprogress,
   )
-  await call('POST', '/cvs', { id, path, filename: file.name.slice(-255) })
+  await call('POST', '/cvs', { id, path, filename: file.name.slice(-LIMITS.cvs.filename) })
   return id
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import { fits } from '#contract/limits.ts'
 
 /** A list of short texts from repeated fields: trimmed, without blanks and doubles. */
-export function texts(max: number) {
+export function texts(max: number, longest: number) {
   return z
-    .array(z.string().trim().max(120, 'Keep each entry under 120 characters.'))
+    .array(shortText(longest, `Each entry has at most ${longest} characters.`))
     .transform((all) => {
       const seen = new Map<string, string>()
       for (const text of all)
@@ -15,11 +16,16 @@ export function texts(max: number) {
 
 /** A text field: null when it was left empty. */
 export function optionalText(max: number) {
+  const tooLong = `This has at most ${max.toLocaleString('en')} characters.`
+  return shortText(max, tooLong).transform((text) => text || null)
+}
+
+/** A trimmed text, its characters counted as the table counts them. */
+export function shortText(max: number, tooLong: string) {
   return z
     .string()
     .trim()
-    .max(max, `Keep this under ${max.toLocaleString('en')} characters.`)
-    .transform((text) => text || null)
+    .refine((text) => fits(text, max), tooLong)
 }
 
 /** The first thing wrong with each field, by its name. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { employmentType, seniority, workplaceType } from '#contract/job.ts'
+import { ENTRY_LIMITS, LIMITS } from '#contract/limits.ts'
 import { texts } from '#lib/forms/form-lists.ts'
 
 const wholeNumber = (what: string, min: number, max: number) =>
@@ -12,20 +13,23 @@ const wholeNumber = (what: string, min: number, max: number) =>
       `${what} is a whole number from ${min} to ${max.toLocaleString('en')}.`,
     )
 
+const most = LIMITS.preferences
+const words = (max: number) => texts(max, ENTRY_LIMITS.preference)
+
 const shape = z
   .object({
-    locations: texts(50),
+    locations: words(most.locations),
     workplace_types: z.array(workplaceType),
     employment_types: z.array(employmentType),
     seniorities: z.array(seniority),
-    departments: texts(50),
-    languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(20),
+    departments: words(most.departments),
+    languages: z.array(z.string().regex(/^[a-z]{2}$/)).max(most.languages),
     salary_min: wholeNumber('The minimum pay', 1, 100_000_000),
     salary_currency: z.string().regex(/^[A-Z]{3}$/),
     posted_within_days: wholeNumber('The age', 1, 365),
     min_score: wholeNumber('The minimum score', 0, 100),
-    ignored_companies: texts(500),
-    ignored_industries: texts(50),
+    ignored_companies: words(most.ignored_companies),
+    ignored_industries: words(most.ignored_industries),
   })
   // A currency alone wants nothing; the form always sends one.
   .transform((wish) => ({

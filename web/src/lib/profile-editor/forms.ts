@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { optionalText, texts } from '#lib/forms/form-lists.ts'
+import { ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
+import { optionalText, shortText, texts } from '#lib/forms/form-lists.ts'
 
 /** What month fields send: "2021-03", or "2021" where a browser shows a plain text field. */
 const month = z
@@ -21,27 +22,30 @@ const isInOrder = ({
 }) => started_on === null || ended_on === null || started_on <= ended_on
 const inOrder = { message: 'This ends before it starts.', path: ['ended_on'] }
 
-export const about = z.object({ headline: optionalText(300), summary: optionalText(10000) })
-
-export const contactForm = z.object({
-  name: optionalText(120),
-  email: z.union([
-    z.literal('').transform(() => null),
-    z.email('That does not look like an e-mail address.'),
-  ]),
-  phone: optionalText(40),
-  address: optionalText(300),
+export const about = z.object({
+  headline: optionalText(LIMITS.profiles.headline),
+  summary: optionalText(LIMITS.profiles.summary),
 })
 
-export const skillsForm = z.object({ skills: texts(300) })
+export const contactForm = z.object({
+  name: optionalText(ENTRY_LIMITS.contact.name),
+  email: z.union([
+    z.literal('').transform(() => null),
+    z.email('That does not look like an e-mail address.').max(ENTRY_LIMITS.contact.email),
+  ]),
+  phone: optionalText(ENTRY_LIMITS.contact.phone),
+  address: optionalText(ENTRY_LIMITS.contact.address),
+})
+
+export const skillsForm = z.object({ skills: texts(LIMITS.profiles.skills, ENTRY_LIMITS.skill) })
 
 export const experienceForm = z
   .object({
     id,
     position,
-    title: optionalText(300),
-    employer: optionalText(300),
-    location: optionalText(300),
+    title: optionalText(LIMITS.experiences.title),
+    employer: optionalText(LIMITS.experiences.employer),
+    location: optionalText(LIMITS.experiences.location),
     ...span,
     is_current: z.literal('on').optional().transform(Boolean),
     achievements: z
@@ -54,8 +58,8 @@ export const experienceForm = z
       )
       .pipe(
         z
-          .array(z.string().max(4000, 'One of the lines is too long.'))
-          .max(60, 'At most 60 lines fit here.'),
+          .array(shortText(LIMITS.achievements.text, 'One of the lines is too long.'))
+          .max(ROW_LIMITS.achievements, `At most ${ROW_LIMITS.achievements} lines fit here.`),
       ),
   })
   .transform((entry) => ({ ...entry, ended_on: entry.is_current ? null : entry.ended_on }))
@@ -69,9 +73,9 @@ export const educationForm = z
   .object({
     id,
     position,
-    school: optionalText(300),
-    degree: optionalText(300),
-    area: optionalText(300),
+    school: optionalText(LIMITS.education.school),
+    degree: optionalText(LIMITS.education.degree),
+    area: optionalText(LIMITS.education.area),
     ...span,
   })
   .refine(isInOrder, inOrder)
@@ -83,17 +87,21 @@ export const educationForm = z
 export const certificateForm = z.object({
   id,
   position,
-  name: z.string().trim().min(1, 'Give it a name.').max(300),
-  issuer: optionalText(300),
+  name: shortText(LIMITS.certificates.name, 'This name is too long.').min(1, 'Give it a name.'),
+  issuer: optionalText(LIMITS.certificates.issuer),
   issued_on: month,
 })
 
-const rows = z
-  .array(z.string().trim().max(500, 'One of these is too long.'))
-  .max(30, 'At most 30 fit here.')
+const rows = (longest: number, max: number) =>
+  z.array(shortText(longest, 'One of these is too long.')).max(max, `At most ${max} fit here.`)
+
+const { language, link } = ENTRY_LIMITS
 
 export const languagesForm = z
-  .object({ names: rows, levels: rows })
+  .object({
+    names: rows(language.name, ROW_LIMITS.languages),
+    levels: rows(language.level, ROW_LIMITS.languages),
+  })
   .transform(({ names, levels }) =>
     names
       .map((name, at) => ({ name, level: levels[at] || null }))
@@ -101,7 +109,10 @@ export const languagesForm = z
   )
 
 export const linksForm = z
-  .object({ labels: rows, urls: rows })
+  .object({
+    labels: rows(link.label, ROW_LIMITS.links),
+    urls: rows(link.url, ROW_LIMITS.links),
+  })
   .transform(({ labels, urls }) =>
     urls
       .map((url) => (url === '' || /^https?:\/\//.test(url) ? url : `https://${url}`))

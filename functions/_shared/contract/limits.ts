@@ -1,0 +1,64 @@
+/**
+ * The most that texts and lists of a table may hold: texts in characters, lists in entries. The same
+ * numbers as the constraints of the tables; a rule test compares.
+ */
+export const LIMITS = {
+  achievements: { text: 4_000 },
+  certificates: { name: 300, issuer: 300 },
+  consents: { recipient: 255 },
+  cvs: { filename: 255 },
+  education: { school: 300, degree: 300, area: 300 },
+  experiences: { employer: 300, title: 300, location: 300 },
+  jobs: { title: 500, description: 100_000 },
+  preferences: {
+    locations: 50,
+    departments: 50,
+    languages: 20,
+    ignored_companies: 500,
+    ignored_industries: 50,
+  },
+  profiles: { headline: 300, summary: 10_000, skills: 300 },
+  sources: { slug: 200, name: 200 },
+} as const
+
+/** The most bytes of a column that holds JSON or sealed text. */
+export const BYTE_LIMITS = {
+  cvs: { confidence: 50_000 },
+  jobs: { phrases: 200_000 },
+  profile_contacts: { sealed: 20_000 },
+  tallies: { labels: 300 },
+} as const
+
+/** The most characters of texts within a list, within JSON or sealed: no constraint sees them. */
+export const ENTRY_LIMITS = {
+  contact: { name: 120, email: 254, phone: 40, address: 300 },
+  language: { name: 500, level: 500 },
+  link: { label: 500, url: 500 },
+  /** A phrase of a posting behind one of its facts. */
+  phrase: 200,
+  /** One word of what a person wants: a place, a department, a company. */
+  preference: 120,
+  skill: 120,
+} as const
+
+/** The most rows that one form or one CV gives; the tables take more. */
+export const ROW_LIMITS = {
+  achievements: 60, // of one experience
+  certificates: 60,
+  education: 30,
+  experiences: 60,
+  languages: 30,
+  links: 30,
+} as const
+
+/** As Postgres counts characters: an emoji is one, though its `length` is two. */
+export function fits(text: string, limit: number): boolean {
+  if (text.length <= limit) return true
+  return text.length <= 2 * limit && [...text].length <= limit
+}
+
+/** The first characters of a text, as many as fit. */
+export function cut(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  return [...text.slice(0, 2 * limit)].slice(0, limit).join('')
+}
