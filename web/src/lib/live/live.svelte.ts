@@ -4,7 +4,7 @@ import type { RealtimeChannel } from '@supabase/realtime-js'
 import { createContext } from 'svelte'
 import { sessionToken } from './session-token.ts'
 
-/** What a load says it depends on, and which event makes that stale. */
+/** Maps each event to the data that it makes out of date, as loads declare it. */
 const STALE: Record<string, string> = {
   'cv.changed': 'rolecall:cvs',
   'profile.changed': 'rolecall:profile',
@@ -27,8 +27,8 @@ type LiveEvent =
   | 'account.erased'
 
 /**
- * The person's private topic. Events carry ids only: they say what to read again, never what it is.
- * Lists that must not move under a finger listen for themselves; the rest is read again here.
+ * The person's private topic. Events carry ids only, so the page reads the data again.
+ * Lists that must not move under a finger listen for themselves; everything else is read again here.
  */
 export class Live {
   state = $state<'connecting' | 'on' | 'lost'>('connecting')
@@ -45,7 +45,7 @@ export class Live {
   /** Listens until the returned function is called. */
   start(): () => void {
     const goneOffline = () => (this.state = 'lost')
-    // A short outage may leave the socket whole: then nothing else says that it is over.
+    // The socket may survive a short outage: then no other event says that it is over.
     const backOnline = () => this.#channel?.state === 'joined' && this.#follow(true)
     addEventListener('offline', goneOffline)
     addEventListener('online', backOnline)
@@ -81,17 +81,17 @@ export class Live {
   #follow(isOn: boolean) {
     const wasLost = this.state === 'lost'
     this.state = isOn ? 'on' : 'lost'
-    // What happened meanwhile was not heard.
+    // Events sent in the meantime were missed.
     if (isOn && wasLost) void refreshAll()
   }
 
   #hear(event: LiveEvent) {
-    // Nothing here is theirs to see any more: not even for going back to.
+    // The session is over: keep no page that the back button could show.
     if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)
     const key = STALE[event]
     if (!key) return
-    // One edit may announce itself many times; reading once is enough.
+    // One edit may cause many events; read again only once.
     if (!this.#due.includes(key)) this.#due.push(key)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
@@ -101,14 +101,14 @@ export class Live {
   }
 }
 
-/** Its library is loaded when the page stands: nothing that is seen first waits for it. */
+/** Loads the library after the page is shown, so that the first view does not wait for it. */
 async function connect() {
   const { RealtimeClient } = await import('@supabase/realtime-js')
   const realtime = new RealtimeClient(`${SUPABASE_URL.replace(/^http/, 'ws')}/realtime/v1`, {
     params: { apikey: SUPABASE_PUBLISHABLE_KEY },
     accessToken: sessionToken,
   })
-  // A token that cannot be had now is asked for again when the channel joins.
+  // If this fails, the channel asks for a token again when it joins.
   await realtime.setAuth().catch(() => undefined)
   return realtime
 }

@@ -27,7 +27,7 @@ const shape = z
     ignored_companies: texts(500),
     ignored_industries: texts(50),
   })
-  // A currency alone wants nothing; the form always sends one.
+  // A currency alone is no filter: the form always sends one.
   .transform((wish) => ({
     ...wish,
     salary_currency: wish.salary_min === null ? null : wish.salary_currency,
