@@ -44,7 +44,7 @@ test('a new wording is asked for anew', async ({ page }) => {
   await open(page, '/sign-in?next=/profile')
   await fillAccount(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('The privacy page says something new')).toBeVisible()
+  await expect(page.getByText('The privacy page has changed')).toBeVisible()
   await ready(page)
   await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Agree and go on' }).click()

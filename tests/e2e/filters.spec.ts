@@ -202,7 +202,7 @@ test('an empty list says which limits to loosen', async ({ page }) => {
   await signInSettled(page, 'HR manager')
   await setFilters(page, tag('Where', 'Atlantis'))
   await expect(page.getByText('No open job fits these limits.')).toBeVisible()
-  await expect(page.getByText(/Take one of the filters above back/)).toBeVisible()
+  await expect(page.getByText(/Remove one of the filters above/)).toBeVisible()
   await page.getByRole('button', { name: 'Remove filter: Atlantis' }).click()
   await expect(cards(page).first()).toBeVisible()
 })

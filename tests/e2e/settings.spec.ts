@@ -75,13 +75,13 @@ test('a new password asks for the one before, and signs out everywhere else', as
   await open(page, '/settings')
   const section = page.getByRole('region', { name: 'Password' })
   const change = async (current: string, password: string) => {
-    await section.getByLabel('Password you have now').fill(current)
+    await section.getByLabel('Current password').fill(current)
     await section.getByLabel('New password').fill(password)
     await section.getByRole('button', { name: 'Change the password' }).click()
   }
   await change('not this one', 'an even longer one')
   await expect(section.getByText('That is not your password.')).toBeVisible()
-  await expect(section.getByLabel('Password you have now')).toBeFocused()
+  await expect(section.getByLabel('Current password')).toBeFocused()
   await change(PASSWORD, 'iloveyou')
   await expect(section.getByText('That is one of the passwords that are tried')).toBeVisible()
   await change(PASSWORD, 'an even longer one')

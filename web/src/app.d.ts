@@ -14,13 +14,13 @@ declare global {
     interface PageData {
       /** the job that stands open beside the matches */
       opened?: { job: { id: string } } | null
-      /** who may be sent texts, where that is to be asked before the first upload */
+      /** the AI provider to ask about before the first upload */
       ask?: AiProvider | null
     }
     interface Locals {
       db: Db
       user: User | null
-      /** what logs call this request */
+      /** the id of this request in the logs */
       requestId: string
     }
   }

@@ -13,12 +13,12 @@ import { secure } from '#lib/server/security-headers.ts'
 import { readUser } from '#lib/server/session.ts'
 
 const connect: Handle = async ({ event, resolve }) => {
-  // Whose browser it is, not that this server asks: the person's list of sessions says so.
+  // The browser's name, not this server's: the person reads it in their list of sessions.
   const userAgent = event.request.headers.get('user-agent')
   event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
     global: {
       headers: {
-        // Functions log it too: one thing a person did is one id, wherever it went.
+        // Functions log the same id, so one action of a person can be followed everywhere.
         'x-request-id': event.locals.requestId,
         ...(userAgent && { 'user-agent': userAgent }),
       },
@@ -30,7 +30,7 @@ const connect: Handle = async ({ event, resolve }) => {
           event.cookies.set(name, value, {
             ...options,
             path: '/',
-            // What the browser asks for itself goes with a token of /session.
+            // Browsers send their own requests with a token from /session.
             ...guarded(event.url),
           })
         }
@@ -41,7 +41,7 @@ const connect: Handle = async ({ event, resolve }) => {
   event.locals.user = await readUser(event.locals.db)
 
   return resolve(event, {
-    // Style and type have the line first: see static/first.js.
+    // Styles and fonts load first: see static/first.js.
     transformPageChunk: ({ html }) => html.replaceAll('rel="modulepreload"', 'rel="later"'),
     filterSerializedResponseHeaders: (name) => name === 'content-range',
     preload: (file) =>
@@ -64,7 +64,7 @@ const guard: Handle = ({ event, resolve }) => {
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
-/** An endpoint's other methods are refused by SvelteKit in words of its own. */
+/** SvelteKit refuses an endpoint's other methods with a text of its own. */
 function inShape(response: Response): Response {
   if (response.status !== 405) return response
   const { allow = '' } = Object.fromEntries(response.headers)
@@ -76,7 +76,7 @@ const headers: Handle = async ({ event, resolve }) => {
   event.locals.requestId = randomUUID()
   const response = inShape(await resolve(event))
   response.headers.set('x-request-id', event.locals.requestId)
-  // What one person sees stays out of shared caches, and out of the back button after signing out.
+  // Keeps a person's pages out of shared caches, and out of the back button after signing out.
   if (event.locals.user) response.headers.set('cache-control', 'private, no-store')
   secure(response.headers, [SUPABASE_URL, SENTRY_DSN], {
     isHttps: event.url.protocol === 'https:',
@@ -91,7 +91,7 @@ export const handleError: HandleServerError = ({ kind, error: thrown, event }) =
   const isRefusal = kind === 'framework' || kind === 'validation'
   const code = isRefusal ? frameworkCode(thrown.status) : failureCode(thrown)
   if (code === 'internal') {
-    // Of the address only which page it is: the rest may be somebody's.
+    // Log only the route: the rest of the address may hold personal data.
     const route = event.route.id ?? undefined
     const { requestId: request_id } = event.locals
     const time = new Date().toISOString()

@@ -6,25 +6,25 @@ interface Outcome {
 }
 
 /**
- * Every failure a caller can be told about: the status it travels with and what a person reads.
- * SQL raises the same codes as messages; nothing outside this table reaches a client.
+ * Every failure that a caller can get: its status and the sentence that a person reads.
+ * SQL raises the same codes as messages. No other error text reaches a client.
  */
 export const FAILURES = {
   'request.invalid': {
     status: 400,
-    sentence: 'Some of what was sent does not fit. Check the marked fields and send it again.',
+    sentence: 'Some fields do not fit. Check the marked ones and send the form again.',
   },
   'request.too_large': {
     status: 413,
-    sentence: 'This is more than one request may carry. Send less at a time.',
+    sentence: 'This is too much for one request. Send less at a time.',
   },
   'request.method': {
     status: 405,
-    sentence: 'This address does not answer that method.',
+    sentence: 'This address does not accept that method.',
   },
   'auth.required': {
     status: 401,
-    sentence: 'You are signed out. Sign in to go on.',
+    sentence: 'You are signed out. Sign in to continue.',
   },
   'auth.forbidden': {
     status: 403,
@@ -37,15 +37,15 @@ export const FAILURES = {
   'auth.mfa_invalid': {
     status: 400,
     sentence:
-      'That code did not match. Wait for the next one in your authenticator app and try it.',
+      'That code did not match. Wait for the next code in your authenticator app and enter that one.',
   },
   'auth.factor_name_taken': {
     status: 422,
-    sentence: 'You have an authenticator app under that name already. Choose another name.',
+    sentence: 'You already have an authenticator app with that name. Choose another name.',
   },
   'auth.too_many_factors': {
     status: 422,
-    sentence: 'Ten authenticator apps are as many as one account can have. Remove one first.',
+    sentence: 'An account can have ten authenticator apps. Remove one before you add another.',
   },
   'auth.invalid_credentials': {
     status: 400,
@@ -57,7 +57,7 @@ export const FAILURES = {
   },
   'auth.email_invalid': {
     status: 400,
-    sentence: 'That is not an e-mail address we can write to. Check its spelling.',
+    sentence: 'We cannot send mail to that address. Check its spelling.',
   },
   'auth.weak_password': {
     status: 422,
@@ -77,7 +77,7 @@ export const FAILURES = {
   },
   not_found: {
     status: 404,
-    sentence: 'There is nothing here under that address, or it is not yours to see.',
+    sentence: 'There is nothing at this address, or you may not see it.',
   },
   rate_limited: {
     status: 429,
@@ -89,7 +89,7 @@ export const FAILURES = {
   },
   internal: {
     status: 500,
-    sentence: 'Something broke on our side. Nothing you did caused it; try again in a minute.',
+    sentence: 'Something broke on our side, not through anything you did. Try again in a minute.',
   },
   'cv.unsupported': {
     status: 415,
@@ -98,11 +98,11 @@ export const FAILURES = {
   'cv.too_large': {
     status: 413,
     sentence:
-      'This file is larger than 5 MB. Upload a smaller one: pictures are usually what weighs.',
+      'This file is larger than 5 MB. Upload a smaller one: leaving pictures out usually helps.',
   },
   'cv.empty': {
     status: 422,
-    sentence: 'This file has no text in it. Upload the document with your CV written out.',
+    sentence: 'This file has no text in it. Upload a file that contains your CV as text.',
   },
   'cv.encrypted': {
     status: 422,
@@ -115,12 +115,12 @@ export const FAILURES = {
   },
   'cv.corrupt': {
     status: 422,
-    sentence: 'This file is damaged and cannot be opened. Save it anew and upload that copy.',
+    sentence: 'This file is damaged and cannot be opened. Save it again and upload that copy.',
   },
   'cv.unreadable': {
     status: 422,
     sentence:
-      'We could not read this file, though it opened. Upload it in the other format, PDF or DOCX.',
+      'We could open this file but not read it. Upload it in the other format, PDF or DOCX.',
   },
   'cv.not_found': {
     status: 404,
@@ -133,63 +133,64 @@ export const FAILURES = {
   },
   'cv.no_room': {
     status: 403,
-    sentence: 'A hundred CVs are as many as you can keep here. Remove one, then upload this again.',
+    sentence: 'You can keep a hundred CVs here. Remove one, then upload this one again.',
   },
   'cv.wrong_path': {
     status: 400,
-    sentence: 'That upload is not where this CV belongs. Upload the file again.',
+    sentence: 'The file was stored in the wrong place. Upload it again.',
   },
   'contact.unavailable': {
     status: 503,
     sentence:
-      'Your contact details are stored but cannot be unlocked right now. Enter them again, or try later.',
+      'Your contact details are stored, but we cannot open them right now. Enter them again, or try later.',
   },
   'export.running': {
     status: 409,
-    sentence: 'Your data is being put together already. It is ready in a moment.',
+    sentence: 'We are already putting your data together. It will be ready in a moment.',
   },
   'account.email_differs': {
     status: 400,
-    sentence: 'That is not the e-mail address of this account. Type it as it is written above.',
+    sentence:
+      'That is not the e-mail address of this account. Type the address as it is written above.',
   },
   'source.unreachable': {
     status: 502,
-    sentence: 'This job board does not answer. We try again at its next turn.',
+    sentence: 'This job board does not answer. We will try again when it is next due.',
   },
   'source.not_found': {
     status: 404,
-    sentence: 'This job board does not know that name. Check it against the address of the board.',
+    sentence:
+      'This job board does not know that name. Compare the name with the address of the board.',
   },
   'source.rate_limited': {
     status: 429,
-    sentence: 'This job board asked us to slow down. We go on when it allows.',
+    sentence: 'This job board asked us to slow down. We will continue when it allows.',
   },
   'source.malformed': {
     status: 502,
-    sentence:
-      'This job board answered something we do not understand. Its postings stay as they were.',
+    sentence: 'We do not understand what this job board answered. Its postings stay as they were.',
   },
   'source.incomplete': {
     status: 502,
     sentence:
-      'This job board lists far fewer postings than last time. The others stay until it says so again.',
+      'This job board lists far fewer postings than last time. We keep the others until a second answer confirms it.',
   },
 } as const satisfies Record<string, Outcome>
 
 export type FailureCode = keyof typeof FAILURES
 
-/** Whether a string from outside (SQL, PostgREST, a stored column) is a code of the table. */
+/** Whether a value from outside (SQL, PostgREST, a stored column) is a code of this table. */
 export function isFailureCode(value: unknown): value is FailureCode {
   return typeof value === 'string' && Object.hasOwn(FAILURES, value)
 }
 
 interface FailureOptions extends ErrorOptions {
   fields?: Record<string, string>
-  /** Seconds after which trying again makes sense; travels as `retry-after`. */
+  /** Seconds to wait before trying again; sent as the header `retry-after`. */
   retryAfter?: number
 }
 
-/** An expected failure. Anything else that is thrown is a bug and reads `internal`. */
+/** An expected failure. Anything else that is thrown is a bug; its caller gets `internal`. */
 export class Failure extends Error {
   override readonly name = 'Failure'
   readonly code: FailureCode
@@ -207,7 +208,7 @@ export class Failure extends Error {
     return FAILURES[this.code].status
   }
 
-  /** The body this failure travels as. */
+  /** The body of the error answer. */
   toJSON(): FailureBody {
     const message = FAILURES[this.code].sentence
     return this.fields

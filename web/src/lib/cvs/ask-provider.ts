@@ -4,7 +4,7 @@ import { isPermitted } from '#lib/server/consent.ts'
 import * as consents from '#lib/db/consents.ts'
 import * as provider from '#lib/db/provider.ts'
 
-/** Which host was answered no. A no is no consent, so it stands in no table. */
+/** The host that the person refused. A refusal is no consent, so no table holds it. */
 export const DECLINED = 'declined-provider'
 
 /** The provider to ask about before the first CV is uploaded: null when there is nothing to ask. */

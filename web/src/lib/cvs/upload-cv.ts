@@ -12,8 +12,8 @@ const MIME: Record<CvKind, string> = {
 }
 
 /**
- * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure, before any
- * byte is sent when the file is none we take.
+ * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure; for a file
+ * that we do not accept, before a byte is sent.
  */
 export async function uploadCv(
   file: File,
@@ -63,7 +63,7 @@ function storageFailure(status: number, body: string) {
   const meant = Number(/"statusCode"\s*:\s*"?(\d{3})/.exec(body)?.[1] ?? status)
   if (meant === 413) return 'cv.too_large'
   if (meant === 415) return 'cv.unsupported'
-  // One's own folder is closed to a session of one's own only when it is full.
+  // Storage refuses a person's own folder only when it is full.
   if (meant === 403 && !/jwt/i.test(body)) return 'cv.no_room'
   return failureCode({ status: meant })
 }

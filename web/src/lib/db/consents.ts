@@ -13,14 +13,14 @@ export async function list(db: Db) {
 
 export type Consent = Awaited<ReturnType<typeof list>>[number]
 
-/** In today's wording. Given twice, it is given once. */
+/** Agrees to the current wording. Doing it twice changes nothing. */
 export async function give(db: Db, purpose: ConsentPurpose, recipient: string | null = null) {
   const { version } = CONSENTS[purpose]
   const { error } = await db.from('consents').insert({ purpose, version, recipient })
   if (error && error.code !== '23505') throw error
 }
 
-/** In every wording, for every recipient. */
+/** Withdraws every wording, for every recipient. */
 export async function withdraw(db: Db, purpose: ConsentPurpose) {
   await db
     .from('consents')

@@ -32,7 +32,7 @@ export async function readConfidence(db: Db) {
 
 export type Confidence = Awaited<ReturnType<typeof readConfidence>>
 
-/** What was read is right as it stands: a row by its id, or the `contact` or `profile` as a whole. */
+/** Confirms a reading: of a row by its id, or of the whole `contact` or `profile`. */
 export async function confirm(db: Db, cvId: string, what: string) {
   const { data } = await db.from('cvs').select('confidence').eq('id', cvId).single().throwOnError()
   const kept = storedConfidence.parse(data.confidence)
@@ -41,22 +41,22 @@ export async function confirm(db: Db, cvId: string, what: string) {
   await db.from('cvs').update({ confidence }).eq('id', cvId).throwOnError()
 }
 
-/** Size and type are not ours to say: a trigger takes them from the stored file. */
+/** Sends no size or type: a trigger takes them from the stored file. */
 export async function add(db: Db, cv: { id: string; path: string; filename: string }) {
   const { error } = await db.from('cvs').insert(cv)
-  // Sent twice, it is there already: only this file's row has this id.
+  // The row exists already when the request was sent twice: the id belongs to this file alone.
   if (!error || error.code === '23505') return
-  // Without its row nothing would ever lead to the file again.
+  // Without a row nobody could find the file again.
   await db.storage.from(BUCKET).remove([cv.path])
   throw error
 }
 
-/** Reads a failed one once more: the row starts anew, the stored file stays. */
+/** Reads a failed CV again: the row starts again, the stored file stays. */
 export async function retry(db: Db, id: string) {
   await db.rpc('retry_cv', { cv: id }).throwOnError()
 }
 
-/** The file first: a row without a file can still be removed, a file without a row is lost sight of. */
+/** Removes the file first: a row without a file can still be removed, a file without a row is lost. */
 export async function remove(db: Db, id: string) {
   const { data } = await db.from('cvs').select('path').eq('id', id).single().throwOnError()
   const { error } = await db.storage.from(BUCKET).remove([data.path])

@@ -10,7 +10,7 @@ const CARD = `job_id, score, reasons, status, feedback, created_at,
     salary_min, salary_max, salary_currency, salary_period, posted_at, first_seen_at,
     closed_at, url, apply_url)` as const
 
-/** Everything the person has not dismissed: a refresh keeps 200 at most, beside the saved ones. */
+/** All matches not dismissed: at most 200 after a refresh, and the saved ones. */
 export async function list(db: Db) {
   const { data } = await db
     .from('matches')
@@ -43,7 +43,7 @@ export async function read(db: Db, jobId: string) {
   return data && { ...data, reasons: readReasons(data.reasons) }
 }
 
-/** A job that is not in the list yet gets a row: that much a client may insert, never a score. */
+/** Inserts a row for a job that is not in the list yet. A client may not write its score. */
 export async function judge(
   db: Db,
   jobId: string,
@@ -62,7 +62,7 @@ export async function judge(
       .throwOnError()
 }
 
-/** Ranks every job anew. Returns how many matches there are. */
+/** Ranks every job again. Returns the number of matches. */
 export async function refresh(db: Db): Promise<number> {
   const { data } = await db.rpc('refresh_matches').throwOnError()
   return data

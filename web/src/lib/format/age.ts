@@ -1,6 +1,6 @@
 import { count } from './wording.ts'
 
-// Without Intl: making one of its formats takes a phone longer than drawing a card.
+// Without Intl: on a phone, making an Intl format takes longer than drawing a card.
 
 const STEPS = [
   ['year', 365 * 86400],
@@ -32,7 +32,7 @@ export function formatMonth(on: string): string {
   return day.slice(day.indexOf(' ') + 1)
 }
 
-/** Day and time in UTC, of the one form that ECMAScript prescribes: "Sat, 21 Nov 2026 07:52:00 GMT". */
+/** Day and time in UTC, from the form that ECMAScript fixes: "Sat, 21 Nov 2026 07:52:00 GMT". */
 function writtenOut(at: string): [day: string, time: string] {
   const moment = new Date(at)
   if (Number.isNaN(moment.getTime())) return ['', '']

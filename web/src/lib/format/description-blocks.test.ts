@@ -22,7 +22,7 @@ test('a short last line, or one above another short line, heads nothing', () => 
   expect(readDescription('Thank you')).toEqual([{ kind: 'paragraph', text: 'Thank you' }])
 })
 
-test('keeps every word of whatever it is given', () => {
+test('keeps every word of any text', () => {
   const words = (text: string) => text.replace(/[-*•\s]/g, '')
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -27,7 +27,7 @@ function isHeading(line: string): boolean {
   return line.length <= 60 && /^[\p{Lu}\p{N}]/u.test(line) && /[^.,;!]$/.test(line)
 }
 
-/** A heading heads something: the last line of a posting, or one right above another, does not. */
+/** A heading needs text below: not the last line, and not one right above another short line. */
 function isStrayHeading(block: Block, next: Block | undefined): boolean {
   return block.kind === 'heading' && (next === undefined || next.kind === 'heading')
 }

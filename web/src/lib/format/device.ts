@@ -1,4 +1,4 @@
-/** First what says it is another's too: Edge and Opera name Chrome, Chrome names Safari. */
+/** In this order, because Edge and Opera also name Chrome, and Chrome also names Safari. */
 const BROWSERS: readonly (readonly [RegExp, string])[] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\bOPR\//, 'Opera'],
@@ -18,7 +18,7 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** "Firefox on Windows": how a person recognises a device. A guess: browsers may say what they like. */
+/** "Firefox on Windows": how a person recognises a device. A guess: browsers may send any name. */
 export function describeDevice(userAgent: string | null): string {
   const named = (names: typeof BROWSERS) =>
     names.find(([sign]) => sign.test(userAgent ?? ''))?.[1] ?? null

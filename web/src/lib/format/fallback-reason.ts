@@ -4,9 +4,9 @@ import type { FallbackReason } from '#contract/engine.ts'
 const causes: Record<FallbackReason, string> = {
   not_permitted: 'You have not agreed to an AI provider',
   over_budget: 'The budget for AI is used up for now',
-  over_cap: 'The calls to the AI provider are used up for now',
+  over_cap: 'The allowed calls to the AI provider are used up for now',
   unauthorised: 'The AI provider refused our key',
-  over_quota: 'Our account with the AI provider has run dry',
+  over_quota: 'Our account with the AI provider has no credit left',
   rate_limited: 'The AI provider was too busy',
   unknown_model: 'The AI provider does not have our model',
   rejected: 'The AI provider could not take this CV',

@@ -22,7 +22,7 @@ test.each([
   expect(formatSalary(salary)).toBe(expected)
 })
 
-test('never throws, whatever a posting claims', () => {
+test('never throws on the pay of a posting', () => {
   const amount = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: null })
   const anyPay = fc.tuple(amount, amount, fc.option(fc.string(), { nil: null }))
   fc.assert(

@@ -27,7 +27,7 @@ export const SENIORITIES: Record<Seniority, string> = {
 
 /** "1 match", "3 matches". */
 export function count(amount: number, one: string, many = `${one}s`): string {
-  // A short number needs no format, and the first one made takes a phone a moment.
+  // Small numbers need no Intl format, and the first one is slow on a phone.
   const written = amount < 1000 ? String(amount) : amount.toLocaleString('en')
   return `${written} ${amount === 1 ? one : many}`
 }

@@ -3,7 +3,7 @@ import { refusalOf } from './refusal.ts'
 
 const location = '/profile'
 
-test('what an action refuses is said as it was said', () => {
+test('a refusal shows the sentence of the action', () => {
   const data = { fields: { q: 'Too long.' }, message: null }
   expect(refusalOf({ type: 'failure', status: 400, location, data })).toEqual({
     fields: { q: 'Too long.' },
@@ -26,7 +26,7 @@ test.each([
   expect(refusal?.message).toMatch(/What you wrote is still here/)
 })
 
-test('what was saved was not refused', () => {
+test('a saved form has no refusal', () => {
   expect(refusalOf({ type: 'success', status: 200, location })).toBeNull()
   expect(refusalOf({ type: 'redirect', status: 303, location })).toBeNull()
 })

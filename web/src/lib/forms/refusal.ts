@@ -5,13 +5,13 @@ export interface Refusal {
   /** what is wrong with each field */
   fields: Record<string, string>
   message: string
-  /** Only somebody who signs in again can save it. */
+  /** The session is over: the person has to sign in again to save. */
   isSignedOut: boolean
 }
 
 /**
- * Why a form was not saved, or null when it was. A page of errors would take away what was typed, so
- * a form that could not even be sent says so itself.
+ * Why a form was not saved, or null when it was saved. An error page would lose what was typed, so
+ * the form itself shows that it could not be sent.
  */
 export function refusalOf(result: ActionResult): Refusal | null {
   if (result.type === 'failure') {

@@ -3,7 +3,7 @@ import { toast } from 'svelte-sonner'
 import { explainThrown } from '#lib/failure.ts'
 import { refusalOf } from './refusal.ts'
 
-/** Sends what a form would send, to take back what another one did. Says so when that fails. */
+/** Sends the fields of a form to undo what another form did. Shows a message when that fails. */
 export async function sendForm(action: URL, fields: URLSearchParams): Promise<boolean> {
   try {
     const response = await fetch(action, {

@@ -4,8 +4,8 @@ import { explainThrown } from '#lib/failure.ts'
 import { refusalOf } from './refusal.ts'
 
 /**
- * For `use:enhance` on a button that is a form: what could not be sent or was refused is said, and the
- * page stays.
+ * For `use:enhance` on a form that is only a button: shows why it could not be sent or was refused.
+ * The page stays.
  */
 export const stay: SubmitFunction =
   () =>

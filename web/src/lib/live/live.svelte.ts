@@ -5,7 +5,7 @@ import { createContext } from 'svelte'
 import { isLiveEvent, type LiveEvent } from '#contract/event.ts'
 import { sessionToken } from './session-token.ts'
 
-/** What a load says it depends on, and which event makes that stale. */
+/** Maps each event to the data that it makes out of date, as loads declare it. */
 const STALE: Partial<Record<LiveEvent, string>> = {
   'cv.changed': 'rolecall:cvs',
   'profile.changed': 'rolecall:profile',
@@ -17,8 +17,8 @@ const STALE: Partial<Record<LiveEvent, string>> = {
 }
 
 /**
- * The person's private topic. Events carry ids only: they say what to read again, never what it is.
- * Lists that must not move under a finger listen for themselves; the rest is read again here.
+ * The person's private topic. Events carry ids only, so the page reads the data again.
+ * Lists that must not move under a finger listen for themselves; everything else is read again here.
  */
 export class Live {
   state = $state<'connecting' | 'on' | 'lost'>('connecting')
@@ -35,7 +35,7 @@ export class Live {
   /** Listens until the returned function is called. */
   start(): () => void {
     const goneOffline = () => (this.state = 'lost')
-    // A short outage may leave the socket whole: then nothing else says that it is over.
+    // The socket may survive a short outage: then no other event says that it is over.
     const backOnline = () => this.#channel?.state === 'joined' && this.#follow(true)
     addEventListener('offline', goneOffline)
     addEventListener('online', backOnline)
@@ -71,19 +71,19 @@ export class Live {
   #follow(isOn: boolean) {
     const wasLost = this.state === 'lost'
     this.state = isOn ? 'on' : 'lost'
-    // What happened meanwhile was not heard.
+    // Events sent in the meantime were missed.
     if (isOn && wasLost) void refreshAll()
   }
 
   #hear(event: string) {
-    // A newer database may tell of things that this page does not know yet.
+    // A newer database may send events that this page does not know yet.
     if (!isLiveEvent(event)) return
-    // Nothing here is theirs to see any more: not even for going back to.
+    // The session is over: keep no page that the back button could show.
     if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)
     const key = STALE[event]
     if (!key) return
-    // One edit may announce itself many times; reading once is enough.
+    // One edit may cause many events; read again only once.
     if (!this.#due.includes(key)) this.#due.push(key)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
@@ -93,14 +93,14 @@ export class Live {
   }
 }
 
-/** Its library is loaded when the page stands: nothing that is seen first waits for it. */
+/** Loads the library after the page is shown, so that the first view does not wait for it. */
 async function connect() {
   const { RealtimeClient } = await import('@supabase/realtime-js')
   const realtime = new RealtimeClient(`${SUPABASE_URL.replace(/^http/, 'ws')}/realtime/v1`, {
     params: { apikey: SUPABASE_PUBLISHABLE_KEY },
     accessToken: sessionToken,
   })
-  // A token that cannot be had now is asked for again when the channel joins.
+  // If this fails, the channel asks for a token again when it joins.
   await realtime.setAuth().catch(() => undefined)
   return realtime
 }

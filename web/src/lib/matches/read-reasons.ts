@@ -38,7 +38,7 @@ const shape = z.object({
 
 export type Reasons = z.infer<typeof shape>
 
-/** Null for a row without a reckoning: a job saved before it could be scored. */
+/** Null for a match without reasons: a job that was saved before it was scored. */
 export function readReasons(stored: unknown): Reasons | null {
   return shape.safeParse(stored).data ?? null
 }

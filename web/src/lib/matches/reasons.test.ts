@@ -15,7 +15,7 @@ const requirements = [
   },
 ]
 
-test('names what weighs most, first', () => {
+test('names the strongest reason first', () => {
   expect(topReasons({ parts, requirements })).toEqual([
     'Reads like the work you describe',
     'The kind of role you have now',
@@ -23,7 +23,7 @@ test('names what weighs most, first', () => {
   ])
 })
 
-test('says nothing that the parts do not carry', () => {
+test('gives no reason for a part that scored low', () => {
   const weak = { meaning: 0.2, skills: 0.1, title: 0, seniority: 0.4, recency: 0.1, salary: null }
   expect(topReasons({ parts: weak, requirements: [] })).toEqual([])
 })

@@ -33,11 +33,11 @@ export const PARTS: readonly { part: Part; label: string; weight: number; unknow
   },
 ]
 
-/** Shown by itself, not by something near it. */
+/** The profile shows the skill itself, not only a similar one. */
 export const isShown = ({ near, evidence }: Reasons['requirements'][number]): boolean =>
   evidence !== null && near === null
 
-/** Requirements that one line answers stand together, and so do those that nothing answers. */
+/** Groups the requirements that the same line answers, and those that no line answers. */
 export function byEvidence(requirements: Reasons['requirements']) {
   type Group = Pick<Reasons['requirements'][number], 'required' | 'near' | 'evidence'>
   const groups = new Map<string, Group & { texts: string[] }>()

@@ -1,17 +1,17 @@
 import { SENTRY_DSN } from '$app/env/public'
 
-/** Tells Sentry of something nobody expected, where a DSN is set; nothing is loaded otherwise. */
+/** Reports an unexpected error to Sentry when a DSN is set; otherwise loads nothing. */
 export function reportBug(thrown: unknown, tags: Record<string, string | undefined>): void {
   if (!SENTRY_DSN) return
   const dsn = SENTRY_DSN
-  // What fails here has nobody left to be told.
+  // A failed report cannot be reported.
   import('./sentry.ts').then(({ send }) => send(dsn, thrown, tags)).catch(() => {})
 }
 
-/** A page that breaks again and again has said all there is to say. */
+/** After this many errors of one page, further ones tell nothing new. */
 const MOST = 20
 
-/** In the browser: what breaks outside of anything that SvelteKit watches over. */
+/** In the browser: errors that SvelteKit does not catch. */
 export function watchPage(): void {
   if (!SENTRY_DSN) return
   let reported = 0

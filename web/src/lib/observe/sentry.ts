@@ -30,7 +30,7 @@ function connect(url: string) {
     const answer = await fetch(url, {
       method: 'POST',
       body: body as BodyInit,
-      // The address of the page may hold what somebody searched for.
+      // The page's address may hold a person's search words.
       referrerPolicy: 'no-referrer',
       credentials: 'omit',
       signal: AbortSignal.timeout(PATIENCE_MS),

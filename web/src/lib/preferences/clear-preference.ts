@@ -5,7 +5,7 @@ import { explain } from '#lib/failure.ts'
 
 type Stored = preferences.Preferences
 
-/** Takes one filter back (`name`, and `value` for one of a list), or all of them without a name. */
+/** Removes one filter (`name`, and `value` for one of a list), or all of them without a name. */
 export async function clearPreference({
   request,
   locals,
@@ -20,7 +20,7 @@ export async function clearPreference({
   const change = Object.fromEntries(
     names.map((key) => [key, without(stored[key], form.get('value'))]),
   )
-  // The pair stands and falls together.
+  // Amount and currency are cleared together.
   if ('salary_min' in change) change.salary_currency = null
   await preferences.save(locals.db, locals.user.id, change)
   return { matchCount: await matches.refresh(locals.db) }

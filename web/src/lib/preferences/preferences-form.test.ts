@@ -11,7 +11,7 @@ function form(fields: Record<string, string | string[]> = {}): FormData {
   return data
 }
 
-test('an empty form wants nothing', () => {
+test('an empty form sets no filter', () => {
   expect(readPreferences(form()).data).toEqual({
     locations: [],
     workplace_types: [],

@@ -31,7 +31,7 @@ const shape = z
     ignored_companies: words(most.ignored_companies),
     ignored_industries: words(most.ignored_industries),
   })
-  // A currency alone wants nothing; the form always sends one.
+  // A currency alone is no filter: the form always sends one.
   .transform((wish) => ({
     ...wish,
     salary_currency: wish.salary_min === null ? null : wish.salary_currency,

@@ -13,7 +13,7 @@ export interface Doubt {
 
 const MAX_DOUBTS = 8
 
-/** What was read from a CV without being sure of it, as long as the person has not touched it. */
+/** What a CV reading was unsure of and the person has not edited since. */
 export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[] {
   return confidence
     .flatMap(({ cv_id, contact, profile: own, rows }, age): Doubt[] => {
@@ -27,7 +27,7 @@ export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[]
         what,
       })
       return [
-        // The newest CV is the one the contact was read from.
+        // The contact comes from the newest CV.
         ...(age === 0 && (contact.name ?? 1) < UNSURE
           ? [ask('Is your name right?', '#contact', 'contact')]
           : []),

@@ -26,7 +26,7 @@ test('an experience: blanks are null, months are days, lines are achievements', 
   })
 })
 
-test('a current one has no end, whatever the field still holds', () => {
+test('a current job has no end date, even when the field still holds one', () => {
   const { is_current, ended_on } = experienceForm.parse({
     ...experience,
     is_current: 'on',
@@ -46,7 +46,7 @@ test.each([
   ])
 })
 
-test('only a year is the first of January', () => {
+test('a year alone becomes the first of January', () => {
   expect(experienceForm.parse({ ...experience, started_on: '2019' }).started_on).toBe('2019-01-01')
 })
 

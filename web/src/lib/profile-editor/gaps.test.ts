@@ -28,7 +28,7 @@ const whole: Profile = {
   certificates: [],
 }
 
-test('a whole profile is asked nothing', () => {
+test('a complete profile has no open questions', () => {
   expect(profileGaps(whole)).toEqual([])
 })
 

@@ -1,8 +1,8 @@
-// Only the server asks: the list is far larger than any page. Hosted Supabase can refuse leaked
-// passwords as well, by a setting of the project; this holds without it.
+// Only the server checks this: the list is far larger than any page. Hosted Supabase can also
+// refuse leaked passwords by a project setting; this check does not need it.
 let common: Promise<ReadonlySet<string>> | undefined
 
-/** Whether it is among the first that would be tried, however its letters are cased. */
+/** Whether the password is among the first that an attacker tries, in any case of its letters. */
 export async function isCommonPassword(password: string): Promise<boolean> {
   common ??= import('@zxcvbn-ts/language-common').then(
     ({ dictionary }) => new Set(dictionary['passwords-common'].map(String)),

@@ -16,7 +16,7 @@ async function agrees(accepted_privacy: unknown, rows: Parameters<typeof hasAgre
   return { agreed: await hasAgreed(db, account, rows), inserted }
 }
 
-test('what stands in the history decides', async () => {
+test('the recorded history decides', async () => {
   expect(await agrees(undefined, [given])).toEqual({ agreed: true, inserted: [] })
   expect(await agrees(undefined, [])).toEqual({ agreed: false, inserted: [] })
   const earlier = { ...given, version: '2020-01-01' }

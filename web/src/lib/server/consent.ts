@@ -7,9 +7,9 @@ import type { Account } from './session.ts'
 type Given = Pick<consents.Consent, 'purpose' | 'version' | 'recipient' | 'withdrawn_at'>
 
 /**
- * Whether the person agrees to the privacy page as it is now. Who ticked the box while signing up
- * could not have it recorded yet: that is done here, as them, the first time they are seen. A box
- * that was ticked says nothing once they decided otherwise.
+ * Whether the person agrees to the current privacy page. A box ticked while signing up could not be
+ * recorded before sign-in, so it is recorded here, as that person, on their first visit. Once they
+ * have decided otherwise, the ticked box no longer counts.
  */
 export async function hasAgreed(db: Db, account: Account, given: Given[]): Promise<boolean> {
   const { version } = CONSENTS.privacy

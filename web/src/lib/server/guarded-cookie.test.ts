@@ -3,7 +3,7 @@ import { guarded } from './guarded-cookie.ts'
 
 test.each([
   ['https://rolecall.example/sign-in', true],
-  // A browser would drop it otherwise, and nobody could sign in at home.
+  // Otherwise a browser drops the cookie, and signing in on localhost fails.
   ['http://localhost:5173/sign-in', false],
   ['http://127.0.0.1:5173/sign-in', false],
 ])('at %s', (address, secure) => {

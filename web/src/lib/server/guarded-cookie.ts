@@ -1,6 +1,6 @@
 /**
- * What every cookie of ours is set with: no script reads it, no other site sends it along, and
- * beyond this machine it travels encrypted only.
+ * The options of all our cookies: scripts cannot read them, other sites cannot send them along, and
+ * beyond this machine they travel encrypted only.
  */
 export function guarded({ protocol }: URL) {
   return { httpOnly: true, sameSite: 'lax', secure: protocol === 'https:' } as const

@@ -3,7 +3,7 @@ import { isCommonPassword } from './common-passwords.ts'
 
 const bytesOf = (password: string) => new TextEncoder().encode(password).length
 
-/** Parsed asynchronously. 72 bytes is where bcrypt stops reading: a longer one would be cut in silence. */
+/** Parsed asynchronously. bcrypt reads only 72 bytes and would silently cut a longer one. */
 export const newPassword = z
   .string()
   .refine((password) => bytesOf(password) >= 8, 'Use at least 8 characters.')

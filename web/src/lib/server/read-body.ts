@@ -3,14 +3,14 @@ import type { z } from 'zod'
 import type { FailureCode } from '#contract/failure.ts'
 import { explain, statusOf } from '#lib/failure.ts'
 
-/** The JSON of a request to one of our own endpoints; what does not fit is refused. */
+/** Reads and checks the JSON of a request to one of our own endpoints. */
 export async function readBody<Body>(request: Request, shape: z.ZodType<Body>): Promise<Body> {
   const body = shape.safeParse(await request.json().catch(unread))
   if (!body.success) refuse('request.invalid')
   return body.data
 }
 
-/** What is no JSON fits nothing; what is too large is said to be that. */
+/** Undefined for what is not JSON, so that the schema refuses it. Too large a body has its own failure. */
 function unread(thrown: unknown): null {
   if ((thrown as { status?: unknown }).status === 413) refuse('request.too_large')
   return null

@@ -35,7 +35,7 @@ const wild = fc
   )
   .map((pieces) => pieces.join(''))
 
-test('whatever is asked for, one stays on this site', () => {
+test('no address leads to another site', () => {
   const here = 'https://here.example'
   fc.assert(
     fc.property(
@@ -49,7 +49,7 @@ test('whatever is asked for, one stays on this site', () => {
         expect(path).not.toMatch(/[\t\r\n]/)
         const target = new URL(path, here)
         expect([target.origin, target.username]).toEqual([here, ''])
-        // Followed, it is still the same: nothing is unfolded on the way.
+        // Following the path gives the same path again.
         expect(sameSite(path, '/otherwise')).toBe(path)
       },
     ),

@@ -6,7 +6,7 @@ export function sameSite(next: string | null | undefined, otherwise: string): st
   if (!next || !/^\/(?![/\\])/.test(next)) return otherwise
   const url = URL.parse(next, 'http://here.invalid')
   if (url?.origin !== 'http://here.invalid') return otherwise
-  // "/.//evil.example" is a path here, and again another site once it is written out.
+  // "/.//evil.example" is a path here, but leads to another site when it is written out.
   const path = url.pathname + url.search + url.hash
   return /^\/(?!\/)/.test(path) ? path : otherwise
 }

@@ -23,7 +23,7 @@ test('with a DSN it may speak to Sentry too', () => {
   )
 })
 
-test('only what came over HTTPS asks to stay there', () => {
+test('only an answer over HTTPS tells the browser to stay on HTTPS', () => {
   const sent = (isHttps: boolean) => {
     const headers = new Headers()
     secure(headers, ['http://localhost'], { isHttps })

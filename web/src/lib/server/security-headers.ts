@@ -1,7 +1,7 @@
 /**
- * Sets what every answer of the web app says about how it may be used. SvelteKit has written the
- * Content-Security-Policy of a page with its nonce already; what only the running app knows is
- * added: the other origins that pages speak to. The first is Supabase, over HTTP and over a socket.
+ * Sets the security headers of every answer. SvelteKit has already written the page's
+ * Content-Security-Policy with its nonce. Only the running app knows which other origins pages may
+ * speak to, so they are added here. The first is Supabase, over HTTP and over a socket.
  */
 export function secure(
   headers: Headers,

@@ -18,7 +18,7 @@ export interface User {
 export async function readUser(db: Db): Promise<User | null> {
   const { data, error: refused } = await db.auth.getClaims()
   if (refused && failureCode(refused) === 'service.unavailable') {
-    // Not the same as signed out: the session is kept for when auth answers again.
+    // Auth did not answer. That is not signed out: the session stays.
     error(503, { code: 'service.unavailable', message: explain('service.unavailable') })
   }
   if (!data) return null
@@ -43,13 +43,13 @@ export interface Account {
   new_email: string | null
   /** the verified ones, oldest first */
   factors: Factor[]
-  /** the version whose box was ticked while signing up; anybody could have written it there */
+  /** the wording version ticked while signing up; a client may have written anything here */
   accepted_privacy: unknown
 }
 
 /**
- * The account as the auth server has it now, which a token only remembers. Throws `auth.required`
- * when the session was ended elsewhere, though its token goes on until it expires.
+ * The account as the auth server has it now; a token may be out of date. Throws `auth.required`
+ * when the session was ended elsewhere, even if its token has not expired.
  */
 export async function readAccount(db: Db): Promise<Account> {
   const { data, error: refused } = await db.auth.getUser()
@@ -70,8 +70,8 @@ export async function readAccount(db: Db): Promise<Account> {
 }
 
 /**
- * Whether this session still owes its second factor. Policies see to it that it gets nothing; this
- * is for leading the person to the page that asks.
+ * Whether this session still needs its second factor. Policies already refuse it all data; this
+ * only leads the person to the page that asks for the code.
  */
 export function owesFactor(user: User, { factors }: Account): boolean {
   return user.aal !== 'aal2' && factors.length > 0

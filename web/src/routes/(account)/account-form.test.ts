@@ -15,7 +15,7 @@ const good = {
   accepted: CONSENTS.privacy.version,
 }
 
-test('registration takes what is whole, and a password by its bytes', async () => {
+test('registration needs every field and limits the password by bytes', async () => {
   for (const password of ['long enough', 'øæåé', 'é'.repeat(36)])
     expect((await register.safeParseAsync({ ...good, password })).success).toBe(true)
 })
@@ -46,11 +46,11 @@ test('a refused form shows the address again and never the password', () => {
   expect(JSON.stringify(refused)).not.toContain('secret words')
 })
 
-test('what the password did wrong is said at the password', () => {
+test('a failure of the password is shown at its field', () => {
   const refused = refuse(form({ email: '' }), new Failure('auth.weak_password'))
   expect(Object.keys(refused.data.fields)).toEqual(['password'])
 })
 
-test('a bug is thrown on', () => {
+test('an unexpected error is thrown, not shown', () => {
   expect(() => refuse(form({}), new TypeError('x'))).toThrow(TypeError)
 })

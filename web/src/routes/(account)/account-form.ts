@@ -36,7 +36,7 @@ export function refuseFields(form: FormData, invalid: z.ZodError) {
   return fail<AccountRefusal>(400, { email: String(form.get('email') ?? ''), fields })
 }
 
-/** Shows an expected failure beside the field it is about; anything else is thrown on. */
+/** Shows an expected failure beside its field; throws anything else. */
 export function refuse(form: FormData, thrown: unknown) {
   const { code, status, message } = expected(thrown)
   const email = String(form.get('email') ?? '')

@@ -6,13 +6,13 @@ import { failureCode } from '#contract/read-failure.ts'
 import { owesFactor, readAccount } from '#lib/server/session.ts'
 import type { LayoutServerLoad } from './$types'
 
-/** Who does not agree may still take their data away. */
+/** A person who does not agree may still export and erase their data. */
 const WITHOUT_CONSENT = '/settings/privacy'
 
 export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
   depends('rolecall:notifications', 'rolecall:session')
   const next = encodeURIComponent(url.pathname + url.search)
-  // hooks.server.ts turns visitors away; this tells the types so.
+  // hooks.server.ts has already refused visitors; this check narrows the type.
   if (!locals.user) redirect(303, '/sign-in')
   const [account, unread, given] = await Promise.all([
     readAccount(locals.db).catch((thrown: unknown) => {

@@ -9,7 +9,7 @@ interface Told {
   href: string
 }
 
-/** The sentence for a notification; its row holds only type, ids, counts and codes. */
+/** The text of a notification; its row holds only type, ids, counts and codes. */
 export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>): Told {
   const known =
     typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}

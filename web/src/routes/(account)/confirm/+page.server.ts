@@ -19,7 +19,7 @@ export const actions: Actions = {
       email: address.data.email,
       options: { emailRedirectTo: `${url.origin}/auth/confirm?next=/welcome` },
     })
-    // Whether that address has an account is nobody's business, so most refusals read as sent.
+    // Must not reveal whether the address has an account, so most refusals read as sent.
     if (error && MAY_BE_TOLD.has(failureCode(error))) return refuse(form, error)
     return { email: address.data.email, fields: {}, isSent: true }
   },

@@ -1,7 +1,7 @@
 import { failureCode } from '#contract/read-failure.ts'
 import type { PageServerLoad } from './$types'
 
-/** Tabs of other browsers end here too, with the cookies of an account that is no more. */
+/** Tabs of other browsers land here too; their cookies belong to an erased account. */
 export const load: PageServerLoad = async ({ locals }) => {
   if (!locals.user) return
   const { error } = await locals.db.auth.getUser()

@@ -23,7 +23,7 @@ export const actions: Actions = {
         data: { accepted_privacy: accepted },
       },
     })
-    // An address that is taken is answered like a new one: nobody learns here who has an account.
+    // The answer is the same for an address that is taken, so nobody learns who has an account.
     if (error && !isTaken(error.code)) return refuse(form, error)
     if (data.session) redirect(303, '/welcome')
 

@@ -20,7 +20,7 @@ export const actions: Actions = {
 
     const { error } = await locals.db.auth.updateUser({ password: chosen.data.password })
     if (error) return refuse(form, error)
-    // Whoever knew the old password may hold a session: only this one stays.
+    // A person who knew the old password may hold a session, so all others are ended.
     await sessions.endOthers(locals.db)
     redirect(303, '/matches')
   },

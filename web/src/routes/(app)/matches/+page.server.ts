@@ -1,7 +1,7 @@
 import type { PageServerLoad } from './$types'
 import { readJob } from './read-job.ts'
 
-/** Where there is room beside the list, its first job stands open. A phone has none, if it says so. */
+/** Opens the first job where there is room beside the list. A phone that says so has no room. */
 export const load: PageServerLoad = async ({ locals, parent, request }) => {
   if (request.headers.get('sec-ch-ua-mobile') === '?1') return { opened: null }
   const { matches } = await parent()

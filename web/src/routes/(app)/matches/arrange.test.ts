@@ -59,7 +59,7 @@ test('every word must be found: in title, company, place or skills', () => {
   expect(arrange(matches, { ...view, q: 'nurse hamburg' }, null)).toEqual([])
 })
 
-test('the saved ones alone', () => {
+test('the saved tab shows saved jobs only', () => {
   const matches = [match('new', 90), match('kept', 80, {}, 'saved')]
   expect(titles(arrange(matches, { ...view, tab: 'saved' }, null))).toEqual(['kept'])
 })

@@ -42,10 +42,10 @@ function postedAt({ job }: Arrangeable): number {
   return Date.parse(job.posted_at ?? job.first_seen_at)
 }
 
-/** As the database counts a year: private.yearly_amount. */
+/** Counts a year as the database does in private.yearly_amount. */
 const YEARLY: Record<SalaryPeriod, number> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 }
 
-/** Amounts of two currencies cannot be compared: the wanted one comes first, no pay stated last. */
+/** Two currencies cannot be compared: the wanted one comes first, postings without pay last. */
 function byPay(a: Arrangeable, b: Arrangeable, currency: string | null): number {
   return rank(b) - rank(a) || yearly(b) - yearly(a)
 

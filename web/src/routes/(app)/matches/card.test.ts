@@ -45,7 +45,7 @@ const parts = {
   salary: null,
 }
 
-test('a card says what is known and where one applies', () => {
+test('a card shows the known facts and the link to apply', () => {
   const card = cardOf(match)
   expect(card.facts).toEqual(['Oslo', 'On site', 'from €40,000 a year'])
   expect(card.apply_url).toBe('https://example.com/posting')
@@ -54,7 +54,7 @@ test('a card says what is known and where one applies', () => {
   expect([card.reasons, card.shown, card.missing]).toEqual([[], '', ''])
 })
 
-test('skills stand in a line, four at most; what is only near one is on neither', () => {
+test('a card names at most four skills a line, and no skill that is only similar', () => {
   const requirements = [
     ...['Triage', 'Nursing', 'Epic', 'ICU', 'CPR', 'BLS'].map((text) =>
       requirement(text, 'did it'),
@@ -68,6 +68,6 @@ test('skills stand in a line, four at most; what is only near one is on neither'
   expect(card.reasons).toContain('6 of 8 skills shown in your CV')
 })
 
-test('a closed posting has no date to hurry for', () => {
+test('a closed posting shows no closing date', () => {
   expect(cardOf({ ...match, job: { ...job, closed_at: '2026-11-22T08:00:00Z' } }).dated).toBeNull()
 })

@@ -4,7 +4,7 @@ import { isShown, topReasons } from '#lib/matches/reasons.ts'
 import { formatSalary } from '#lib/format/salary.ts'
 import { cardFacts } from './facts.ts'
 
-/** A match as the list shows it: put into words on the server, once, for browsers that may be slow. */
+/** A match as the list shows it. The server makes its words, because browsers may be slow. */
 export interface Card {
   job_id: string
   score: number

@@ -3,7 +3,7 @@ import { formatSalary } from '#lib/format/salary.ts'
 import { EMPLOYMENTS, LANGUAGES, SENIORITIES, WORKPLACES } from '#lib/format/wording.ts'
 
 export interface Chip {
-  /** the column, and for lists which entry: what taking it back sends */
+  /** the column, and for lists the entry; sent to remove the filter */
   name: keyof Preferences
   value?: string
   label: string

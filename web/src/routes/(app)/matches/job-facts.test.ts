@@ -39,6 +39,6 @@ test.each([
   expect(facts.find(({ name }) => name === 'Experience')?.value).toBe(expected)
 })
 
-test.each([null, [], 'salary', { salary: 7 }])('phrases that are none (%j) are left out', (odd) => {
+test.each([null, [], 'salary', { salary: 7 }])('malformed phrases (%j) are left out', (odd) => {
   expect(jobFacts({ ...job, phrases: odd })[0]).toMatchObject({ name: 'Pay', phrase: null })
 })

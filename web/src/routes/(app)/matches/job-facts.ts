@@ -27,7 +27,7 @@ export interface JobFact {
   phrase: string | null
 }
 
-/** What the job's page says at a glance, each with the words it was read from. */
+/** The main facts of a job, each with the words of the posting that it was read from. */
 export function jobFacts(job: Job): JobFact[] {
   const phrases = factPhrases.partial().safeParse(job.phrases).data ?? {}
   const fact = (name: string, value: string | null, from?: Exclude<keyof FactPhrases, 'skills'>) =>

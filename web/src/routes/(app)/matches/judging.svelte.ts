@@ -16,8 +16,8 @@ interface Judged extends Judgement {
 }
 
 /**
- * What the person just did to matches: shown at once, written behind, taken back when the writing
- * fails. List and job page share it, so both always say the same.
+ * What the person just did to matches. It is shown at once, then written, and undone when the write
+ * fails. List and job page share it, so both always show the same.
  */
 export class Judging {
   #changes = new SvelteMap<string, Partial<Judgement>>()
@@ -33,7 +33,7 @@ export class Judging {
     return { ...stored, ...this.#changes.get(stored.job_id) }
   }
 
-  /** The list was read again: it knows what was written, and what another tab did since. */
+  /** Call after the list was read again: it holds our writes, and those of other tabs. */
   settle() {
     for (const job of [...this.#changes.keys()]) {
       if (!this.#pending.includes(job)) this.#changes.delete(job)
@@ -72,7 +72,7 @@ export class Judging {
     const { job_id, status, feedback } = before
     this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
     this.#pending.push(job_id)
-    // One after the other: an undo must not overtake what it undoes.
+    // One write after the other: an undo must not overtake the write that it undoes.
     const writing = this.#written.then(() => call('PATCH', `/matches/${job_id}`, change))
     this.#written = writing.catch(() => undefined)
     try {

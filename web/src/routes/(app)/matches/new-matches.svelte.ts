@@ -9,14 +9,14 @@ interface Counted {
 }
 
 /**
- * A list that changed elsewhere is announced and shown when asked for: nothing moves under the
- * reader's finger. A refresh the person pressed for is shown at once.
+ * A list that changed elsewhere is announced first and shown when the person asks: nothing moves
+ * under the reader's finger. A refresh that the person asked for is shown at once.
  */
 export class NewMatches {
   /** what the bar says; empty: nothing to show */
   news = $state('')
   isRefreshing = $state(false)
-  /** rankings this tab asked for: their events are no news here */
+  /** rankings that this tab asked for; their events are ignored */
   #ownCount = 0
   #latestAt: () => string
 

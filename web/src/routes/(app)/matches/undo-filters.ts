@@ -3,7 +3,7 @@ import type { Preferences } from '#lib/db/preferences.ts'
 import { sendForm } from '#lib/forms/send-form.ts'
 import type { NewMatches } from './new-matches.svelte.ts'
 
-/** Says what became of the filters, and offers to have them as they were. */
+/** Says how the filters changed, and offers to undo it. */
 export function offerFilterUndo(said: string, before: Preferences, arrivals: NewMatches) {
   const putBack = async () => {
     const end = arrivals.begin()

@@ -15,7 +15,7 @@ test.each([
   expect(readView(new URLSearchParams(query))).toEqual(view)
 })
 
-test('writes what it reads, and leaves out what is as usual', () => {
+test('a view survives its address, and defaults are left out', () => {
   expect(viewQuery(readView(new URLSearchParams('?tab=saved&q=a+b&show=40')))).toBe(
     '?tab=saved&q=a+b&show=40',
   )

@@ -2,7 +2,7 @@ export const STEP = 20
 
 const SORTS = ['score', 'newest', 'salary'] as const
 
-/** What of the matches is shown, and how: it lives in the address, so a view can be linked. */
+/** Which matches are shown, and in what order. The address holds it, so a view can be linked. */
 export interface View {
   tab: 'all' | 'saved'
   sort: (typeof SORTS)[number]
@@ -10,9 +10,9 @@ export interface View {
   show: number
 }
 
-/** What an address says that is no view is as usual. */
+/** Unknown values in the address read as the default. */
 export function readView(search: URLSearchParams): View {
-  // One by one: a load that reads the whole query runs again whenever anything of the address changes.
+  // One by one: a load that reads the whole query would run again on every change of the address.
   const [tab, sort, q, show] = ['tab', 'sort', 'q', 'show'].map((key) => search.get(key) ?? '')
   const words = q!.trim()
   const amount = Number(show)
@@ -24,7 +24,7 @@ export function readView(search: URLSearchParams): View {
   }
 }
 
-/** The address's query for a view; what is as usual is left out. */
+/** The query of a view's address; defaults are left out. */
 export function viewQuery(view: Partial<View>): string {
   const search = new URLSearchParams()
   if (view.tab === 'saved') search.set('tab', 'saved')

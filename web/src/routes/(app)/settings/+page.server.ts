@@ -6,7 +6,7 @@ import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals, url }) => {
   const account = await readAccount(locals.db)
-  // Confirmed elsewhere: the token still says the old one.
+  // If another browser confirmed the new address, the token still names the old one.
   if (account.email !== locals.user?.email) await locals.db.auth.refreshSession()
   const { factors, email, new_email } = account
   const emailChange = url.searchParams.get('email-change')
@@ -22,7 +22,7 @@ export const actions: Actions = {
     if (name === '' || name.length > 60)
       return refuse('name', 'Give it a name of at most 60 characters.')
     const { mfa } = locals.db.auth
-    // What was begun before and never confirmed would be in the way.
+    // An unfinished set-up from before would block a new one.
     const { data: known } = await mfa.listFactors()
     for (const { id, status } of known?.all ?? [])
       if (status === 'unverified') await mfa.unenroll({ factorId: id })
@@ -46,7 +46,7 @@ export const actions: Actions = {
   remove: async ({ request, locals }) => {
     const { factorId, code } = readAnswer(await request.formData())
     const { mfa } = locals.db.auth
-    // Not only a session that once gave it: whoever turns it off has it in hand.
+    // Ask for a code now: turning it off must prove that the person still has the app.
     const proved = await mfa.challengeAndVerify({ factorId, code })
     if (proved.error) return refuse('remove', proved.error, factorId)
     const { error } = await mfa.unenroll({ factorId })

@@ -25,7 +25,7 @@ export const accountActions = {
       { email: email.data },
       { emailRedirectTo: landingOf(url) },
     )
-    // An address that is taken is answered like a free one: nobody learns here who has an account.
+    // The answer is the same for an address that is taken, so nobody learns who has an account.
     if (error && error.code !== 'email_exists') return refuse('email', error)
     return { isEmailSent: true, sentTo: email.data }
   },
@@ -54,7 +54,7 @@ export const accountActions = {
     }
     const { error } = await locals.db.auth.updateUser({ password: password.data })
     if (error) return refuse('password', error)
-    // Whoever knew the old one may hold a session.
+    // A person who knew the old password may hold a session.
     await sessions.endOthers(locals.db)
     return { isPasswordChanged: true }
   },

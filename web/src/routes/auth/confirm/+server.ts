@@ -34,25 +34,25 @@ export const GET: RequestHandler = async ({ url, locals }) => {
       : { error: { code: 'otp_expired' } }
 
   if (!error) redirect(303, next)
-  // An expired link, opened twice, still belongs to somebody who may be signed in already.
+  // The link may be expired or used, but its owner may still be signed in.
   if (locals.user && failureCode(error) === 'auth.link_expired') redirect(303, next)
   redirect(303, '/sign-in?link-expired')
 }
 
-/** Opens the session of a code, in the place of the one that this browser had. */
+/** Opens the session of a code. It replaces the session that this browser had. */
 async function exchange(code: string, { db }: App.Locals) {
   const { data } = await db.auth.getClaims()
   const { error } = await db.auth.exchangeCodeForSession(code)
   const before = data?.claims.session_id
-  // Nobody could use it any more, and it would stand among the person's sessions.
+  // End the old session: nobody can use it, but the list of sessions would still show it.
   if (!error && before) await db.rpc('end_session', { session: before })
   return { error }
 }
 
-/** One of the two links, both of which have to be opened; maybe where nobody is signed in. */
+/** One of the two links of an e-mail change; both must be opened, signed in or not. */
 async function finishEmailChange({ searchParams }: URL, locals: App.Locals): Promise<never> {
   const code = searchParams.get('code')
-  // Both have agreed by the time there is a code, whether or not this browser can use it.
+  // A code exists only when both mailboxes agreed, even if this browser cannot exchange it.
   if (code) await exchange(code, locals)
   const outcome = code ? 'done' : searchParams.has('error') ? 'failed' : 'half'
   redirect(303, `${locals.user ? '/settings' : '/sign-in'}?email-change=${outcome}`)

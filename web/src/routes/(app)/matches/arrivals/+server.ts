@@ -11,6 +11,6 @@ export const GET: RequestHandler = async ({ url, locals }) => {
   return json({ count: await matches.countSince(locals.db, after.data) })
 }
 
-/** Ranks every job anew. */
+/** Ranks every job again. */
 export const POST: RequestHandler = async ({ locals }) =>
   json({ count: await matches.refresh(locals.db) })

@@ -28,7 +28,7 @@ async function settle(work: () => Promise<unknown>) {
     await work()
   } catch (thrown) {
     const { code, status, message } = expected(thrown)
-    // Ended in another tab before: it is over either way.
+    // Another tab may have ended it already; the result is the same.
     if (code !== 'not_found') return fail(status, { message })
   }
 }
