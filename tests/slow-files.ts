@@ -2,6 +2,10 @@
 // file does, and `npm run test:changed` leaves these out. A file that takes more than half a minute
 // on two busy cores may be listed, so that a slow machine fails nothing.
 export const SLOW_FILES: Record<string, string> = {
+  'functions/extract-cv/hostile.test.ts':
+    'gives each harmful file to a process of its own, and waits for the limits to end it',
+  'supabase/local/database/compact.test.ts': 'makes whole databases, and copies them row by row',
+  'supabase/local/database/open.test.ts': 'makes a database from nothing for each test',
   'tests/functions/account.test.ts':
     'exports and erases whole accounts, and compares every table before and after',
   'tests/functions/ai-provider.test.ts':
