@@ -23,7 +23,14 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { test: { name: 'rules', include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'] } },
+      {
+        test: {
+          name: 'rules',
+          include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'],
+          // They parse every source file, which takes seconds where others are at work.
+          testTimeout: 30_000,
+        },
+      },
       {
         test: {
           name: 'local',

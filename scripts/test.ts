@@ -3,52 +3,77 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { SLOW_FILES } from '../tests/slow-files.ts'
 import { ensureChromium } from './chromium.ts'
 import { root } from './settings.ts'
+import {
+  judgeFiles,
+  type PlaywrightReport,
+  slowest,
+  tallyPlaywright,
+  tallyVitest,
+  timePlaywrightFiles,
+  timeVitestFiles,
+  type Tally,
+  type VitestReport,
+} from './test-report.ts'
 
 /** Whether it is shown as it comes or when all has been said. */
 type Output = 'now' | 'later'
 
-interface Tally {
-  passed: number
-  failed: number
-  skipped: number
-}
-
 const reports = join(root, '.cache', 'reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
+const parts: { name: string; seconds: number }[] = []
 
 const [functions, others] = await Promise.all([
   runVitest('functions', ['--project=functions']),
   runOthers(),
 ])
-const playwright = await run('playwright', ['test'], {
+const playwright = await run('playwright', 'playwright', ['test'], {
   env: {
     CHROMIUM_PATH: ensureChromium(),
     PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'playwright.json'),
   },
 })
 
-const tallies = [readVitest('functions'), readVitest('others'), readPlaywright()]
+const vitestReports = ['functions', 'others'].map((name) => readReport<VitestReport>(name))
+const playwrightReport = readReport<PlaywrightReport>('playwright')
+const files = [
+  ...vitestReports.flatMap((report) => timeVitestFiles(report, root)),
+  ...timePlaywrightFiles(playwrightReport, 'tests/e2e'),
+]
+const { failures, notes } = judgeFiles(files, SLOW_FILES)
+
+console.log('\nThe slowest test files, in seconds:')
+for (const { file, seconds } of slowest(files, 20)) printSeconds(seconds, file)
+console.log('\nThe parts, in seconds (the browser comes after the others):')
+for (const { name, seconds } of parts) printSeconds(seconds, name)
+for (const note of notes) console.log(note)
+for (const failure of failures) console.error(failure)
+
+const tallies = [...vitestReports.map(tallyVitest), tallyPlaywright(playwrightReport)]
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
-if (!functions || !others || !playwright) {
+if (!functions || !others || !playwright || failures.length > 0) {
   console.error('Not everything is well: see above.')
   process.exit(1)
 }
 
+function printSeconds(seconds: number, name: string) {
+  console.log(`${seconds.toFixed(1).padStart(7)}  ${name}`)
+}
+
 /** What they say would run into what the functions say: it comes after each. */
 async function runOthers(): Promise<boolean> {
-  const checks = await run('node', ['scripts/check.ts'], { output: 'later' })
+  const checks = await run('checks', 'node', ['scripts/check.ts'], { output: 'later' })
   return (await runVitest('others', ['--project=!functions'], 'later')) && checks
 }
 
 function runVitest(name: string, projects: string[], output?: Output): Promise<boolean> {
   const report = `--outputFile.json=${join(reports, `${name}.json`)}`
-  return run('vitest', ['run', ...projects, '--reporter=default', '--reporter=json', report], {
-    output,
-  })
+  const args = ['run', ...projects, '--reporter=default', '--reporter=json', report]
+  return run(name, 'vitest', args, { output })
 }
 
 interface Options {
@@ -56,7 +81,13 @@ interface Options {
   output?: Output | undefined
 }
 
-async function run(command: string, args: string[], options: Options = {}): Promise<boolean> {
+async function run(
+  part: string,
+  command: string,
+  args: string[],
+  options: Options = {},
+): Promise<boolean> {
+  const startedAt = performance.now()
   const { env = {}, output = 'now' } = options
   const child = spawn(command, args, {
     cwd: root,
@@ -68,36 +99,15 @@ async function run(command: string, args: string[], options: Options = {}): Prom
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => said.push(chunk))
   const status = await new Promise((resolve) => child.on('close', resolve))
+  parts.push({ name: part, seconds: (performance.now() - startedAt) / 1000 })
   process.stdout.write(Buffer.concat(said))
   return status === 0
 }
 
-/** A run that died before its report counts as one failure. */
-function readReport<Report>(file: string): Report | null {
+function readReport<Report>(name: string): Report | null {
   try {
-    return JSON.parse(readFileSync(join(reports, file), 'utf8')) as Report
+    return JSON.parse(readFileSync(join(reports, `${name}.json`), 'utf8')) as Report
   } catch {
     return null
   }
-}
-
-function readVitest(name: string): Tally {
-  const report = readReport<
-    Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests', number>
-  >(`${name}.json`)
-  if (!report) return { passed: 0, failed: 1, skipped: 0 }
-  return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests,
-  }
-}
-
-function readPlaywright(): Tally {
-  const report = readReport<{
-    stats: Record<'expected' | 'unexpected' | 'flaky' | 'skipped', number>
-  }>('playwright.json')
-  if (!report) return { passed: 0, failed: 1, skipped: 0 }
-  const { expected, unexpected, flaky, skipped } = report.stats
-  return { passed: expected, failed: unexpected + flaky, skipped }
 }

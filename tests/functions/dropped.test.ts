@@ -33,4 +33,5 @@ test.skipIf(!canNameFunctions)(
     // What keeps a process alive whatever happens would hide the fault that it was kept from.
     expect(web.output()).not.toMatch(/uncaught|unhandled/)
   },
+  300_000, // 4,500 requests, which a busy machine answers slowly
 )

@@ -1,0 +1,22 @@
+// Test files that may take longer than a minute, each with its reason. `npm test` fails where another
+// file does, and `npm run test:changed` leaves these out. A file that takes more than half a minute
+// on two busy cores may be listed, so that a slow machine fails nothing.
+export const SLOW_FILES: Record<string, string> = {
+  'functions/extract-cv/hostile.test.ts':
+    'gives each harmful file to a process of its own, and waits for the limits to end it',
+  'supabase/local/database/compact.test.ts': 'makes whole databases, and copies them row by row',
+  'supabase/local/database/open.test.ts': 'makes a database from nothing for each test',
+  'tests/functions/account.test.ts':
+    'exports and erases whole accounts, and compares every table before and after',
+  'tests/functions/ai-provider.test.ts':
+    'reads people on a stack of its own with a provider, on its good days and its bad ones',
+  'tests/functions/cv-to-matches.test.ts':
+    'waits for people to go from their file to their matches through every queue',
+  'tests/functions/error-shape.test.ts': 'sends every wrong request to every function',
+  'tests/functions/ingest.test.ts':
+    'collects every kind of board again and again, on its good days and its bad ones',
+  'tests/functions/isolation/files.test.ts': 'tries every storage request on the files of another',
+  'tests/functions/isolation/tables.test.ts': 'tries every request on every table of another',
+  'tests/functions/probes.test.ts':
+    'sends hundreds of random requests and compares the data after them',
+}
