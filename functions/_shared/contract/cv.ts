@@ -2,6 +2,8 @@ import { z } from 'zod'
 
 /** From read-cv to extract-cv: which file, and which message says that it is being read. */
 export const extractCv = {
+  function: 'extract-cv',
+  method: 'POST',
   input: z.object({
     msg_id: z.int(),
     cv_id: z.uuid(),
@@ -13,4 +15,4 @@ export const extractCv = {
     links: z.array(z.string()),
     kind: z.enum(['pdf', 'docx']),
   }),
-}
+} as const
