@@ -13,6 +13,7 @@ import {
   secondsToWait,
   statusOf,
 } from '#lib/failure.ts'
+import { callFunctionsAs } from '#lib/server/call-function.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { reportBug } from '#lib/observe/report-bug.ts'
 import { secure } from '#lib/server/security-headers.ts'
@@ -21,14 +22,13 @@ import { readUser } from '#lib/server/session.ts'
 const connect: Handle = async ({ event, resolve }) => {
   // Whose browser it is, not that this server asks: the person's list of sessions says so.
   const userAgent = event.request.headers.get('user-agent')
-  event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-    global: {
-      headers: {
-        // Functions log it too: one thing a person did is one id, wherever it went.
-        'x-request-id': event.locals.requestId,
-        ...(userAgent && { 'user-agent': userAgent }),
-      },
-    },
+  const headers = {
+    // Functions log it too: one thing a person did is one id, wherever it went.
+    'x-request-id': event.locals.requestId,
+    ...(userAgent && { 'user-agent': userAgent }),
+  }
+  const client = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    global: { headers },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {
@@ -44,6 +44,7 @@ const connect: Handle = async ({ event, resolve }) => {
       },
     },
   })
+  event.locals.db = Object.assign(client, { call: callFunctionsAs(client, headers) })
   event.locals.user = await readUser(event.locals.db)
 
   return resolve(event, {
