@@ -1,11 +1,15 @@
 // `npm run rotate-key`: seals contact data and kept answers with a new key, while everything goes on.
 // The embedded home gets its new key here. Elsewhere the keys are secrets of the project: set them
 // first (README), then this does the rows, with SUPABASE_SECRET_KEY.
+import type { z } from 'zod'
+import { callThrough } from '../functions/_shared/contract/call.ts'
 import { rotateKey } from '../functions/_shared/contract/rotate-key.ts'
 import { addContactKey, useContactKey } from '../supabase/local/contact-key.ts'
 import { start, stop } from './children.ts'
 import { readRunning, untilRunning } from './running.ts'
 import { root, settings } from './settings.ts'
+
+type Page = z.output<typeof rotateKey.output>
 
 interface Project {
   API_URL: string
@@ -13,6 +17,7 @@ interface Project {
 }
 
 const project = settings.isElsewhere ? elsewhere() : await embedded()
+const call = callThrough({ url: project.API_URL, headers: () => ({ apikey: project.SECRET_KEY }) })
 
 if (!settings.isElsewhere) {
   // First every function can read it, then they write with it: none meets a key it does not know.
@@ -24,7 +29,7 @@ if (!settings.isElsewhere) {
 
 let [resealed, unreadable] = [0, 0]
 for (let after: string | null = ''; after !== null;) {
-  const page = await ask(after)
+  const page: Page = await call(rotateKey, { after })
   resealed += page.resealed
   unreadable += page.unreadable
   after = page.next
@@ -33,21 +38,11 @@ console.log(`${resealed} sealed anew.`)
 if (unreadable > 0) console.error(`${unreadable} cannot be opened with any key that is here.`)
 await stop(unreadable > 0 ? 1 : 0)
 
-async function ask(after: string) {
-  const response = await fetch(`${project.API_URL}/functions/v1/rotate-key`, {
-    method: 'POST',
-    headers: { apikey: project.SECRET_KEY, 'content-type': 'application/json' },
-    body: JSON.stringify({ after }),
-  })
-  if (!response.ok) throw new Error(`rotate-key answered ${response.status}`)
-  return rotateKey.output.parse(await response.json())
-}
-
 /** The home looks at its key file twice a second, and tells nobody: it can only be asked. */
-async function until(isSo: (answer: Awaited<ReturnType<typeof ask>>) => boolean): Promise<void> {
+async function until(isSo: (answer: Page) => boolean): Promise<void> {
   const deadline = Date.now() + 60_000
   // Past every place there is: it only says which keys it has.
-  while (!isSo(await ask('~'))) {
+  while (!isSo(await call(rotateKey, { after: '~' }))) {
     if (Date.now() > deadline) throw new Error('The functions did not take up the new key.')
     await new Promise((resolve) => setTimeout(resolve, 300))
   }

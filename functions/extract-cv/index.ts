@@ -1,12 +1,11 @@
 // Takes the text out of one uploaded CV, for read-cv. A file may take its reader down; in a process
 // of its own it takes nothing else along, and read-cv is there to say so at once.
-import { authorise, type Db } from '../_shared/http/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { Failure } from '../_shared/contract/failure.ts'
+import { endpoint } from '../_shared/http/endpoint.ts'
 import { type ExtractedText, extractText } from '../_shared/cv/extract-text.ts'
 import type { Log } from '../_shared/observe/log.ts'
-import { readInput } from '../_shared/http/read-input.ts'
-import { respond } from '../_shared/http/respond.ts'
 
 // The PDF parser leaves promises behind that nobody awaits, where a file is broken. What it gives
 // says so too; a process that ended for them would leave its file without a true answer.
@@ -14,23 +13,25 @@ globalThis.addEventListener('unhandledrejection', (event) => event.preventDefaul
 
 let isBusy = false
 
-export default respond(['POST'], async (request, log) => {
-  const { supabaseAdmin } = await authorise(request, 'secret', log)
-  const { msg_id, cv_id, path, filename } = await readInput(request, extractCv.input)
-  // Never two: the file that ends this process must not end it for somebody else's.
-  if (isBusy) throw new Failure('service.unavailable', { retryAfter: 2 })
-  isBusy = true
-  try {
-    const bytes = await download(supabaseAdmin, path)
-    // From here on it is the file's doing if this never answers.
-    await supabaseAdmin
-      .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
-      .throwOnError()
-    return Response.json(await extract(bytes, filename, log))
-  } finally {
-    isBusy = false
-  }
-})
+export default endpoint(
+  extractCv,
+  async ({ msg_id, cv_id, path, filename }, { supabaseAdmin, log }) => {
+    // Never two: the file that ends this process must not end it for somebody else's.
+    if (isBusy) throw new Failure('service.unavailable', { retryAfter: 2 })
+    isBusy = true
+    try {
+      const bytes = await download(supabaseAdmin, path)
+      // From here on it is the file's doing if this never answers.
+      await supabaseAdmin
+        .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
+        .throwOnError()
+      return await extract(bytes, filename, log)
+    } finally {
+      isBusy = false
+    }
+  },
+  { auth: 'secret' },
+)
 
 async function download(db: Db, path: string): Promise<Uint8Array> {
   const { data: file, error } = await db.storage.from('cvs').download(path)

@@ -37,7 +37,7 @@ async function extractOnce(
   db: Db,
   { msg_id, cv_id, path, filename }: Reading,
 ): Promise<ExtractedText | Failure | Death> {
-  const { data, error, response } = await db.functions.invoke('extract-cv', {
+  const { data, error, response } = await db.functions.invoke(extractCv.function, {
     body: { msg_id, cv_id, path, filename },
   })
   if (!error) return extractCv.output.parse(data)

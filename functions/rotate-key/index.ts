@@ -1,10 +1,9 @@
 // Brings what older keys sealed under the current one. Rows stay readable all the while, and what
 // is written meanwhile is left alone.
-import { authorise, type Db } from '../_shared/http/authorise.ts'
+import type { Db } from '../_shared/http/authorise.ts'
 import { rotateKey } from '../_shared/contract/rotate-key.ts'
 import { openKeyring } from '../_shared/sealing/keyring.ts'
-import { readInput } from '../_shared/http/read-input.ts'
-import { respond } from '../_shared/http/respond.ts'
+import { endpoint } from '../_shared/http/endpoint.ts'
 import { fromBase64, toBase64 } from '../_shared/sealing/seal.ts'
 import type { Database } from '../_shared/database.types.ts'
 
@@ -13,24 +12,24 @@ type SealedRow = Database['public']['Functions']['sealed_rows']['Returns'][numbe
 const ROWS_PER_REQUEST = 200
 const keyring = openKeyring()
 
-export default respond(['POST'], async (request, log) => {
-  const { supabaseAdmin: db } = await authorise(request, 'secret', log)
-  const { after } = await readInput(request, rotateKey.input)
-  const { data: rows } = await db
-    .rpc('sealed_rows', { current_key: keyring.currentId, after, max_rows: ROWS_PER_REQUEST })
-    .throwOnError()
-  const resealed = await Promise.all(rows.map(reseal))
-  const written = resealed.filter((row) => row !== null)
-  return Response.json(
-    rotateKey.output.parse({
+export default endpoint(
+  rotateKey,
+  async ({ after }, { supabaseAdmin: db }) => {
+    const { data: rows } = await db
+      .rpc('sealed_rows', { current_key: keyring.currentId, after, max_rows: ROWS_PER_REQUEST })
+      .throwOnError()
+    const resealed = await Promise.all(rows.map(reseal))
+    const written = resealed.filter((row) => row !== null)
+    return {
       current_key: keyring.currentId,
       known_keys: keyring.ids,
       resealed: written.length > 0 ? await write(db, written) : 0,
       unreadable: rows.length - written.length,
-      next: rows.length < ROWS_PER_REQUEST ? null : rows.at(-1)?.place,
-    }),
-  )
-})
+      next: rows.length < ROWS_PER_REQUEST ? null : (rows.at(-1)?.place ?? null),
+    }
+  },
+  { auth: 'secret' },
+)
 
 async function reseal({ owner, sealed: was, key_id }: SealedRow) {
   try {

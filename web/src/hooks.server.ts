@@ -7,6 +7,7 @@ import { describe } from '#contract/describe-thrown.ts'
 import type { Database } from '#database.types.ts'
 import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 import { explain, explainThrown, frameworkCode, statusOf } from '#lib/failure.ts'
+import { callFunctionsAs } from '#lib/server/call-function.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { reportBug } from '#lib/observe/report-bug.ts'
 import { secure } from '#lib/server/security-headers.ts'
@@ -15,14 +16,13 @@ import { readUser } from '#lib/server/session.ts'
 const connect: Handle = async ({ event, resolve }) => {
   // The browser's name, not this server's: the person reads it in their list of sessions.
   const userAgent = event.request.headers.get('user-agent')
-  event.locals.db = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-    global: {
-      headers: {
-        // Functions log the same id, so one action of a person can be followed everywhere.
-        'x-request-id': event.locals.requestId,
-        ...(userAgent && { 'user-agent': userAgent }),
-      },
-    },
+  const headers = {
+    // Functions log the same id, so one action of a person can be followed everywhere.
+    'x-request-id': event.locals.requestId,
+    ...(userAgent && { 'user-agent': userAgent }),
+  }
+  const client = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    global: { headers },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {
@@ -38,6 +38,7 @@ const connect: Handle = async ({ event, resolve }) => {
       },
     },
   })
+  event.locals.db = Object.assign(client, { call: callFunctionsAs(client, headers) })
   event.locals.user = await readUser(event.locals.db)
 
   return resolve(event, {

@@ -3,7 +3,9 @@ import { ENTRY_LIMITS } from './limits.ts'
 
 /** Erases the caller's account and everything in it, at once and for good. */
 export const eraseAccount = {
-  /** the caller's own e-mail address, typed anew */
+  function: 'erase-account',
+  method: 'POST',
+  /** the caller's own e-mail address, typed again */
   input: z.object({ email: z.string().trim().min(1).max(ENTRY_LIMITS.contact.email) }),
   output: z.object({}),
 } as const

@@ -8,6 +8,7 @@ const blankIsNull = (value: unknown) =>
 const { name, email, phone, address } = contact.shape
 
 export const readContact = {
+  function: 'contact',
   method: 'GET',
   input: z.object({}),
   output: contact,
@@ -15,6 +16,7 @@ export const readContact = {
 
 /** Replaces all four fields. */
 export const writeContact = {
+  function: 'contact',
   method: 'PUT',
   input: z.object({
     name: z.preprocess(blankIsNull, name),

@@ -3,6 +3,8 @@ import { fits, LIMITS } from './limits.ts'
 
 /** From read-cv to extract-cv: which file, and which message says that it is being read. */
 export const extractCv = {
+  function: 'extract-cv',
+  method: 'POST',
   input: z.object({
     msg_id: z.int(),
     cv_id: z.uuid(),
@@ -14,4 +16,4 @@ export const extractCv = {
     links: z.array(z.string()),
     kind: z.enum(['pdf', 'docx']),
   }),
-}
+} as const

@@ -10,6 +10,7 @@ export const aiProvider = z.object({
 export type AiProvider = z.infer<typeof aiProvider>
 
 export const describeProvider = {
+  function: 'describe-provider',
   method: 'GET',
   input: z.object({}),
   output: z.object({ provider: aiProvider.nullable() }),

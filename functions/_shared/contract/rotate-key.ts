@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
-/** Seals one page of rows anew, for whoever holds a secret key: from `after` to `next`. */
+/** Seals one page of rows with the current key, from `after` to `next`. It needs a secret key. */
 export const rotateKey = {
+  function: 'rotate-key',
+  method: 'POST',
   input: z.object({ after: z.string().max(200).default('') }),
   output: z.object({
     current_key: z.string(),

@@ -19,9 +19,11 @@ afterEach(() => {
 })
 
 const contract = {
+  function: 'greet',
+  method: 'POST',
   input: z.object({ title: z.string().min(1), size: z.number().optional() }),
   output: z.object({ greeting: z.string() }),
-}
+} as const
 const greet = endpoint(contract, async ({ title }, { userId }) => ({
   greeting: `${title} ${userId}`,
 }))

@@ -1,19 +1,12 @@
 import type { z } from 'zod'
 import { authorise, type Context } from './authorise.ts'
+import type { Contract } from '../contract/contract.ts'
 import { Failure } from '../contract/failure.ts'
 import type { Log } from '../observe/log.ts'
 import { readInput } from './read-input.ts'
-import { type Edge, type Method, respond } from './respond.ts'
+import { type Edge, respond } from './respond.ts'
 
-/** What a function takes and gives; kept in contract/, where its callers read it too. */
-export interface Contract<Input extends z.ZodType, Output extends z.ZodType> {
-  /** POST unless said otherwise. GET and DELETE take their input from the query. */
-  method?: Method
-  input: Input
-  output: Output
-}
-
-type Auth = 'user' | 'publishable' | 'none'
+type Auth = 'user' | 'publishable' | 'secret' | 'none'
 
 export interface Call<Who extends Auth> extends Pick<Context, 'supabase' | 'supabaseAdmin'> {
   /** whose token it is */
@@ -43,7 +36,7 @@ export function endpoint<
   handle: Handle<Input, Output, Who>,
   { auth }: { auth?: Who } = {},
 ): Edge {
-  return respond([contract.method ?? 'POST'], async (request, log) => {
+  return respond([contract.method], async (request, log) => {
     const { supabase, supabaseAdmin, userClaims, jwtClaims } = await authorise(
       request,
       auth ?? 'user',

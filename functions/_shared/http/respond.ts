@@ -1,13 +1,12 @@
 // What every function does around its own work: CORS, the method, a request id, one log line, and
 // one shape for every error.
 import { corsHeaders } from '@supabase/supabase-js/cors'
+import type { Method } from '../contract/contract.ts'
 import { Failure } from '../contract/failure.ts'
 import { env } from '../env.ts'
 import { failureOf } from './failure-of.ts'
 import { createLog, type Log } from '../observe/log.ts'
 import { tallyRequest } from '../observe/tally.ts'
-
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
 /** What a function exports: hosted and embedded call `fetch`. */
 export interface Edge {

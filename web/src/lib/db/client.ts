@@ -1,7 +1,9 @@
 import type { SupabaseClient } from '@supabase/supabase-js'
+import type { Call } from '#contract/call.ts'
 import type { Database } from '#database.types.ts'
 
-export type Db = SupabaseClient<Database>
+/** The client of one request. `call` calls our own functions as the same person. */
+export type Db = SupabaseClient<Database> & { call: Call }
 
 type Tables = Database['public']['Tables']
 export type Insert<Table extends keyof Tables> = Tables[Table]['Insert']

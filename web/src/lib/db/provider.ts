@@ -11,9 +11,8 @@ let kept: { provider: AiProvider | null; until: number } | undefined
  */
 export async function read(db: Db): Promise<AiProvider | null | undefined> {
   if (kept && performance.now() < kept.until) return kept.provider
-  const { data, error } = await db.functions.invoke('describe-provider', { method: 'GET' })
-  const answer = describeProvider.output.safeParse(data)
-  if (error || !answer.success) return undefined
-  kept = { provider: answer.data.provider, until: performance.now() + KEPT_MS }
+  const answer = await db.call(describeProvider, {}).catch(() => null)
+  if (!answer) return undefined
+  kept = { provider: answer.provider, until: performance.now() + KEPT_MS }
   return kept.provider
 }

@@ -1,26 +1,23 @@
-import { FunctionsHttpError } from '@supabase/supabase-js'
-import { failureBody } from '#contract/failure-body.ts'
-import { Failure, isFailureCode } from '#contract/failure.ts'
-import type { Db } from '#lib/db/client.ts'
+import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
+import type { SupabaseClient } from '@supabase/supabase-js'
+import { type Call, callThrough } from '#contract/call.ts'
+import type { Database } from '#database.types.ts'
 
-/** Calls one of our functions as whoever is signed in. Throws the Failure it answers with. */
-export async function callFunction(
-  db: Db,
-  name: string,
-  method: 'GET' | 'POST' | 'PUT',
-  body?: object,
-): Promise<unknown> {
-  const { data, error } = await db.functions.invoke(name, {
-    method,
-    body: body as Record<string, unknown> | undefined,
-  })
-  if (!error) return data
-  if (!(error instanceof FunctionsHttpError)) throw error
-  const answer = failureBody.safeParse(await error.context.json().catch(() => null))
-  const code = answer.data?.code
-  const wait = error.context.headers.get('retry-after')
-  throw new Failure(isFailureCode(code) ? code : 'service.unavailable', {
-    cause: error,
-    ...(wait !== null && { retryAfter: Number(wait) }),
+/** Calls our functions as the person whose client this is, or as a visitor. */
+export function callFunctionsAs(
+  { auth }: SupabaseClient<Database>,
+  headers: Record<string, string>,
+): Call {
+  return callThrough({
+    url: SUPABASE_URL,
+    async headers() {
+      const { data } = await auth.getSession()
+      const token = data.session?.access_token
+      return {
+        ...headers,
+        apikey: SUPABASE_PUBLISHABLE_KEY,
+        ...(token && { authorization: `Bearer ${token}` }),
+      }
+    },
   })
 }
