@@ -1,5 +1,5 @@
 // Which engine the tests of tasks are answered by: the built-in one, or a provider on its good and
-// bad days. every-mode.test.ts runs the same tests with each.
+// bad days. tasks/by-provider.test.ts runs the same tests with one of each.
 import { type OpenaiStub, STUB_KEY } from '../../../tests/stack/openai-stub.ts'
 import { createGate } from './gate.ts'
 import { openaiProvider } from './openai/openai-provider.ts'
