@@ -17,7 +17,7 @@ insert into private.queues (name, worker, longest_hidden) values
   ('profile_embedding', 'embed', '5 minutes'),
   ('account_work', 'account', '5 minutes');
 
--- Starts the worker of a queue that was sent something.
+-- Starts the worker that the row of a queue names.
 create function private.ping_worker_of(queue text) returns void
 language sql
 set search_path = ''

@@ -46,7 +46,7 @@ begin
 end;
 $$;
 
--- Starts the worker of a queue that was sent something.
+-- Starts the worker that the row of a queue names.
 create function private.ping_worker_of(queue text) returns void
 language sql
 set search_path = ''
