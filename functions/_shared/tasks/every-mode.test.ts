@@ -1,5 +1,5 @@
 // The tests of the tasks once more, answered by a provider: on its good days its answers pass them,
-// and on its bad days the built-in engine's do. Whatever is sent is what OpenAI takes.
+// and on its bad days the built-in engine's do. Every request has the shape that OpenAI accepts.
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import { BAD_MODES, GOOD_MODES, startOpenaiStub } from '../../../tests/stack/openai-stub.ts'
 import { answerBy } from '../ai/testing.ts'
