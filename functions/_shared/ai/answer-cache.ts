@@ -24,8 +24,8 @@ export async function answerKey<Input extends z.ZodType, Output extends z.ZodTyp
 
 /**
  * Keeps answers in the database for a while. They are sealed, because answers about people hold
- * their contact data. They belong to their owner, so that they are erased with the account and serve
- * no other person. A cache that fails counts as empty.
+ * their contact data. They belong to their owner, so that they are erased with the account and
+ * serve no other person. A cache that fails counts as empty.
  */
 export function createAnswerCache(db: Db, person: string | null): AnswerCache {
   const keyring = openKeyring()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The engine that needs no model and no network: the value of `engine` when no provider answered. */
+/** The value of `engine` when no provider answered. This engine needs no model and no network. */
 export const BUILTIN = 'builtin'
 
 /** Why the built-in engine had to answer although an AI provider is set. */

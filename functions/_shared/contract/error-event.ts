@@ -1,5 +1,5 @@
-// Describes a thrown value as a Sentry event. The event holds the description, the release and a few
-// words of ours. It holds no person, no request and no message.
+// Describes a thrown value as a Sentry event. The event holds the description, the release and a
+// few words of ours. It holds no person, no request and no message.
 import type { Description } from './describe-thrown.ts'
 import { VERSION } from './version.ts'
 

@@ -8,8 +8,8 @@ export type Context = SupabaseContext<Database>
 export type Db = Context['supabase']
 
 /**
- * Checks the caller and gives the clients that act for them. Throws `auth.required` for any fault of
- * the caller's credential; a mistake in our own settings is a bug.
+ * Checks the caller and gives the clients that act for them. Throws `auth.required` for any fault
+ * of the caller's credential; a mistake in our own settings is a bug.
  */
 export async function authorise(
   request: Request,
@@ -26,7 +26,7 @@ export async function authorise(
   throw new Failure('internal', { cause: error })
 }
 
-/** The signature was checked before. A person's token also has an end and the role of a person. */
+/** The signature was checked before. A session's token also expires and has the role of a person. */
 function isSession({ jwtClaims }: Context): boolean {
   return jwtClaims?.role === 'authenticated' && typeof jwtClaims.exp === 'number'
 }

@@ -92,7 +92,7 @@ function readPieces(pieces: string[]): Pieces {
   const strongest = strengths.indexOf(Math.max(...strengths))
   const titlePiece = pieces[strongest] ?? first
   const others = pieces.filter((_, index) => index !== strongest)
-  // "Researcher, Technical University" beside "Darmstadt": both in one, and a town that no list has.
+  // "Researcher, Technical University" beside "Darmstadt": both in one, and an unlisted town.
   const both = SEPARATOR.test(titlePiece) ? splitPiece(titlePiece) : null
   const [town] = others
   if (both?.title && both.employer && town && others.length === 1) {

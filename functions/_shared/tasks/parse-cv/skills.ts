@@ -30,8 +30,8 @@ export function readSkills(listed: Line[], rest: string): string[] {
 
 /**
  * A skill that the sentences name counts only when it belongs to the person's trade: a nurse's
- * "audit" is not accounting. The trade is read from the person's own list, or from the sentences as a
- * whole. Ways of working never count from sentences.
+ * "audit" is not accounting. The trade is read from the person's own list, or from the sentences
+ * as a whole. Ways of working never count from sentences.
  */
 function shownInProse(named: string[], own: string[]): string[] {
   const fieldOf = (name: string) => skillNamed(name)?.field
