@@ -13,7 +13,7 @@ test('a malformed variable is named and its value is not', () => {
   expect(() => env('CONTACT_KEY')).toThrow(/^CONTACT_KEY is malformed$/)
 })
 
-test('only what is asked for has to be there', () => {
+test('only the variables asked for are required', () => {
   vi.stubEnv('CONTACT_KEY', undefined)
   vi.stubEnv('CONTACT_KEY_ID', 'k1')
   vi.stubEnv('SUPABASE_FUNCTION_SLUG', '  ')

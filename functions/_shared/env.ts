@@ -32,7 +32,7 @@ const VARIABLES = {
   OPENAI_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
   CHAT_MODEL: key.optional(),
   EMBEDDING_MODEL: key.optional(),
-  // A function has 150 s and a queue hides a message for 60 to 90: no task may take all of that.
+  // A function has 150 s, and a queue hides a message for 60 to 90 s: a task must take less.
   AI_TIMEOUT_SECONDS: z.coerce.number().min(1).max(50).default(40),
   AI_DAILY_BUDGET: amount.default(5),
   AI_PERSON_DAILY_BUDGET: amount.default(1),

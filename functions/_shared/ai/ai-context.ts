@@ -29,7 +29,7 @@ const settings = env(
 )
 export const provider = createProvider()
 
-/** Whether there is anybody to ask but the built-in engine. */
+/** Whether there is a provider beside the built-in engine. */
 export const hasProvider = provider !== null
 
 const host = new URL(settings.OPENAI_BASE_URL ?? 'https://api.openai.com').host
@@ -45,7 +45,7 @@ function createProvider(): Provider | null {
   const { OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl } = settings
   if (!apiKey && !baseUrl) return null
   const chatModel = settings.CHAT_MODEL ?? 'gpt-4o-mini'
-  // A server of one's own may have no model for this; then the built-in one is no worse than none.
+  // A self-hosted server may have no embedding model; then the built-in one is used.
   const named = settings.EMBEDDING_MODEL ?? (baseUrl ? BUILTIN : 'text-embedding-3-small')
   const embeddingModel = named === BUILTIN ? LEXICAL_MODEL : named
   const { AI_INPUT_PRICE, AI_OUTPUT_PRICE, AI_EMBEDDING_PRICE } = settings
@@ -59,7 +59,7 @@ function createProvider(): Provider | null {
   })
 }
 
-/** What the environment says, else what is known. Without either a call counts as free. */
+/** The price from the environment, else the list price. Without either a call counts as free. */
 function rateOf(model: string, input?: number, output?: number): Rate {
   const known = knownRate(model)
   if (!known && input === undefined && model !== LEXICAL_MODEL) {
@@ -100,7 +100,7 @@ export function aiContext(
   }
 }
 
-/** The gate spends nothing then, which looks like a budget that is used up. */
+/** The gate then spends nothing, as if the budget were used up. */
 function report(thrown: unknown): never {
   createLog().bug(thrown)
   throw thrown

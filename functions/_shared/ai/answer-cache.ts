@@ -23,9 +23,9 @@ export async function answerKey<Input extends z.ZodType, Output extends z.ZodTyp
 }
 
 /**
- * Keeps answers in the database for a while: sealed, since those about people hold their contact,
- * and under their owner, so that they go with the account and serve nobody else. A cache that is
- * out of order is an empty one.
+ * Keeps answers in the database for a while. They are sealed, because answers about people hold
+ * their contact data. They belong to their owner, so that they are erased with the account and
+ * serve no other person. A cache that fails counts as empty.
  */
 export function createAnswerCache(db: Db, person: string | null): AnswerCache {
   const keyring = openKeyring()
@@ -52,7 +52,7 @@ export function createAnswerCache(db: Db, person: string | null): AnswerCache {
         const row = { key: id, task, sealed: toBase64(sealed), key_id, ...whose }
         await db.rpc('write_ai_answer', row).throwOnError()
       } catch {
-        // The answer is there all the same.
+        // A failed write changes nothing: the caller has the answer.
       }
     },
   }

@@ -31,7 +31,7 @@ test('texts without a word are not sent, and the others keep their places', asyn
   expect(stub.count).toBe(1)
 })
 
-test('the built-in one needs nobody', async () => {
+test('the built-in embedder needs no provider', async () => {
   const { vectors, usage } = await lexicalEmbedder.embed(['a nurse', ''])
   expect([vectors[0]?.length, vectors[1], usage]).toEqual([384, null, null])
 })
@@ -54,7 +54,7 @@ test('a closed gate is not passed', async () => {
   expect(stub.count).toBe(0)
 })
 
-test('who has not agreed has no embedding, and none is waited for', async () => {
+test('a person who has not agreed gets no embedding, and none is pending', async () => {
   const spent = () => Promise.resolve({ house: 0, person_cost: 0, person_calls: 0 })
   const permits = () => Promise.resolve(false)
   const gate = createGate({ person: 'ada', permits, budget: { house: 1, person: 1 }, spent })

@@ -12,7 +12,7 @@ export interface Embedder {
   embed(texts: string[]): Promise<{ vectors: (number[] | null)[]; usage: Usage | null }>
 }
 
-/** No embedding now. `rejected` blames the texts; anything else is worth another try, later. */
+/** No embedding now. `rejected`: the texts are at fault. Any other reason: try again later. */
 export class EmbedderFailure extends Error {
   override name = 'EmbedderFailure'
   readonly code: FallbackReason

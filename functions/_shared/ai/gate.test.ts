@@ -6,7 +6,7 @@ const spent = (house = 0, person_cost = 0, person_calls = 0) =>
 const permits = () => Promise.resolve(true)
 const rules = { person: 'ada', permits, budget: { house: 5, person: 1 }, spent: () => spent() }
 
-test('open while nothing speaks against it', async () => {
+test('is open while no limit is reached', async () => {
   expect(await createGate(rules).refusal()).toBeNull()
 })
 
@@ -26,24 +26,24 @@ test('what this request spends counts, and the house has no budget of a person',
   expect(await house.refusal()).toBeNull()
 })
 
-test('a budget of nothing buys nothing', async () => {
+test('a budget of 0 allows no call', async () => {
   const gate = createGate({ ...rules, budget: { house: 0, person: 1 } })
   expect(await gate.refusal()).toBe('over_budget')
 })
 
-test('what was spent and is not known is too much', async () => {
+test('is closed when the amount spent is unknown', async () => {
   const gate = createGate({ ...rules, spent: () => Promise.reject(new Error('down')) })
   expect(await gate.refusal()).toBe('over_budget')
 })
 
-test('it is asked how much was spent once', async () => {
+test('reads the amount spent only once', async () => {
   let asked = 0
   const gate = createGate({ ...rules, spent: () => ((asked += 1), spent()) })
   await Promise.all([gate.refusal(), gate.refusal()])
   expect(asked).toBe(1)
 })
 
-test('who withdraws between two calls is asked about no more', async () => {
+test('a person who withdraws between two calls gets no further call', async () => {
   let agrees = true
   const gate = createGate({ ...rules, permits: () => Promise.resolve(agrees) })
   expect(await gate.refusal()).toBeNull()
@@ -51,7 +51,7 @@ test('who withdraws between two calls is asked about no more', async () => {
   expect(await gate.refusal()).toBe('not_permitted')
 })
 
-test('so many calls and no more, also of those that come at once', async () => {
+test('never allows more calls than the limit, even when they come at once', async () => {
   const gate = createGate({ ...rules, calls: 2 })
   const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
   expect(answers).toEqual([null, null, 'over_cap'])

@@ -21,7 +21,7 @@ interface Rules {
   permits(): Promise<boolean>
   /** In US dollars for 24 hours. */
   budget: { house: number; person: number }
-  /** Throws where it cannot be known: then nothing is spent. */
+  /** Throws when the amount is unknown: then nothing is spent. */
   spent(): Promise<Spent>
   /** How many calls may be made. */
   calls?: number
@@ -29,7 +29,7 @@ interface Rules {
   dailyCalls?: number
 }
 
-/** After these the next call would only fail again, and make somebody wait for it. */
+/** After these the next call would also fail, and a person would wait for it. */
 const LASTING: readonly (FallbackReason | null)[] = [
   'unauthorised',
   'over_quota',

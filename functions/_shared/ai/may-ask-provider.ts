@@ -3,8 +3,8 @@ import { CONSENTS } from '../contract/consent.ts'
 
 /**
  * Whether the provider at this host may see texts of this person: only while they agree, to this
- * host and in today's wording. Null stands for the house, whose texts are public postings.
- * Throws what the database answers when it cannot say.
+ * host and in today's wording. Null means texts of no person: public postings.
+ * Throws the database's error when it cannot answer.
  */
 export async function mayAskProvider(
   db: Db,

@@ -19,7 +19,7 @@ export interface Embedding extends Price {
   vectors: number[][]
 }
 
-/** The seam for an AI provider. Whatever it throws makes the runner fall back. */
+/** The interface of an AI provider. Anything it throws makes the runner fall back. */
 export interface Provider {
   name: string
   /** For tasks. */
@@ -45,7 +45,7 @@ export class ProviderFailure extends Error {
   }
 }
 
-/** Anything else that is thrown is trouble on the way. */
+/** Any other thrown error counts as a failure of the network. */
 export function failureIn(thrown: unknown): ProviderFailure {
   if (thrown instanceof ProviderFailure) return thrown
   return new ProviderFailure('unreachable', { cause: thrown })

@@ -19,7 +19,7 @@ export interface RunContext {
   signal?: AbortSignal
 }
 
-/** What a task cost. The built-in engine, when nobody else was to be asked, leaves none. */
+/** What a task cost. There is none when no provider was to be asked. */
 export interface Usage extends Price {
   task: string
   engine: string
@@ -39,7 +39,7 @@ export interface TaskResult<Output> {
 
 /**
  * Runs a task: the provider first where there is one, the built-in engine when it fails or answers
- * nonsense. Input and output are checked whoever answers. Aborting ends the run without an answer;
+ * nonsense. Input and output are checked for both. Aborting ends the run without an answer;
  * an input outside the schema, or a built-in answer outside it, is a bug and throws.
  */
 export async function runTask<Input extends z.ZodType, Output extends z.ZodType>(
@@ -98,7 +98,7 @@ async function askProvider<Input extends z.ZodType, Output extends z.ZodType>(
     if (key !== undefined) await cache?.write(key, task.name, accepted.answer)
     return { output: accepted.output, usage: used(price, null, model) }
   } catch (thrown) {
-    // An abort is the caller's wish, no failure.
+    // The caller asked for the abort, so it is no failure.
     signal?.throwIfAborted()
     const { code, price } = failureIn(thrown)
     return { usage: used(price, limit.isOver() ? 'timed_out' : code) }

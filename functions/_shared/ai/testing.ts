@@ -27,7 +27,7 @@ export function currentEngine(): () => RunContext {
   })
 }
 
-/** How well people are read is no question of the mode: on bad days a few examples will do. */
+/** The mode does not change how well people are read, so on bad days a few examples are enough. */
 export function some<T>(examples: readonly T[]): readonly T[] {
   return stub && stub.mode !== 'ok' ? examples.slice(0, 2) : examples
 }

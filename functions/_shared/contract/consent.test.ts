@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { CONSENTS, type ConsentPurpose, PRIVACY } from './consent.ts'
 
-/** Of each version: what it says. A version that was once agreed to is not said otherwise. */
+/** The wording of each version. A version that people agreed to never changes. */
 const WORDINGS: Record<string, string> = {
   'privacy 2026-11-26': 'b1826728dcb5a386',
   'ai_provider 2026-11-26': '3887192757f1c55c',

@@ -2,8 +2,8 @@
 export type ConsentPurpose = 'privacy' | 'ai_provider'
 
 /**
- * The wording that people agree to, by its day. Whoever changes what it means raises the version:
- * everybody is asked again. A test holds each wording to its version.
+ * The wording that people agree to, by its day. A change of meaning needs a new version: then
+ * everybody is asked again. A test ties each wording to its version.
  */
 export const CONSENTS = {
   privacy: {
@@ -18,7 +18,7 @@ export const CONSENTS = {
   },
 } as const satisfies Record<ConsentPurpose, { version: string; title: string; agree: string }>
 
-/** The privacy page, in plain words. What an installation does with a provider is said there anew. */
+/** The privacy page, in plain words. The page adds what this installation does with a provider. */
 export const PRIVACY: readonly { title: string; paragraphs: readonly string[] }[] = [
   {
     title: 'What is kept',

@@ -1,5 +1,5 @@
-// What may be kept of something thrown, in a log or an error tracker: its name, its code and where it
-// happened. Its message and details may quote a row, a CV or a request.
+// Describes a thrown value for a log or an error tracker: its name, its code and its place in the
+// code. Its message and details are left out, because they may quote a row, a CV or a request.
 export interface Description {
   name: string
   code?: string
@@ -18,7 +18,7 @@ export function describe(thrown: unknown, depth = 0): Description {
   return description
 }
 
-/** Names and codes are single words; anything else was put there by someone's data. */
+/** Names and codes are single words; anything else may come from a person's data. */
 function word(value: unknown): string | null {
   return typeof value === 'string' && /^[A-Za-z][\w.-]{0,60}$/.test(value) ? value : null
 }
@@ -35,7 +35,7 @@ function frames(stack: string, error: object): string[] {
       line
         .trim()
         .replace(/^at /, '')
-        // A script within a page has the page's address, and that what somebody searched for.
+        // An inline script has the page's address, which may hold a person's search words.
         .replace(/[?#][^\s()]*?(?=:\d+:\d+\)?$)/, ''),
     )
     .slice(0, 12)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The engine that needs no model and no network; what `engine` says where no provider answered. */
+/** The value of `engine` when no provider answered. This engine needs no model and no network. */
 export const BUILTIN = 'builtin'
 
 /** Why the built-in engine had to answer although an AI provider is set. */
@@ -9,7 +9,7 @@ export const fallbackReason = z.enum([
   'over_budget', // ours, in US dollars
   'over_cap', // calls per collection of a source, or per person and day
   'unauthorised', // the provider refused our key
-  'over_quota', // the provider's account has run dry
+  'over_quota', // the provider's account has no credit left
   'rate_limited',
   'unknown_model',
   'rejected', // the request itself, such as one that is too long for the model

@@ -1,5 +1,5 @@
-// What Sentry is told of something thrown, in the shape of its events: nothing but the description,
-// the release and a few words of ours. No person, no request, no message.
+// Describes a thrown value as a Sentry event. The event holds the description, the release and a
+// few words of ours. It holds no person, no request and no message.
 import type { Description } from './describe-thrown.ts'
 import { VERSION } from './version.ts'
 
@@ -27,7 +27,7 @@ export interface ErrorEvent {
   exception: { values: Exception[] }
 }
 
-/** Says which client sends, and that Sentry is not to guess who from an address. */
+/** Names the client, and tells Sentry not to guess a person from an IP address. */
 export const SDK = {
   name: 'rolecall',
   version: VERSION,
@@ -80,7 +80,7 @@ function frame(line: string): Frame[] {
   ]
 }
 
-/** Without what lies above our folders: the home of whoever runs it, or their address. */
+/** Cuts the path above our folders: it may name the operator's home folder or host. */
 function relative(place: string): string {
   const [, path] =
     /.*\/((?:functions|web|supabase|scripts|node_modules|_app)\/.*)$/.exec(place) ?? []

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * The one shape of an error answer. `fields` maps a dotted path in the input to what is wrong. Apart
- * from the table of failures: that goes to every browser, and zod need not.
+ * The shape of every error answer. `fields` maps a dotted path in the input to what is wrong. Not
+ * in failure.ts, because every browser loads that file and should not load zod.
  */
 export const failureBody = z.object({
   code: z.string(),

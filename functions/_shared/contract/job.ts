@@ -13,7 +13,7 @@ export const employmentType = z.enum([
 ])
 export type EmploymentType = z.infer<typeof employmentType>
 
-/** From least to most; somebody who manages people reads as `lead`. */
+/** From least to most; a person who manages people counts as `lead`. */
 export const seniority = z.enum([
   'intern',
   'junior',
@@ -44,8 +44,8 @@ const phrase = z.string().nullable()
 
 /**
  * The posting's own words behind each fact, as written in its title, description or locations. Null
- * where its source gave the fact in a field, or where there is none. The language is that of the
- * whole text and has no phrase.
+ * when the source gave the fact in a field, or when there is no fact. The language is read from the
+ * whole text, so it has no phrase.
  */
 export const factPhrases = z.object({
   salary: phrase,

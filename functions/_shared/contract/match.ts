@@ -1,6 +1,6 @@
 /**
- * How much each part of a score counts, of 100. The score is the weighted mean of the parts that can
- * be known, each 0 to 1. `private.rank_jobs` reckons with the same numbers; a test compares.
+ * How much each part of a score counts, of 100. The score is the weighted mean of the known parts,
+ * each 0 to 1. `private.rank_jobs` uses the same numbers; a test compares them.
  */
 export const SCORE_WEIGHTS = {
   meaning: 38,

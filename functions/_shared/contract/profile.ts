@@ -3,7 +3,7 @@ import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from './limits.ts'
 
 /** 'YYYY-MM-DD'; the first of the month, or of January, where only that much is known. */
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
-/** A text cut at its limit may end within a character, which Postgres would refuse. */
+/** Repairs a text whose limit cut a character in two: Postgres refuses half a character. */
 export const wellFormed = z.string().overwrite((text) => text.toWellFormed())
 const line = (limit: number) =>
   wellFormed

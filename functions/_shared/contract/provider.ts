@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Who is sent texts on this installation; null when nobody is. */
+/** The AI provider that gets texts on this installation; null when there is none. */
 export const aiProvider = z.object({
   host: z.string(),
   chat_model: z.string(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Seals one page of rows with the current key, from `after` to `next`. It needs a secret key. */
+/** Seals one page of rows again, from `after` to `next`. The caller needs a secret key. */
 export const rotateKey = {
   function: 'rotate-key',
   method: 'POST',
@@ -9,7 +9,7 @@ export const rotateKey = {
     current_key: z.string(),
     known_keys: z.array(z.string()),
     resealed: z.number(),
-    /** sealed with a key that is not here, or damaged; left as it is */
+    /** sealed with a key that we do not have, or damaged; left unchanged */
     unreadable: z.number(),
     /** where the next page begins; null at the end */
     next: z.string().nullable(),

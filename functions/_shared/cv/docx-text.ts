@@ -43,7 +43,7 @@ function writeParagraph(children: XmlNode[], writing: Writing): string {
   const properties = children.find((child) => open(child).name === 'w:pPr')
   const bullet = properties && isListItem(open(properties).children, writing) ? '- ' : ''
   const line = text.trim() ? bullet + text.replace(/^ +/, '') : text
-  // What stands apart on the page stands apart in the text.
+  // Text that is apart on the page stays apart.
   const gap = properties && text.trim() && isHeading(open(properties).children) ? '\n' : ''
   return gap + [line, ...own.boxes].join('\n') + '\n'
 }

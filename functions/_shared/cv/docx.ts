@@ -48,7 +48,7 @@ function packageReader(bytes: Uint8Array) {
     text(name: string): string | null {
       const entry = entries.get(name)
       if (!entry) return null
-      // Which of two is the document depends on who reads.
+      // With two of them, each reader would choose its own document.
       if (listed.some((one) => one.name === name && one !== entry)) throw new Failure('cv.corrupt')
       const part = readEntry(bytes, entry, Math.min(MAX_PART, MAX_TOTAL - total))
       total += part.length

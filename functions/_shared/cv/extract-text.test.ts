@@ -58,12 +58,12 @@ test('a DOCX gives headings, tabs, list items and link targets', async () => {
   expect(links).toEqual(['https://www.linkedin.com/in/bethany-okonjo-example'])
 })
 
-test('what a file is decides, not what it is called', async () => {
+test('the content of a file decides its kind, not its name', async () => {
   expect((await extractText(pdf, 'cv.docx')).kind).toBe('pdf')
   expect((await extractText(docx, 'photo.png')).kind).toBe('docx')
 })
 
-test('an owner password alone does not keep anybody from reading', async () => {
+test('a PDF with only an owner password is read', async () => {
   const { text } = await extractText(await pdfWithPasswords({ ownerPassword: 'o' }), 'cv.pdf')
   expect(text).toContain('ordinary line')
 })
@@ -111,7 +111,7 @@ test('noise under the right name is a broken file', async () => {
   expect(await failure(noise, 'cv.pdf')).toBe('cv.corrupt')
 })
 
-test('bombs are refused while they unpack, soon', async () => {
+test('zip bombs are refused soon, while they unpack', async () => {
   const bombs: [string, Uint8Array, string][] = [
     ['cv.pdf', pdfBomb(60), 'cv.corrupt'],
     ['cv.pdf', pdfBomb(1, '[/FlateDecode /FlateDecode]'), 'cv.corrupt'],

@@ -71,7 +71,7 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   return !isLabels(left, right) && !isLabels(right, left)
 }
 
-/** How far the two sides stand beside each other, in points. */
+/** The height over which the two sides are side by side, in points. */
 function overlap(left: Segment[], right: Segment[]): number {
   const top = Math.max(...[left, right].map((side) => Math.min(...side.map((one) => one.top))))
   const bottom = Math.min(...[left, right].map((side) => Math.max(...side.map((one) => one.top))))

@@ -4,7 +4,7 @@ import { Failure } from '../contract/failure.ts'
 /** Unpacks at most `limit` bytes, and throws cv.corrupt beyond. */
 type Decode = (packed: Uint8Array, limit: number) => Uint8Array
 
-/** The filters that text can be behind; pictures have others, which nobody unpacks for its words. */
+/** The filters that text can be behind; pictures have others and hold no words. */
 const FILTERS: Record<string, Decode> = {
   FlateDecode: inflate,
   Fl: inflate,
@@ -25,7 +25,7 @@ const MAX_OLD_FILTER = 64 * 1024
 
 /** What a stream holds, until the next is unpacked; null where a filter is none of text's. */
 export function unpack(packed: Uint8Array, filters: string[], limit: number): Uint8Array | null {
-  // Nobody packs twice but who wants to hide how much it is.
+  // Only a file that hides its size is packed twice.
   const expanding = filters.filter((name) => EXPANDING.test(name))
   if (expanding.length > 1 || filters.length > MAX_FILTERS) throw new Failure('cv.corrupt')
   let bytes = packed
@@ -78,7 +78,7 @@ function inflate(packed: Uint8Array, limit: number): Uint8Array {
       stream.push(packed.subarray(at, at + 4096), at + 4096 >= packed.length)
     }
   } catch (error) {
-    // Anything but our own limit is the parser's to judge: it repairs more than fflate does.
+    // Leave every other error to the parser, which repairs more than fflate does.
     if (error instanceof Failure) throw error
   }
   return out.whole()

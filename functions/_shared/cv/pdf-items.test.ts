@@ -15,7 +15,7 @@ test('runs of a line are joined at words and parted at columns', () => {
   expect(texts(line)).toEqual(['Senior Nurse', '2019'])
 })
 
-test('lines run from the top, whatever the order they were drawn in', () => {
+test('lines run from the top, in any order of drawing', () => {
   expect(texts([item('below', 50, 600), item('above', 50, 700)])).toEqual(['above', 'below'])
 })
 

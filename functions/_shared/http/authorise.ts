@@ -4,12 +4,12 @@ import type { Database } from '../database.types.ts'
 import type { Log } from '../observe/log.ts'
 
 export type Context = SupabaseContext<Database>
-/** A client; which rights it has is said by who made it. */
+/** A client; its rights depend on who made it. */
 export type Db = Context['supabase']
 
 /**
- * Checks who calls and gives the clients that act for them. Throws `auth.required` for whatever is
- * wrong with the caller's credential; a mistake in our own settings is a bug.
+ * Checks the caller and gives the clients that act for them. Throws `auth.required` for any fault
+ * of the caller's credential; a mistake in our own settings is a bug.
  */
 export async function authorise(
   request: Request,
@@ -26,7 +26,7 @@ export async function authorise(
   throw new Failure('internal', { cause: error })
 }
 
-/** The signature is ours already. A session also ends, and its role is a person's. */
+/** The signature was checked before. A session's token also expires and has the role of a person. */
 function isSession({ jwtClaims }: Context): boolean {
   return jwtClaims?.role === 'authenticated' && typeof jwtClaims.exp === 'number'
 }

@@ -49,7 +49,7 @@ test('a signed-in caller with the right input gets the answer', async () => {
   expect(response.headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
 })
 
-test('what the contract does not name is not answered', async () => {
+test('the answer leaves out fields that the contract does not name', async () => {
   const talkative = endpoint(contract, async () => ({ greeting: 'x', password: 'y' }))
   const response = await talkative.fetch(await post('{"title":"Dr"}'))
   expect(await response.json()).toEqual({ greeting: 'x' })
@@ -170,7 +170,7 @@ test('a failure can say when to come back', async () => {
   expect([response.status, response.headers.get('retry-after')]).toEqual([429, '13'])
 })
 
-test('whoever calls is counted, by the one who may count', async () => {
+test('each request of a person is counted, with the secret key', async () => {
   await greet.fetch(await post('{"title":"Dr"}'))
   expect(counted).toHaveBeenCalledOnce()
   const request = counted.mock.calls[0]![0]
@@ -179,7 +179,7 @@ test('whoever calls is counted, by the one who may count', async () => {
   expect(await request.json()).toEqual({ person: ADA })
 })
 
-test('whoever has called too often is told when to come back, before anything is read', async () => {
+test('a caller over the limit is told how long to wait, before the body is read', async () => {
   counted.mockImplementation(async () => Response.json(0.4))
   const response = await greet.fetch(await post('no JSON'))
   expect(response.headers.get('retry-after')).toBe('1')
@@ -190,7 +190,7 @@ test('whoever has called too often is told when to come back, before anything is
   })
 })
 
-test('while nobody can count, nothing is done', async () => {
+test('a request that cannot be counted is refused', async () => {
   counted.mockImplementation(() => Promise.reject(new TypeError('fetch failed')))
   const { status, code } = await refusal(await greet.fetch(await post('{"title":"Dr"}')))
   expect([status, code]).toEqual([503, 'service.unavailable'])
@@ -219,7 +219,7 @@ test('a stream is passed on as it is', async () => {
   expect(new TextDecoder().decode(chunk?.value)).toBe('data: 1\n\n')
 })
 
-test('settings that are missing are our failure, not the caller’s', async () => {
+test('a missing setting is our failure, not the caller’s', async () => {
   vi.stubEnv('SUPABASE_JWKS', 'nonsense')
   expect((await refusal(await greet.fetch(await post('{"title":"Dr"}')))).code).toBe('internal')
 })

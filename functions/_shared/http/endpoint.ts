@@ -23,7 +23,7 @@ type Handle<Input extends z.ZodType, Output extends z.ZodType, Who extends Auth>
 ) => Promise<z.input<Output> | Response>
 
 /**
- * Serves one contract: checks the caller, parses the input, runs `handle` and turns whatever it
+ * Serves one contract: checks the caller, parses the input, runs `handle` and turns anything it
  * throws into `{ code, message, fields? }`. `supabase` acts as the caller, so RLS decides;
  * `supabaseAdmin` passes every policy. A `handle` that streams returns its own Response.
  */
@@ -45,7 +45,7 @@ export function endpoint<
     if (userClaims && (auth ?? 'user') === 'user') await takeRequest(supabaseAdmin, userClaims.id)
     const input = await readInput(request, contract.input)
     const aal = typeof jwtClaims?.aal === 'string' ? jwtClaims.aal : null
-    // With `user`, authorise has already refused whoever brings no token.
+    // With `user`, authorise has already refused a caller without a token.
     const userId = (userClaims?.id ?? null) as Call<Who>['userId']
     const result = await handle(input, { supabase, supabaseAdmin, userId, aal, request, log })
     if (result instanceof Response) return result
@@ -54,8 +54,8 @@ export function endpoint<
 }
 
 /**
- * Counts the request among the person's. With the database down this refuses too: the work could not
- * be done without it, and what costs money is not to be had for nothing just then.
+ * Counts the request against the person's limit. When the database is down, this refuses too: the
+ * work needs the database, and an outage must not lift the limit on what costs money.
  */
 async function takeRequest(db: Context['supabaseAdmin'], person: string): Promise<void> {
   const { data } = await db.rpc('take_request', { person }).throwOnError()

@@ -16,13 +16,13 @@ export async function readInput<Input extends z.ZodType>(
   const parsed = await schema.safeParseAsync(given)
   if (parsed.success) return parsed.data
   const fields = Object.fromEntries(
-    // The first complaint about a field is the one that stays.
+    // Keep only the first complaint about a field.
     parsed.error.issues.toReversed().map((issue) => [issue.path.join('.'), issue.message]),
   )
   throw new Failure('request.invalid', { cause: parsed.error, fields })
 }
 
-/** Stops reading where it is too much, whatever the caller announced. */
+/** Stops reading at the limit, even when the caller announced less. */
 async function readText(request: Request): Promise<string> {
   const chunks: Uint8Array[] = []
   let size = 0

@@ -14,12 +14,12 @@ export interface Edge {
   fetch(request: Request): Promise<Response>
 }
 
-/** Answers `methods` with `work`; whatever it throws becomes `{ code, message, fields? }`. */
+/** Answers `methods` with `work`; anything it throws becomes `{ code, message, fields? }`. */
 export function respond(
   methods: readonly Method[],
   work: (request: Request, log: Log) => Promise<Response>,
 ): Edge {
-  // Asked for here, so that a malformed setting stops the start rather than a request.
+  // Read here, so that a malformed setting stops the start and not a request.
   const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG', 'LOG_LEVEL', 'SENTRY_DSN')
 
   async function fetch(request: Request): Promise<Response> {
@@ -70,14 +70,14 @@ function codeOf(thrown: unknown): { database_code?: string } {
   return typeof code === 'string' && /^\w{1,12}$/.test(code) ? { database_code: code } : {}
 }
 
-/** A new response, since one that was fetched has headers that cannot be changed. */
+/** A new response, because the headers of a fetched one cannot be changed. */
 function withHeaders(response: Response, more: Record<string, string>): Response {
   const headers = new Headers(response.headers)
   for (const [name, value] of Object.entries(more)) headers.set(name, value)
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** The caller's own id, so that its logs and ours can be laid side by side, or a new one. */
+/** The caller's own id, so that its logs and ours can be compared, or else a new one. */
 function idOf(request: Request): string {
   const given = request.headers.get('x-request-id') ?? ''
   return /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()

@@ -10,7 +10,7 @@ export interface Duty extends Pick<Context, 'supabaseAdmin'> {
 /**
  * Serves a queue worker: called with a secret key in `apikey` (by pg_net, by itself), it does a
  * piece of work within the limits of one request. `handle` says how many messages it has done;
- * the answer is `{ done }`, so whoever calls knows whether there was anything to do.
+ * the answer is `{ done }`, so the caller knows whether there was anything to do.
  */
 export function worker(handle: (duty: Duty) => Promise<number>): Edge {
   return respond(['POST'], async (request, log) => {

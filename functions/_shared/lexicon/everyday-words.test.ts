@@ -94,7 +94,7 @@ test.each(TWO_SENSES)('hears %s in “%s” and not in “%s”', (skill, meant,
   expect(skillNames(everyday)).not.toContain(skill)
 })
 
-/** Whoever adds one of these as a plain alias is told to mark it. */
+/** Fails when one of these becomes a plain alias without a mark. */
 const EVERYDAY = (
   'go swift spark rust excel access sketch chef maya unity react word outlook teams slack notion linear ' +
   'ruby dart express flask spring hive pig azure oracle lean agile jest cypress mocha cucumber postman ' +

@@ -22,7 +22,7 @@ export const LANGUAGE_CUES = (
   'maternelle idioma idiomas nativo nativa fluido fluidez nivel mother tongue conversational advanced'
 ).split(' ')
 
-/** Words that make whatever stands beside them a skill. */
+/** Words that make the word beside them a skill. */
 const SKILL_CUES = new Set(
   (
     'experience experienced proficient proficiency knowledge skills skill expertise expert familiarity ' +

@@ -105,8 +105,8 @@ const NO_LEVEL = [
 const FRENCH_CHEF = / chef (?:de |d )?(?:chantier|equipe|service|rayon|atelier|departement) /
 
 /**
- * The level the words of a title name, or null. The highest named wins, except that an intern is an
- * intern whatever follows.
+ * The level the words of a title name, or null. The highest named wins, except that an intern is
+ * always an intern.
  */
 export function titleSeniority(
   words: readonly string[],

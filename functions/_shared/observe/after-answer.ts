@@ -2,10 +2,10 @@ interface Runtime {
   EdgeRuntime?: { waitUntil(work: Promise<unknown>): void }
 }
 
-/** Whether the platform lets work go on once the answer is out. */
+/** Whether the platform lets work continue after the answer. */
 export const outlivesAnswer = () => runtime() !== undefined
 
-/** Does what no caller waits for. It may be cut off, and its failure is nobody's. */
+/** Runs work that no caller waits for. It may be cut off, and its failure changes no answer. */
 export function afterAnswer(work: () => Promise<unknown>): void {
   const done = work().catch(() => {})
   runtime()?.waitUntil(done)

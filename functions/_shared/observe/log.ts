@@ -1,4 +1,4 @@
-// Logs: one JSON object a line, without personal data. What people wrote never gets here: fields
+// Logs: one JSON object a line, without personal data. What people wrote is never logged: fields
 // are ids, codes, counts and times, and an unknown error is described without its message.
 import { describe } from '../contract/describe-thrown.ts'
 import { env } from '../env.ts'
@@ -12,7 +12,7 @@ export interface Log {
   info(event: string, fields?: Fields): void
   warn(event: string, fields?: Fields): void
   error(event: string, fields?: Fields): void
-  /** Something was thrown that nobody expected. */
+  /** Logs an unexpected error. */
   bug(thrown: unknown, fields?: Fields): void
   /** The same log with `fields` on every line. */
   with(fields: Fields): Log

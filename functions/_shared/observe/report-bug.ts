@@ -3,7 +3,7 @@ import type { Description } from '../contract/describe-thrown.ts'
 import { errorEvent } from '../contract/error-event.ts'
 import { env } from '../env.ts'
 
-/** Tells Sentry of something nobody expected, where one is set; nothing is loaded otherwise. */
+/** Reports an unexpected error to Sentry when a DSN is set; otherwise loads nothing. */
 export function reportBug(error: Description, fields: Record<string, unknown>): void {
   const { SENTRY_DSN: dsn } = env('SENTRY_DSN')
   if (!dsn) return

@@ -10,7 +10,7 @@ import { env } from '../env.ts'
 export const BOUNDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-/** One write for all that is answered within it, where the platform lets work go on that long. */
+/** Requests within this time share one write, where the platform lets work continue that long. */
 const GATHER_MS = 1_000
 
 export interface Answered {
@@ -41,7 +41,7 @@ export function tallyRequest(answered: Answered): void {
   afterAnswer(send)
 }
 
-/** Labels are words of ours, however odd the request: their number has an end. */
+/** Labels are always words of ours, so odd requests cannot make their number grow. */
 export function talliesOf(slug: string, { method, status, code, ms }: Answered): Tally[] {
   const seconds = ms / 1000
   const bound = BOUNDS.find((bound) => seconds <= bound)

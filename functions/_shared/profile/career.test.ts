@@ -51,7 +51,7 @@ test('families come latest first, each once', () => {
   expect(titleFamilies(profile)).toEqual(['registered nurse', 'electrician'])
 })
 
-test('the headline names the family of somebody without jobs', () => {
+test('without jobs the headline names the title family', () => {
   expect(titleFamilies({ ...profileOf([]), headline: 'Sous Chef' })).toHaveLength(1)
 })
 

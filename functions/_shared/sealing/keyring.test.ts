@@ -24,7 +24,7 @@ test('any key opens, the current one seals', async () => {
   expect(keyring.ids.toSorted()).toEqual(['one', 'two'])
 })
 
-test('a key that is not here, another person and another key under its name open nothing', async () => {
+test('a missing key, another person and a wrong key of the same name open nothing', async () => {
   const kept = await withKeys('one', first).seal('Ada', 'a')
   await expect(withKeys('two', second).open(kept, 'a')).rejects.toThrow()
   await expect(withKeys('one', second).open(kept, 'a')).rejects.toThrow()

@@ -2,7 +2,7 @@
 import { env } from '../env.ts'
 import { importKey, open, seal } from './seal.ts'
 
-/** What is kept of a text, and which key opens it. */
+/** A sealed text and the id of its key. */
 export interface Sealed {
   sealed: Uint8Array<ArrayBuffer>
   key_id: string
@@ -13,7 +13,7 @@ export interface Keyring {
   /** of every key, the current one included */
   ids: string[]
   seal(text: string, owner: string): Promise<Sealed>
-  /** Throws when no key of that id is there, or it opens something else. */
+  /** Throws when we have no key of that id, or when the key does not open the text. */
   open(kept: Sealed, owner: string): Promise<string>
 }
 

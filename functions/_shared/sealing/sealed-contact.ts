@@ -5,7 +5,7 @@ import { contact, type Contact } from '../contract/profile.ts'
 import { openKeyring } from './keyring.ts'
 import { fromBase64, toBase64 } from './seal.ts'
 
-/** As the database keeps it: base64, and which key opens it. */
+/** As the database keeps it: base64, and the id of its key. */
 export interface SealedContact {
   sealed: string
   key_id: string
@@ -18,7 +18,7 @@ export async function sealContact(userId: string, fields: Contact): Promise<Seal
   return { sealed: toBase64(sealed), key_id }
 }
 
-/** Throws `contact.unavailable` when none of our keys sealed it, or not for this person. */
+/** Throws `contact.unavailable` when another key or another person's id sealed it. */
 async function openContact(userId: string, row: SealedContact): Promise<Contact> {
   try {
     const kept = { sealed: fromBase64(row.sealed), key_id: row.key_id }

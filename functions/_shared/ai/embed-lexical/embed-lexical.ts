@@ -28,11 +28,11 @@ export function embedLexical(text: string): number[] | null {
     }
   }
   const length = Math.sqrt(vector.reduce((sum, each) => sum + each * each, 0))
-  // Rounded, so that a last bit of Math.log cannot differ between engines.
+  // Rounded, because the last bit of Math.log differs between engines.
   return length === 0 ? null : Array.from(vector, (each) => Math.round((each / length) * 1e7) / 1e7)
 }
 
-/** The tenth mention says little that the third did not. */
+/** Later mentions count less: the tenth adds little to the third. */
 const damped = (mass: number): number => (mass <= 1 ? mass : 1 + Math.log(mass))
 
 /** FNV-1a over UTF-16 units, finished as murmur3 does so that close names land far apart. */

@@ -21,7 +21,7 @@ const BY_STATUS: Record<number, FallbackReason> = {
   429: 'rate_limited',
 }
 
-/** What went wrong, without the words of it: they may quote the request. */
+/** What went wrong, without the error's text, which may quote the request. */
 export function providerFailure(thrown: unknown): ProviderFailure {
   if (thrown instanceof ProviderFailure) return thrown
   return new ProviderFailure(reasonOf(thrown), { cause: thrown })

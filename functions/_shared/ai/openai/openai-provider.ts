@@ -24,7 +24,7 @@ interface Options {
 }
 
 const OPENAI_URL = 'https://api.openai.com/v1'
-/** Far more than any task needs: a model that cannot stop is stopped, and paid for no longer. */
+/** Far more than any task needs. It stops a model that would never end, and its cost. */
 const MOST_OUTPUT_TOKENS = 16_000
 
 export function openaiProvider(options: Options): Provider {
@@ -57,7 +57,7 @@ export function openaiProvider(options: Options): Provider {
 
   async function embed(texts: string[], signal?: AbortSignal): Promise<Embedding> {
     const { embeddings } = await connected()
-    // Only these can be told how wide to be; of the others one that is as wide has to be chosen.
+    // Only these models accept a width; any other model must have the right width already.
     const width = embeddingModel.startsWith('text-embedding-3-') ? { dimensions: WIDTH } : {}
     const batches: Embedding[] = []
     for (const input of batchesOf(texts)) {
@@ -77,7 +77,7 @@ export function openaiProvider(options: Options): Provider {
   return { name, model: chatModel, embeddingModel, complete, embed }
 }
 
-/** Loaded on the first call: a function that asks nobody need not pay for it. */
+/** Loaded on the first call, so that a function without a provider does not load it. */
 async function connect({ apiKey, baseUrl }: Options): Promise<OpenAI> {
   const { OpenAI: Client } = await import('openai')
   return new Client({

@@ -18,7 +18,7 @@ const KNOWN: Record<string, Rate> = {
   'text-embedding-3-large': { input: 0.13, output: 0 },
 }
 
-/** Null for a model nobody told the price of; a dated one ("gpt-4o-2024-08-06") costs its family's. */
+/** Null for a model of unknown price; a dated one ("gpt-4o-2024-08-06") costs its family's. */
 export function knownRate(model: string): Rate | null {
   return KNOWN[model.replace(/-\d{4}-\d{2}-\d{2}$/, '')] ?? null
 }

@@ -52,7 +52,7 @@ test.each([
   expect(retryAfter(answered(429, headers as HeadersInit as never))).toBe(ms),
 )
 
-test('whoever gives up does not wait', async () => {
+test('an aborted call does not wait for its retry', async () => {
   const attempt = () => Promise.reject(answered(503, { 'retry-after': '9' }))
   const signal = AbortSignal.timeout(20)
   await expect(withRetries(attempt, { signal })).rejects.toThrow()

@@ -1,10 +1,10 @@
 import { isPassing, retryAfter } from './failure.ts'
 
 const ATTEMPTS = 3
-/** Somebody waits: a provider that asks for more than this is asked again another time. */
+/** A person is waiting: when the provider asks for a longer pause, we do not retry now. */
 const LONGEST_WAIT_MS = 10_000
 
-/** Tries what may pass again, a little later each time and never at the same time as others. */
+/** Retries failures that may pass, after growing pauses with some chance in them. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   {

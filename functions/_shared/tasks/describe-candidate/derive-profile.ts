@@ -19,7 +19,7 @@ export interface Derived {
   /** 384 wide; null for a profile without a usable word, or while `embedding_waits` */
   embedding: number[] | null
   embedding_model: string | null
-  /** The embedder could not be had now. */
+  /** The embedder is unavailable now. */
   embedding_waits: boolean
 }
 

@@ -31,7 +31,7 @@ test('a name goes however it is capitalised where it came from', () => {
   expect(withoutIdentity('Ada Poe led. ADA built.', ['ADA POE'])).toBe('led. built.')
 })
 
-test('nothing hidden survives, whatever surrounds it', () => {
+test('a hidden word never survives, in any surroundings', () => {
   const word = fc.stringMatching(/^[A-Z][a-z]{3,8}$/)
   fc.assert(
     fc.property(word, word, fc.string(), fc.string(), (first, last, before, after) => {

@@ -7,7 +7,7 @@ const CONTACT =
   /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}|https?:\/\/\S+|\bwww\.\S+|\b(?:[\w-]{1,63}\.){1,4}(?:com|org|io|me|dev|de|uk)\/\S+|(?:\+|\b0)\d?[\d\s().\/-]{7,}\d|(?:\(\d{3}\)\s?|\b\d{3}[-. ])\d{3}[-. ]\d{4}\b/giu
 
 /**
- * Takes out what says who somebody is rather than what they can do: sentences on birth, nationality
+ * Takes out what says who a person is and not what they can do: sentences on birth, nationality
  * and family, ways to reach them, and each of `hidden` (name, address).
  */
 export function withoutIdentity(text: string, hidden: string[]): string {

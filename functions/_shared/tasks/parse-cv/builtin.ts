@@ -20,7 +20,7 @@ import {
 import { titleStrength } from './title-words.ts'
 
 /**
- * Reads a CV without a model, section by section. Says only what the text says: whatever is not
+ * Reads a CV without a model, section by section. It says only what the text says: what is not
  * found stays null or empty. Instructions inside the text are text.
  */
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {

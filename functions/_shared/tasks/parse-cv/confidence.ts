@@ -10,10 +10,10 @@ type Experience = ProfileDraft['experiences'][number]
 type Education = ProfileDraft['education'][number]
 
 /**
- * How sure each field of a reading is, 0 to 1, whoever read it: by what the field looks like and
- * how the text carries it. Fields that are null have none. The figures are estimates, ordered so
- * that what is wrong tends to stand low; `npm run eval` prints how many wrong fields stand below
- * `UNSURE`, and how many right ones.
+ * How sure each field of a reading is, 0 to 1, for model and built-in engine alike: by what the
+ * field looks like and how the text supports it. Null fields have none. The figures are estimates,
+ * ordered so that wrong fields tend to be low; `npm run eval` prints how many wrong fields are
+ * below `UNSURE`, and how many right ones.
  */
 export function confidenceOf(draft: ProfileDraft, text: string): CvConfidence {
   return {

@@ -5,7 +5,7 @@ import { findName } from './name.ts'
 import { findPhone } from './phone.ts'
 import type { Section } from './sections.ts'
 
-/** Whom the CV is about and how to reach them; null for what it does not say. */
+/** The person's name and contact data; null for what the CV does not say. */
 export function readContact(sections: Section[], text: string, links: string[]): Contact {
   const lines = contactLines(sections)
   const email = findEmail(lines, text, links)
@@ -15,7 +15,7 @@ export function readContact(sections: Section[], text: string, links: string[]):
 
 /** What stands above the first heading, contact sections, and what surrounds an e-mail address. */
 function contactLines(sections: Section[]): string[] {
-  // Whoever vouches for the person is reached there, not the person.
+  // These details belong to the references, not to the person.
   const own = sections.filter(({ title }) => !/refer(?:ee|en[cz]|én)/i.test(title ?? ''))
   const all = own.flatMap(({ kind, lines }) => {
     const near = (index: number) =>

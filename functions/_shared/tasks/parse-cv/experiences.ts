@@ -36,7 +36,7 @@ function splitRunOn(line: Line): Line[] {
   ]
 }
 
-/** A time in which one did not work is told to fill a gap; it is no job. */
+/** An entry that explains a time without work is no job. */
 const PAUSE =
   /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|arbeits?suchend|arbeitslos|unemployed|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
 
@@ -138,7 +138,7 @@ function shareEmployers(read: Experience[]): Experience[] {
       return
     }
     if (job.employer !== null) group = job
-    // Another place is another employer, whom the line does not name.
+    // Another place means another employer, which the line does not name.
     const isElsewhere = job.location !== null && group !== null && group.location !== job.location
     if (job.employer === null && group !== null && !isElsewhere) {
       jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })

@@ -5,7 +5,7 @@ import { type Said, whatIsSaid } from './text-contains.ts'
 
 /**
  * Holds a model's reading of a CV to the CV: what does not stand there is dropped, so nothing is
- * ever invented about a person, by the model or by whoever wrote orders into the text.
+ * ever invented about a person, by the model or by instructions hidden in the text.
  */
 export function holdCv(
   draft: ProfileDraft,

@@ -5,7 +5,7 @@ export interface Line {
   isAfterGap: boolean
 }
 
-/** Thirty full pages and a page-long paragraph; what goes beyond is no CV and would only cost time. */
+/** Thirty full pages and a page-long paragraph; anything longer is no CV and only costs time. */
 const MAX_LINES = 2500
 const MAX_LENGTH = 4000
 

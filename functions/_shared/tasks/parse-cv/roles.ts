@@ -92,7 +92,7 @@ function readPieces(pieces: string[]): Pieces {
   const strongest = strengths.indexOf(Math.max(...strengths))
   const titlePiece = pieces[strongest] ?? first
   const others = pieces.filter((_, index) => index !== strongest)
-  // "Researcher, Technical University" beside "Darmstadt": both in one, and a town nobody listed.
+  // "Researcher, Technical University" beside "Darmstadt": both in one, and an unlisted town.
   const both = SEPARATOR.test(titlePiece) ? splitPiece(titlePiece) : null
   const [town] = others
   if (both?.title && both.employer && town && others.length === 1) {
@@ -110,7 +110,7 @@ function readPieces(pieces: string[]): Pieces {
   return { title: pieces.find((piece) => piece !== named) ?? null, employer: untail(named) }
 }
 
-/** A name with its legal form can hardly be a title, whatever stands in brackets behind it. */
+/** A name with its legal form can hardly be a title, even with brackets behind it. */
 function isSurelyNamed(name: string): boolean {
   return (name.includes(BOUND) || isSurelyOrganisation(name)) && titleStrength(name) < 2
 }

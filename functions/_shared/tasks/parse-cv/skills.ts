@@ -7,7 +7,7 @@ import type { Line } from './lines.ts'
 /** "Languages: …", or the left cell of a table whose right one is a list. */
 const LABEL = /^(?:[^,;:\t]{2,50}:\s+|[^,;\t]{2,30}\t+(?=[^\t]*,))/
 
-/** So many skills of a list tell what trade it is. */
+/** From this many skills on, a list shows the trade. */
 const MIN_OWN_LIST = 5
 
 /**
@@ -29,9 +29,9 @@ export function readSkills(listed: Line[], rest: string): string[] {
 }
 
 /**
- * What the sentences name counts where it belongs to the person's trade, as their own list tells it,
- * or the sentences as a whole: a nurse's "audit" is no accounting. Manners of working are told by
- * nobody's sentences.
+ * A skill that the sentences name counts only when it belongs to the person's trade: a nurse's
+ * "audit" is not accounting. The trade is read from the person's own list, or from the sentences
+ * as a whole. Ways of working never count from sentences.
  */
 function shownInProse(named: string[], own: string[]): string[] {
   const fieldOf = (name: string) => skillNamed(name)?.field

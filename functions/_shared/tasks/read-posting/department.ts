@@ -1,7 +1,7 @@
 import { familyField } from '../../lexicon/titles.ts'
 import { fold } from '../../lexicon/tokenise.ts'
 
-/** One word per department, whatever the employer calls it; by the field of the title first. */
+/** One word per department, for all names that employers use; by the title's field first. */
 const BY_FIELD: Record<string, string> = {
   software: 'Engineering',
   infrastructure: 'Engineering',

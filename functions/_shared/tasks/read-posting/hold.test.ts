@@ -65,7 +65,7 @@ test('skills are those of the text, by canonical names, and only once', () => {
   expect([facts.required_skills, facts.preferred_skills]).toEqual([['Go'], ['PostgreSQL']])
 })
 
-test('vocabularies are kept, whatever words a model has for them', () => {
+test('a model’s words are mapped to our vocabulary', () => {
   const facts = hold({ title_family: 'Registered Nurses', language: 'English' }, 'Care.')
   expect([facts.title_family, facts.language]).toEqual(['registered nurse', null])
   expect(hold({ language: 'DE' }, 'Pflege.').language).toBe('de')

@@ -47,7 +47,7 @@ const LIMITS: Record<SalaryPeriod, readonly [number, number]> = {
   hour: [3, 1_500],
 }
 
-/** Whether somebody could earn that: what else stands beside a currency mostly could not. */
+/** Whether the amount can be pay: most other amounts beside a currency cannot. */
 export function isPlausible({ min, max, currency }: Amount, period: SalaryPeriod): boolean {
   const [least, most] = LIMITS[period]
   const scale = SMALL_UNITS.has(currency) ? 100 : 1

@@ -6,7 +6,7 @@ export interface Found<Fact> {
   phrase: string | null
 }
 
-/** Sentences and lines are looked for only this far, whatever length they have. */
+/** How far to look for the ends of a sentence or line. */
 const REACH = 400
 const PHRASE_LIMIT = ENTRY_LIMITS.phrase
 

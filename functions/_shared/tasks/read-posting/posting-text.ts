@@ -49,7 +49,7 @@ const LINES = new Set([
 /**
  * The readable text of a posting's HTML: headings on lines of their own, list items as "- ", a blank
  * line between paragraphs, entities decoded, scripts and styles gone. Plain text passes through.
- * At most 60,000 characters come out, whatever goes in.
+ * The result has at most 60,000 characters.
  */
 export function htmlToText(html: string): string {
   const out: string[] = []

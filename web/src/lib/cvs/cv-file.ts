@@ -4,7 +4,7 @@ export type CvKind = 'pdf' | 'docx'
 
 const MAX_BYTES = 5 * 1024 * 1024
 
-/** The kind of a chosen file, by name and size. Throws a Failure for a file that we do not accept. */
+/** The kind of a file, by name and size. Throws a Failure for a file that we do not accept. */
 export function checkCv(file: { name: string; size: number }): CvKind {
   const kind = /\.(pdf|docx)$/i.exec(file.name)?.[1]?.toLowerCase()
   if (kind !== 'pdf' && kind !== 'docx') throw new Failure('cv.unsupported')

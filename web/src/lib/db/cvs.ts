@@ -56,7 +56,7 @@ export async function retry(db: Db, id: string) {
   await db.rpc('retry_cv', { cv: id }).throwOnError()
 }
 
-/** Removes the file first: a row without a file can still be removed, a file without a row is lost. */
+/** Removes the file first: a row without its file can still be removed, but not the reverse. */
 export async function remove(db: Db, id: string) {
   const { data } = await db.from('cvs').select('path').eq('id', id).single().throwOnError()
   const { error } = await db.storage.from(BUCKET).remove([data.path])

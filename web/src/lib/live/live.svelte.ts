@@ -17,8 +17,8 @@ const STALE: Partial<Record<LiveEvent, string>> = {
 }
 
 /**
- * The person's private topic. Events carry ids only, so the page reads the data again.
- * Lists that must not move under a finger listen for themselves; everything else is read again here.
+ * The person's private topic. Events carry ids only, so the data is read again here. Lists that
+ * must not move under a finger listen for themselves.
  */
 export class Live {
   state = $state<'connecting' | 'on' | 'lost'>('connecting')
@@ -78,7 +78,7 @@ export class Live {
   #hear(event: string) {
     // A newer database may send events that this page does not know yet.
     if (!isLiveEvent(event)) return
-    // The session is over: keep no page that the back button could show.
+    // Replace the page, so that the back button cannot show data of an erased account.
     if (event === 'account.erased') return location.replace('/goodbye')
     for (const listener of this.#listeners) listener(event)
     const key = STALE[event]

@@ -2,8 +2,8 @@ import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { createClient } from '@supabase/supabase-js'
 
 /**
- * Whether this is the password of that address. Only signing in can tell, so the throttle of sign-in
- * holds here too. The session that this makes is ended. Throws any other failure.
+ * Whether this is the password of that address. Only signing in can tell, so the limit on sign-in
+ * attempts holds here too. The session that this makes is ended. Throws any other failure.
  */
 export async function isPasswordOf(email: string, password: string): Promise<boolean> {
   const { auth } = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {

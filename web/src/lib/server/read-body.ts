@@ -10,7 +10,7 @@ export async function readBody<Body>(request: Request, shape: z.ZodType<Body>): 
   return body.data
 }
 
-/** Undefined for what is not JSON, so that the schema refuses it. Too large a body has its own failure. */
+/** Null for a body that is not JSON: the schema refuses it. Throws when the body is too large. */
 function unread(thrown: unknown): null {
   if ((thrown as { status?: unknown }).status === 413) refuse('request.too_large')
   return null

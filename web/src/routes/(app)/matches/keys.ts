@@ -13,7 +13,7 @@ export const KEYS = [
 
 export type Key = (typeof KEYS)[number][0]
 
-/** The shortcut that was pressed, or null; always null while typing, in a dialog or with a modifier. */
+/** The pressed shortcut, or null; always null while typing, in a dialog or with a modifier. */
 export function keyOf(event: KeyboardEvent): Key | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const target = event.target as Element | null

@@ -3,8 +3,8 @@ import { explain } from '#lib/failure.ts'
 import type { RequestHandler } from './$types'
 
 /**
- * The caller's access token and how long it is valid; hooks.server.ts has renewed it. A session that
- * was ended elsewhere gets none, even if its token has not expired.
+ * The caller's access token and how long it is valid; hooks.server.ts has renewed it. A session
+ * that was ended elsewhere gets none, even if its token has not expired.
  */
 export const GET: RequestHandler = async ({ locals }) => {
   await locals.db.auth.getUser()
