@@ -24,4 +24,14 @@ export const SLOW_FILES: Record<string, string> = {
   'tests/functions/isolation/tables.test.ts': 'tries every request on every table of another',
   'tests/functions/probes.test.ts':
     'sends hundreds of random requests and compares the data after them',
+  'tests/functions/soak.test.ts':
+    'kills processes of a stack of its own and waits until each is back',
+  'tests/e2e/accessibility.spec.ts': 'looks at every page, wide and narrow, light and dark',
+  'tests/e2e/newcomer.spec.ts':
+    'goes the whole way from the landing page to matches, on desktop and phone',
+  'tests/e2e/live.spec.ts': 'waits for postings to reach open pages',
+  'tests/e2e/endpoints.spec.ts': 'sends wrong requests to every endpoint of the web app',
+  'tests/e2e/keyboard.spec.ts': 'does every action by keys',
+  'tests/e2e/logs.spec.ts': 'does what a person can do, then reads every log',
+  'tests/e2e/pictures.spec.ts': 'takes and compares a picture of each page',
 }
