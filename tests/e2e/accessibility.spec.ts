@@ -1,10 +1,10 @@
 // Every view there is, visited once: axe finds nothing wide or narrow, in either theme; it names
 // itself, nothing scrolls sideways, and nothing complains. SCREENSHOTS=1 keeps pictures of it all.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
 import { register, registerUndecided } from '../stack/people.ts'
+import { violations } from './axe.ts'
 import { cards, fillAccount, open, signIn, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
@@ -14,8 +14,8 @@ const WIDE = { width: 1280, height: 860 }
 const NARROW = { width: 320, height: 640 }
 const FOLDER = join(root, 'test-results', 'screenshots')
 
-async function violations(page: Page, rules?: string[]) {
-  // Half faded in, text has too little contrast, and only for a moment.
+/** Half faded in, text has too little contrast, and only for a moment. */
+async function finishAnimations(page: Page) {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
       const { iterations } = animation.effect?.getComputedTiming() ?? {}
@@ -23,12 +23,11 @@ async function violations(page: Page, rules?: string[]) {
       else animation.finish()
     }
   })
-  // The legacy mode knows no frames of other sites, of which we have none, and opens no extra page.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations: found } = await (rules ? axe.withRules(rules) : axe).analyze()
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => ({ id, target: target.join(' '), failureSummary })),
-  )
+}
+
+async function violationsAtRest(page: Page, rules?: string[]) {
+  await finishAnimations(page)
+  return violations(page, rules)
 }
 
 /** How far the page can be scrolled sideways, in pixels. */
@@ -55,18 +54,18 @@ async function look(page: Page, views: View[]) {
       // Behind a dialog the page is there, but hidden from whoever asks by role.
       const headings = page.getByRole('heading', { level: 1, includeHidden: true })
       await expect.soft(headings.filter({ hasText: heading, visible: true })).toHaveCount(1)
-      expect.soft(await violations(page), `${name}, wide`).toEqual([])
+      expect.soft(await violationsAtRest(page), `${name}, wide`).toEqual([])
       await keepPicture(page, `${name}-wide-light`)
 
       await page.setViewportSize(NARROW)
       expect.soft(await overflow(page), `${name}, sideways`).toBe(0)
-      expect.soft(await violations(page), `${name}, narrow`).toEqual([])
+      expect.soft(await violationsAtRest(page), `${name}, narrow`).toEqual([])
       await keepPicture(page, `${name}-narrow-light`)
 
       await page.setViewportSize(WIDE)
       await darken(page, view)
       // What differs in the dark is the colours.
-      expect.soft(await violations(page, ['color-contrast']), `${name}, dark`).toEqual([])
+      expect.soft(await violationsAtRest(page, ['color-contrast']), `${name}, dark`).toEqual([])
       await keepPicture(page, `${name}-wide-dark`)
       await page.emulateMedia({ colorScheme: 'light' })
 

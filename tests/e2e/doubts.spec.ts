@@ -1,10 +1,10 @@
 // What was read without being sure of it is asked about, and asked no more once it is answered.
-import AxeBuilder from '@axe-core/playwright'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { job } from '../cv-files/person.ts'
 import { personIn } from '../cv-files/people.ts'
 import { register } from '../stack/people.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
+import { violations } from './axe.ts'
 import { open, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
@@ -26,7 +26,7 @@ test('a doubtful job is asked about, confirmed or changed', async ({ page }) => 
   await expect(doubts.getByRole('listitem')).toHaveCount(2)
   const lamp = doubts.getByRole('listitem').filter({ hasText: 'Keeper of Light' })
   await expect(lamp).toHaveText(/Did you work for “Keeper of Light”/)
-  expect((await new AxeBuilder({ page }).setLegacyMode().analyze()).violations).toEqual([])
+  expect(await violations(page)).toEqual([])
 
   await lamp.getByRole('button', { name: /^Yes, that is right/ }).click()
   await expect(doubts.getByRole('listitem')).toHaveCount(1)
