@@ -1,8 +1,7 @@
-import { error } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as consents from '#lib/db/consents.ts'
 import * as provider from '#lib/db/provider.ts'
-import { explain } from '#lib/failure.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { readBody } from '#lib/server/read-body.ts'
 import { DECLINED } from '#lib/cvs/ask-provider.ts'
@@ -26,8 +25,7 @@ export const POST: RequestHandler = async ({ request, locals, cookies, url }) =>
   }
   const current = await provider.read(locals.db)
   // A yes to one provider is no yes to a provider that replaced it in the meantime.
-  if (current?.host !== decided.recipient)
-    error(400, { code: 'request.invalid', message: explain('request.invalid') })
+  if (current?.host !== decided.recipient) failWith('request.invalid')
   await consents.give(locals.db, 'ai_provider', decided.recipient)
   return new Response(null, { status: 204 })
 }

@@ -1,5 +1,5 @@
-import { error, json } from '@sveltejs/kit'
-import { explain } from '#lib/failure.ts'
+import { json } from '@sveltejs/kit'
+import { failWith } from '#lib/server/fail-with.ts'
 import type { RequestHandler } from './$types'
 
 /**
@@ -9,7 +9,7 @@ import type { RequestHandler } from './$types'
 export const GET: RequestHandler = async ({ locals }) => {
   await locals.db.auth.getUser()
   const { data } = await locals.db.auth.getSession()
-  if (!data.session) error(401, { code: 'auth.required', message: explain('auth.required') })
+  if (!data.session) failWith('auth.required')
   const { access_token, expires_at = 0 } = data.session
   return json({ access_token, expires_in: expires_at - Math.floor(Date.now() / 1000) })
 }

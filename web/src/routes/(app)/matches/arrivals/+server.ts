@@ -1,13 +1,13 @@
-import { error, json } from '@sveltejs/kit'
+import { json } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as matches from '#lib/db/matches.ts'
-import { explain } from '#lib/failure.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 import type { RequestHandler } from './$types'
 
 /** How many matches came after a moment. */
 export const GET: RequestHandler = async ({ url, locals }) => {
   const after = z.iso.datetime({ offset: true }).safeParse(url.searchParams.get('after'))
-  if (!after.success) error(400, { code: 'request.invalid', message: explain('request.invalid') })
+  if (!after.success) failWith('request.invalid')
   return json({ count: await matches.countSince(locals.db, after.data) })
 }
 
