@@ -66,7 +66,7 @@ const guard: Handle = ({ event, resolve }) => {
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
-/** An answer, not a throw: what is thrown here would leave without our headers. */
+/** Answers instead of throwing: an error that a hook throws leaves without our headers. */
 function refusal(code: FailureCode, headers: HeadersInit = {}): Response {
   return Response.json({ code, message: explain(code) }, { status: statusOf(code), headers })
 }
