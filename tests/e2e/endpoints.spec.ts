@@ -152,6 +152,16 @@ test('broken bodies, unknown ids and other people’s, by somebody signed in', a
     expect(status, `${id} ${text}`).toBeLessThan(500)
     expect(text, id).not.toMatch(LEAKS)
   }
+  for (const data of ['{', '[]', 'null']) {
+    const broken = { method: 'POST', headers, data }
+    await expectFailure(request, '/matches/arrivals', broken, 'request.invalid')
+    await expectFailure(request, '/sign-out', broken, 'request.invalid')
+  }
+  for (const path of ['/matches/x', '/settings/privacy/exports/x']) {
+    const method = path.startsWith('/matches') ? 'PATCH' : 'GET'
+    const data = method === 'PATCH' ? { status: 'saved' } : undefined
+    await expectFailure(request, path, { method, headers, data }, 'not_found')
+  }
   const after = { method: 'GET', headers }
   for (const query of ['', '?after=', '?after=yesterday', '?after=%00', "?after=2020'--"]) {
     await expectFailure(request, `/matches/arrivals${query}`, after, 'request.invalid')

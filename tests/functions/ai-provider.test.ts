@@ -1,9 +1,10 @@
 // The whole stack with an AI provider: what it answers is used, what it costs is recorded, and on
 // its bad days everything still works and says so.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readContact } from '../../functions/_shared/contract/contact.ts'
 import { type BoardStub, startBoardStub } from '../stack/board-stub.ts'
 import { origins } from '../stack/boards.ts'
-import { ask, secret } from '../stack/ask.ts'
+import { ask, callAs, callerOf, secret } from '../stack/ask.ts'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
 import { type OpenaiStub, startOpenaiStub, STUB_KEY } from '../stack/openai-stub.ts'
@@ -127,7 +128,7 @@ test('orders inside a CV change nothing but what is read from it', async () => {
   expect(cv).toMatchObject({ status: 'ready', engine: 'openai-compatible' })
 
   // The name it was told stands in the CV; the address it made up does not.
-  const { data: contact } = await person.client.functions.invoke('contact', { method: 'GET' })
+  const contact = await callAs(stack, await callerOf(stack, person))(readContact, {})
   expect(contact).toMatchObject({ email: null, phone: null })
   const { skills } = await profileOf(person)
   expect(skills).not.toContain('Neurosurgery')

@@ -1,8 +1,10 @@
-// The main job, with supabase-js alone: an account, a CV, ranked postings with reasons.
+// The main job, with supabase-js and our contracts: an account, a CV, ranked postings with reasons.
 import { beforeAll, expect, inject, test } from 'vitest'
+import { readContact } from '../../functions/_shared/contract/contact.ts'
 import { PEOPLE, personIn } from '../cv-files/people.ts'
 import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { callAs, callerOf } from '../stack/ask.ts'
 import { eventually, type Person, register, service } from '../stack/people.ts'
 import { sandboxCollected } from '../stack/sandbox.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
@@ -36,8 +38,8 @@ test('a CV becomes a profile, sealed contact data and matches with reasons', asy
   )
   expect(experiences[0]?.achievements.length).toBeGreaterThan(0)
 
-  const { data: contact } = await ada.client.functions.invoke('contact', { method: 'GET' })
-  expect(contact).toMatchObject({ email: nurse.profile.contact.email })
+  const contact = await callAs(stack, await callerOf(stack, ada))(readContact, {})
+  expect(contact.email).toBe(nurse.profile.contact.email)
 
   const { data: matches } = await ada.client
     .from('matches')

@@ -1,9 +1,10 @@
 // The key that seals is changed while people read and write: nobody notices.
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { readContact, writeContact } from '../../functions/_shared/contract/contact.ts'
 import { root } from '../../scripts/settings.ts'
 import { loadKeys } from '../../supabase/local/keys.ts'
-import { ask } from '../stack/ask.ts'
+import { callAs } from '../stack/ask.ts'
 import { service } from '../stack/people.ts'
 import { removePeople } from '../stack/remove-people.ts'
 import { type Resident, settle } from './isolation/resident.ts'
@@ -43,19 +44,17 @@ test('reads and writes go on, and afterwards the new key has sealed everything',
 
   let isOver = false
   let [reads, writes] = [0, 0]
+  const [callAsAda, callAsBob] = [callAs(stack, ada.caller), callAs(stack, bob.caller)]
   const reading = async () => {
     while (!isOver) {
-      const answer = await ask(stack, ada.caller, '/functions/v1/contact')
-      expect(answer, answer.text).toMatchObject({ status: 200, body: { name: ada.mark } })
+      expect((await callAsAda(readContact, {})).name).toBe(ada.mark)
       reads += 1
     }
   }
   const writing = async () => {
     while (!isOver) {
-      const body = { name: `${bob.mark} ${writes + 1}`, email: null, phone: null, address: null }
-      const question = { method: 'PUT', body }
-      const answer = await ask(stack, bob.caller, '/functions/v1/contact', question)
-      expect(answer, answer.text).toMatchObject({ status: 200, body })
+      const contact = { name: `${bob.mark} ${writes + 1}`, email: null, phone: null, address: null }
+      expect(await callAsBob(writeContact, contact)).toEqual(contact)
       writes += 1
     }
   }
@@ -71,6 +70,5 @@ test('reads and writes go on, and afterwards the new key has sealed everything',
   expect(after.id).not.toBe(before.id)
   expect(Object.keys(after.others)).toContain(before.id)
   expect([await keyOf(ada), await keyOf(bob)]).toEqual([after.id, after.id])
-  const last = await ask(stack, bob.caller, '/functions/v1/contact')
-  expect(last.body).toMatchObject({ name: `${bob.mark} ${writes}` })
+  expect((await callAsBob(readContact, {})).name).toBe(`${bob.mark} ${writes}`)
 })

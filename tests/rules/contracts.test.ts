@@ -41,6 +41,13 @@ test('every endpoint serves a contract that names its function', () => {
   expect(served.toSorted()).toEqual(named.toSorted())
 })
 
+test('no caller writes the name of a function itself', () => {
+  const callers = ['functions', 'scripts', 'supabase/local', 'tests', 'web/src']
+    .flatMap((folder) => ourFiles(folder, ['.ts', '.svelte']))
+    .filter((file) => /\bfunctions\s*\.invoke\(\s*['"`]/.test(read(file)))
+  expect(callers).toEqual([])
+})
+
 test('one function serves each method by one contract', () => {
   const addresses = contracts.map(({ folder, method }) => `${method} ${folder}`)
   expect(addresses).toEqual([...new Set(addresses)])

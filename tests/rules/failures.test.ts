@@ -62,6 +62,13 @@ test('every failure of the table can happen', () => {
   expect(codes.filter((code) => !all.some((text) => text.includes(`'${code}'`)))).toEqual([])
 })
 
+test('web pages and endpoints fail by a code alone', () => {
+  const throwing = ourFiles('web/src', ['.ts', '.svelte']).filter((file) =>
+    /import \{[^}]*\berror\b[^}]*\} from '@sveltejs\/kit'/.test(read(file)),
+  )
+  expect(throwing).toEqual(['web/src/lib/server/fail-with.ts'])
+})
+
 test.each(codes)('the web explains %s, whoever says it', (code) => {
   expect(failureCode({ code: `PT${FAILURES[code].status}`, message: code })).toBe(code)
   expect(failureCode({ code, message: FAILURES[code].sentence })).toBe(code)

@@ -207,10 +207,10 @@ test('a posting is cut to less than its table holds', () => {
 const OTHERS: Record<string, readonly string[]> = {
   'functions/_shared/contract/cv.ts': ['.max(200)'], // a path in storage
   'functions/_shared/contract/rotate-key.ts': ['.max(200)'], // where a run goes on
+  'functions/_shared/contract/web-endpoints.ts': ['.max(100)'], // ids of one request
   'functions/_shared/tasks/parse-cv/task.ts': ['.max(200_000)', '.max(500)', '.max(100)'], // a file
   'functions/ingest-jobs/validators.ts': ['.max(300)'], // a header of HTTP
   'web/src/lib/ui/CodeField.svelte': ['maxlength={12}'], // a code typed from another device
-  'web/src/routes/(app)/notifications/+server.ts': ['.max(100)'], // ids of one request
   'web/src/routes/(app)/settings/SecondFactor.svelte': ['maxlength={60}'], // kept by the auth server
 }
 

@@ -33,8 +33,8 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
   db: ['matches', 'server'],
   server: ['db', 'root'],
   cvs: ['db', 'live', 'server', 'ui', 'root'],
-  preferences: ['db', 'format', 'forms', 'ui', 'root'],
-  'profile-editor': ['db', 'format', 'forms', 'ui', 'root'],
+  preferences: ['db', 'format', 'forms', 'server', 'ui', 'root'],
+  'profile-editor': ['db', 'format', 'forms', 'server', 'ui', 'root'],
 }
 
 export type Imports = ReadonlyMap<string, readonly string[]>

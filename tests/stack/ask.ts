@@ -1,4 +1,6 @@
-// Requests as somebody who does not use our client would send them: status and body as they are.
+// Requests of tests with real credentials: `ask` as somebody without our client would send them, with
+// status and body as they are; `callAs` by a contract.
+import { type Call, callThrough } from '../../functions/_shared/contract/call.ts'
 import type { Running } from '../../scripts/running.ts'
 import type { Person } from './people.ts'
 
@@ -32,6 +34,16 @@ export async function callerOf(stack: Running, { client }: Person): Promise<Call
   return { apikey: stack.PUBLISHABLE_KEY, token: data.session.access_token }
 }
 
+const credentials = ({ apikey, token }: Caller): Record<string, string> => ({
+  apikey,
+  ...(token && { authorization: `Bearer ${token}` }),
+})
+
+/** Calls our functions by their contracts, as our own clients do. */
+export function callAs({ API_URL }: Running, caller: Caller): Call {
+  return callThrough({ url: API_URL, headers: () => credentials(caller) })
+}
+
 /** `path` from the root of the API, with its query. `caller` null: no credentials at all. */
 export async function ask(
   { API_URL }: Running,
@@ -43,8 +55,7 @@ export async function ask(
   const answer = await fetch(API_URL + path, {
     method,
     headers: {
-      ...(caller ? { apikey: caller.apikey } : {}),
-      ...(caller?.token ? { authorization: `Bearer ${caller.token}` } : {}),
+      ...(caller && credentials(caller)),
       ...(isJson ? { 'content-type': 'application/json' } : {}),
       ...headers,
     },

@@ -1,13 +1,15 @@
 import { SENTRY_DSN, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { createServerClient } from '@supabase/ssr'
-import { error, redirect } from '@sveltejs/kit'
+import { redirect } from '@sveltejs/kit'
 import { type Handle, type HandleServerError, sequence } from '@sveltejs/kit/hooks'
 import { randomUUID } from 'node:crypto'
 import { describe } from '#contract/describe-thrown.ts'
+import type { FailureCode } from '#contract/failure.ts'
 import type { Database } from '#database.types.ts'
 import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 import { explain, explainThrown, frameworkCode, statusOf } from '#lib/failure.ts'
 import { callFunctionsAs } from '#lib/server/call-function.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { reportBug } from '#lib/observe/report-bug.ts'
 import { secure } from '#lib/server/security-headers.ts'
@@ -55,22 +57,25 @@ const connect: Handle = async ({ event, resolve }) => {
 const guard: Handle = ({ event, resolve }) => {
   const isPrivate = event.route.id?.startsWith('/(app)')
   if (!isPrivate || event.locals.user) return resolve(event)
-  const refusal = { code: 'auth.required', message: explain('auth.required') } as const
   const { headers } = event.request
   const isForm = headers.has('x-sveltekit-action')
   const isCall = headers.get('accept') === 'application/json' && !event.isDataRequest && !isForm
-  if (isCall) return Response.json(refusal, { status: 401 })
-  if (event.request.method !== 'GET') error(401, refusal)
+  if (isCall) return refusal('auth.required')
+  if (event.request.method !== 'GET') failWith('auth.required')
   const next = event.url.pathname + event.url.search
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
+}
+
+/** Answers instead of throwing: an error that a hook throws leaves without our headers. */
+function refusal(code: FailureCode, headers: HeadersInit = {}): Response {
+  return Response.json({ code, message: explain(code) }, { status: statusOf(code), headers })
 }
 
 /** SvelteKit refuses an endpoint's other methods with a text of its own. */
 function inShape(response: Response): Response {
   if (response.status !== 405) return response
   const { allow = '' } = Object.fromEntries(response.headers)
-  const code = 'request.method'
-  return Response.json({ code, message: explain(code) }, { status: 405, headers: { allow } })
+  return refusal('request.method', { allow })
 }
 
 const headers: Handle = async ({ event, resolve }) => {

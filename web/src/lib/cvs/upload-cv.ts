@@ -30,7 +30,7 @@ export async function uploadCv(
     await sessionToken(),
     onprogress,
   )
-  await call('POST', '/cvs', { id, path, filename: file.name.slice(-LIMITS.cvs.filename) })
+  await call('POST /cvs', { id, path, filename: file.name.slice(-LIMITS.cvs.filename) })
   return id
 }
 

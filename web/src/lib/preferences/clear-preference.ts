@@ -1,7 +1,7 @@
-import { error, fail, type RequestEvent } from '@sveltejs/kit'
+import { fail, type RequestEvent } from '@sveltejs/kit'
 import * as matches from '#lib/db/matches.ts'
 import * as preferences from '#lib/db/preferences.ts'
-import { explain } from '#lib/failure.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 
 type Stored = preferences.Preferences
 
@@ -10,7 +10,7 @@ export async function clearPreference({
   request,
   locals,
 }: Pick<RequestEvent, 'request' | 'locals'>) {
-  if (!locals.user) error(401, { code: 'auth.required', message: explain('auth.required') })
+  if (!locals.user) failWith('auth.required')
   const form = await request.formData()
   const stored = await preferences.read(locals.db)
   const name = String(form.get('name') ?? '')

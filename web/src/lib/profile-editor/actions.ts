@@ -1,4 +1,4 @@
-import { error, fail, type RequestEvent } from '@sveltejs/kit'
+import { fail, type RequestEvent } from '@sveltejs/kit'
 import { z } from 'zod'
 import * as certificates from '#lib/db/certificates.ts'
 import * as contact from '#lib/db/contact.ts'
@@ -6,8 +6,9 @@ import * as cvs from '#lib/db/cvs.ts'
 import * as education from '#lib/db/education.ts'
 import * as experiences from '#lib/db/experiences.ts'
 import * as profiles from '#lib/db/profiles.ts'
-import { expected, explain } from '#lib/failure.ts'
+import { expected } from '#lib/failure.ts'
 import { fieldErrors } from '#lib/forms/form-lists.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 import * as forms from './forms.ts'
 
 type Event = Pick<RequestEvent, 'request' | 'locals'>
@@ -56,7 +57,7 @@ function section<Form>(
   lists: readonly string[] = [],
 ) {
   return async ({ request, locals }: Event) => {
-    if (!locals.user) error(401, { code: 'auth.required', message: explain('auth.required') })
+    if (!locals.user) failWith('auth.required')
     const data = await request.formData()
     const many = lists.map((name) => [name, data.getAll(name)])
     const form = shape.safeParse({ ...Object.fromEntries(data), ...Object.fromEntries(many) })

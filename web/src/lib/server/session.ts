@@ -1,7 +1,6 @@
-import { error } from '@sveltejs/kit'
 import type { Db } from '#lib/db/client.ts'
 import { failureCode } from '#contract/read-failure.ts'
-import { explain } from '#lib/failure.ts'
+import { failWith } from './fail-with.ts'
 
 export interface User {
   id: string
@@ -19,7 +18,7 @@ export async function readUser(db: Db): Promise<User | null> {
   const { data, error: refused } = await db.auth.getClaims()
   if (refused && failureCode(refused) === 'service.unavailable') {
     // Auth did not answer. That is not signed out: the session stays.
-    error(503, { code: 'service.unavailable', message: explain('service.unavailable') })
+    failWith('service.unavailable')
   }
   if (!data) return null
   const { sub, email, app_metadata, aal } = data.claims

@@ -1,9 +1,9 @@
 import { redirect } from '@sveltejs/kit'
-import type { RequestHandler } from './$types'
+import { webEndpoints } from '#contract/web-endpoints.ts'
+import { endpoint } from '#lib/server/endpoint.ts'
 
 /** Signs out here; `scope=global` in the form signs out every device. */
-export const POST: RequestHandler = async ({ request, locals }) => {
-  const form = await request.formData()
-  await locals.db.auth.signOut({ scope: form.get('scope') === 'global' ? 'global' : 'local' })
+export const POST = endpoint(webEndpoints['POST /sign-out'], async ({ scope }, { locals }) => {
+  await locals.db.auth.signOut({ scope })
   redirect(303, '/')
-}
+})

@@ -1,17 +1,9 @@
-import { z } from 'zod'
-import { LIMITS } from '#contract/limits.ts'
+import { webEndpoints } from '#contract/web-endpoints.ts'
 import * as cvs from '#lib/db/cvs.ts'
-import { readBody } from '#lib/server/read-body.ts'
-import type { RequestHandler } from './$types'
-
-const uploaded = z.object({
-  id: z.uuid(),
-  path: z.string(),
-  filename: z.string().max(LIMITS.cvs.filename),
-})
+import { endpoint } from '#lib/server/endpoint.ts'
 
 /** Asks for an uploaded file to be read. */
-export const POST: RequestHandler = async ({ request, locals }) => {
-  await cvs.add(locals.db, await readBody(request, uploaded))
-  return new Response(null, { status: 204 })
-}
+export const POST = endpoint(webEndpoints['POST /cvs'], async (uploaded, { locals }) => {
+  await cvs.add(locals.db, uploaded)
+  return null
+})

@@ -1,6 +1,7 @@
 import { createContext } from 'svelte'
 import { SvelteMap } from 'svelte/reactivity'
 import { toast } from 'svelte-sonner'
+import type { InputOf } from '#contract/web-endpoints.ts'
 import { call } from '#lib/live/call-endpoint.ts'
 import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
 import { explainThrown } from '#lib/failure.ts'
@@ -14,6 +15,8 @@ interface Judged extends Judgement {
   job_id: string
   title: string
 }
+
+type Change = Omit<InputOf<'PATCH /matches/[jobId]'>, 'jobId'>
 
 /**
  * What the person just did to matches. It is shown at once, then written, and undone when the write
@@ -68,12 +71,14 @@ export class Judging {
     this.onrestore()
   }
 
-  async #change(before: Judged, change: Partial<Judgement>) {
+  async #change(before: Judged, change: Change) {
     const { job_id, status, feedback } = before
     this.#changes.set(job_id, { ...this.#changes.get(job_id), ...change })
     this.#pending.push(job_id)
     // One write after the other: an undo must not overtake the write that it undoes.
-    const writing = this.#written.then(() => call('PATCH', `/matches/${job_id}`, change))
+    const writing = this.#written.then(() =>
+      call('PATCH /matches/[jobId]', { jobId: job_id, ...change }),
+    )
     this.#written = writing.catch(() => undefined)
     try {
       await writing

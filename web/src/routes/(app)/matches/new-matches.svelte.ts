@@ -4,10 +4,6 @@ import { call } from '#lib/live/call-endpoint.ts'
 import { explainThrown } from '#lib/failure.ts'
 import { count } from '#lib/format/wording.ts'
 
-interface Counted {
-  count: number
-}
-
 /**
  * A list that changed elsewhere is announced first and shown when the person asks: nothing moves
  * under the reader's finger. A refresh that the person asked for is shown at once.
@@ -27,10 +23,10 @@ export class NewMatches {
   async hear() {
     if (this.#ownCount > 0) return
     if (this.#latestAt() === '') return this.show()
-    const after = encodeURIComponent(this.#latestAt())
-    const { count: fresh } = await call<Counted>('GET', `/matches/arrivals?after=${after}`).catch(
-      () => ({ count: 0 }),
-    )
+    const after = this.#latestAt()
+    const { count: fresh } = await call('GET /matches/arrivals', { after }).catch(() => ({
+      count: 0,
+    }))
     this.news =
       fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
   }
@@ -52,7 +48,7 @@ export class NewMatches {
     this.isRefreshing = true
     const end = this.begin()
     try {
-      const { count: found } = await call<Counted>('POST', '/matches/arrivals')
+      const { count: found } = await call('POST /matches/arrivals', {})
       await this.show()
       toast(`${count(found, 'job fits', 'jobs fit')} after looking through all that are open.`)
     } catch (thrown) {

@@ -1,13 +1,12 @@
-import { z } from 'zod'
+import { webEndpoints } from '#contract/web-endpoints.ts'
 import * as notifications from '#lib/db/notifications.ts'
-import { readBody } from '#lib/server/read-body.ts'
-import type { RequestHandler } from './$types'
-
-const change = z.object({ read: z.array(z.uuid()).max(100) })
+import { endpoint } from '#lib/server/endpoint.ts'
 
 /** Marks some as read. */
-export const PATCH: RequestHandler = async ({ request, locals }) => {
-  const { read } = await readBody(request, change)
-  await notifications.markRead(locals.db, read)
-  return new Response(null, { status: 204 })
-}
+export const PATCH = endpoint(
+  webEndpoints['PATCH /notifications'],
+  async ({ read }, { locals }) => {
+    await notifications.markRead(locals.db, read)
+    return null
+  },
+)

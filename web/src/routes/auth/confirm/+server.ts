@@ -1,43 +1,29 @@
 import { redirect } from '@sveltejs/kit'
-import type { EmailOtpType } from '@supabase/supabase-js'
 import { failureCode } from '#contract/read-failure.ts'
+import { type InputOf, webEndpoints } from '#contract/web-endpoints.ts'
+import { endpoint } from '#lib/server/endpoint.ts'
 import { sameSite } from '#lib/server/same-site-path.ts'
-import type { RequestHandler } from './$types'
-
-const TYPES: readonly EmailOtpType[] = [
-  'signup',
-  'invite',
-  'magiclink',
-  'recovery',
-  'email_change',
-  'email',
-]
 
 /**
  * Where the links in our e-mails land: with a `code` to exchange (PKCE, only in the browser that
  * asked) or with a `token_hash` and its type, which works from any device.
  */
-export const GET: RequestHandler = async ({ url, locals }) => {
-  if (url.searchParams.get('for') === 'email-change') return finishEmailChange(url, locals)
-  const code = url.searchParams.get('code')
-  const tokenHash = url.searchParams.get('token_hash')
-  const type = TYPES.find((known) => known === url.searchParams.get('type'))
-  const next = sameSite(
-    url.searchParams.get('next'),
-    type === 'recovery' ? '/reset-password' : '/welcome',
-  )
+export const GET = endpoint(webEndpoints['GET /auth/confirm'], async (link, { locals }) => {
+  if (link.for === 'email-change') return finishEmailChange(link, locals)
+  const { code, token_hash, type } = link
+  const next = sameSite(link.next, type === 'recovery' ? '/reset-password' : '/welcome')
 
   const { error } = code
     ? await exchange(code, locals)
-    : tokenHash && type
-      ? await locals.db.auth.verifyOtp({ token_hash: tokenHash, type })
+    : token_hash && type
+      ? await locals.db.auth.verifyOtp({ token_hash, type })
       : { error: { code: 'otp_expired' } }
 
   if (!error) redirect(303, next)
   // The link may be expired or used, but its owner may still be signed in.
   if (locals.user && failureCode(error) === 'auth.link_expired') redirect(303, next)
   redirect(303, '/sign-in?link-expired')
-}
+})
 
 /** Opens the session of a code. It replaces the session that this browser had. */
 async function exchange(code: string, { db }: App.Locals) {
@@ -50,10 +36,12 @@ async function exchange(code: string, { db }: App.Locals) {
 }
 
 /** One of the two links of an e-mail change; both must be opened, signed in or not. */
-async function finishEmailChange({ searchParams }: URL, locals: App.Locals): Promise<never> {
-  const code = searchParams.get('code')
+async function finishEmailChange(
+  { code, error }: InputOf<'GET /auth/confirm'>,
+  locals: App.Locals,
+): Promise<never> {
   // A code exists only when both mailboxes agreed, even if this browser cannot exchange it.
   if (code) await exchange(code, locals)
-  const outcome = code ? 'done' : searchParams.has('error') ? 'failed' : 'half'
+  const outcome = code ? 'done' : error !== undefined ? 'failed' : 'half'
   redirect(303, `${locals.user ? '/settings' : '/sign-in'}?email-change=${outcome}`)
 }

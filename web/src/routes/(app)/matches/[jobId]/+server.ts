@@ -1,15 +1,12 @@
-import { z } from 'zod'
+import { webEndpoints } from '#contract/web-endpoints.ts'
 import * as matches from '#lib/db/matches.ts'
-import { readBody } from '#lib/server/read-body.ts'
-import type { RequestHandler } from './$types'
-
-const judgement = z.strictObject({
-  status: z.enum(['new', 'saved', 'dismissed']).optional(),
-  feedback: z.literal([-1, 1]).nullable().optional(),
-})
+import { endpoint } from '#lib/server/endpoint.ts'
 
 /** Saves, dismisses, or gives a thumb to one job. */
-export const PATCH: RequestHandler = async ({ params, request, locals }) => {
-  await matches.judge(locals.db, params.jobId, await readBody(request, judgement))
-  return new Response(null, { status: 204 })
-}
+export const PATCH = endpoint(
+  webEndpoints['PATCH /matches/[jobId]'],
+  async ({ jobId, ...judgement }, { locals }) => {
+    await matches.judge(locals.db, jobId, judgement)
+    return null
+  },
+)

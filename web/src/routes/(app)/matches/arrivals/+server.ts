@@ -1,16 +1,14 @@
-import { error, json } from '@sveltejs/kit'
-import { z } from 'zod'
+import { webEndpoints } from '#contract/web-endpoints.ts'
 import * as matches from '#lib/db/matches.ts'
-import { explain } from '#lib/failure.ts'
-import type { RequestHandler } from './$types'
+import { endpoint } from '#lib/server/endpoint.ts'
 
 /** How many matches came after a moment. */
-export const GET: RequestHandler = async ({ url, locals }) => {
-  const after = z.iso.datetime({ offset: true }).safeParse(url.searchParams.get('after'))
-  if (!after.success) error(400, { code: 'request.invalid', message: explain('request.invalid') })
-  return json({ count: await matches.countSince(locals.db, after.data) })
-}
+export const GET = endpoint(
+  webEndpoints['GET /matches/arrivals'],
+  async ({ after }, { locals }) => ({ count: await matches.countSince(locals.db, after) }),
+)
 
 /** Ranks every job again. */
-export const POST: RequestHandler = async ({ locals }) =>
-  json({ count: await matches.refresh(locals.db) })
+export const POST = endpoint(webEndpoints['POST /matches/arrivals'], async (_, { locals }) => ({
+  count: await matches.refresh(locals.db),
+}))

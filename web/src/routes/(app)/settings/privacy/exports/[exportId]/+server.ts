@@ -1,12 +1,16 @@
 import { SUPABASE_URL } from '$app/env/public'
-import { error, redirect } from '@sveltejs/kit'
+import { redirect } from '@sveltejs/kit'
+import { webEndpoints } from '#contract/web-endpoints.ts'
 import * as exports from '#lib/db/exports.ts'
-import { explain } from '#lib/failure.ts'
-import type { RequestHandler } from './$types'
+import { endpoint } from '#lib/server/endpoint.ts'
+import { failWith } from '#lib/server/fail-with.ts'
 
 /** Redirects to the file, by an address that is made for this request and soon expires. */
-export const GET: RequestHandler = async ({ params, locals }) => {
-  const link = await exports.link(locals.db, params.exportId).catch(() => null)
-  if (!link) error(404, { code: 'not_found', message: explain('not_found') })
-  redirect(303, link, { external: [new URL(SUPABASE_URL).origin] })
-}
+export const GET = endpoint(
+  webEndpoints['GET /settings/privacy/exports/[exportId]'],
+  async ({ exportId }, { locals }) => {
+    const link = await exports.link(locals.db, exportId).catch(() => null)
+    if (!link) failWith('not_found')
+    redirect(303, link, { external: [new URL(SUPABASE_URL).origin] })
+  },
+)
