@@ -52,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'functions',
           include: ['tests/functions/**/*.test.ts'],
-          globalSetup: ['tests/stack/stack.ts'],
+          globalSetup: ['tests/stack/shared-stack.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,

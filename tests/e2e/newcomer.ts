@@ -4,6 +4,7 @@ import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
 import { PASSWORD, type Person, register } from '../stack/people.ts'
+import { type KnownProfession, personOfSnapshot } from '../stack/snapshot.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { expect, stack } from './test.ts'
 
@@ -81,25 +82,27 @@ export async function signInSettled(page: Page, profession: string): Promise<Per
   return person
 }
 
-interface Known {
+interface SignedIn {
   person: Person
   cookies: Awaited<ReturnType<BrowserContext['cookies']>>
 }
-const known = new Map<string, Known>()
+const signedIn = new Map<KnownProfession, SignedIn>()
 
 /**
- * Signs in the one person of that profession whom tests share that only look: made once, signed in
- * by cookie after that. The matches are open.
+ * Signs in the one person of that profession whom tests share that only look; after the first time
+ * by cookie. The matches are open.
  */
-export async function visitSettled(page: Page, profession: string): Promise<Person> {
-  const before = known.get(profession)
+export async function visitSettled(page: Page, profession: KnownProfession): Promise<Person> {
+  const before = signedIn.get(profession)
   if (before) {
     await page.context().addCookies(before.cookies)
     await open(page, '/matches')
     return before.person
   }
-  const person = await signInSettled(page, profession)
-  known.set(profession, { person, cookies: await page.context().cookies() })
+  const person = await personOfSnapshot(stack, profession)
+  await signIn(page, person.email)
+  await ready(page)
+  signedIn.set(profession, { person, cookies: await page.context().cookies() })
   return person
 }
 

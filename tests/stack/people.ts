@@ -36,7 +36,12 @@ export function service(stack: Running): Client {
 
 /** Signs up, confirms through the mail inbox, signs in and agrees, as a newcomer would. */
 export async function register(stack: Running, name: string): Promise<Person> {
-  const person = await registerUndecided(stack, name)
+  return registerAs(stack, newEmail(name))
+}
+
+/** The same, with this address. */
+export async function registerAs(stack: Running, email: string): Promise<Person> {
+  const person = await confirm(stack, email)
   const { version } = CONSENTS.privacy
   await person.client.from('consents').insert({ purpose: 'privacy', version }).throwOnError()
   return person
@@ -44,7 +49,14 @@ export async function register(stack: Running, name: string): Promise<Person> {
 
 /** The same, who has agreed to nothing yet. */
 export async function registerUndecided(stack: Running, name: string): Promise<Person> {
-  const email = `${name}-${Date.now()}-${people++}@example.com`.toLowerCase()
+  return confirm(stack, newEmail(name))
+}
+
+function newEmail(name: string): string {
+  return `${name}-${Date.now()}-${people++}@example.com`.toLowerCase()
+}
+
+async function confirm(stack: Running, email: string): Promise<Person> {
   const client = visitor(stack)
   const { error } = await client.auth.signUp({ email, password: PASSWORD })
   if (error) throw error

@@ -1,16 +1,14 @@
 // The whole product for the browser tests, started the way a newcomer starts it.
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from './own-environment.ts'
-import { register } from './people.ts'
 import { raiseLimits } from './raise-limits.ts'
-import { sandboxCollected } from './sandbox.ts'
+import { copySnapshot } from './snapshot.ts'
 
 /** What tests/e2e reads from the environment as STACK: Playwright's workers inherit it. */
 export interface Product extends Running {
@@ -25,11 +23,11 @@ const IN_PASSING = /"level":"(debug|info|warn)"/
 export default async function setup() {
   // While tests are written, one product that runs already serves many runs.
   if (process.env.STACK) return
-  const dataDir = await mkdtemp(join(tmpdir(), 'rolecall-e2e-'))
+  const { dataDir, env, firstEmail } = await copySnapshot()
   const child = spawn(process.execPath, [`${root}/scripts/start.ts`], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Everything that could be said is, so that logs.spec.ts can look at it.
-    env: { ...(await ownEnvironment(dataDir)), LOG_LEVEL: 'debug' },
+    env: { ...(await ownEnvironment(dataDir)), ...env, LOG_LEVEL: 'debug' },
   })
   const log_file = join(dataDir, 'output.log')
   const log = createWriteStream(log_file)
@@ -45,9 +43,7 @@ export default async function setup() {
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
   await raiseLimits(running)
-  const first = await register(running, 'first')
-  await sandboxCollected(running)
-  const product: Product = { ...running, first_email: first.email, log_file }
+  const product: Product = { ...running, first_email: firstEmail, log_file }
   process.env.STACK = JSON.stringify(product)
 
   return async () => {

@@ -1,19 +1,12 @@
-// One embedded stack for the tests over HTTP: its own data directory, its own ports.
+// An embedded stack for tests over HTTP: its own data directory, its own ports.
 import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { TestProject } from 'vitest/node'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
 import { ownEnvironment } from './own-environment.ts'
 import { raiseLimits } from './raise-limits.ts'
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    stack: Omit<Stack, 'stop'>
-  }
-}
 
 export interface Stack extends Running {
   dataDir: string
@@ -60,10 +53,4 @@ export async function startStack(
       await rm(dataDir, { recursive: true, force: true })
     },
   }
-}
-
-export default async function setup(project: TestProject) {
-  const { stop, end: _end, ...running } = await startStack()
-  project.provide('stack', running)
-  return stop
 }
