@@ -7,7 +7,7 @@ import { compress } from './compress.ts'
 let server: Server | undefined
 afterEach(() => server?.close())
 
-/** Serves with `listener` and gives the answer to one request; fetch unpacks by itself. */
+/** Serves with `listener` and returns the answer to one request. fetch decompresses by itself. */
 async function answer(listener: RequestListener, init: RequestInit = {}) {
   server = createServer((request, response) => {
     compress(request, response, () => void listener(request, response))
@@ -19,7 +19,7 @@ async function answer(listener: RequestListener, init: RequestInit = {}) {
 
 const page = '<p>line</p>\n'.repeat(50_000)
 
-test('a page is compressed, whole, and says so', async () => {
+test('a page is compressed whole, with its header', async () => {
   const response = await answer((_, out) => {
     out.setHeader('content-type', 'text/html')
     out.setHeader('content-length', page.length)
@@ -34,7 +34,7 @@ test('a page is compressed, whole, and says so', async () => {
   expect(await response.text()).toBe(page)
 })
 
-test('a file, whose headers come with its status, is compressed too; a range of it is not', async () => {
+test('a file is compressed too, but not a range of it', async () => {
   const file = (status: number) => (_: unknown, out: ServerResponse) => {
     out.writeHead(status, { 'content-type': 'text/javascript', 'content-length': page.length })
     out.end(page)
@@ -72,7 +72,7 @@ test.each(['br', 'gzip'])(
   },
 )
 
-test('a writer that waits for a drain hears of it', async () => {
+test('a writer that waits for a drain is told of it', async () => {
   const response = await answer(async (_, out) => {
     out.setHeader('content-type', 'application/json')
     out.writeHead(200)
@@ -82,7 +82,7 @@ test('a writer that waits for a drain hears of it', async () => {
   expect(await response.text()).toBe(`${page}end`)
 })
 
-test('a reader that leaves in mid-answer ends that answer and nothing else', async () => {
+test('a reader that leaves early ends only its own answer', async () => {
   const { promise: isClosed, resolve: close } = Promise.withResolvers<void>()
   const part = randomBytes(1_000_000).toString('base64')
   const response = await answer((_, out) => {
