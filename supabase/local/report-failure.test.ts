@@ -17,7 +17,7 @@ test.each([
   expect(JSON.parse(line)).toMatchObject({ level: 'error', event: 'storage' })
 })
 
-test('what helps to find it is kept', () => {
+test('the details that help to find a failure are kept', () => {
   const out = vi.spyOn(console, 'error').mockReturnValue()
   reportFailure('gateway', Object.assign(new TypeError('x'), { code: 'E_X' }))
   expect(JSON.parse(String(out.mock.calls[0]?.[0]))).toMatchObject({

@@ -30,7 +30,7 @@ test.each([
   expect(error?.code ?? null).toBe(code)
 })
 
-test('what signs up cannot be weakened later', async () => {
+test('an account that signs up cannot choose a weak password later', async () => {
   const id = await home.createPerson('ada@example.com')
   const client = home.client()
   const password = 'correct horse battery'

@@ -27,7 +27,7 @@ const posting: Posting = {
 
 const headings = (html: string) => [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text)
 
-test('escapes what its author wrote', () => {
+test("a description escapes its author's text", () => {
   const html = describe(posting, company)
   expect(html).toContain('<p>First.</p><p>Second &lt;b&gt;.</p>')
   expect(html).toContain('<li>Weave &amp; mend</li>')

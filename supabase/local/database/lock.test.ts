@@ -15,14 +15,14 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const leave = (holder: object | string) =>
   writeFile(join(folder, 'lock'), typeof holder === 'string' ? holder : JSON.stringify(holder))
 
-test('only one of many who ask at once gets it', async () => {
+test('only one of many that ask at once gets the lock', async () => {
   const asked = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(folder)))
   const got = asked.filter(({ status }) => status === 'fulfilled')
   expect(got).toHaveLength(1)
   expect(await readdir(folder)).toEqual(['lock'])
 })
 
-test('a living holder is named', async () => {
+test('the error names a living holder', async () => {
   await leave({ pid: process.ppid, taken_at: Date.now() })
   await expect(takeLock(folder)).rejects.toThrow(`in use by process ${process.ppid}`)
 })
@@ -60,7 +60,7 @@ test.skipIf(!existsSync(bootIdFile)).each([
   }
 })
 
-test('releasing does not remove the lock of somebody else', async () => {
+test("releasing does not remove another holder's lock", async () => {
   const lock = await takeLock(folder)
   await leave({ pid: process.ppid, taken_at: Date.now() })
   await lock.release()
