@@ -1,4 +1,4 @@
-// For each rule of schema_rules.test.sql and advisor_rules.test.sql what would break it.
+// For each rule of schema_rules.test.sql and advisor_rules.test.sql, SQL that breaks it.
 const POLICY = `create policy broken on public.profiles`
 const AS_TABLE = `create table public.broken (id int primary key);`
 

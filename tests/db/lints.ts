@@ -1,6 +1,6 @@
 /**
- * The lints of Supabase's database advisor and the rule of ours that is theirs, by name, or why there
- * is none. https://supabase.github.io/splinter
+ * The lints of Supabase's database advisor. Each has our rule for it by name, or the reason why we
+ * have none. https://supabase.github.io/splinter
  */
 export const LINTS: Record<string, { rule: string } | { none: string }> = {
   '0001_unindexed_foreign_keys': { rule: 'every foreign key has an index that begins with it' },

@@ -1,8 +1,8 @@
-// Requests as somebody who does not use our client would send them: status and body as they are.
+// Requests from a caller without our client, with status and body unchanged.
 import type { Running } from '../../scripts/running.ts'
 import type { Person } from './people.ts'
 
-/** Who calls, as the API knows it: by the credentials that are sent. */
+/** The caller, by the credentials that are sent. */
 export interface Caller {
   apikey: string
   token?: string
@@ -12,13 +12,13 @@ export interface Answer {
   status: number
   headers: Headers
   text: string
-  /** parsed where it is JSON, else null */
+  /** parsed when it is JSON, otherwise null */
   body: unknown
 }
 
 export interface Question {
   method?: string
-  /** sent as JSON unless it is text, bytes or a stream */
+  /** sent as JSON, unless it is text, bytes or a stream */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -32,7 +32,7 @@ export async function callerOf(stack: Running, { client }: Person): Promise<Call
   return { apikey: stack.PUBLISHABLE_KEY, token: data.session.access_token }
 }
 
-/** `path` from the root of the API, with its query. `caller` null: no credentials at all. */
+/** `path` from the root of the API, with its query. `caller` null sends no credentials. */
 export async function ask(
   { API_URL }: Running,
   caller: Caller | null,
