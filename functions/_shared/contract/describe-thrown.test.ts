@@ -13,7 +13,7 @@ test.each([
   expect(JSON.stringify(describe(thrown))).not.toContain('ada@example.com')
 })
 
-test('what helps to find a bug is kept', () => {
+test('the details that help to find a bug are kept', () => {
   const thrown = Object.assign(new TypeError('x', { cause: new RangeError('y') }), { code: 'E_X' })
   const description = describe(thrown)
   expect(description).toMatchObject({
@@ -35,7 +35,7 @@ test.each([
   expect(describe(error).stack).toEqual([kept])
 })
 
-test('Firefox and Safari say where it happened too', () => {
+test('places in Firefox and Safari are kept too', () => {
   const stack =
     'load@https://a.example/_app/x.js:1:20\nada@example.com:1:1\n@https://a.example/x.js:3:4'
   expect(describe(Object.assign(new Error('it broke'), { stack })).stack).toEqual([

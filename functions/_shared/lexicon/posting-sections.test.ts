@@ -34,11 +34,11 @@ test.each([
   expect(readSections(line)[0]?.isHeading).toBe(false)
 })
 
-test('takes no short line within a paragraph for a heading', () => {
+test('a short line within a paragraph is no heading', () => {
   expect(kinds('We care\nCompensation and benefits\nPayroll')).toEqual(['other', 'other', 'other'])
 })
 
-test('finds the usual headings in text pasted without blank lines', () => {
+test('usual headings are found in text without blank lines', () => {
   expect(kinds('We care\nRequirements\nPython\nNice to have\nGo')).toEqual([
     'other',
     'required',

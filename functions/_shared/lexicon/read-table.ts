@@ -24,7 +24,7 @@ export interface Alias {
   unsure: boolean
 }
 
-/** Tables by field. */
+/** The tables by field. */
 export function readTables(tables: Record<string, string>): Row[] {
   const rows = new Map<string, Row>()
   const groups: string[][] = []

@@ -31,7 +31,7 @@ test.each([
   ['Ada Poe\nMeguro, Tokyo, Japan', 'Meguro, Tokyo, Japan'],
 ])('the address of %j is %s', (text, address) => expect(contactOf(text).address).toBe(address))
 
-test('an e-mail address that a narrow column broke is whole again', () => {
+test('an e-mail address that a narrow column divided is joined', () => {
   expect(contactOf('Ada Poe\nada.poe.of.the.lake\n@example.org').email).toBe(
     'ada.poe.of.the.lake@example.org',
   )

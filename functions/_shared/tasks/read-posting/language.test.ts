@@ -12,6 +12,6 @@ test.each([
   expect(detectLanguage(text)).toBe(language)
 })
 
-test.each(['', '12345', 'Python SQL AWS'])('does not guess from "%s"', (text) => {
+test.each(['', '12345', 'Python SQL AWS'])('no language is guessed from "%s"', (text) => {
   expect(detectLanguage(text)).toBeNull()
 })
