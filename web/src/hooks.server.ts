@@ -65,7 +65,7 @@ const guard: Handle = ({ event, resolve }) => {
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
-/** SvelteKit refuses an endpoint's other methods with a text of its own. */
+/** SvelteKit refuses other methods of an endpoint with its own text. */
 function inShape(response: Response): Response {
   if (response.status !== 405) return response
   const { allow = '' } = Object.fromEntries(response.headers)

@@ -2,8 +2,8 @@ import { Failure } from '#contract/failure.ts'
 import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 
 /**
- * Asks one of our own endpoints, from the browser. Throws the Failure it answers with. The pages hold
- * no Supabase client: that would be half of all they load, for what the server does with its own.
+ * Calls one of our own endpoints from the browser. Throws the Failure of its answer. The pages hold
+ * no Supabase client: it would be half of all they load, and the server has its own.
  */
 export async function call<Answer = null>(
   method: 'GET' | 'POST' | 'PATCH',

@@ -13,7 +13,7 @@ const decision = z.union([
   z.object({ purpose: z.literal('ai_provider'), is_given: z.boolean(), recipient: z.string() }),
 ])
 
-/** Stores what a person decided about their data. They agree to the privacy page at /consent. */
+/** Stores a person's decision about their data. They agree to the privacy page at /consent. */
 export const POST: RequestHandler = async ({ request, locals, cookies, url }) => {
   const decided = await readBody(request, decision)
   if (!decided.is_given) {
@@ -25,7 +25,7 @@ export const POST: RequestHandler = async ({ request, locals, cookies, url }) =>
     return new Response(null, { status: 204 })
   }
   const current = await provider.read(locals.db)
-  // A yes to one provider is no yes to a provider that replaced it in the meantime.
+  // Agreeing to one provider is not agreeing to a provider that replaced it meanwhile.
   if (current?.host !== decided.recipient)
     error(400, { code: 'request.invalid', message: explain('request.invalid') })
   await consents.give(locals.db, 'ai_provider', decided.recipient)

@@ -14,8 +14,8 @@ const TYPES: readonly EmailOtpType[] = [
 ]
 
 /**
- * Where the links in our e-mails land: with a `code` to exchange (PKCE, only in the browser that
- * asked) or with a `token_hash` and its type, which works from any device.
+ * The target of the links in our e-mails: with a `code` to exchange (PKCE, only in the browser that
+ * asked) or with a `token_hash` and its type, which works on any device.
  */
 export const GET: RequestHandler = async ({ url, locals }) => {
   if (url.searchParams.get('for') === 'email-change') return finishEmailChange(url, locals)

@@ -8,7 +8,7 @@ const judgement = z.strictObject({
   feedback: z.literal([-1, 1]).nullable().optional(),
 })
 
-/** Saves, dismisses, or gives a thumb to one job. */
+/** Saves, dismisses or judges one job. */
 export const PATCH: RequestHandler = async ({ params, request, locals }) => {
   await matches.judge(locals.db, params.jobId, await readBody(request, judgement))
   return new Response(null, { status: 204 })
