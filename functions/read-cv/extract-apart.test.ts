@@ -86,7 +86,7 @@ test.each([
   ['it was busy', 503, new Failure('service.unavailable').toJSON()],
   ['it ended while the file waited for its turn', 546, killed],
   ['storage failed', 500, new Failure('internal').toJSON()],
-])('nothing is held against a file where %s', async (_why, status, body) => {
+])('the file is not blamed when %s', async (_why, status, body) => {
   startedAt = null
   answers(status, body)
   await expect(extractApart(db, reading)).rejects.toThrow(`status ${status}`)

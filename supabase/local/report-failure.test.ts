@@ -8,7 +8,7 @@ test.each([
   ['a message like frames', new Error('x\n    at ada (ada@example.com:1:1)')],
   ['no error at all', 'ada@example.com'],
   ['details', Object.assign(new Error('x'), { detail: 'ada@example.com' })],
-])('%s is one line of JSON without what a person wrote', (_what, thrown) => {
+])('%s is one line of JSON without personal data', (_what, thrown) => {
   const out = vi.spyOn(console, 'error').mockReturnValue()
   reportFailure('storage', thrown)
   expect(out).toHaveBeenCalledOnce()

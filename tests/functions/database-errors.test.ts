@@ -49,7 +49,7 @@ describe('functions of the database', () => {
     [{ max_results: {} }],
     [{ unknown: 1 }],
     ['x'],
-  ])('match_jobs %j', async (body) => {
+  ])('match_jobs %j is refused', async (body) => {
     expectRefusal(await rpc('match_jobs', body), JSON.stringify(body))
   })
 

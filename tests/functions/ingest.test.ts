@@ -198,7 +198,7 @@ test.each([
   ['the old list', undefined],
   ['a list that breaks off', { status: 200, body: '[{"id":"1","text":"Enameller"}]', cutAt: 12 }],
 ])(
-  'a message delivered twice is worked on once: the first brings %s, too late',
+  'a message delivered twice is worked on once, although the first brings %s late',
   async (_, late) => {
     stub.rewrite('european', { description: '<p>You keep bees.</p>' })
     const before = stub.answers('european').length

@@ -79,7 +79,7 @@ test.each([
     probe({ wing: 'topics', path: 'user:me-id', body: { private: true, say: 'nothing' } }),
     reply(200, '{}'),
   ],
-])('%s is none', (_what, asked, answered) => {
+])('%s is no leak', (_what, asked, answered) => {
   expect(judge(asked, answered, world)).toBeNull()
 })
 

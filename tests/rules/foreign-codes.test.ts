@@ -118,7 +118,7 @@ test.each<[string, FailureCode]>([
   ['429', 'rate_limited'],
   ['503', 'service.unavailable'],
   ['NoSuchKey', 'internal'],
-])('Storage means %s', (statusCode, expected) => {
+])('Storage refuses with %s', (statusCode, expected) => {
   expect(failureCode({ name: 'StorageApiError', message: 'x', status: 400, statusCode })).toBe(
     expected,
   )

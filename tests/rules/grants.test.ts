@@ -32,7 +32,7 @@ test.each([
     true,
   ],
   ['three roles', 'revoke all on table public.cvs from anon, authenticated, service_role;', false],
-])('a file that says %s', (_what, revoke, isUnsaid) => {
+])('a file with %s', (_what, revoke, isUnsaid) => {
   const sql = `create table public.cvs (id uuid primary key);\n${revoke}`
   expect(unsaid(sql)).toEqual(isUnsaid ? ['public.cvs'] : [])
 })

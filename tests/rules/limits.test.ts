@@ -94,7 +94,7 @@ test.each([
   ['the form', 'profiles.headline', forms.about, {}, LIMITS.profiles.headline] as const,
   ['the form', 'profiles.summary', forms.about, {}, LIMITS.profiles.summary] as const,
   ['the form', 'profiles.skills', forms.skillsForm, {}, LIMITS.profiles.skills] as const,
-])('%s takes all that %s holds, and no more', (_who, name, shape, base, most) => {
+])('%s accepts the whole of %s, and no more', (_who, name, shape, base, most) => {
   const [table, column] = name.split('.') as [string, string]
   const filled = (count: number) => (isList(table, column) ? list(count) : EMOJI.repeat(count))
   expect(takes(shape, base, column, filled(most))).toBe(true)

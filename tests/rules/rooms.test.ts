@@ -67,7 +67,7 @@ test.each([
   ['a task', `${SHARED}/tasks/parse-cv/task.ts`, `${SHARED}/sealing/seal.ts`],
   ['the runner', `${SHARED}/ai/runner.ts`, `${SHARED}/tasks/parse-cv/task.ts`],
   ['the environment', `${SHARED}/env.ts`, `${SHARED}/observe/log.ts`],
-])('%s may not import just anything', (_what, file, name) => {
+])('%s may import only what its rule allows', (_what, file, name) => {
   expect(shared.has(file)).toBe(true)
   expect(forbiddenInShared(withImport(shared, file, name))).toEqual([`${file} imports ${name}`])
 })

@@ -30,7 +30,7 @@ test.each([
     'search (https://a.example/matches:12:3)',
   ],
   ['at https://a.example/_app/x.js#ada:1:20', 'https://a.example/_app/x.js:1:20'],
-])('a page’s query is not where it happened: %s', (frame, kept) => {
+])('the query of a page is dropped from its place: %s', (frame, kept) => {
   const error = Object.assign(new Error('x'), { stack: `Error: x\n    ${frame}` })
   expect(describe(error).stack).toEqual([kept])
 })

@@ -7,7 +7,9 @@ test.each([
   ['real-\ntime data', 'real-time\ndata'],
   ['2019 -\nnow', '2019 -\nnow'],
   ['Müller-\nLüdenscheidt', 'Müller-\nLüdenscheidt'],
-])('hyphens at a line end: %j', (text, tidy) => expect(tidyLines(text)).toBe(tidy))
+])('hyphens at a line end are joined or kept: %j', (text, tidy) =>
+  expect(tidyLines(text)).toBe(tidy),
+)
 
 test.each(['•', '●', '▪', '–', '*', '➢', 'o', '(cid:123)'])('%s starts a list item', (bullet) => {
   expect(tidyLines(`${bullet} Led a team`)).toBe('- Led a team')

@@ -69,7 +69,7 @@ test.each([
   ['a token of another issuer', () => signedIn(ADA, { forged: true })],
   ['an expired token', () => signedIn(ADA, { expires: 1_000 })],
   ['nonsense', () => new Headers({ authorization: 'Bearer nonsense' })],
-])('%s is not a signed-in caller', async (_what, headers) => {
+])('%s is refused as a caller', async (_what, headers) => {
   const request = await post('{"title":"Dr"}', await headers())
   expect(await refusal(await greet.fetch(request))).toEqual({
     status: 401,

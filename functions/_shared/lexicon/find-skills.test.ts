@@ -26,7 +26,7 @@ test.each([
   ['Prometheus, Grafana and Datadog', ['Prometheus', 'Grafana', 'Datadog']],
   ['services in Swift with Xcode', ['Swift', 'Xcode']],
   ['RAG over pgvector with LangChain', ['Retrieval-augmented generation', 'pgvector', 'LangChain']],
-])('finds in "%s"', (text, names) => {
+])('skills are found in "%s"', (text, names) => {
   expect(skillNames(text)).toEqual(names)
 })
 
@@ -37,7 +37,7 @@ test.each([
   ['Our German team met the Chef at the helm.'],
   ['In other words, we express an outlook on rust.'],
   ['CAD 120,000 a year'],
-])('finds no ambiguous word in "%s"', (text) => {
+])('no ambiguous word is found in "%s"', (text) => {
   const found = skillNames(text).filter((name) => !['Leadership'].includes(name))
   expect(found).toEqual([])
 })

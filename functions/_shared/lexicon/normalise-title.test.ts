@@ -11,7 +11,7 @@ test.each([
   ['Backend Engineer', 'backend engineer'],
   ['Backend Engineer, Payments', 'backend engineer payments'],
   ['C++ / C# Developer', 'c++ c# developer'],
-])('normalises "%s"', (title, expected) => {
+])('"%s" is normalised', (title, expected) => {
   expect(normaliseTitle(title)).toBe(expected)
 })
 

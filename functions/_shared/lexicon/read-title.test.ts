@@ -61,7 +61,7 @@ test.each([
   ['Ingeniera de software', 'software engineer', null],
   ['Basket weaver', null, null],
   ['', null, null],
-])('reads "%s"', (title, family, seniority) => {
+])('"%s" has its family and level', (title, family, seniority) => {
   expect(readTitle(title)).toMatchObject({ family, seniority })
 })
 

@@ -47,7 +47,7 @@ test('without a DSN nothing is sent', async () => {
 test.each([
   ['retry-after', { 'retry-after': '60' }],
   ['its own limits', { 'x-sentry-rate-limits': '60:error:organization' }],
-])('it stops where Sentry says that it is too much, by %s', async (_how, headers) => {
+])('reports stop when Sentry refuses them by %s', async (_how, headers) => {
   vi.stubEnv('SENTRY_DSN', stub.dsn)
   stub.answer = { status: 429, headers }
   await log(new Error('x'), new Error('y'), new Error('z'))

@@ -20,7 +20,7 @@ test.each([
   [11, '0.025'],
   [30_000, '30'],
   [30_001, '+Inf'],
-])('%i ms are within %s', (ms, le) => {
+])('%i ms are counted within %s', (ms, le) => {
   expect(named('request_buckets', { ...answered, ms })?.labels.le).toBe(le)
 })
 

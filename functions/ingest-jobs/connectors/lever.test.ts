@@ -100,7 +100,7 @@ describe('a posting', () => {
     { description: '', descriptionPlain: null },
     { salaryDescription: null, additional: null },
     { description: null, descriptionPlain: null, opening: null, descriptionBody: null },
-  ])('has them from the copies where it has to: %j', (over) => {
+  ])('has them from the copies when the originals are missing: %j', (over) => {
     const lines = (text: string) => text.split('\n').filter(Boolean)
     expect(lines(textOf(over))).toEqual(lines(whole.join('\n')))
   })

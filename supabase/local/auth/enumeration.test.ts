@@ -54,7 +54,7 @@ test.each([
   ['asking for a new password', '/recover', {}, 0],
   ['asking for the confirmation again', '/resend', { type: 'signup' }, 0],
   ['asking for a sign-in link', '/otp', {}, 1],
-  ['asking for one without an account', '/otp', { create_user: false }, 0],
+  ['asking for a link without an account', '/otp', { create_user: false }, 0],
   ['typing a code', '/verify', { type: 'recovery', token: '000000' }, 0],
 ])('%s', async (_what, path, body, hashes) => {
   const of = (email: string) => ask(path, { email, ...body })

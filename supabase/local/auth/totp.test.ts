@@ -25,7 +25,7 @@ test('a code is accepted one step early or late, not two', () => {
 })
 
 test.each(['', '12345', '1234567', 'abcdef', '２８７０８２', ' 287082', '287082\n'])(
-  'no code: %j',
+  '%j is no code',
   (code) => expect(matchingStep(RFC_SECRET, code, 59_000)).toBeNull(),
 )
 

@@ -45,7 +45,7 @@ test.each([
   ['per_page=-1'],
   ['workplace_type=moon'],
   ['profession=wizard'],
-])('refuses %s and names the field', async (search) => {
+])('%s is refused, and the answer names the field', async (search) => {
   const response = await get(`/jobs?${search}`)
   expect(response.status).toBe(400)
   const body = await response.json()

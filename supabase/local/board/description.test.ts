@@ -39,7 +39,7 @@ test.each([
   ['role_first', ['About the role', 'What you will do', 'What you need', 'Nice to have']],
   ['needs_first', ['About the role', 'What you need', 'Nice to have', 'What you will do']],
   ['offer_first', ['About the role', 'Hours', 'What we offer', 'What you will do']],
-] as const)('orders the sections as the employer does: %s', (order, first) => {
+] as const)('the sections have the order of the employer: %s', (order, first) => {
   expect(headings(describe(posting, { ...company, order })).slice(0, 4)).toEqual(first)
 })
 

@@ -50,7 +50,7 @@ test.each([
   ['a day ahead', DAY],
   ['half a minute back', -30_000],
   ['a day back', -DAY],
-])('the clock jumps %s: jobs neither storm nor stop', async (_how, jump) => {
+])('when the clock jumps %s, jobs neither storm nor stop', async (_how, jump) => {
   await during(15)
   vi.setSystemTime(Date.now() + jump)
   const { often = 0, minute = 0 } = await during(120)

@@ -15,7 +15,7 @@ test.each([
   ['   0:01.25  51200\n', 1_250, 51_200],
   ['00:00:02 1024', 2_000, 1_024],
   ['1-02:03:04 8', 93_784_000, 8],
-])('ps says %j', (line, cpuMs, kilobytes) => {
+])('the ps line %j is read', (line, cpuMs, kilobytes) => {
   expect(parsePs(line)).toEqual({ cpuMs, memoryBytes: kilobytes * 1024 })
 })
 

@@ -15,7 +15,7 @@ afterAll(() => home.close())
 test.each([
   ['no key', '', 401],
   ['a wrong key', 'apikey=sb_publishable_wrong', 401],
-  ['a version we do not speak', `vsn=9.9.9&apikey=KEY`, 403],
+  ['an unknown version', `vsn=9.9.9&apikey=KEY`, 403],
 ])('%s does not connect', async (_what, query, expected) => {
   const socket = new WebSocket(
     `ws://127.0.0.1:${port}/realtime/v1/websocket?${query.replace('KEY', keys.publishable)}`,

@@ -104,7 +104,7 @@ test.each([
   ['{"code":"x"}', '{"status":429,"headers":{}}'],
   ['{"code":"x","message":"y"}', '{"status":"429","headers":{}}'],
   ['{"code":"x","message":"y"}', '{"status":429}'],
-])('an answer that is none is said to be: %s %s', async (message, detail) => {
+])('an invalid answer is reported as such: %s %s', async (message, detail) => {
   const answer = await refuse(message, detail)
   expect([answer.status, (await answer.json()).code]).toEqual([500, 'PGRST121'])
 })

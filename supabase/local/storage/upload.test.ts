@@ -65,7 +65,7 @@ test('a raw body works like multipart', async () => {
 test.each([
   ['multipart', pdf],
   ['raw', (size: number) => new Uint8Array(size)],
-])('%s: the limit is exact, and a refused upload leaves nothing', async (_form, make) => {
+])('the limit is exact for %s, and a refused upload leaves nothing', async (_form, make) => {
   const papers = asAda.storage.from('papers')
   const options = { contentType: 'application/pdf', upsert: true }
   expect((await papers.upload(`${ada}/limit.pdf`, make(LIMIT), options)).error).toBeNull()

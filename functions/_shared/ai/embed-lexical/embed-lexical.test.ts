@@ -26,7 +26,7 @@ test.each([
   [backend, 'Golang developer. Microservices, gRPC, Postgres, k8s and Docker.'],
   [nurse, 'Gesundheits- und Krankenpfleger, Pflege und Wundversorgung auf der Intensivstation.'],
   [chef, 'Line cook with food safety certificate, food preparation and grilling.'],
-])('puts a person beside the posting of their profession', (posting, person) => {
+])('a person is nearest to the posting of their profession', (posting, person) => {
   const own = cosine(embed(posting), embed(person))
   const others = [backend, nurse, chef].filter((each) => each !== posting)
   for (const other of others) expect(own).toBeGreaterThan(cosine(embed(other), embed(person)) + 0.2)

@@ -22,7 +22,7 @@ test.each([
   'WhatsApp\nTel Aviv\nSoftware developer',
   'Front-End Developer\nReact, Redux',
   'Senior Project Manager\nLeeds, UK',
-])('no name stands in %j', (text) => expect(contactOf(text).name).toBeNull())
+])('%j has no name', (text) => expect(contactOf(text).name).toBeNull())
 
 test.each([
   ['Ada Poe\nHeadingley, Leeds LS6', 'Headingley, Leeds LS6'],

@@ -54,7 +54,7 @@ test.each([
     ['2015 – 2018\tNurse', '2018\tAcme'],
     ['2015 – 2018\tNurse', '2018\tAcme'],
   ],
-])('a period that a narrow column broke is joined: %j', (lines, joined) => {
+])('a period that a narrow column divided is joined: %j', (lines, joined) => {
   expect(joinBrokenPeriods(lines.map((text) => ({ text }))).map(({ text }) => text)).toEqual(joined)
 })
 

@@ -83,7 +83,7 @@ test.each([
   ['ROY VEGA, Ada', 'Ada Roy Vega'],
   ['Ada "Addie" Roy', 'Ada Roy'],
   ['Ada\nde la\nRoy', 'Ada de la Roy'],
-])('a name stands although it is set another way: %j', (written, name) => {
+])('a name stays although it is written in another way: %j', (written, name) => {
   const held = holdCv({ ...empty, contact: { ...nobody, name } }, { text: written, links: [] })
   expect(held.contact.name).toBe(name)
 })

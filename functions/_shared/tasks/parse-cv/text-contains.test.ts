@@ -23,4 +23,6 @@ test.each(['Led a team of NodeJS developers at Acme since 2019', 'Cut costs by 3
 test.each([
   ['another number', 'Cut costs by 40 %'],
   ['another story', 'Won the Nobel prize at Acme'],
-])('it does not tell %s', (_what, sentence) => expect(said.tells(sentence)).toBe(false))
+])('it does not contain the sentence %s', (_what, sentence) =>
+  expect(said.tells(sentence)).toBe(false),
+)

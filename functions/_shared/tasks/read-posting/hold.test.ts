@@ -43,7 +43,7 @@ test.each([
   ['100 000 CHF', 100_000, null],
   ['£18.50 an hour', 18.5, null],
   ['12 lakh', 1_200_000, null],
-])('pay stands when it is in the text: %s', (text, salary_min, salary_max) => {
+])('pay in the text stays: %s', (text, salary_min, salary_max) => {
   expect(hold({ ...year, salary_min, salary_max }, text)).toMatchObject({ salary_min, salary_max })
 })
 

@@ -8,7 +8,7 @@ test.each([
   ['es', 'Trabajarás con el equipo y serás responsable de las ventas en los mercados del sur.'],
   ['nl', 'Je werkt met ons team aan het bouwen van een product voor de klanten en voor jou.'],
   ['ja', '私たちのチームで働くエンジニアを募集しています。'],
-])('knows %s', (language, text) => {
+])('%s is recognised', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })
 

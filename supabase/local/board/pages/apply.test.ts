@@ -33,7 +33,7 @@ test.each([
   ['resume', { resume: null }],
   ['resume', { resume: new File([], 'ada.pdf') }],
   ['question_1', { question_1: '' }],
-])('says what is missing in %s', async (field, changes) => {
+])('the answer says what is missing in %s', async (field, changes) => {
   const response = await send(application(changes))
   expect(response.status).toBe(422)
   expect(await response.text()).toContain(`href="#${field}"`)
