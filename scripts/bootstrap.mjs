@@ -28,7 +28,7 @@ if (existsSync(stamp) ? readFileSync(stamp, 'utf8') !== key : !isInstalled()) {
   writeFileSync(stamp, key)
 }
 
-/** Whether somebody ran `npm ci` by hand: it leaves a lock file of what it installed. */
+/** Whether a person ran `npm ci`, which leaves a lock file of what it installed. */
 function isInstalled() {
   const left = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(left)) return false
