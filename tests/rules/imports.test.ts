@@ -1,6 +1,6 @@
 // Which folder may import which. Each list holds offenders, so that a failure names them.
 import { expect, test } from 'vitest'
-import { imports, ourFiles, read } from './files.ts'
+import { imports, ourFiles } from './files.ts'
 
 const functions = ourFiles('functions', ['.ts'])
 const web = ourFiles('web/src', ['.ts', '.svelte'])
@@ -35,12 +35,5 @@ test('functions share code through _shared and never import each other', () => {
           name.startsWith('functions/') && home(name) !== home(file) && home(name) !== '_shared',
       ),
   )
-  expect(offenders).toEqual([])
-})
-
-test('one file reads the environment of the functions', () => {
-  const offenders = functions
-    .filter((file) => !isTest(file) && file !== 'functions/_shared/env.ts')
-    .filter((file) => /\bDeno\.|\bprocess\.env\b/.test(read(file)))
   expect(offenders).toEqual([])
 })

@@ -38,13 +38,6 @@ test('every schema file is listed in config.toml', () => {
   expect(schemas.filter((file) => !config.includes(file.replace('supabase/', './')))).toEqual([])
 })
 
-test('every function is listed in config.toml', () => {
-  const config = read('supabase/config.toml')
-  const names = ourFiles('functions', ['index.ts']).map((file) => file.split('/')[1])
-  expect(names.length).toBeGreaterThan(4)
-  expect(names.filter((name) => !config.includes(`[functions.${name}]`))).toEqual([])
-})
-
 test('every function answers errors in the one shape', () => {
   const offenders = ourFiles('functions', ['index.ts']).filter(
     (file) => !/^export default (endpoints?|worker|respond)\(/m.test(read(file)),
