@@ -49,10 +49,6 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-  build: {
-    reportCompressedSize: false,
-    // bits-ui is one barrel of 400 modules, of which we use a quarter.
-    rolldownOptions: { experimental: { lazyBarrel: true } },
-  },
+  build: { reportCompressedSize: false },
   server: { fs: { allow: ['.'] } },
 }))
