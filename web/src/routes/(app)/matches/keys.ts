@@ -3,7 +3,7 @@ export const KEYS = [
   ['j', 'Next match'],
   ['k', 'Previous match'],
   ['enter', 'Open it'],
-  ['s', 'Save, or take back'],
+  ['s', 'Save, or undo it'],
   ['x', 'Dismiss'],
   ['z', 'Undo the dismissal'],
   ['a', 'Apply on the posting’s own page'],
