@@ -17,7 +17,7 @@ export default tseslint.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: tseslint.parser } },
-    // The app is served at the root of its host, so a path is an address as it stands.
+    // The app is served at the root of its host, so a path is an address without changes.
     rules: { 'svelte/no-navigation-without-resolve': 'off' },
   },
   {

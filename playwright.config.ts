@@ -8,20 +8,20 @@ const LIMITS = /limits\.spec\.ts/
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // One for all machines.
+  // One set of pictures for all machines.
   snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   globalSetup: './tests/stack/product.ts',
-  workers: 2, // one stack, which leaves a core idle while one page is looked at
+  workers: 2, // one stack, which uses only one core while a page is checked
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     actionTimeout: 15_000,
-    // Without the film: recording it costs a quarter of the time.
+    // Without a video, since recording it takes a quarter of the time.
     trace: { mode: 'retain-on-failure', screenshots: false },
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      // Chromium refuses its sandbox to root.
+      // Chromium's sandbox does not start for root.
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   },
@@ -37,14 +37,14 @@ export default defineConfig({
       use: { ...devices['Pixel 7'] },
     },
     {
-      // Afterwards: postings that come and go change everybody's lists.
+      // Runs after the others, since new and removed postings change the lists of all people.
       name: 'live',
       testMatch: LIVE,
       dependencies: ['desktop', 'phone'],
       use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 860 } },
     },
     {
-      // Last: limits are everybody's.
+      // Runs last, since limits hold for all people.
       name: 'limits',
       testMatch: LIMITS,
       dependencies: ['live'],

@@ -4,8 +4,9 @@ import tailwindcss from '@tailwindcss/vite'
 import { defineConfig } from 'vite'
 import { staticIcons } from './web/static-icons.ts'
 
-// Small scripts that many pages share travel as one: a phone pays for each request. What reads the
-// environment stays apart, since SvelteKit puts that in place only after this has been loaded.
+// Small scripts that many pages share are sent as one file, since a phone pays for each request.
+// Code that reads the environment stays separate: SvelteKit sets the environment only after this
+// file has been loaded.
 const codeSplitting = {
   groups: [
     {
@@ -23,17 +24,17 @@ export default defineConfig(({ mode }) => ({
     staticIcons(),
     tailwindcss(),
     sveltekit({
-      // Compressing takes a second that somebody waits for, and on one machine saves nothing.
+      // Compressing takes a second of the start, and on one machine it saves nothing.
       adapter: adapter({ out: 'web/build', precompress: mode !== 'embedded' }),
       files: { src: 'web/src', assets: 'web/static' },
       outDir: 'web/.svelte-kit',
-      // A request costs more than what most components' own rules weigh.
+      // A request costs more than the bytes of most components' own rules.
       inlineStyleThreshold: 2048,
       csp: {
         directives: {
           'default-src': ['self'],
           'script-src': ['self'],
-          // Positions and sizes are set on elements; no style comes from what people write.
+          // Positions and sizes are set on elements; no style comes from people's texts.
           'style-src': ['self', 'unsafe-inline'],
           // The QR code of a second factor is a data: address.
           'img-src': ['self', 'data:'],
@@ -48,10 +49,6 @@ export default defineConfig(({ mode }) => ({
     }),
   ],
   environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
-  build: {
-    reportCompressedSize: false,
-    // bits-ui is one barrel of 400 modules, of which we use a quarter.
-    rolldownOptions: { experimental: { lazyBarrel: true } },
-  },
+  build: { reportCompressedSize: false },
   server: { fs: { allow: ['.'] } },
 }))

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
-// Files that share a worker share what they import, and the compiled database engine with it: half the
-// processor time. They leave modules, globals and environment as they found them.
+// Files that share a worker share their imports and the compiled database engine, which halves the
+// CPU time. Each file restores modules, globals and environment.
 const isolate = false
 
 /**
@@ -11,7 +11,7 @@ const isolate = false
  */
 export default defineConfig({
   test: {
-    // Left to itself Vitest keeps one core for its own process, which on two is half of them.
+    // By default Vitest keeps one core for its own process, which is half of a machine with two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
@@ -19,7 +19,7 @@ export default defineConfig({
           name: 'unit',
           isolate,
           include: ['functions/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
-          // Files made to harm take seconds where others are at work.
+          // Reading hostile files takes seconds on a busy machine.
           testTimeout: 30_000,
         },
       },
@@ -27,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'],
-          // They parse every source file, which takes seconds where others are at work.
+          // Parsing every source file takes seconds on a busy machine.
           testTimeout: 30_000,
         },
       },

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Throws, naming the variable, when something on this machine has the port. */
+/** Throws an error that names the variable when another program uses the port. */
 export async function assertPortIsFree(port: number, variable: string): Promise<void> {
   const server = createServer()
   await new Promise<void>((free, taken) => {

@@ -1,7 +1,7 @@
-// `npm run bench`: figures of speed and recall, each with its bound, mostly as ratios within one
-// run so that the machine matters little. Speed never fails it; a wrong result does. `-- --data
-// <folder>` (or BENCH_DATA) collects real postings, `--only <part>` measures one, `--json` prints
-// for machines.
+// `npm run bench`: figures of speed and recall, each with its bound. Most are ratios within one
+// run, so that the machine matters little. A slow figure never fails the run; a wrong result does.
+// `-- --data <folder>` (or BENCH_DATA) collects real postings, `--only <part>` measures one part,
+// `--json` prints JSON.
 import { parseArgs } from 'node:util'
 import type { Figure } from '../tests/bench/part.ts'
 import { PARTS } from '../tests/bench/parts.ts'
@@ -20,7 +20,7 @@ if (unknown.length > 0) {
   process.exit(2)
 }
 
-// What is said on the way, as by a build, does not belong among the figures.
+// Progress messages, for example from a build, must not mix with the figures.
 if (values.json) console.log = console.error
 
 const results: { part: string; about: string; figures: Figure[] }[] = []

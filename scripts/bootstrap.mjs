@@ -1,6 +1,7 @@
-// Runs on the host's own Node (20 or later), before anything is installed: only built-ins here.
-// Installs the dependencies when the lock file changed, among them the Node 22 that every npm
-// script then runs on, and lets SvelteKit write the types that tsconfig.json extends.
+// Runs on the Node that is installed on the machine (20 or later), before any package is installed:
+// only built-in modules here. Installs the dependencies when the lock file changed. One of them is
+// the Node 22 that every npm script then uses. SvelteKit also writes the types that tsconfig.json
+// extends.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,7 +28,7 @@ if (existsSync(stamp) ? readFileSync(stamp, 'utf8') !== key : !isInstalled()) {
   writeFileSync(stamp, key)
 }
 
-/** Whether somebody ran `npm ci` by hand: it leaves a lock file of what it installed. */
+/** Whether a person ran `npm ci`, which leaves a lock file of what it installed. */
 function isInstalled() {
   const left = join(root, 'node_modules', '.package-lock.json')
   if (!existsSync(left)) return false
@@ -49,7 +50,7 @@ function run(command, args) {
   const { status } = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    // A bare name is a .cmd on Windows, which only a shell finds.
+    // A command such as npm is a .cmd file on Windows, and only a shell finds it.
     shell: isWindows && command !== process.execPath,
     env: { ...process.env, PATH: bin + delimiter + process.env.PATH },
   })

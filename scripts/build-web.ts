@@ -15,7 +15,7 @@ const INPUTS = [
   'vite.config.ts',
 ]
 
-/** Builds the web app, unless what it is made of is what it was made of last time. */
+/** Builds the web app, unless its sources are the same as at the last build. */
 export async function buildWeb(): Promise<void> {
   const stamp = join(root, '.cache', 'web-build')
   const key = await contentHash(root, INPUTS)
@@ -26,14 +26,14 @@ export async function buildWeb(): Promise<void> {
   const vite = spawn(
     process.execPath,
     [
-      // Half the time is the Svelte compiler's, which leaves much behind.
+      // The Svelte compiler takes half of the time and makes much garbage.
       '--max-semi-space-size=64',
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', '--mode', 'embedded', '--logLevel', 'warn'],
     ],
     { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
   )
-  // What it says matters only when it fails.
+  // The output matters only when the build fails.
   const said: Buffer[] = []
   for (const stream of [vite.stdout, vite.stderr]) {
     stream.on('data', (text: Buffer) => said.push(text))

@@ -1,12 +1,12 @@
-// What a function weighs when it is bundled with all it imports, not minified. All are bundled in one
-// go, since they share most of it: a module that two of them use keeps what either needs, so a size
-// is rather too high than too low.
+// The size of each function, bundled with all it imports and not minified. All functions are
+// bundled at once, since they share most of their code. A shared module keeps everything that any
+// of them uses, so a size may be too high, but not too low.
 import { rolldown, type OutputChunk } from 'rolldown'
 
 export interface BundleSize {
   name: string
   bytes: number
-  /** what weighs most in it: packages, and our own files as `functions` */
+  /** the largest parts: packages, and our own files as `functions` */
   parts: { name: string; bytes: number }[]
 }
 
@@ -20,7 +20,7 @@ export async function bundleSizes(entries: Record<string, string>): Promise<Bund
     platform: 'node',
     resolve: { conditionNames: ['deno', 'node', 'import', 'default'] },
     onLog(level, { code, message }) {
-      // An import that is not found would be left out, and the size with it.
+      // A missing import would be left out, and the size would be too low.
       if (level === 'warn' && code === 'UNRESOLVED_IMPORT') throw new Error(message)
     },
   })
@@ -39,7 +39,7 @@ export async function bundleSizes(entries: Record<string, string>): Promise<Bund
   })
 }
 
-/** The chunk and every chunk it imports, now or later. */
+/** The chunk and every chunk that it imports, statically or later. */
 function reach(entry: OutputChunk, chunks: Map<string, OutputChunk>): OutputChunk[] {
   const reached = new Set([entry])
   for (const { imports, dynamicImports } of reached) {

@@ -15,7 +15,7 @@ function write(name: string, source: string): string {
   return join(folder, name)
 }
 
-test('a bundle holds what its function imports, also what it imports later, and nothing else', async () => {
+test('a bundle holds all that its function imports, also later, and nothing else', async () => {
   const text = (length: number) => `export default '${'x'.repeat(length)}'`
   write('shared.ts', text(10_000))
   write('later.ts', text(20_000))
@@ -32,12 +32,12 @@ test('a bundle holds what its function imports, also what it imports later, and 
   expect(sizes[1]?.parts).toEqual([{ name: 'functions', bytes: expect.any(Number) }])
 })
 
-test('an import that is not found is an error', async () => {
+test('a missing import is an error', async () => {
   const broken = write('broken.ts', `import 'no-such-package'`)
   await expect(bundleSizes({ broken })).rejects.toThrow('no-such-package')
 })
 
-test('a function over the limit fails the command, and one within does not', () => {
+test('a function over the limit fails the command, and a smaller one does not', () => {
   const run = (...args: string[]) =>
     spawnSync(process.execPath, [join(root, 'scripts/bundle.ts'), ...args], { encoding: 'utf8' })
   const within = run()

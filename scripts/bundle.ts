@@ -1,5 +1,5 @@
-// `npm run bundle`: how large each function is when it is deployed, and what is large in it. Fails
-// when one is over the limit; `-- --limit <bytes>` sets another.
+// `npm run bundle`: the size of each function when it is deployed, and its largest parts. Fails
+// when one is over the limit; `-- --limit <bytes>` sets another limit.
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleSizes, LIMIT } from './bundle-sizes.ts'

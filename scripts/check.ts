@@ -1,6 +1,6 @@
 // `npm run check`: format, lint, types (svelte-check reads every TypeScript file, not only the web
-// app's), the functions under the runtime they are served by, and their sizes. All of it is run, so
-// that one look shows all there is.
+// app's), the functions under their own runtime, and their sizes. All checks run even when one
+// fails, so that one run shows every problem.
 import { spawnSync } from 'node:child_process'
 import { functionNames } from './function-names.ts'
 import { root } from './settings.ts'

@@ -1,5 +1,5 @@
-// The processes a script starts end with it: on Ctrl-C, on SIGTERM, when one of them fails, and when
-// the npm or the process that runs it was killed.
+// The child processes of a script end together with it: on Ctrl-C, on SIGTERM, when one of them
+// fails, and when npm or the parent process was killed.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { npmProcess } from './npm-process.ts'
 
@@ -13,7 +13,7 @@ let stopping = false
 
 export const isStopping = () => stopping
 
-/** Starts `node script` and stops everything when it ends by itself. */
+/** Starts `node script`. Everything stops when it ends by itself. */
 export function start(script: string, options: StartOptions = {}): ChildProcess {
   const child = spawnChild(script, options)
   child.on('exit', (code) => {
@@ -22,10 +22,10 @@ export function start(script: string, options: StartOptions = {}): ChildProcess 
   return child
 }
 
-/** Starts `node script`; it ends when everything is stopped. */
+/** Starts `node script`. Its end stops nothing else. */
 export function spawnChild(script: string, { args = [], env = {} }: StartOptions): ChildProcess {
   const child = spawn(process.execPath, [script, ...args], {
-    // Over the channel a child learns that we are gone, even when we were killed.
+    // The channel closes when we are killed, so the child notices.
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: { ...process.env, ...env },
   })
@@ -48,11 +48,11 @@ export async function stop(code: number): Promise<never> {
 }
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  // A second Ctrl-C is somebody in a hurry, not another stop.
+  // A second Ctrl-C must not start a second stop.
   process.on(signal, () => !stopping && void stop(0))
 }
 
-// Whoever started us over a channel was killed.
+// The parent process was killed.
 process.on('disconnect', () => !stopping && void stop(1))
 
 const npm = npmProcess()

@@ -1,11 +1,11 @@
-// Finds a Chromium for the browser tests, and brings one where there is none: Debian's package for
-// root on Debian, Playwright's own build elsewhere.
+// Finds a Chromium for the browser tests, or installs one: Debian's package for root on Debian,
+// Playwright's build elsewhere.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
 
-/** Path of an executable. Throws a sentence that says what to do when there is none to be had. */
+/** The path of the executable. Throws an error that says what to do when none can be installed. */
 export function ensureChromium(): string {
   const found = findChromium()
   if (found) return found

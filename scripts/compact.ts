@@ -1,5 +1,5 @@
-// `npm run compact`: writes the embedded database anew, so that nothing that was deleted is left in
-// its log and files. Refuses while the product runs.
+// `npm run compact`: writes the embedded database again, so that its log and files hold no deleted
+// data. Refuses while the product runs.
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { folderSize } from './folder-size.ts'
@@ -16,7 +16,7 @@ try {
   console.error(thrown instanceof Error ? thrown.message : thrown)
   process.exit(1)
 }
-// Half-written copies of the inbox, from a crash. Files without a row go at each start.
+// Incomplete copies of the inbox, left by a crash. Files without a row are removed at each start.
 for (const name of await readdir(dataDir))
   if (/^mail\.jsonl\.\d+$/.test(name)) await rm(join(dataDir, name), { force: true })
 const after = await folderSize(dataDir)

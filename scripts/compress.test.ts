@@ -7,7 +7,7 @@ import { compress } from './compress.ts'
 let server: Server | undefined
 afterEach(() => server?.close())
 
-/** Serves with `listener` and gives the answer to one request; fetch unpacks by itself. */
+/** Serves with `listener` and returns the answer to one request. fetch decompresses by itself. */
 async function answer(listener: RequestListener, init: RequestInit = {}) {
   server = createServer((request, response) => {
     compress(request, response, () => void listener(request, response))
@@ -19,7 +19,7 @@ async function answer(listener: RequestListener, init: RequestInit = {}) {
 
 const page = '<p>line</p>\n'.repeat(50_000)
 
-test('a page is compressed, whole, and says so', async () => {
+test('a page is compressed whole, with its header', async () => {
   const response = await answer((_, out) => {
     out.setHeader('content-type', 'text/html')
     out.setHeader('content-length', page.length)
@@ -34,7 +34,7 @@ test('a page is compressed, whole, and says so', async () => {
   expect(await response.text()).toBe(page)
 })
 
-test('a file, whose headers come with its status, is compressed too; a range of it is not', async () => {
+test('a file is compressed too, but not a range of it', async () => {
   const file = (status: number) => (_: unknown, out: ServerResponse) => {
     out.writeHead(status, { 'content-type': 'text/javascript', 'content-length': page.length })
     out.end(page)
@@ -49,30 +49,27 @@ test('a file, whose headers come with its status, is compressed too; a range of 
   await part.text()
 })
 
-test.each(['br', 'gzip'])(
-  '%s: what is written is sent before the rest is known',
-  async (encoding) => {
-    const { promise: isRead, resolve: read } = Promise.withResolvers<void>()
-    const response = await answer(
-      async (_, out) => {
-        out.setHeader('content-type', 'text/html')
-        out.writeHead(200)
-        out.write('first')
-        await isRead
-        out.end('second')
-      },
-      { headers: { 'accept-encoding': encoding } },
-    )
-    expect(response.headers.get('content-encoding')).toBe(encoding)
-    const reader = response.body?.getReader()
-    const text = async () => new TextDecoder().decode((await reader?.read())?.value)
-    expect(await text()).toBe('first')
-    read()
-    expect(await text()).toBe('second')
-  },
-)
+test.each(['br', 'gzip'])('%s: each written part is sent at once', async (encoding) => {
+  const { promise: isRead, resolve: read } = Promise.withResolvers<void>()
+  const response = await answer(
+    async (_, out) => {
+      out.setHeader('content-type', 'text/html')
+      out.writeHead(200)
+      out.write('first')
+      await isRead
+      out.end('second')
+    },
+    { headers: { 'accept-encoding': encoding } },
+  )
+  expect(response.headers.get('content-encoding')).toBe(encoding)
+  const reader = response.body?.getReader()
+  const text = async () => new TextDecoder().decode((await reader?.read())?.value)
+  expect(await text()).toBe('first')
+  read()
+  expect(await text()).toBe('second')
+})
 
-test('a writer that waits for a drain hears of it', async () => {
+test('a writer that waits for a drain is told of it', async () => {
   const response = await answer(async (_, out) => {
     out.setHeader('content-type', 'application/json')
     out.writeHead(200)
@@ -82,7 +79,7 @@ test('a writer that waits for a drain hears of it', async () => {
   expect(await response.text()).toBe(`${page}end`)
 })
 
-test('a reader that leaves in mid-answer ends that answer and nothing else', async () => {
+test('a reader that leaves early ends only its own answer', async () => {
   const { promise: isClosed, resolve: close } = Promise.withResolvers<void>()
   const part = randomBytes(1_000_000).toString('base64')
   const response = await answer((_, out) => {
@@ -107,7 +104,7 @@ test.each([
     { type: 'text/html', length: 5000 },
     { 'accept-encoding': 'identity' },
   ],
-])('%s: as it is', async (_what, { type, length }, headers) => {
+])('%s is sent unchanged', async (_what, { type, length }, headers) => {
   const response = await answer(
     (_, out) => {
       out.setHeader('content-type', type)

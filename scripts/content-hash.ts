@@ -4,7 +4,7 @@ import { join } from 'node:path'
 
 const SKIPPED = new Set(['node_modules', 'build', '.svelte-kit'])
 
-/** One hash over names and contents of files and folders, whatever their times say. */
+/** One hash over the names and contents of files and folders. Their times do not matter. */
 export async function contentHash(root: string, paths: string[]): Promise<string> {
   const hash = createHash('sha256')
   for (const path of paths) {

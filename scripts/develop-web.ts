@@ -1,5 +1,5 @@
-// Serves the web app while it is edited. Vite's own command would outlive whoever started it, were
-// that one killed.
+// Serves the web app while it is edited. Vite's own command would go on running after its parent
+// process was killed.
 import { createServer } from 'vite'
 import { root, settings } from './settings.ts'
 

@@ -1,7 +1,7 @@
-// `npm run eval -- --data <folder>`: how well CVs and postings are read, against a folder of real
-// ones: `cvs/` with a `truth.json` as in tests/eval/cvs, `jobs/ashby/<board>.json.gz` as the API
-// answers, `labels/skillspan/`; parts may be missing. `--json` for machines, `--verbose` for every
-// finding. Reads in this process: the readers are the same code that the functions run.
+// `npm run eval -- --data <folder>`: measures how well CVs and postings are read. The folder holds
+// real ones: `cvs/` with a `truth.json` as in tests/eval/cvs, `jobs/ashby/<board>.json.gz` as the
+// API answers, `labels/skillspan/`; parts may be missing. `--json` prints JSON, `--verbose` every
+// finding. Reads in this process: the functions run the same code.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'

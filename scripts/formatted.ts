@@ -1,6 +1,6 @@
 import { format, resolveConfig } from 'prettier'
 
-/** TypeScript as the house formats it, so that generated files compare equal. */
+/** TypeScript in our format, so that generated files compare equal. */
 export async function formatted(source: string): Promise<string> {
   return format(source, { ...(await resolveConfig('package.json')), parser: 'typescript' })
 }

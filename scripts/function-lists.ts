@@ -1,5 +1,5 @@
-// Where the list of functions is written out for tools that do not read folders. `write` puts the
-// names into the text of the file and leaves the rest as it is.
+// The files that must list the functions, since their tools do not read folders. `write` puts the
+// names into the text of the file and leaves the rest unchanged.
 
 interface FunctionList {
   file: string
@@ -12,7 +12,7 @@ export const functionLists: FunctionList[] = [
   {
     file: 'supabase/config.toml',
     write: (text, names) =>
-      // From the first block of a function to the next section that is none, or to the end.
+      // From the first function's block to the next section of another kind, or to the end.
       replaceOnce(
         text,
         /^\[functions\.[^]*?\n(?=\n(?:#.*\n)*\[(?!functions\.)|(?![^]))/m,
@@ -39,7 +39,7 @@ verify_jwt = false
   return blocks.join('\n')
 }
 
-/** The command on as many lines as it needs. */
+/** The command, wrapped to lines. */
 function deployCommand(start: string, names: string[]): string {
   const indent = ' '.repeat(start.length - start.trimStart().length + 2)
   const lines = names.reduce(

@@ -1,6 +1,6 @@
-// `npm run ingest`: collects every enabled source now, on the stack that runs or on one it starts,
-// and waits until what changed is read, embedded and matched. `-- --public` switches the listed
-// public boards on first.
+// `npm run ingest`: collects every enabled source now. It uses the stack that runs, or starts one,
+// and waits until all changes are read, embedded and matched. `-- --public` enables the listed
+// public boards first.
 import { createClient } from '@supabase/supabase-js'
 import { SingleBar } from 'cli-progress'
 import type { Database } from '../functions/_shared/database.types.ts'
@@ -29,7 +29,7 @@ const began = Date.now()
 await admin
   .rpc('enqueue_sources', { every: true, with_public: process.argv.includes('--public') })
   .throwOnError()
-// What pg_cron started a moment ago counts as ours; a small board may have ended by now.
+// A run that pg_cron started a moment ago counts too. A small board may already have ended.
 const { data: oldest } = await admin
   .from('source_runs')
   .select('created_at')

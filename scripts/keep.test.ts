@@ -8,7 +8,7 @@ let folder: string
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'rolecall-keep-'))))
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Keeps a process that notes each of its starts and then does `what`. */
+/** Keeps a process that records each of its starts and then does `what`. */
 async function keeping(what: string) {
   const starts = join(folder, 'starts')
   const child = join(folder, 'child.mjs')
@@ -46,20 +46,20 @@ test('a process that was ready and dies is started again', async () => {
   expect(await it.ended).toBe(0)
 })
 
-test('a first start that fails is the end, with its code', async () => {
+test('a failed first start stops everything, with its exit code', async () => {
   const it = await keeping('process.exit(7)')
   expect(await it.ended).toBe(7)
   expect(await it.pids()).toHaveLength(1)
 })
 
-test('five ends within a minute are the end, and it is said', async () => {
+test('five ends within a minute stop everything, with a message', async () => {
   const it = await keeping('ready(() => process.exit(3))')
   expect(await it.ended).toBe(1)
   expect(await it.pids()).toHaveLength(5)
   expect(it.said()).toMatch(/It ended 5 times within a minute \(code 3\)\. Rolecall stops\./)
 })
 
-test('nothing is started again once everything stops', async () => {
+test('no process is started again during a stop', async () => {
   const it = await keeping('ready()')
   await expect.poll(async () => (await it.pids()).length, { timeout: 10_000 }).toBe(1)
   it.stop()

@@ -1,4 +1,4 @@
-// Keeps a process running: one that dies is started again.
+// Keeps a process running: starts it again when it dies.
 import type { ChildProcess } from 'node:child_process'
 import { isStopping, spawnChild, stop, type StartOptions } from './children.ts'
 
@@ -7,9 +7,9 @@ const WITHIN_MS = 60_000
 const FIRST_PAUSE_MS = 250
 
 /**
- * Starts `node script` and, after it has once said `{ ready: true }`, starts it again whenever it
- * ends. Everything stops when the first start fails, which it has given the reason for (a port that
- * is taken, a data directory in use), or after five ends within a minute.
+ * Starts `node script`. After it has said `{ ready: true }` once, starts it again whenever it ends.
+ * Everything stops after five ends within a minute, or when the first start fails. A failed start
+ * has printed its reason (a port that is taken, a data directory in use).
  */
 export function keep(name: string, script: string, options: StartOptions = {}): void {
   let wasReady = false
@@ -33,7 +33,7 @@ export function keep(name: string, script: string, options: StartOptions = {}): 
         return void stop(1)
       }
       console.error(`${name} ended (${how}). It starts again.`)
-      // Twice as long each time: what it died of may need a moment to pass.
+      // The pause doubles each time, since the cause may need some time to pass.
       const pause = FIRST_PAUSE_MS * 2 ** (deaths.length - 1)
       setTimeout(() => !isStopping() && run(), pause)
     })

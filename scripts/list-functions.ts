@@ -1,4 +1,4 @@
-// `npm run functions:list`: writes the list of functions where it has to be written out.
+// `npm run functions:list`: writes the list of functions into each file that must hold it.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { functionLists } from './function-lists.ts'

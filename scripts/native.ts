@@ -1,5 +1,5 @@
-// `npm run native`: sets a native PostgreSQL of hosted Supabase's shape up, once, then runs all
-// migrations, pgTAP and the workers' queries on it. `npm test` runs the same where it is set up.
+// `npm run native`: installs a native PostgreSQL like that of hosted Supabase, once. Then runs all
+// migrations, pgTAP and the workers' queries on it. `npm test` does the same when it is installed.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { debian, setUp, setUpObstacle } from './native/debian.ts'

@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 
 /**
- * The npm that runs this script, or null without one. Usually npm's shell stands between us, and
- * stays when npm is killed outright: our own parent does not tell.
+ * The npm that runs this script, or null without one. Usually npm's shell is our parent. It stays
+ * alive when npm is killed, so our own parent does not show that npm is gone.
  */
 export function npmProcess(): number | null {
   if (!process.env.npm_lifecycle_event || process.platform === 'win32') return null
   const shell = basename(process.env.npm_config_script_shell || 'sh')
   const parent = describe(process.ppid)
-  // Some shells put the command in their own place: then the parent is npm.
+  // Some shells replace themselves with the command: then npm is the parent.
   return parent?.name === shell ? parent.parent : process.ppid
 }
 

@@ -17,16 +17,16 @@ const tests = [
 ]
 const plan = (...changed: string[]) => planChanged(changed, tests)
 
-test('a change in a document needs no test but the rules', () => {
+test('a changed document runs only the rules', () => {
   expect(plan('README.md')).toEqual({ sources: [], local: [], db: [], pgtap: null, functions: [] })
 })
 
-test('units follow imports: what changed is passed on', () => {
+test('unit tests follow imports, so the changed files are passed on', () => {
   const { sources } = plan('web/src/lib/ui/Button.svelte', 'scripts/keep.ts', 'tests/e2e/test.ts')
   expect(sources).toEqual(['web/src/lib/ui/Button.svelte', 'scripts/keep.ts'])
 })
 
-test('the embedded platform is tested beside its change', () => {
+test('tests of the embedded platform run beside the changed file', () => {
   expect(plan('supabase/local/auth/sign-in.ts').local).toEqual([
     'supabase/local/auth/tokens.test.ts',
   ])
@@ -39,13 +39,13 @@ test('a changed schema runs its own pgTAP file and is compared with the migratio
   })
 })
 
-test('a schema without a pgTAP file of its name runs those of its wing', () => {
+test('a schema without a pgTAP file of its name runs those of its folder', () => {
   expect(plan('supabase/schemas/jobs/write_postings.sql').pgtap).toBe(
     'jobs/jobs.test.sql|jobs/sources.test.sql',
   )
 })
 
-test('a changed pgTAP file runs alone; with the runner changed all of them run', () => {
+test('a changed pgTAP file runs alone, and a changed runner runs all of them', () => {
   expect(plan('supabase/tests/profile/cvs.test.sql')).toMatchObject({
     db: ['tests/db/pgtap.test.ts'],
     pgtap: 'profile/cvs.test.sql',
@@ -56,7 +56,7 @@ test('a changed pgTAP file runs alone; with the runner changed all of them run',
   })
 })
 
-test('suites are found by a word of the function, contract or schema', () => {
+test('suites are found by a word in the name of the function, contract or schema', () => {
   const cvs = ['tests/functions/cvs.test.ts', 'tests/functions/hostile-cvs.test.ts']
   expect(plan('functions/read-cv/index.ts').functions).toEqual(cvs)
   expect(plan('functions/_shared/contract/cv.ts').functions).toEqual(cvs)

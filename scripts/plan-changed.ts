@@ -1,24 +1,23 @@
-// Which tests are near a change: by what they import, by their folder, and by the words of their
-// names.
+// Finds the tests near a change: by their imports, by their folder, and by words in their names.
 import { basename, dirname } from 'node:path'
 
 export interface Plan {
-  /** Source files whose importing unit tests run. */
+  /** Source files: the unit tests that import them run. */
   sources: string[]
-  /** Test files of the embedded platform, beside what changed. */
+  /** Test files of the embedded platform, beside the changed files. */
   local: string[]
-  /** Test files of the database; pgTAP is one of them. */
+  /** Test files of the database, pgTAP included. */
   db: string[]
-  /** A pattern for the names of pgTAP files; null is all of them. */
+  /** A pattern for the names of pgTAP files; null means all. */
   pgtap: string | null
-  /** Test files that ask a running stack. */
+  /** Test files that need a running stack. */
   functions: string[]
 }
 
 const PGTAP = 'tests/db/pgtap.test.ts'
 const SCHEMAS_EQUAL_MIGRATIONS = 'tests/db/schemas-equal-migrations.test.ts'
 
-/** `tests` are all test files of the project, pgTAP's among them. */
+/** `tests` are all test files of the project, pgTAP files included. */
 export function planChanged(changed: string[], tests: string[]): Plan {
   const sources = changed.filter((file) => /\.(ts|mjs|js|svelte)$/.test(file))
   const folders = new Set(changed.filter(isIn('supabase/local/')).map(dirname))
@@ -44,7 +43,9 @@ export function planChanged(changed: string[], tests: string[]): Plan {
 
 const isIn = (folder: string) => (file: string) => file.startsWith(folder)
 
-/** The changed pgTAP files, and those of a changed schema: by its name, else its whole wing. */
+/**
+ * The changed pgTAP files, and those of a changed schema: the one of its name, or its whole folder.
+ */
 function namePgtap(changed: string[], tests: string[]): string[] {
   const all = tests.filter(isIn('supabase/tests/')).map((file) => file.slice(15))
   const names = changed.flatMap((file) => {
@@ -57,7 +58,7 @@ function namePgtap(changed: string[], tests: string[]): string[] {
   return [...new Set(names)]
 }
 
-/** Whether a suite is the changed file, or shares a word with the function or concept it is of. */
+/** Whether the suite is the changed file, or shares a word with its function or concept. */
 function isNamedAfter(suite: string, change: string): boolean {
   if (suite === change) return true
   const [, concept] =
@@ -69,7 +70,10 @@ function isNamedAfter(suite: string, change: string): boolean {
   return stems(basename(suite, '.test.ts')).some((word) => words.includes(word))
 }
 
-/** Five letters make `rotate` and `rotation` one word, and without its s `cvs` is `cv`. */
+/**
+ * The first five letters are compared, so `rotate` matches `rotation`. A final s is dropped, so
+ * `cvs` matches `cv`.
+ */
 function stems(name: string): string[] {
   return name
     .split(/[-_.]/)

@@ -1,6 +1,7 @@
-// `npm run rotate-key`: seals contact data and kept answers with a new key, while everything goes on.
-// The embedded home gets its new key here. Elsewhere the keys are secrets of the project: set them
-// first (README), then this does the rows, with SUPABASE_SECRET_KEY.
+// `npm run rotate-key`: seals contact data and kept answers with a new key, while the product runs.
+// This script makes the new key of the embedded home. Elsewhere the keys are secrets of the
+// project: set them first (README), and then this script changes the rows, with
+// SUPABASE_SECRET_KEY.
 import type { z } from 'zod'
 import { callThrough } from '../functions/_shared/contract/call.ts'
 import { rotateKey } from '../functions/_shared/contract/rotate-key.ts'
@@ -20,7 +21,8 @@ const project = settings.isElsewhere ? elsewhere() : await embedded()
 const call = callThrough({ url: project.API_URL, headers: () => ({ apikey: project.SECRET_KEY }) })
 
 if (!settings.isElsewhere) {
-  // First every function can read it, then they write with it: none meets a key it does not know.
+  // First every function can read with the new key, and then they write with it: so no function
+  // meets a key that it does not know.
   const id = await addContactKey(settings.dataDir)
   await until(({ known_keys }) => known_keys.includes(id))
   await useContactKey(settings.dataDir, id)
@@ -38,10 +40,10 @@ console.log(`${resealed} sealed anew.`)
 if (unreadable > 0) console.error(`${unreadable} cannot be opened with any key that is here.`)
 await stop(unreadable > 0 ? 1 : 0)
 
-/** The home looks at its key file twice a second, and tells nobody: it can only be asked. */
+/** The home reads its key file twice a second and sends no signal, so this asks until it has. */
 async function until(isSo: (answer: Page) => boolean): Promise<void> {
   const deadline = Date.now() + 60_000
-  // Past every place there is: it only says which keys it has.
+  // A place after all others: the answer names the keys and has no rows.
   while (!isSo(await call(rotateKey, { after: '~' }))) {
     if (Date.now() > deadline) throw new Error('The functions did not take up the new key.')
     await new Promise((resolve) => setTimeout(resolve, 300))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What a running embedded stack says about itself in DATA_DIR/status.json. */
+/** The addresses and keys that a running embedded stack writes to DATA_DIR/status.json. */
 export interface Running {
   pid: number
   API_URL: string
@@ -12,7 +12,7 @@ export interface Running {
   SECRET_KEY: string
 }
 
-/** The stack that runs on `dataDir` and answers, or null. */
+/** The stack that runs on `dataDir` and answers. Null when there is none. */
 export async function readRunning(dataDir: string): Promise<Running | null> {
   const text = await readFile(join(dataDir, 'status.json'), 'utf8').catch(() => null)
   if (text === null) return null
@@ -23,7 +23,7 @@ export async function readRunning(dataDir: string): Promise<Running | null> {
   return answers ? running : null
 }
 
-/** Waits until the stack on `dataDir` answers. Throws when `hasEnded` says it never will. */
+/** Waits until the stack on `dataDir` answers. Throws when `hasEnded` says that it ended. */
 export async function untilRunning(dataDir: string, hasEnded: () => boolean): Promise<Running> {
   const deadline = Date.now() + 180_000
   while (Date.now() < deadline) {

@@ -1,5 +1,5 @@
-// Serves the built web app. adapter-node takes every request for https unless a header says
-// otherwise, and then refuses forms sent from http://localhost.
+// Serves the built web app. Without a header that says http, adapter-node takes every request for
+// https and then refuses forms sent from http://localhost.
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -23,15 +23,15 @@ const fail = ({ message }: Error) => {
   process.exit(1)
 }
 server.once('error', fail)
-// This machine only, as everything embedded; a proxy in front serves others.
+// Listens on this machine only, like everything embedded; a proxy in front may serve others.
 server.listen(settings.webPort, '127.0.0.1', () => {
   server.off('error', fail)
-  // More visitors than this process may open connections: the next ones wait.
+  // More visitors than this process may open connections for: the next ones wait.
   server.on('error', (thrown) => report('accepting', thrown))
   process.send?.({ ready: true })
 })
 
-/** The log does not say whose request it was. */
+/** The log does not name the person of the request. */
 function report(event: string, thrown: unknown): void {
   const line = { time: new Date().toISOString(), level: 'error', event }
   console.error(JSON.stringify({ ...line, error: describe(thrown) }))

@@ -1,4 +1,4 @@
-// What can be set from outside, as .env.example explains it; read by the scripts.
+// The settings that come from outside, as .env.example explains them. Scripts read them here.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { loadEnvFile } from 'node:process'
@@ -15,7 +15,7 @@ function port(name: string, otherwise: number): number {
   process.exit(1)
 }
 
-/** Half an address would quietly start the embedded one instead. */
+/** With only one of the two variables the embedded Supabase would start without a warning. */
 function namesSupabase(): boolean {
   const { SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY } = process.env
   if (!SUPABASE_URL && !SUPABASE_PUBLISHABLE_KEY) return false

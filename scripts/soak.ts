@@ -1,9 +1,10 @@
 // `npm run soak`: kills every process of the product at random moments, reads every hostile file,
-// probes one person's data as another 100,000 times, and breaks off 20,000 requests to each listener;
-// ends with 1 if anything was lost, doubled or stuck, did not end as it must, was told or changed, or
-// if a process died or grew.
-// `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--seed 7` (as a run before has said),
-// `--only kills`, `files`, `probes` or `dropped`.
+// asks for one person's data as another person 100,000 times, and breaks off 20,000 requests to
+// each listener. Ends with 1 if anything was lost, done twice or stuck, ended wrongly, was shown to
+// another person or changed, or if a process died or grew.
+//
+// `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--seed 7` (the seed that an earlier run
+// printed), `--only kills`, `files`, `probes` or `dropped`.
 import { parseArgs } from 'node:util'
 import { soakInHostileFiles } from '../tests/soak/hostile-files.ts'
 import { soakInProbes } from '../tests/soak/probes/soak-in-probes.ts'
@@ -37,7 +38,9 @@ process.exitCode = isWell ? 0 : 1
 
 async function killProcesses(rounds: number, seed: number): Promise<boolean> {
   if (!canNameFunctions) {
-    console.log('Which process does what is only known on Linux: nothing is killed here.')
+    console.log(
+      'The kills need Linux, where processes can be told apart: no process is killed here.',
+    )
     return true
   }
   console.log(`${rounds} rounds, seed ${seed}`)

@@ -1,5 +1,5 @@
-// `npm start`: the whole product on this machine. `npm run dev`: the same, with the web app and the
-// functions reloading as they change.
+// `npm start`: the whole product on this machine. `npm run dev`: the same, but the web app and the
+// functions reload when they change.
 import { createClient } from '@supabase/supabase-js'
 import type { Database } from '../functions/_shared/database.types.ts'
 import { assertPortIsFree } from './assert-port-is-free.ts'
@@ -49,7 +49,7 @@ async function startSupabase(): Promise<Running> {
   keep('The embedded Supabase', `${root}/supabase/local/main.ts`, {
     env: {
       FUNCTIONS_WATCH: isDev ? '1' : '',
-      // A newcomer's terminal shows addresses and trouble, not every request.
+      // The terminal of a first start shows addresses and failures, not every request.
       LOG_LEVEL: process.env.LOG_LEVEL || (isDev ? 'info' : 'warn'),
     },
   })
@@ -73,7 +73,7 @@ async function untilWebAnswers(url: string) {
   throw new Error(`The web app does not answer at ${url}.`)
 }
 
-/** pg_cron asks every minute; a newcomer should not wait that long for the first postings. */
+/** pg_cron starts due sources every minute, but the first jobs should come sooner. */
 async function collectDueSources({ API_URL, SECRET_KEY }: Running) {
   const admin = createClient<Database>(API_URL, SECRET_KEY)
   await admin.rpc('enqueue_sources').throwOnError()

@@ -1,4 +1,4 @@
-// `npm run status`: what runs, as `supabase status -o env` prints it (`-- --json` for JSON).
+// `npm run status`: prints what runs, as `supabase status -o env` does (`-- --json` for JSON).
 import { readRunning } from './running.ts'
 import { settings } from './settings.ts'
 

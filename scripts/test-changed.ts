@@ -1,6 +1,6 @@
-// `npm run test:changed`: the tests near what changed since the branch left main, in a minute and a
-// half. It says what it ran and what it left out; `npm test` runs everything. `-- <commit>` compares
-// with another commit.
+// `npm run test:changed`: runs the tests near the changes since the branch left main, in a minute
+// and a half. It says what it ran and what it left out; `npm test` runs everything. `-- <commit>`
+// compares with another commit.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,10 @@ import { planChanged } from './plan-changed.ts'
 import { root } from './settings.ts'
 
 const LIMIT_SECONDS = 90
-/** A stack takes some seconds to start, and a suite that is not listed as slow up to half a minute. */
+/**
+ * A stack takes some seconds to start, and a suite that is not listed as slow takes up to half a
+ * minute.
+ */
 const SUITE_SECONDS = 35
 
 const since = process.argv[2] ?? whereMainWasLeft()
@@ -58,8 +61,8 @@ function secondsLeft(): number {
 }
 
 /**
- * What is still at work when the time is up is ended: it was left out, which is no failure. The first
- * failure ends a run at once, so an ended run has none.
+ * A run that still works when the time is up is ended: it counts as left out, not as failed. The
+ * first failure ends a run at once, so an ended run has no failure.
  */
 async function vitest(name: string, args: string[], command = 'run'): Promise<void> {
   if (secondsLeft() < 5) return void left.push(`${name}: no time left`)
@@ -88,7 +91,7 @@ function list(files: string[]): string {
     : `${files.slice(0, 3).join(', ')} and ${files.length - 3} more`
 }
 
-/** The pgTAP files by name, and every test of the other files: those are not named after files. */
+/** pgTAP files by name, together with every test of the other files, which have other names. */
 function namePattern(pgtap: string): string {
   return `^(${pgtap.replaceAll('.', '\\.')}|(?!.*\\.test\\.sql).*)$`
 }
@@ -102,7 +105,7 @@ function changedFiles(): string[] {
   ]
 }
 
-/** Where the branch left main; on main itself what is not committed counts. */
+/** Where the branch left main; on main itself, the uncommitted changes count. */
 function whereMainWasLeft(): string {
   for (const main of ['main', 'origin/main']) {
     const [commit] = git('merge-base', main, 'HEAD')

@@ -1,5 +1,5 @@
--- A first start's sources: the sandbox board is on; public boards wait for an administrator's
--- switch or for `npm run ingest -- --public`.
+-- The sources of a first start: the sandbox board is enabled. An administrator enables the public
+-- boards, or `npm run ingest -- --public` does.
 insert into public.sources (kind, slug, name, is_enabled) values
   ('sandbox', 'sandbox', 'Sandbox board', true),
   ('ashby', 'ashby', 'Ashby', false),

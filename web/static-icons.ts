@@ -8,9 +8,9 @@ interface IconData {
 const ICON = /[\\/]@lucide[\\/]svelte[\\/]dist[\\/]icons[\\/][\w-]+\.svelte$/
 
 /**
- * Writes Lucide's icons out when building: theirs are put together from data in the browser, each
- * attribute by itself, and a list with a hundred of them keeps a phone busy. Of their props this
- * knows `size`, `strokeWidth`, `fill`, `class` and those for screen readers.
+ * Writes Lucide's icons as markup during the build. Its own icons are put together from data in the
+ * browser, each attribute by itself, and a list with a hundred of them keeps a phone busy. Of their
+ * props this knows `size`, `strokeWidth`, `fill`, `class` and those for screen readers.
  */
 export function staticIcons(): Plugin {
   return {

@@ -1,4 +1,4 @@
-/** SHA-256 of the parts in order, as hexadecimal. Parts are kept apart: ab+c differs from a+bc. */
+/** SHA-256 of the parts in order, as hexadecimal. Parts are separated: ab+c differs from a+bc. */
 export async function contentHash(parts: string[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(parts))
   const digest = await crypto.subtle.digest('SHA-256', bytes)

@@ -1,5 +1,5 @@
-// One import map for every function: what a function imports is in deno.json, in the version that
-// package.json installs, and nothing but env.ts knows which runtime it is in.
+// One import map for all functions: their imports are in deno.json, in the versions of
+// package.json, and only env.ts knows the runtime.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -18,7 +18,7 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 const importsOf = (code: string) =>
   ts.preProcessFile(code).importedFiles.map((file) => file.fileName)
 
-test.each(files)('%s imports what both runtimes find', (_path, code) => {
+test.each(files)('both runtimes find the imports of %s', (_path, code) => {
   for (const specifier of importsOf(code)) {
     if (specifier.startsWith('.')) {
       expect(specifier).toMatch(/\.(ts|json)$/)
@@ -29,11 +29,11 @@ test.each(files)('%s imports what both runtimes find', (_path, code) => {
   }
 })
 
-test.each(Object.entries(mapped))('%s is pinned as package.json pins it', (name, target) => {
+test.each(Object.entries(mapped))('%s has the version of package.json', (name, target) => {
   expect(target).toBe(`npm:${name}@${installed[name]}`)
 })
 
-test.each(files)('%s does not ask which runtime it is in', (path, code) => {
+test.each(files)('%s does not check its runtime', (path, code) => {
   if (path === join('_shared', 'env.ts')) return
   expect(code).not.toMatch(/\bDeno\.|\bprocess\.(env|version)|['"]node:/)
 })

@@ -1,4 +1,4 @@
-// What tests of functions need: an environment, and tokens that the environment trusts.
+// Helps tests of functions: an environment, and tokens that the environment trusts.
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { vi } from 'vitest'
 
@@ -10,7 +10,7 @@ const { privateKey, publicKey } = await generateKeyPair('ES256')
 const forged = await generateKeyPair('ES256')
 const jwk = { ...(await exportJWK(publicKey)), kid: 'test', alg: 'ES256' }
 
-/** Sets what the platform gives a function. Undo with `vi.unstubAllEnvs()`. */
+/** Sets the variables that the platform gives a function. Undo it with `vi.unstubAllEnvs()`. */
 export function stubPlatform(url = 'http://127.0.0.1:1') {
   vi.stubEnv('SUPABASE_URL', url)
   vi.stubEnv('SUPABASE_PUBLISHABLE_KEYS', JSON.stringify({ default: 'sb_publishable_for_tests' }))
@@ -27,7 +27,7 @@ interface Token {
   forged?: boolean
 }
 
-/** Headers of someone signed in as `userId`. */
+/** The headers of a person signed in as `userId`. */
 export async function signedIn(userId: string, token: Token = {}): Promise<Headers> {
   const jwt = await new SignJWT({ role: 'authenticated', aal: token.aal ?? 'aal1' })
     .setProtectedHeader({ alg: 'ES256', kid: 'test' })

@@ -4,9 +4,10 @@ import { filesOf } from './files.ts'
 const FILES_PER_CALL = 100
 
 /**
- * Takes away files and account; rows go with the account. May be repeated after any line. Files
- * first, since hosted keeps an account that owns one, and once more after it: an export under way
- * may have ended in between. What then still lies there keeps the message alive.
+ * Removes files and account; rows are removed with the account. It may be repeated after any line.
+ * Files come first, since hosted keeps an account that owns one. They are removed again afterwards,
+ * since an export under way may have ended in between. A file that still exists then keeps the
+ * message in the queue.
  */
 export async function eraseAccount(db: Db, person: string): Promise<void> {
   await removeFiles(db, person)

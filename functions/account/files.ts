@@ -1,4 +1,4 @@
-// Every file of a person: in each bucket, what lies in the folder of their id.
+// Every file of a person: in each bucket, the files in the folder of their id.
 import type { Db } from '../_shared/http/authorise.ts'
 
 export interface StoredFile {

@@ -16,6 +16,6 @@ test.each([
   }
 })
 
-test('without a known address it says where by name', () => {
+test('without a known address the mail names the page', () => {
   expect(inactivityMail(seen, seen, undefined).text).toContain('Sign in to Rolecall before then')
 })

@@ -1,6 +1,6 @@
 const NOTICE_DAYS = 21
 
-/** What is said before an account is erased: what will happen, when, and how to keep it. */
+/** The mail before an account is erased: what will happen, when, and how to keep the account. */
 export function inactivityMail(seen: Date, now: Date, siteUrl: string | undefined) {
   const erased = new Date(Math.max(yearAfter(seen), now.getTime() + NOTICE_DAYS * 86_400_000))
   const where = siteUrl ? `Sign in at ${siteUrl}` : 'Sign in to Rolecall'

@@ -1,5 +1,5 @@
-// Works the queue `account_work`: makes an export, takes an old one away, erases an account, warns
-// somebody who was away for long. One message per request; finishing it calls the next.
+// Works the queue `account_work`: makes an export, removes an old one, erases an account, or warns
+// a person who was away for long. One message per request; finishing it calls the next.
 import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Json } from '../_shared/database.types.ts'
@@ -31,7 +31,8 @@ async function work(db: Db, claimed: Claimed, log: Log): Promise<void> {
     case 'export': {
       const file = await writeExport(db, claimed)
       const isWanted = await finish(db, claimed, { ...file })
-      // Erased between the last byte and now. What another worker finished meanwhile lies there too.
+      // The person was erased between the last byte and now. An export that another worker finished
+      // meanwhile must stay.
       if (!isWanted && !(await isReady(db, claimed))) await removeFile(db, file.path)
       return
     }
@@ -65,7 +66,7 @@ async function isReady(db: Db, { export_id }: Claimed): Promise<boolean> {
   return data?.status === 'ready'
 }
 
-/** False: it was settled before. */
+/** False when its work was already done. */
 async function finish(db: Db, { msg_id }: Claimed, result: Record<string, Json>) {
   const { data } = await db
     .rpc('finish_account_work', { message_id: msg_id, result })

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { jsonResume } from './json-resume.ts'
 import type { Row } from './kept-rows.ts'
 
-// The standard's schema v1.0.0, as far as we fill it. Other keys are refused here, though not there.
+// The standard's schema v1.0.0, as far as we fill it. This test refuses other keys; the standard
+// does not.
 const date = z
   .string()
   .regex(/^\d{4}(-\d\d(-\d\d)?)?$/)
@@ -76,7 +77,7 @@ const KEPT: Record<string, Row[]> = {
   certificates: [{ name: 'Hygiene', issuer: null, issued_on: '2019-05-01' }],
 }
 
-test('a profile is a resume of the standard, in its order', () => {
+test('a profile becomes a resume of the standard, in its order', () => {
   const made = jsonResume((table) => KEPT[table] ?? [])
   expect(resume.safeParse(made).error).toBeUndefined()
   expect(made.basics).toMatchObject({ name: 'Ada', label: 'Baker', location: { address: 'Delft' } })
@@ -87,7 +88,7 @@ test('a profile is a resume of the standard, in its order', () => {
   expect(made.languages).toEqual([{ language: 'Dutch' }])
 })
 
-test('somebody without anything has an empty one', () => {
+test('an empty profile becomes an empty resume', () => {
   expect(resume.safeParse(jsonResume(() => [])).error).toBeUndefined()
 })
 

@@ -1,11 +1,11 @@
-// The profile in the JSON Resume format (jsonresume.org), which other programs read.
+// The profile in the JSON Resume format (jsonresume.org), which other programs can read.
 import { z } from 'zod'
 import { contact, language, link } from '../_shared/contract/profile.ts'
 import type { Row } from './kept-rows.ts'
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
 
-/** `rows` gives the kept rows of a table, by its name. */
+/** `rows` returns the kept rows of a table, by its name. */
 export function jsonResume(rows: (table: string) => Row[]) {
   const [profile = {}] = rows('profiles')
   const [sealed] = rows('profile_contacts')
@@ -54,7 +54,7 @@ export function jsonResume(rows: (table: string) => Row[]) {
   }
 }
 
-/** Only what is known: the format has no null. */
+/** Only known values: the format has no null. */
 function said(fields: Row): Row {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
 }
@@ -63,7 +63,7 @@ function inOrder(rows: Row[]): Row[] {
   return rows.toSorted((one, other) => Number(one.position ?? 0) - Number(other.position ?? 0))
 }
 
-/** The members of a list that are what they should be: people may write into it by the API. */
+/** The valid members of a list: people may write other values into it by the API. */
 function each<Shape extends z.ZodType>(shape: Shape, list: unknown): z.output<Shape>[] {
   const all = z.array(z.unknown()).catch([]).parse(list)
   return all.flatMap((one) => shape.safeParse(one).data ?? [])

@@ -1,4 +1,4 @@
-// The rows of a person as they may read them: as stored, with what is sealed opened.
+// The rows of a person in the form that they may read: as stored, with sealed values opened.
 import type { Db } from '../_shared/http/authorise.ts'
 import { openKeyring } from '../_shared/sealing/keyring.ts'
 
@@ -7,7 +7,7 @@ export type Row = Record<string, unknown>
 const PAGE = 500
 const keyring = openKeyring()
 
-/** The tables that hold something of people, by schema and name. */
+/** The tables that hold something about people, by schema and name. */
 export async function keptTables(db: Db): Promise<string[]> {
   const { data } = await db.rpc('export_tables').throwOnError()
   return data
@@ -30,7 +30,7 @@ export async function keptRows(db: Db, person: string, table: string): Promise<R
   }
 }
 
-/** What no key opens any more is given as it lies there. */
+/** A value that no key opens any more is returned as it is stored. */
 async function opened(table: string, row: Row): Promise<Row> {
   const { sealed, ...rest } = row
   if (typeof sealed !== 'string') return row

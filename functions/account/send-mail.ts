@@ -1,5 +1,5 @@
-// Mail from functions, over the HTTP wire format of Resend, which others speak too. Without its
-// settings nothing can be sent.
+// Mail from functions, over the HTTP wire format of Resend, which other services use too. Without
+// its settings no mail can be sent.
 import { z } from 'zod'
 import { Failure } from '../_shared/contract/failure.ts'
 import { env } from '../_shared/env.ts'
@@ -9,7 +9,7 @@ export interface Mail {
   subject: string
   text: string
   html: string
-  /** Sent twice with the same key, it is delivered once. */
+  /** A second mail with the same key is not delivered. */
   key: string
 }
 
@@ -17,7 +17,10 @@ const PATIENCE_MS = 15_000
 
 const settings = z.object({ url: z.string(), key: z.string(), from: z.string() })
 
-/** Null where none is set up. What it gives throws `service.unavailable` when a mail was not taken. */
+/**
+ * Null when no service is set up. The returned function throws `service.unavailable` when a mail
+ * was not accepted.
+ */
 export function mailer(): ((mail: Mail) => Promise<void>) | null {
   const { MAIL_API_URL, MAIL_API_KEY, MAIL_FROM } = env('MAIL_API_URL', 'MAIL_API_KEY', 'MAIL_FROM')
   const known = settings.safeParse({ url: MAIL_API_URL, key: MAIL_API_KEY, from: MAIL_FROM })

@@ -7,7 +7,7 @@ import { inactivityMail } from './inactivity-mail.ts'
 const send = mailer()
 const { SITE_URL } = env('SITE_URL')
 
-/** Tells somebody who was away for 11 months what will happen. False: nothing can be sent from here. */
+/** Tells a person who was away for 11 months what will happen. False when no mail can be sent. */
 export async function warnInactive(db: Db, person: string, log: Log): Promise<boolean> {
   if (!send) {
     log.warn('mail.unset', { consequence: 'nobody is erased for being away' })

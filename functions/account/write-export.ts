@@ -1,4 +1,5 @@
-// Makes one export: a ZIP of what is kept about a person, straight into the bucket.
+// Makes one export: a ZIP of everything that is kept about a person, written straight into the
+// bucket.
 import type { Db } from '../_shared/http/authorise.ts'
 import type { Claimed } from './claimed.ts'
 import { filesOf } from './files.ts'
@@ -6,7 +7,7 @@ import { jsonResume } from './json-resume.ts'
 import { keptRows, keptTables, type Row } from './kept-rows.ts'
 import { type Entry, zipStream } from './zip-stream.ts'
 
-/** Nobody waits for this export any more. */
+/** This export is no longer wanted. */
 export class Unwanted extends Error {}
 
 export function exportPath({ person, export_id }: Pick<Claimed, 'person' | 'export_id'>): string {
@@ -31,7 +32,7 @@ export async function writeExport(
   const watched: AsyncIterator<Entry> = {
     next: () =>
       entries.next().catch((thrown: unknown) => {
-        // The upload that this breaks off would only say that it broke off.
+        // The upload breaks off because of this error, and its own error would not name the reason.
         reason = thrown
         throw thrown
       }),
@@ -54,7 +55,7 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
   yield json('account.json', account)
 
   const tables = await keptTables(db)
-  // An export in an export would hold all of it once more.
+  // An export inside an export would hold all data twice.
   const files = (await filesOf(db, person)).filter(({ bucket }) => bucket !== 'exports')
   const said = progressOf(db, claimed, tables.length + files.length)
 
@@ -80,10 +81,10 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
   }
 }
 
-/** A message that nobody speaks of for a minute is given to another worker. */
+/** A message whose worker is silent for a minute goes to another worker. */
 const LONGEST_SILENCE_MS = 20_000
 
-/** Counts steps, and says how far it is when that can be seen, or nothing was said for long. */
+/** Counts steps. Reports the progress when it visibly changed, or after a long silence. */
 function progressOf(db: Db, { msg_id, export_id }: Claimed, steps: number) {
   let done = 0
   let last = 0

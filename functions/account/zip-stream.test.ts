@@ -13,7 +13,7 @@ const text = (path: string, words: string) => ({
   isText: true,
 })
 
-test('every entry comes out as it went in', async () => {
+test('every entry comes out unchanged', async () => {
   const packed = { path: 'files/a.pdf', bytes: new Uint8Array(300_000).fill(7), isText: false }
   const entries = [text('a.json', '[]'), packed, text('leer.json', ''), text('ä.json', 'Grüße')]
   const zip = await new Response(zipStream(entriesOf(entries))).arrayBuffer()
@@ -22,7 +22,7 @@ test('every entry comes out as it went in', async () => {
   for (const { path, bytes } of entries) expect(found[path]).toEqual(bytes)
 })
 
-test('what breaks off says why, and is no ZIP', async () => {
+test('a stream that breaks off names its reason and is no ZIP', async () => {
   const broken = zipStream(entriesOf([text('a.json', '[]')], new Error('gone')))
   await expect(new Response(broken).arrayBuffer()).rejects.toThrow('gone')
 })

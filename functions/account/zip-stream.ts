@@ -3,11 +3,11 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 export interface Entry {
   path: string
   bytes: Uint8Array
-  /** deflate it; what is packed already only costs time */
+  /** whether to compress it: a compressed file would only cost time */
   isText: boolean
 }
 
-/** A ZIP that is made as it is read: one entry at a time is in memory. */
+/** A ZIP that is made while it is read: only one entry at a time is in memory. */
 export function zipStream(entries: AsyncIterator<Entry>): ReadableStream<Uint8Array> {
   let zip: Zip
   return new ReadableStream<Uint8Array>({

@@ -1,4 +1,4 @@
-// The function against a stand-in of the REST API that keeps rows as the SQL functions do.
+// The function against a stub of the REST API that keeps rows as the SQL functions do.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -67,7 +67,7 @@ async function call(method: 'GET' | 'PUT', userId: string, fields?: object) {
   return { status: response.status, ...(await response.json()) }
 }
 
-test('what was put is got again, and the database can read none of it', async () => {
+test('a saved contact is read again, and the database cannot read it', async () => {
   expect(await call('PUT', ADA, ada)).toEqual({ status: 200, ...ada })
   expect(await call('GET', ADA)).toEqual({ status: 200, ...ada })
   const kept = atob(rows.get(ADA)?.sealed ?? '')
@@ -75,29 +75,29 @@ test('what was put is got again, and the database can read none of it', async ()
   for (const value of ['Ada', 'example', '7946']) expect(kept).not.toContain(value)
 })
 
-test('nothing kept reads as nothing', async () => {
+test('a missing contact is read as empty', async () => {
   const nothing = { name: null, email: null, phone: null, address: null }
   expect(await call('GET', ADA)).toEqual({ status: 200, ...nothing })
 })
 
-test('blanks are nothing, and space around a value is not part of it', async () => {
+test('a blank field is empty, and spaces around a value are removed', async () => {
   const put = await call('PUT', ADA, { ...ada, name: ' Ada ', phone: '  ' })
   expect(put).toMatchObject({ name: 'Ada', phone: null })
 })
 
-test('a field that is too long is named', async () => {
+test('the error names a field that is too long', async () => {
   const { status, code, fields } = await call('PUT', ADA, { ...ada, phone: '1'.repeat(500) })
   expect([status, code, Object.keys(fields)]).toEqual([400, 'request.invalid', ['phone']])
   expect(rows.size).toBe(0)
 })
 
-test('a row copied to another person does not open for them', async () => {
+test('a row that was copied to another person does not open', async () => {
   await call('PUT', ADA, ada)
   rows.set(BOB, rows.get(ADA) as Row)
   expect(await call('GET', BOB)).toMatchObject({ status: 503, code: 'contact.unavailable' })
 })
 
-test('a row sealed with another key is unavailable, and can be written anew', async () => {
+test('a row sealed with an unknown key is unavailable, and can be written again', async () => {
   await call('PUT', ADA, ada)
   vi.resetModules()
   vi.stubEnv('CONTACT_KEY_ID', 'k2')
@@ -107,7 +107,7 @@ test('a row sealed with another key is unavailable, and can be written anew', as
   expect(await call('GET', ADA)).toMatchObject({ status: 200, name: ada.name })
 })
 
-test('where RLS hides the profile, the contact is closed too', async () => {
+test('the contact is closed when RLS hides the profile', async () => {
   await call('PUT', ADA, ada)
   const before = rows.get(ADA)
   hidden.add(ADA)

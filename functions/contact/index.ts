@@ -1,4 +1,4 @@
-// Name, e-mail, phone and address, for their owner alone. The database keeps them sealed.
+// Name, e-mail, phone and address, for their owner only. The database keeps them sealed.
 import { assertOwner } from '../_shared/http/assert-owner.ts'
 import * as contract from '../_shared/contract/contact.ts'
 import { endpoint, endpoints } from '../_shared/http/endpoint.ts'

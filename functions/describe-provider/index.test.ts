@@ -27,7 +27,7 @@ test.each([
     { OPENAI_BASE_URL: 'http://user:secret@ai.example:8080/secret/v1', CHAT_MODEL: 'qwen' },
     { host: 'ai.example:8080', chat_model: 'qwen', embedding_model: null },
   ],
-])('with %j it names who and with which models, and no secret', async (env, provider) => {
+])('with %j it names the host and the models, and no secret', async (env, provider) => {
   const answer = await describe(env)
   const text = await answer.text()
   expect([answer.status, JSON.parse(text)]).toEqual([200, { provider }])

@@ -1,5 +1,5 @@
-// Which AI provider this installation may send texts to, for whoever is asked to agree to it. Never
-// a key, nor more of the address than its host.
+// Names the AI provider that this installation may send texts to, for people who are asked to
+// agree. Returns only the host of its address, and never a key.
 import { describedProvider } from '../_shared/ai/ai-context.ts'
 import { describeProvider } from '../_shared/contract/provider.ts'
 import { endpoint } from '../_shared/http/endpoint.ts'

@@ -29,7 +29,7 @@ const used = (fell_back: FallbackReason | null) => ({
   fell_back,
 })
 
-/** Fails for texts that hold `bad`. */
+/** Fails for texts that contain `bad`. */
 function embedder(bad: RegExp, code: FallbackReason): Embedder {
   return {
     model: 'stub',
@@ -49,17 +49,17 @@ test('a batch is one call', async () => {
   expect(usage).toHaveLength(1)
 })
 
-test('a text that is not taken is left out, not the batch it was in', async () => {
+test('a text that is refused is left out, and its batch is not', async () => {
   const { results } = await embedJobs(jobs, embedder(/Poison/, 'rejected'), log)
   expect(results.map(({ msg_id }) => msg_id)).toEqual([0, 1, 2, 3, 4, 5, 7, 8])
 })
 
-test('an embedder that cannot be had makes all of them wait', async () => {
+test('all texts wait for an embedder that cannot be reached', async () => {
   const down = embedder(/./, 'unreachable')
   await expect(embedJobs(jobs, down, log)).rejects.toMatchObject({ code: 'unreachable' })
 })
 
-test('wrong settings are no text’s fault', async () => {
+test('wrong settings do not count against a text', async () => {
   const misconfigured = embedder(/./, 'rejected')
   await expect(embedJobs(jobs, misconfigured, log)).rejects.toMatchObject({ code: 'rejected' })
 })

@@ -12,8 +12,9 @@ interface Embedded {
 }
 
 /**
- * Embeds a batch. A text that no embedder takes is found by halving, and left out: only this one
- * comes back, not the batch it was in. Throws EmbedderFailure when the embedder cannot be had.
+ * Embeds a batch. A text that the embedder refuses is found by halving the batch and left out: only
+ * this text comes back to the queue, not its batch. Throws EmbedderFailure when the embedder cannot
+ * be reached.
  */
 export async function embedJobs(jobs: Job[], embedder: Embedder, log: Log): Promise<Embedded> {
   try {
@@ -30,7 +31,7 @@ export async function embedJobs(jobs: Job[], embedder: Embedder, log: Log): Prom
       return { results: [], usage: [] }
     }
   }
-  // Settings that are wrong are nobody's text: then a word is refused as well.
+  // Wrong settings are not the fault of a text: then a single word is refused too.
   await embedder.embed(['work'])
   const half = Math.ceil(jobs.length / 2)
   const first = await embedJobs(jobs.slice(0, half), embedder, log)

@@ -1,4 +1,5 @@
-// Embeds what changed: one edited profile, then one batch of jobs. Finishing a batch matches it.
+// Embeds changed texts: one edited profile, then one batch of jobs. Finishing a batch also matches
+// its jobs.
 import { aiContext } from '../_shared/ai/ai-context.ts'
 import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
 import { EmbedderFailure } from '../_shared/ai/embedder.ts'
@@ -14,7 +15,7 @@ import { embedJobs } from './embed-jobs.ts'
 type ClaimedProfile = Database['public']['Functions']['claim_profile_embedding']['Returns'][number]
 
 const JOBS_PER_REQUEST = 100 // about 3 ms of CPU each, of the 2 s a request may take
-/** How long texts wait for an embedder that cannot be had: it is their only one. */
+/** How long texts wait for an embedder that cannot be reached. No other model may embed them. */
 const WAIT_SECONDS = 120
 
 export default worker(async ({ supabaseAdmin: db, log }) => {
@@ -30,7 +31,7 @@ async function nextProfile(db: Db, log: Log): Promise<number> {
   try {
     await finishProfile(db, claimed, log)
   } catch (thrown) {
-    // It comes back by itself, and is dead in the end; the jobs behind it need not wait.
+    // The message comes back by itself and is dead in the end. The jobs behind it need not wait.
     log.bug(thrown, { msg_id: claimed.msg_id })
   }
   return 1
@@ -90,7 +91,7 @@ async function postpone(db: Db, { usage, ...waiting }: Waiting, log: Log) {
   const { queue, message_ids } = waiting
   const reason = usage.findLast(({ fell_back }) => fell_back !== null)?.fell_back
   log.warn('embedding.postponed', { queue, count: message_ids.length, reason })
-  // Every try would leave a row otherwise, for as long as the embedder cannot be had.
+  // Otherwise every try would leave a row while the embedder cannot be reached.
   const paid = usage.filter(({ input_tokens }) => input_tokens > 0).map((row) => ({ ...row }))
   await db
     .rpc('postpone_embedding', { ...waiting, seconds: WAIT_SECONDS, usage: paid })

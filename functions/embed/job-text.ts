@@ -7,8 +7,8 @@ interface EmbeddedJob {
 }
 
 /**
- * A job in the form a candidate's `match_text` has: what the work is, what it asks for. The title
- * stands twice: it says more about the trade than any sentence below it.
+ * A job in the same form as a candidate's `match_text`: the work, then the requirements. The title
+ * is there twice, since it says more about the trade than any sentence below it.
  */
 export function jobText(job: EmbeddedJob): string {
   return [

@@ -1,5 +1,5 @@
-// Erases the caller's account. It is closed before the answer is given; the function `account`
-// takes away what is left.
+// Erases the caller's account. The account is closed before the answer; the function `account`
+// removes the rest.
 import { assertOwner } from '../_shared/http/assert-owner.ts'
 import { eraseAccount } from '../_shared/contract/account.ts'
 import { Failure } from '../_shared/contract/failure.ts'

@@ -1,5 +1,5 @@
-// Files made to harm: each ends with its own code, soon, within the memory of a function, and who
-// comes after it is read.
+// Files made to do harm. Each ends soon with its own code, within the memory of a function, and the
+// next file is read.
 import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HOSTILE_FAMILIES } from '../../tests/cv-files/hostile/cases.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => extractors.close())
 
-test('there are more than 200, each under its own name', () => {
+test('there are more than 200 files, each with its own name', () => {
   const names = families.flatMap(([family, cases]) => cases.map(({ name }) => `${family}: ${name}`))
   expect(new Set(names).size).toBe(names.length)
   expect(names.length).toBeGreaterThan(200)
@@ -35,8 +35,8 @@ test.each(families)(
     const outcomes = cases.map(({ name }, at) => [name, results[at]!.outcome])
     expect(outcomes).toEqual(cases.map(({ name, expected }) => [name, expected]))
     cases.forEach(({ name, says = '' }, at) => expect(results[at]!.text, name).toContain(says))
-    // Those that are ended have their two seconds of CPU, however long a busy machine takes to give
-    // them; nothing else comes near.
+    // Files that are ended use their two seconds of CPU, for which a busy machine takes longer. No
+    // other file needs nearly as much.
     const slow = cases.filter((_, at) => {
       const { wasKilled, ms, cpuMs } = results[at]!
       return wasKilled ? cpuMs > 2500 : ms > 5000
@@ -48,12 +48,12 @@ test.each(families)(
   120_000,
 )
 
-test('few are ended by force, none by much more memory than there is', () => {
+test('few files are ended by force, and none uses much more than the memory limit', () => {
   expect(seen.filter(({ wasKilled }) => wasKilled).length).toBeLessThan(8)
   expect(Math.max(...seen.map(({ memoryBytes }) => memoryBytes))).toBeLessThan(384 * MEGABYTE)
 })
 
-test('after all of them an ordinary CV is read', async () => {
+test('an ordinary CV is read after all of them', async () => {
   const person = personIn('nurse')
   for (const bytes of [await makeCvPdf(person), await makeCvDocx(person)]) {
     const { outcome, text } = await extractors.extract(bytes, 'cv')

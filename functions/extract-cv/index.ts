@@ -1,5 +1,5 @@
-// Takes the text out of one uploaded CV, for read-cv. A file may take its reader down; in a process
-// of its own it takes nothing else along, and read-cv is there to say so at once.
+// Extracts the text of one uploaded CV, for read-cv. A file may end its reader's process. In a
+// separate process nothing else ends with it, and read-cv can answer at once.
 import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { Failure } from '../_shared/contract/failure.ts'
@@ -7,8 +7,8 @@ import { endpoint } from '../_shared/http/endpoint.ts'
 import { type ExtractedText, extractText } from '../_shared/cv/extract-text.ts'
 import type { Log } from '../_shared/observe/log.ts'
 
-// The PDF parser leaves promises behind that nobody awaits, where a file is broken. What it gives
-// says so too; a process that ended for them would leave its file without a true answer.
+// For a broken file the PDF parser leaves promises that nothing awaits. Its result names the same
+// failure. A process that ended because of them would give no true answer for the file.
 globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault())
 
 let isBusy = false
@@ -16,12 +16,13 @@ let isBusy = false
 export default endpoint(
   extractCv,
   async ({ msg_id, cv_id, path, filename }, { supabaseAdmin, log }) => {
-    // Never two: the file that ends this process must not end it for somebody else's.
+    // Never two files at once: the file that ends this process must not end another person's
+    // reading.
     if (isBusy) throw new Failure('service.unavailable', { retryAfter: 2 })
     isBusy = true
     try {
       const bytes = await download(supabaseAdmin, path)
-      // From here on it is the file's doing if this never answers.
+      // From here on the file is the cause if this function never answers.
       await supabaseAdmin
         .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
         .throwOnError()
@@ -41,7 +42,7 @@ async function download(db: Db, path: string): Promise<Uint8Array> {
   throw isRemoved ? new Failure('cv.not_found', { cause: error }) : error
 }
 
-/** The same bytes would do it again: whatever is thrown without a code is the file's failure. */
+/** The same bytes would fail again, so any error without a code is the file's failure. */
 async function extract(bytes: Uint8Array, filename: string, log: Log): Promise<ExtractedText> {
   try {
     return await extractText(bytes, filename)

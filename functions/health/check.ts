@@ -2,15 +2,15 @@ import type { Db } from '../_shared/http/authorise.ts'
 
 const PATIENCE_MS = 3_000
 const NOBODY = '00000000-0000-4000-8000-000000000000'
-/** pg_cron runs something every ten seconds. */
+/** pg_cron runs a job every ten seconds. */
 const LONGEST_SILENCE_S = 120
-/** A message that nobody has taken for so long has no worker. */
+/** A message that waits for so long has no worker. */
 const LONGEST_WAIT_S = 30 * 60
 
 export const PARTS = ['database', 'cron', 'queues', 'storage', 'auth', 'realtime'] as const
 type Parts = Partial<Record<(typeof PARTS)[number], string>>
 
-/** Asks every part for a little. Returns what is wrong, per part; empty when all is well. */
+/** Makes a small request to every part. Returns the failures per part; empty when all is well. */
 export async function check(admin: Db): Promise<Parts> {
   const [work, ...answering] = await Promise.all([
     checkWork(admin),
@@ -21,13 +21,13 @@ export async function check(admin: Db): Promise<Parts> {
   return Object.assign(work, ...answering)
 }
 
-/** Through the gateway, PostgREST and grants to the database, and to what goes on in it. */
+/** Passes the gateway, PostgREST and grants to the database, and checks the work there. */
 async function checkWork(admin: Db): Promise<Parts> {
   const pulse = await within(async () => (await admin.rpc('read_pulse').throwOnError()).data[0])
   if (!pulse) return { database: SILENT }
   const { cron_seconds, waited_seconds } = pulse
   return {
-    // Null: it never ran.
+    // Null: pg_cron never ran.
     ...((cron_seconds ?? Infinity) > LONGEST_SILENCE_S ? { cron: 'does not run' } : {}),
     ...(waited_seconds > LONGEST_WAIT_S ? { queues: 'wait for a worker' } : {}),
   }
@@ -41,13 +41,13 @@ async function answers(part: keyof Parts, ask: () => PromiseLike<object>): Promi
   return isWell ? {} : { [part]: SILENT }
 }
 
-/** Somebody who is not there: the least that auth can be asked for with a key. */
+/** Asks for a user that does not exist: the smallest request that auth answers with a key. */
 async function asksAuth(admin: Db) {
   const { error } = await admin.auth.admin.getUserById(NOBODY)
   return { error: error?.code === 'user_not_found' ? null : error }
 }
 
-/** Null where it fails or takes too long. */
+/** Null when it fails or takes too long. */
 async function within<T>(ask: () => PromiseLike<T>): Promise<T | null> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<null>((resolve) => {

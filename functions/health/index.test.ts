@@ -14,7 +14,7 @@ test('the version is that of the product', () => {
   expect(VERSION).toBe(manifest.version)
 })
 
-test('it lives whatever it stands on', async () => {
+test('health answers even when other parts do not', async () => {
   vi.unstubAllEnvs()
   const response = await health.fetch(new Request('http://localhost/health'))
   expect(response.status).toBe(200)
@@ -23,7 +23,7 @@ test('it lives whatever it stands on', async () => {
 
 const ask = () => health.fetch(new Request('http://localhost/health?ready'))
 
-test('it is not ready while nothing answers', async () => {
+test('health is not ready while nothing answers', async () => {
   const response = await ask()
   expect(response.status).toBe(503)
   expect(await response.json()).toMatchObject({
@@ -37,7 +37,7 @@ test('it is not ready while nothing answers', async () => {
   })
 })
 
-/** What each part answers while it works. */
+/** The answers of each part while it works. */
 const WORKING = {
   rest: (pulse: object): [number, object] => [200, [pulse]],
   storage: (): [number, object] => [200, { id: 'cvs', name: 'cvs' }],

@@ -1,4 +1,4 @@
-// Whether functions run, and with `?ready` whether everything they stand on does its part.
+// Whether functions run. With `?ready`, whether all parts that they need work too.
 import { Failure } from '../_shared/contract/failure.ts'
 import { authorise } from '../_shared/http/authorise.ts'
 import { VERSION } from '../_shared/contract/version.ts'

@@ -17,7 +17,7 @@ async function collectFrom(kind: SourceKind, listener: RequestListener) {
   return (await collect(kind, source))!
 }
 
-/** A board whose page n leads to `next(n)`. Counts how often it was asked. */
+/** A board whose page n names `next(n)` as the next page. Counts its requests. */
 function board(next: (page: number) => unknown) {
   const asked: number[] = []
   const listener: RequestListener = (request, response) => {
@@ -52,7 +52,7 @@ test('pages are followed to the last one', async () => {
   expect(listing.rejected).toBe(3)
 })
 
-test('pages in a circle, or without an end, are no list', async () => {
+test('pages in a circle, or without an end, are refused', async () => {
   const circle = board((page) => (page % 2) + 1)
   await expect(collectFrom('sandbox', circle.listener)).rejects.toThrow('source.malformed')
   expect(circle.asked).toEqual([1, 2])
@@ -81,7 +81,7 @@ describe('a second page that is not whole', () => {
     ],
   ]
 
-  test.each(broken)('%s: fails the whole as %s', async (_what, code, listener) => {
+  test.each(broken)('%s fails the whole list as %s', async (_what, code, listener) => {
     const listing = collectFrom('lever', (request, response) => {
       if (request.url?.includes('skip=0&')) response.end(JSON.stringify(page))
       else listener(request, response)
@@ -90,7 +90,7 @@ describe('a second page that is not whole', () => {
   })
 })
 
-test('pages share one limit of size', async () => {
+test('all pages share one limit of size', async () => {
   const endless = board((number) => number + 1)
   const listing = collectFrom('sandbox', (request, response) => {
     response.write(' '.repeat(5 * 1024 * 1024))
@@ -100,8 +100,8 @@ test('pages share one limit of size', async () => {
   expect(endless.asked).toEqual([1, 2, 3])
 })
 
-describe('a list that says what state it is in', () => {
-  /** Lists of `sizes` postings, by page; a page's state is its version. */
+describe('a list with validators', () => {
+  /** Lists of `sizes` postings, by page. The validator of a page is its version. */
   async function versioned(...sizes: number[]) {
     const versions = sizes.map(() => 1)
     const asked: string[] = []
@@ -126,7 +126,7 @@ describe('a list that says what state it is in', () => {
     return { versions, first, again }
   }
 
-  test('is not sent again while it is in that state', async () => {
+  test('is not sent again while it has not changed', async () => {
     const { first, again } = await versioned(3)
     expect(first.postings).toHaveLength(3)
     expect(await again()).toEqual({ listing: null, asked: ['0 304'] })
@@ -154,7 +154,7 @@ describe('a list that says what state it is in', () => {
     expect(first.listing?.postings).toHaveLength(207)
   })
 
-  test('is asked for whole where one page cannot say, or another reader read it', async () => {
+  test('is asked for whole when one page has no validator or another reader read it', async () => {
     const { versions, first, again } = await versioned(100, 7)
     expect((await again({ ...first.validators, list_key: 'older' })).asked).toEqual([
       '0 200',

@@ -10,14 +10,14 @@ const MAX_PAGES = 100
 const LIST_MS = 50_000
 
 interface Collected extends Omit<Listing, 'next'> {
-  /** For the next time; null where the source does not say what state its list is in. */
+  /** For the next fetch; null when the source gives no validators. */
   validators: Validators | null
 }
 
 /**
- * Everything a source lists, page after page, and how many postings of it have no id; null when it
- * says that all is as it was when `validators` were given. Throws a `source.*` Failure: half a list
- * would close what stands in the other half.
+ * All postings of a source, page by page, and how many of them have no id. Null when the source
+ * says that its list has not changed since `validators` were given. Throws a `source.*` Failure:
+ * half a list would close the jobs of the other half.
  */
 export async function collect(
   kind: SourceKind,
@@ -42,7 +42,7 @@ export async function collect(
     answer ??= await ask(path)
     if (!answer) throw new Failure('source.malformed')
     const { postings, rejected, next } = connector.parse(answer.json, path)
-    // A server that does not know what a page is sends its list again for the next one.
+    // A server without pages sends its whole list again for the next page.
     const content = JSON.stringify(postings.map(({ external_id }) => external_id))
     if (postings.length > 0 && visited.has(content)) throw new Failure('source.malformed')
     visited.add(path).add(content)
@@ -57,7 +57,7 @@ export async function collect(
 
 type Ask = (path: string, known?: KnownPage) => Promise<Answer | null>
 
-/** One page after the other; time and size are limited for all of them together. */
+/** One page after the other. Time and size are limited for all pages together. */
 function withinLimits(origin: string): Ask {
   const deadline = performance.now() + LIST_MS
   let bytesLeft = LIMITS.maxBytes

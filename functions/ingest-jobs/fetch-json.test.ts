@@ -11,7 +11,7 @@ async function fetchFrom(listener: RequestListener, limits?: Parameters<typeof f
 const failure = (code: string, retryAfter?: number) =>
   expect.objectContaining({ name: 'Failure', code, retryAfter })
 
-test('gives the JSON, whatever the content type, and says who asks', async () => {
+test('it returns the JSON, with any content type, and names us as the client', async () => {
   let asked: Record<string, unknown> = {}
   const answer = await fetchFrom((request, response) => {
     asked = request.headers
@@ -22,7 +22,7 @@ test('gives the JSON, whatever the content type, and says who asks', async () =>
   expect(asked).not.toHaveProperty('cookie')
 })
 
-test('reads a compressed body, and one that comes in pieces within characters', async () => {
+test('it reads a compressed body, and a body that is divided inside characters', async () => {
   const json = Buffer.from(JSON.stringify({ text: '€😀'.repeat(50) }))
   const compressed = await fetchFrom((_request, response) => {
     response.setHeader('content-encoding', 'gzip').end(gzipSync(json))
@@ -82,11 +82,11 @@ describe('a status', () => {
   })
 })
 
-describe('an answer that was seen before', () => {
+describe('an answer with a validator', () => {
   const etag = 'W/"a-1"'
   const last_modified = 'Fri, 20 Nov 2026 12:00:00 GMT'
 
-  test('says what to ask with the next time', async () => {
+  test('gives the validators of the next request', async () => {
     const validatorBy = async (headers: Record<string, string>) => {
       const answer = await fetchFrom((_request, response) => {
         response.writeHead(200, headers).end('{}')
@@ -106,7 +106,7 @@ describe('an answer that was seen before', () => {
     expect(await validatorBy({})).toBeNull()
   })
 
-  test('is asked about with all that is known, and is null when it still holds', async () => {
+  test('is asked for with all known validators, and null when it has not changed', async () => {
     let asked: Record<string, unknown> = {}
     const known = { etag, last_modified }
     const ask = (status: number) =>
@@ -134,8 +134,8 @@ test('secondsToWait keeps between a second and an hour', () => {
   expect(secondsToWait('Fri, 20 Nov 2026 11:00:00 GMT', now)).toBe(1)
 })
 
-describe('no whole answer', () => {
-  test('nobody listens', async () => {
+describe('an answer that is not whole', () => {
+  test('nothing listens', async () => {
     await expect(fetchJson('http://127.0.0.1:1/')).rejects.toThrow(failure('source.unreachable'))
   })
 

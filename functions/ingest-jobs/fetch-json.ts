@@ -3,13 +3,13 @@ import { conditions, type Validator, validatorOf } from './validators.ts'
 
 export const LIMITS = {
   timeoutMs: 30_000, // Ashby takes up to 10 s
-  maxBytes: 12 * 1024 * 1024, // some 900 postings; a list takes up to 15 times its size of memory
+  maxBytes: 12 * 1024 * 1024, // some 900 postings; a list needs up to 15 times its size in memory
 }
 
 interface Ask {
   timeoutMs?: number
   maxBytes?: number
-  /** Answers "not modified" where this still holds. */
+  /** The server answers "not modified" while these are still valid. */
   known?: Validator | undefined
 }
 
@@ -20,9 +20,9 @@ export interface Answer {
 }
 
 /**
- * The JSON at `url`, null when it is not modified. Whatever goes wrong is a Failure of the source;
- * one that says when to come back carries `retryAfter` in seconds. A redirect is not followed: it may
- * point into our own network.
+ * The JSON at `url`; null when it is not modified. Every error is a Failure of the source. A
+ * Failure with a time to come back has `retryAfter` in seconds. A redirect is not followed, since
+ * it may lead into our own network.
  */
 export async function fetchJson(url: string, ask: Ask = {}): Promise<Answer | null> {
   const { timeoutMs, maxBytes, known } = { ...LIMITS, ...ask }
@@ -61,7 +61,7 @@ function refusal({ status, headers }: Response): Failure {
   return new Failure('source.unreachable', retryAfter === undefined ? {} : { retryAfter })
 }
 
-/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). An hour is the most we wait. */
+/** `Retry-After` is seconds or a date (RFC 9110, 10.2.3). We wait an hour at most. */
 export function secondsToWait(header: string | null, now = Date.now()): number | undefined {
   if (header === null) return undefined
   const seconds = /^\d+$/.test(header.trim())
@@ -71,8 +71,8 @@ export function secondsToWait(header: string | null, now = Date.now()): number |
 }
 
 /**
- * Counts what really arrives: a declared length may lie, a compressed body may grow. Decoded in one
- * piece: joining decoded pieces takes several times the memory.
+ * Counts the bytes that arrive: a declared length may be false, and a compressed body may grow.
+ * Decoded in one piece, since joining decoded pieces needs several times the memory.
  */
 async function readBody(response: Response, maxBytes: number) {
   let bytes = new Uint8Array(64 * 1024)

@@ -1,5 +1,5 @@
-// Collects postings: fetches one source, or normalises one chunk of what was fetched. One message
-// per request, within its 2 s of CPU; finishing it calls the next.
+// Collects postings: fetches one source, or normalises one chunk of a fetched list. One message per
+// request, within its 2 s of CPU; finishing it calls the next.
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
@@ -14,9 +14,9 @@ import { postingChunk, withHashes } from './raw-posting.ts'
 
 type Claimed = Database['public']['Functions']['claim_job_ingesting']['Returns'][number]
 
-const CHUNK_SIZE = 40 // about 10 ms of CPU a posting at worst
+const CHUNK_SIZE = 40 // at most about 10 ms of CPU for each posting
 const RETRY_SECONDS = 30
-/** A chunk is hidden from other workers for 60 s: by then the last answer has long to be there. */
+/** A chunk is hidden from other workers for 60 s, so all answers must have arrived before that. */
 const AI_MS = 40_000
 const { AI_CALLS_PER_RUN } = env('AI_CALLS_PER_RUN')
 
@@ -86,7 +86,7 @@ async function reserveCalls(db: Db, { source_run_id }: Claimed, wanted: number):
   return data
 }
 
-/** Trouble that may pass comes back later; what the source says for good ends its run. */
+/** A failure that may pass is tried again later. A final failure of the source ends its run. */
 async function giveBack(db: Db, claimed: Claimed, thrown: unknown, log: Log) {
   const failure = workFailureOf(thrown) ?? new Failure('internal', { cause: thrown })
   const { source_run_id, kind } = claimed

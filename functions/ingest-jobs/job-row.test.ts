@@ -15,7 +15,7 @@ async function rowOf(over: Record<string, unknown> = {}, name = source.name) {
   return (await jobRow(posting as Posting, {})).row
 }
 
-test('the source’s own facts come first, the text’s where it has none', async () => {
+test('facts of the source come first, and facts of the text fill the gaps', async () => {
   const html =
     '<p>This is a hybrid role.</p><h3>You need</h3><ul><li>Python</li></ul>' +
     '<p>The salary is $90,000 - $110,000 per year.</p>'
@@ -37,7 +37,7 @@ test('the source’s own facts come first, the text’s where it has none', asyn
   })
 })
 
-test('the text is the HTML’s, the plain one only where there is no other', async () => {
+test('the text comes from HTML, and from plain text only without HTML', async () => {
   expect((await rowOf()).description).toBe('The work\n\nYou fire & glaze.\n\n- Python')
   expect((await rowOf({ descriptionHtml: null })).description).toContain('You fire & glaze.')
   expect((await rowOf({ descriptionHtml: null, descriptionPlain: null })).description).toBe('')
@@ -54,7 +54,7 @@ test('the same posting in two cities has one key', async () => {
   expect(braga.duplicate_key).toBe(porto.duplicate_key)
 })
 
-test('another title, text or employer is another posting', async () => {
+test('another title, text or employer makes another posting', async () => {
   const rows = await Promise.all([
     rowOf(),
     rowOf({ title: 'Senior Kiln Engineer' }),
@@ -64,7 +64,7 @@ test('another title, text or employer is another posting', async () => {
   expect(new Set(rows.map((row) => row.duplicate_key)).size).toBe(4)
 })
 
-test('only what is embedded is in the content hash', async () => {
+test('only embedded fields are in the content hash', async () => {
   const { content_hash } = await rowOf()
   expect((await rowOf({ compensation: null, jobUrl: null })).content_hash).toBe(content_hash)
   expect((await rowOf({ title: 'Glazer' })).content_hash).not.toBe(content_hash)
@@ -81,7 +81,7 @@ test('any words make a row that fits the table', async () => {
   )
 })
 
-test('so does whatever a model answers', async () => {
+test('any answer of a model makes a row that fits the table', async () => {
   const facts = {
     seniority: null,
     workplace_type: null,

@@ -10,7 +10,7 @@ import { withinConstraints } from './within-constraints.ts'
 
 type Shown = Pick<Posting, 'title' | 'company' | 'locations' | 'url' | 'apply_url' | 'posted_at'>
 
-/** Columns of `jobs`, within the table's constraints whatever the source or a model says. */
+/** Columns of `jobs` within the table's constraints, for any values of a source or a model. */
 export interface JobRow extends Shown, PostingFacts {
   description: string
   title_field: string | null
@@ -18,14 +18,16 @@ export interface JobRow extends Shown, PostingFacts {
   duplicate_key: string
 }
 
-/** A posting as a row of `jobs`: the source's own facts first, the text's where it has none. */
+/**
+ * A posting as a row of `jobs`: facts of the source first, and facts of its text when it has none.
+ */
 export async function jobRow(
   posting: Posting,
   context: RunContext,
 ): Promise<{ row: JobRow; usage: Usage | null }> {
   const { title, company, locations, url, apply_url, posted_at } = posting
   const description = htmlToText(posting.description_html ?? posting.description_plain ?? '')
-    // A text cut at its limit may end within a character.
+    // A text that is cut at its limit may end inside a character.
     .toWellFormed()
   const { output, usage } = await runTask(
     readPosting,
@@ -62,7 +64,7 @@ export async function jobRow(
   }
 }
 
-/** The text without regard to case, spacing and punctuation: what an employer pastes twice. */
+/** The text without case, spacing and punctuation, so that two pasted copies are equal. */
 function lettersOf(text: string): string {
   return (
     text

@@ -5,10 +5,10 @@ import type { Source } from './connectors/connector.ts'
 import { type JobRow, jobRow } from './job-row.ts'
 import type { PostingChunk } from './raw-posting.ts'
 
-/** With a provider most of the time is waiting; more at once and it would ask us to slow down. */
+/** With a provider most of the time is waiting. With more at once it would ask us to slow down. */
 const AT_ONCE = 5
 
-/** Raw postings as rows of `jobs`. One that cannot be read is left out and counted. */
+/** Raw postings as rows of `jobs`. A posting that cannot be read is left out and counted. */
 export async function normaliseChunk(
   kind: SourceKind,
   source: Source,
@@ -35,7 +35,7 @@ export async function normaliseChunk(
   }
 }
 
-/** Works on a few at once; the results stand as their items do. */
+/** Works on several items at once; the results have the order of their items. */
 async function inOrder<Item, Result>(
   items: Item[],
   work: (item: Item) => Promise<Result>,

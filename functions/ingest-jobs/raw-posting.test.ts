@@ -6,7 +6,7 @@ import { ashbyJob } from './connectors/testing.ts'
 
 const withHash = async (raw: unknown) => (await withHashes([{ external_id: 'a', raw }]))[0] ?? null
 
-test('equal payloads have one hash, any difference another', async () => {
+test('equal payloads have one hash, and any difference another', async () => {
   const one = await withHash(ashbyJob())
   expect(one?.raw_hash).toMatch(/^[0-9a-f]{64}$/)
   expect(one?.raw).toEqual(ashbyJob())
@@ -15,18 +15,18 @@ test('equal payloads have one hash, any difference another', async () => {
   expect(changed?.raw_hash).not.toBe(one?.raw_hash)
 })
 
-test('what Postgres refuses is taken out of values and keys', async () => {
+test('characters that Postgres refuses are removed from values and keys', async () => {
   const kept = await withHash({ 'k\0': ['a\0b', '\ud800', 1, null] })
   expect(kept?.raw).toEqual({ k: ['ab', '\ufffd', 1, null] })
 })
 
-test('nesting without end is refused, not followed', async () => {
+test('a value that is nested too deeply is refused', async () => {
   const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000))
   expect(await withHash(deep)).toBeNull()
   expect(await withHash({ a: { b: deep } })).toBeNull()
 })
 
-test('any JSON comes out as JSON that jsonb takes, and passes as a chunk', async () => {
+test('any JSON becomes JSON that jsonb accepts, and passes as a chunk', async () => {
   await fc.assert(
     fc.asyncProperty(wildJson, async (raw) => {
       const kept = await withHash(raw)

@@ -3,12 +3,12 @@ import { contentHash } from '../_shared/content-hash.ts'
 import type { Json } from '../_shared/database.types.ts'
 import type { RawPosting } from './connectors/connector.ts'
 
-/** Part of every raw hash. Raise it when the reader or the lexicon changes what is read. */
+/** A part of every raw hash. Raise it when the reader or the lexicon reads other values. */
 export const READER_VERSION = '2'
 
 const MAX_DEPTH = 50
 
-/** What waits in the database between fetching and reading. */
+/** The postings that wait in the database between fetching and reading. */
 export const postingChunk = z.array(
   z.object({ external_id: z.string(), raw_hash: z.string(), raw: z.unknown() }),
 )
@@ -21,9 +21,9 @@ interface HashedPosting {
 }
 
 /**
- * Raw postings with the hash of themselves and of the reader: equal means nothing to read again.
- * Those that Postgres could not keep are left out. One after the other: the bytes of all at once
- * would weigh as much as the list itself.
+ * Raw postings with a hash over themselves and the reader: an equal hash means that nothing needs
+ * reading again. Postings that Postgres cannot store are left out. They are hashed one after the
+ * other, since the bytes of all at once would need as much memory as the list itself.
  */
 export async function withHashes(postings: RawPosting[]): Promise<HashedPosting[]> {
   const hashed: HashedPosting[] = []
@@ -36,7 +36,7 @@ export async function withHashes(postings: RawPosting[]): Promise<HashedPosting[
   return hashed
 }
 
-/** JSON without what jsonb refuses: NUL and lone surrogates. Undefined when nested absurdly deep. */
+/** JSON without what jsonb refuses: NUL and lone surrogates. Undefined when nested too deeply. */
 function keepable(value: unknown, depth = 0): Json | undefined {
   if (typeof value === 'string') {
     return (value.includes('\u0000') ? value.replaceAll('\u0000', '') : value).toWellFormed()

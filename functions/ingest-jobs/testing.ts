@@ -1,9 +1,9 @@
-// What tests of collecting need: a server to collect from, and the table's constraints.
+// Helps tests of collecting: a server to collect from, and the table's constraints.
 import { createServer, type RequestListener } from 'node:http'
 import { expect, onTestFinished } from 'vitest'
 import type { JobRow } from './job-row.ts'
 
-/** A real HTTP server for one test. Gives its origin. */
+/** A real HTTP server for one test. Returns its origin. */
 export async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -16,7 +16,7 @@ export async function serve(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${address.port}`
 }
 
-/** Every constraint of the table `jobs` and what Postgres asks of text, on one row. */
+/** Checks every constraint of the table `jobs`, and Postgres's rules for text, on one row. */
 export function expectWithinConstraints(row: JobRow): void {
   const length = [...row.title].length
   expect(length).toBeGreaterThanOrEqual(1)
@@ -64,7 +64,7 @@ export function expectWithinConstraints(row: JobRow): void {
   for (const text of words) expect(isKeepable(text), JSON.stringify(text)).toBe(true)
 }
 
-/** Whether Postgres takes this as text: no NUL, no half of a character. */
+/** Whether Postgres accepts this text: no NUL and no half character. */
 function isKeepable(text: string): boolean {
   return !text.includes('\u0000') && text.isWellFormed()
 }

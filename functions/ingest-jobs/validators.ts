@@ -1,5 +1,5 @@
-// What servers call the state of their answers (RFC 9110, 8.8). Sent back, it asks for an answer only
-// if there is another one by now.
+// The validators of a server's answers (RFC 9110, 8.8). A request with them is answered in full
+// only when the answer has changed.
 import { z } from 'zod'
 import { contentHash } from '../_shared/content-hash.ts'
 import { READER_VERSION } from './raw-posting.ts'
@@ -10,14 +10,14 @@ const validator = z.object({ etag: word, last_modified: word })
 export type Validator = z.infer<typeof validator>
 
 const validators = z.object({
-  /** Of who read the list, and where. */
+  /** A hash over the reader of the list and its address. */
   list_key: z.string(),
   pages: z.array(validator.extend({ path: z.string() })),
 })
 export type Validators = z.infer<typeof validators>
 export type KnownPage = Validators['pages'][number]
 
-/** Null when the server says nothing that could be sent back. */
+/** Null when the server sends no validator that could be sent back. */
 export function validatorOf(headers: Headers): Validator | null {
   const said = validator.safeParse({
     etag: headers.get('etag'),
@@ -34,18 +34,20 @@ export function conditions({ etag, last_modified }: Validator): Record<string, s
 }
 
 /**
- * What a state is the state of: another host knows nothing of it, and for another reader everything
- * is to be read anew. Hashed, since people may read runs and the host may be ours.
+ * The list that a validator belongs to. Another host cannot use it, and another reader must read
+ * everything again. Hashed, since people may read runs and the host may be an internal one.
  */
 export const listKey = (origin: string) => contentHash([READER_VERSION, origin])
 
-/** For all pages or for none: a list is unchanged only when every page of it is. */
+/** For all pages or for none: a list is unchanged only when every page is unchanged. */
 export function validatorsOf(list_key: string, pages: (KnownPage | null)[]): Validators | null {
   const known = pages.filter((page) => page !== null)
   return known.length === pages.length ? { list_key, pages: known } : null
 }
 
-/** The pages of a list, from its first one at `path` on, as they were when it was last read. */
+/**
+ * The known pages of a list, from its first one at `path` on, as they were when it was last read.
+ */
 export function knownPages(kept: unknown, list_key: string, path: string): KnownPage[] {
   const { data } = validators.safeParse(kept)
   return data?.list_key === list_key && data.pages[0]?.path === path ? data.pages : []

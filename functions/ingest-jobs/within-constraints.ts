@@ -3,14 +3,14 @@ import { ENTRY_LIMITS } from '../_shared/contract/limits.ts'
 import { salaryRange } from './connectors/salary-range.ts'
 import { text } from './connectors/tolerant.ts'
 
-/** More than this is a slip of the pen, or a company's age. */
+/** A larger number is a typing mistake, or the age of a company. */
 const MOST_YEARS = 60
 const MOST_SKILLS = 100
 
 /**
- * Facts as the table takes them, whatever a model says.
+ * Facts in the form that the table accepts, for any answer of a model.
  *
- * @param said everything the posting says, for its phrases to be part of
+ * @param said all texts of the posting: a phrase must be part of them
  */
 export function withinConstraints(facts: PostingFacts, said: readonly string[]): PostingFacts {
   const salary = salaryRange(
@@ -40,7 +40,9 @@ export function withinConstraints(facts: PostingFacts, said: readonly string[]):
   }
 }
 
-/** A phrase is kept only if the posting says it: a model may quote what is not there. */
+/**
+ * A phrase is kept only when the posting contains it: a model may quote words that are not there.
+ */
 function trustedPhrases(phrases: FactPhrases, said: readonly string[]): FactPhrases {
   const kept = (phrase: string | null): string | null => {
     const short = text(phrase, ENTRY_LIMITS.phrase)

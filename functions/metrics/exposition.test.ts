@@ -7,7 +7,7 @@ import { METRICS } from './metrics.ts'
 
 const read = (samples: Sample[]) => readPrometheus(exposition(samples, '1.2.3'))
 
-test('nothing counted yet is a page all the same', () => {
+test('a page without any count is valid', () => {
   const families = read([])
   expect(families.get('rolecall_build_info')?.samples).toEqual(
     new Map([['rolecall_build_info{version="1.2.3"}', 1]]),
@@ -15,7 +15,7 @@ test('nothing counted yet is a page all the same', () => {
   expect(families.get('rolecall_requests_total')).toMatchObject({ type: 'counter' })
 })
 
-test('buckets hold those before them', () => {
+test('a bucket includes those before it', () => {
   const bucket = (le: string, value: number) => ({
     name: 'request_buckets',
     labels: { function: 'embed', le },
@@ -38,11 +38,11 @@ test('buckets hold those before them', () => {
   expect(of('sum')).toBe(45.5)
 })
 
-test('what no metric is named for is left out', () => {
+test('a number without a metric is left out', () => {
   expect(exposition([{ name: 'secrets', labels: {}, value: 1 }], '1')).not.toContain('secrets')
 })
 
-test('whatever labels hold, the page can be read and says it', () => {
+test('the page can be read with any labels, and contains them', () => {
   const word = fc.string({ unit: 'grapheme' })
   const bucket = fc.constantFrom(...BOUNDS.map(String), '+Inf')
   const sample = fc.oneof(

@@ -12,7 +12,7 @@ export interface Sample {
   value: number
 }
 
-/** The whole page. A number that no metric is named for is left out. */
+/** The whole page. A number without a metric is left out. */
 export function exposition(samples: Sample[], version: string): string {
   const families = Object.entries(METRICS).map(([key, { name, type, help }]) => {
     const lines = samples
@@ -34,7 +34,7 @@ function durations(samples: Sample[]): string[] {
   const lines = functions.flatMap((name) => {
     const isOf = ({ labels }: Sample) => labels.function === name
     const counts = buckets.filter(isOf)
-    // A bucket holds whatever took that long or less, those before it included.
+    // A bucket counts all requests up to its duration, those of smaller buckets included.
     const upTo = (bound: number) =>
       total(counts.filter(({ labels }) => Number(labels.le?.replace('+Inf', 'Infinity')) <= bound))
     return [

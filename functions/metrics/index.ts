@@ -1,5 +1,5 @@
-// Numbers for Prometheus, for whoever holds a secret key: in `apikey` as workers send it, or as the
-// bearer token that scrapers know how to send.
+// Numbers for Prometheus. They need a secret key, in `apikey` as workers send it or as a bearer
+// token as scrapers send it.
 import { z } from 'zod'
 import { authorise } from '../_shared/http/authorise.ts'
 import { VERSION } from '../_shared/contract/version.ts'

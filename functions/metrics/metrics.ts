@@ -1,4 +1,5 @@
-// What `metrics` tells: each number of the database's `read_metrics` under its Prometheus name.
+// The metrics of this function: each number of the database's `read_metrics` with its Prometheus
+// name.
 
 interface Metric {
   name: string
@@ -6,7 +7,7 @@ interface Metric {
   help: string
 }
 
-/** The duration of requests is a histogram, put together from two of the numbers. */
+/** The duration of requests is a histogram, built from two of the numbers. */
 export const DURATION = {
   name: 'rolecall_request_duration_seconds',
   help: 'How long functions took to answer.',

@@ -10,7 +10,7 @@ const killed = { code: 'WORKER_RESOURCE_LIMIT', message: 'not enough compute res
 const invoke = vi.fn()
 let startedAt: string | null
 
-/** What of a client is asked for: the function, and whether the CV's parsing had begun. */
+/** The parts of a client that are used: the function, and whether parsing of the CV had begun. */
 const db = {
   functions: { invoke },
   from: () => ({
@@ -38,24 +38,24 @@ beforeEach(() => {
   return () => vi.useRealTimers()
 })
 
-test('gives the text', async () => {
+test('it returns the text', async () => {
   answers(200, extracted)
   expect(await extractApart(db, reading)).toEqual(extracted)
   expect(invoke).toHaveBeenCalledWith('extract-cv', { body: reading })
 })
 
-test('gives the failure of the file', async () => {
+test('it returns the failure of the file', async () => {
   answers(422, new Failure('cv.scanned').toJSON())
   expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.scanned' })
 })
 
-test('a file that spins until it is stopped is unreadable, and not tried again', async () => {
+test('a file that uses its CPU time is unreadable and not tried again', async () => {
   answers(546, killed, 2200)
   expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.unreadable' })
   expect(invoke).toHaveBeenCalledTimes(1)
 })
 
-test('one that dies at once may have found a full memory: a second try decides', async () => {
+test('a file that dies at once may have found a full memory, so a second try decides', async () => {
   answers(546, killed, 300)
   answers(200, extracted)
   expect(await extractApart(db, reading)).toEqual(extracted)
@@ -65,7 +65,7 @@ test('one that dies at once may have found a full memory: a second try decides',
   expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.unreadable' })
 })
 
-test('one that is ended without reaching a limit is tried again, however long it took', async () => {
+test('a file that was ended before any limit is tried again, after any time', async () => {
   const ended = { code: 'WORKER_ERROR', message: 'exited due to an error' }
   answers(500, ended, 1900)
   answers(200, extracted)
@@ -76,7 +76,7 @@ test('one that is ended without reaching a limit is tried again, however long it
   expect(await extractApart(db, reading)).toMatchObject({ code: 'cv.unreadable' })
 })
 
-test('a second try that finds nobody there says nothing of the file', async () => {
+test('a second try without an extractor decides nothing about the file', async () => {
   answers(546, killed, 300)
   answers(503, new Failure('service.unavailable').toJSON())
   await expect(extractApart(db, reading)).rejects.toThrow('status 503')
@@ -86,7 +86,7 @@ test.each([
   ['it was busy', 503, new Failure('service.unavailable').toJSON()],
   ['it ended while the file waited for its turn', 546, killed],
   ['storage failed', 500, new Failure('internal').toJSON()],
-])('nothing is held against a file where %s', async (_why, status, body) => {
+])('the file is not blamed when %s', async (_why, status, body) => {
   startedAt = null
   answers(status, body)
   await expect(extractApart(db, reading)).rejects.toThrow(`status ${status}`)

@@ -11,18 +11,18 @@ interface Reading {
   filename: string
 }
 
-/** Why there is no answer: `exhausted` is a limit of the platform, `ended` anything else. */
+/** The reason for a missing answer: `exhausted` is a limit of the platform, `ended` any other. */
 type Death = 'exhausted' | 'ended'
 
 /**
- * A process may have died of what files before left in its memory; those that spin take longer,
- * for they are given two seconds of CPU.
+ * A process may have died because earlier files filled its memory. A file in an endless loop takes
+ * longer, since it has two seconds of CPU.
  */
 const QUICK_DEATH_MS = 1500
 
 /**
- * The text of a CV, taken out by extract-cv in a process of its own, or why there is none. Throws
- * where the surroundings failed: nothing was parsed yet.
+ * The text of a CV, extracted by extract-cv in a separate process, or the file's failure. Throws
+ * when the file was not parsed because network, database or server failed.
  */
 export async function extractApart(db: Db, reading: Reading): Promise<ExtractedText | Failure> {
   const started = performance.now()
@@ -44,9 +44,9 @@ async function extractOnce(
   const body = failureBody.safeParse(await response?.json().catch(() => null))
   const code = body.data?.code
   if (isFailureCode(code) && code.startsWith('cv.')) return new Failure(code, { cause: error })
-  // Busy, not started, or nobody there: it had no part in what became of the file.
+  // It is busy, did not start, or is not there: it did nothing with the file.
   if (isFailureCode(code) || !response || response.status === 503) throw error
-  // It was ended without an answer: by the file, if that was being parsed.
+  // It was ended without an answer. The file is the cause if it was being parsed.
   if (!(await hasStarted(db, cv_id))) throw error
   return response.status === 546 ? 'exhausted' : 'ended'
 }

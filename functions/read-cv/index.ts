@@ -1,5 +1,5 @@
-// Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, hence one at a time;
-// finishing it calls the next.
+// Reads one uploaded CV into its owner's profile. A request has 2 s of CPU, so it reads one at a
+// time; finishing it calls the next.
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/tasks/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
@@ -30,7 +30,7 @@ async function readNext(db: Db, log: Log): Promise<number> {
   try {
     await read(db, claimed, log)
   } catch (thrown) {
-    // The surroundings failed, not the file: it waits for a better moment.
+    // Network, database or server failed, not the file: the message waits for another try.
     log.bug(thrown, { cv_id: claimed.cv_id })
     await db
       .rpc('retry_cv_reading', {
@@ -78,8 +78,8 @@ async function read(db: Db, claimed: Claimed, log: Log) {
 }
 
 /**
- * What a file does to its reader is the file's failure: the same bytes would do it again, so
- * whatever is thrown without a code is `cv.unreadable` and not tried twice.
+ * An error without a code while a file is read is the file's failure. The same bytes would fail
+ * again, so it becomes `cv.unreadable` and is not tried again.
  */
 async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure> {
   try {

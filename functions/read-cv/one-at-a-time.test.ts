@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { oneAtATime } from './one-at-a-time.ts'
 
-/** Work that lasts until it is told to end, and how many such run at once. */
+/** Work that lasts until it is told to end, and how many run at once. */
 let running = 0
 let most = 0
 function work() {
@@ -20,7 +20,7 @@ function work() {
   }
 }
 
-test('one works, one waits, more go away, and a failure holds nobody up', async () => {
+test('one works, one waits, more are refused, and a failure blocks nobody', async () => {
   const [first, second, third, fourth] = [work(), work(), work(), work()]
   const one = oneAtATime(first.run)
   const two = oneAtATime(second.run)

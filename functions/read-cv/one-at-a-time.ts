@@ -2,9 +2,9 @@ let current: Promise<unknown> | null = null
 let isNextThere = false
 
 /**
- * Runs `work` when nothing else runs in this process: a file that takes the process down must not
- * take somebody else's CV with it. One caller may wait for its turn; further ones get 0, nothing
- * done: the message stays in the queue, and whoever finishes calls for the next.
+ * Runs `work` when nothing else runs in this process: a file that ends the process must not end
+ * another person's reading. One caller may wait for its turn. Further callers get 0 and nothing is
+ * done: the message stays in the queue, and each finish calls for the next.
  */
 export async function oneAtATime(work: () => Promise<number>): Promise<number> {
   if (current) {

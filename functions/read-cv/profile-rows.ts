@@ -1,6 +1,8 @@
 import type { CvConfidence, ProfileDraft, ScoredProfile } from '../_shared/contract/profile.ts'
 
-/** A draft as rows. The ids are made here, so that evidence can name rows not written yet. */
+/**
+ * A draft as rows. The ids are made here, so that evidence can name rows that are not written yet.
+ */
 export function profileRows(draft: ProfileDraft) {
   const experiences = draft.experiences.map((experience, position) => ({
     ...experience,
@@ -27,7 +29,7 @@ export function profileRows(draft: ProfileDraft) {
   }
 }
 
-/** The confidence of a draft as `cvs.confidence` keeps it: by the ids of its rows. */
+/** The confidence of a draft in the form of `cvs.confidence`: by the ids of its rows. */
 export function rowConfidence(
   { contact, profile, experiences, education }: CvConfidence,
   rows: ReturnType<typeof profileRows>,
@@ -43,7 +45,7 @@ function identified<Row extends object>(row: Row, position: number) {
   return { ...row, id: crypto.randomUUID(), position }
 }
 
-/** The draft as scoring sees it: the rows with their ids, and nothing of the contact. */
+/** The draft as scoring sees it: the rows with their ids, without contact data. */
 export function scored(
   { headline, summary, skills, languages }: ProfileDraft,
   rows: ReturnType<typeof profileRows>,

@@ -24,7 +24,7 @@ function provided(complete: Provider['complete']) {
   return { said, provider: watched(provider, say) }
 }
 
-test('the wait is said before the provider is asked, and its end before the answer is used', async () => {
+test('a wait is reported before the provider is asked, and its end right after it', async () => {
   const { said, provider } = provided(() => Promise.resolve(answer))
   expect(await provider.complete(parseCv, {})).toBe(answer)
   expect(said).toEqual(['waits', 'asked', 'works'])

@@ -1,6 +1,9 @@
 import type { Provider } from '../_shared/ai/provider.ts'
 
-/** Says when the provider thinks: the file is not at work then, and it may take a while. */
+/**
+ * Reports when a call to the provider runs: the file is not being parsed then, and the call may
+ * take long.
+ */
 export function watched(
   provider: Provider,
   say: (asksProvider: boolean) => Promise<void>,

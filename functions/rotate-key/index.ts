@@ -1,5 +1,5 @@
-// Brings what older keys sealed under the current one. Rows stay readable all the while, and what
-// is written meanwhile is left alone.
+// Seals rows of older keys again with the current one. Rows stay readable meanwhile, and rows that
+// a person writes meanwhile stay as they are.
 import type { Db } from '../_shared/http/authorise.ts'
 import { rotateKey } from '../_shared/contract/rotate-key.ts'
 import { openKeyring } from '../_shared/sealing/keyring.ts'

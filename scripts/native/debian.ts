@@ -1,5 +1,5 @@
 // A Debian in a folder, with PostgreSQL 17 and the extensions of hosted Supabase: PGlite is another
-// major version, and has one connection.
+// major version and has only one connection.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -14,11 +14,11 @@ const PACKAGES = [
 ]
 
 export const debian = resolve(root, process.env.NATIVE_DIR || '.cache/native/debian')
-/** Inside the Debian. */
+/** A path inside the Debian. */
 export const programs = '/usr/lib/postgresql/17/bin'
 export const extensionFolder = join(debian, 'usr/share/postgresql/17/extension')
 
-/** Why no native PostgreSQL runs here, as a sentence. Null: one can. */
+/** A sentence that says why no native PostgreSQL can run here. Null when it can. */
 export function obstacle(): string | null {
   if (process.platform !== 'linux') return 'Native PostgreSQL runs on Linux only.'
   if (process.getuid?.() !== 0) return 'Native PostgreSQL needs root, for chroot.'
@@ -26,7 +26,7 @@ export function obstacle(): string | null {
   return null
 }
 
-/** Why it cannot be set up here, as a sentence. */
+/** A sentence that says why it cannot be installed here. */
 export function setUpObstacle(): string | null {
   if (existsSync(debian) || process.platform !== 'linux' || process.getuid?.() !== 0)
     return obstacle()
@@ -37,8 +37,8 @@ export function setUpObstacle(): string | null {
 }
 
 /**
- * Downloads and installs it, once. Whatever is mounted meanwhile is seen by these commands only and
- * goes with them: removing the folder never follows a mount. Running PostgreSQL mounts nothing.
+ * Downloads and installs it once. Only these commands see what is mounted meanwhile, and the mounts
+ * end with them: removing the folder never follows a mount. PostgreSQL itself mounts nothing.
  */
 export function setUp(): void {
   const unfinished = `${debian}.unfinished`
@@ -47,7 +47,7 @@ export function setUp(): void {
   apart(['debootstrap', '--variant=minbase', '--include=ca-certificates', SUITE, unfinished])
   const settings = join(unfinished, 'etc/postgresql-common')
   mkdirSync(settings, { recursive: true })
-  // Each run makes a cluster of its own.
+  // Each run makes its own cluster.
   writeFileSync(join(settings, 'createcluster.conf'), 'create_main_cluster = false\n')
   const apt = ['chroot', unfinished, 'apt-get', '-qy', '--no-install-recommends']
   apart([...apt, 'update'])

@@ -1,6 +1,6 @@
 /**
- * A refusal that a caller is told about. `code` is in the words of the wing that answers
- * (PGRST…, GoTrue or storage codes); each wing renders its own body from it.
+ * A refusal that a caller is told about. `code` is a code of the service that answers (PGRST…,
+ * GoTrue or storage codes); each service writes its own body from it.
  */
 export class ApiError extends Error {
   override readonly name = 'ApiError'

@@ -21,7 +21,7 @@ afterAll(() => db.close())
 
 const ada = { sub: ADA, role: 'authenticated', email: 'ada@example.com' } as const
 
-test('the work runs as the caller, and nothing of it remains', async () => {
+test('the work runs as the caller, and none of its settings remain', async () => {
   const seen = await asCaller(
     db,
     ada,
@@ -45,7 +45,7 @@ test('the work runs as the caller, and nothing of it remains', async () => {
   expect(rows).toEqual([{ role: 'postgres', uid: null, topic: null }])
 })
 
-test('policies decide; rollback leaves no trace', async () => {
+test('policies decide, and rollback leaves no trace', async () => {
   const write = (id: number, rollback: boolean) =>
     asCaller(db, ada, (tx) => tx.query('insert into public.notes (id) values ($1)', [id]), {
       rollback,

@@ -3,9 +3,9 @@ import type { Claims } from './claims.ts'
 import type { Database } from './database/database.ts'
 
 /**
- * Runs `work` in one transaction as the caller, so that grants and policies decide.
- * `settings` are further local settings, e.g. `{ 'realtime.topic': topic }`; with `rollback` the
- * work leaves no trace (for probing what the caller may do).
+ * Runs `work` in one transaction as the caller, so that grants and policies decide. `settings` are
+ * further local settings, e.g. `{ 'realtime.topic': topic }`. With `rollback` the work leaves no
+ * trace: it only tests what the caller may do.
  */
 export async function asCaller<T>(
   db: Database,
@@ -18,7 +18,7 @@ export async function asCaller<T>(
     'request.jwt.claim.sub': claims.sub ?? '',
     'request.jwt.claim.role': claims.role,
     ...options.settings,
-    // Last: after it nothing can be set that the role may not set.
+    // The last setting: after it, only settings that the role may change can be set.
     role: claims.role,
   }
   const result = await db.transaction(async (tx) => {

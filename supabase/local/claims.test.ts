@@ -45,7 +45,7 @@ test('tokens of other kinds and other keys are refused', async () => {
   await expect(verifyToken(expired, keys)).rejects.toMatchObject({ status: 401, code: 'PGRST303' })
 })
 
-test('garbage never becomes anybody', async () => {
+test('garbage is never accepted as a caller', async () => {
   const visible = fc.string({
     unit: fc.integer({ min: 33, max: 126 }).map((n) => String.fromCharCode(n)),
   })
@@ -59,7 +59,7 @@ test('garbage never becomes anybody', async () => {
   )
 })
 
-test('keys are made once, privately, and a damaged file is not replaced', async () => {
+test('keys are made once, for their owner only, and a damaged file is not replaced', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-keys-'))
   const made = await loadKeys(folder)
   const path = join(folder, 'keys.json')

@@ -1,4 +1,4 @@
-// Who is calling. Opaque keys name a role; an access token names a person.
+// Finds out who is calling. Opaque keys name a role; an access token names a person.
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { errors, jwtVerify, SignJWT } from 'jose'
 import { z } from 'zod'
@@ -8,7 +8,7 @@ import type { Keys } from './keys.ts'
 const roleShape = z.enum(['anon', 'authenticated', 'service_role'])
 
 const claimsShape = z.looseObject({
-  // Not z.uuid(): PostgreSQL also takes ids of no RFC 9562 version.
+  // Not z.uuid(): PostgreSQL also accepts ids of unknown versions.
   sub: z.guid().optional(),
   role: roleShape,
   aal: z.enum(['aal1', 'aal2']).optional(),
@@ -31,9 +31,9 @@ export interface Claims {
 }
 
 /**
- * The caller, from the `apikey` header and, when it says more, `authorization`: a bearer token
- * overrides the key's role. Throws ApiError 401: no or unknown key, token invalid (PGRST301) or
- * expired (PGRST303).
+ * The caller, from the `apikey` header and the `authorization` header: a bearer token overrides the
+ * key's role. Throws ApiError 401: no or unknown key, token invalid (PGRST301) or expired
+ * (PGRST303).
  */
 export async function identify(headers: Headers, keys: Keys): Promise<Claims> {
   const role = identifyKey(headers, keys)
@@ -99,7 +99,7 @@ function bearerToken(headers: Headers): string | null {
   return match?.[1]?.trim() ?? null
 }
 
-/** Compared as digests, so that neither length nor prefix shows in the time it takes. */
+/** Compares digests, so that the time taken shows neither length nor prefix. */
 function isSame(left: string, right: string): boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
   return timingSafeEqual(digest(left), digest(right))

@@ -1,10 +1,10 @@
-// Changing the key of contact fields, from outside or while the home runs: it notices.
+// Changes the key of contact fields, also while the home runs: it follows the key file.
 import { unwatchFile, watchFile } from 'node:fs'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { changeKeyFile, type Keys, loadKeys } from './keys.ts'
 
-/** Makes a key that can be read with, not yet written with. Resolves with its id. */
+/** Makes a key that can read but does not write yet. Returns its id. */
 export async function addContactKey(dataDir: string): Promise<string> {
   const id = randomUUID()
   await changeKeyFile(dataDir, (file) => {
@@ -13,7 +13,7 @@ export async function addContactKey(dataDir: string): Promise<string> {
   return id
 }
 
-/** Seals with it from now on; the key used so far goes on opening. */
+/** Writes with this key from now on; the previous key still reads. */
 export async function useContactKey(dataDir: string, id: string): Promise<void> {
   await changeKeyFile(dataDir, (file) => {
     const { [id]: key, ...others } = file.contact_others
@@ -25,7 +25,7 @@ export async function useContactKey(dataDir: string, id: string): Promise<void> 
 
 const EVERY_MS = 500
 
-/** Keeps `keys.contact` as the file says, and calls `changed` when that became different. */
+/** Keeps `keys.contact` equal to the file, and calls `changed` after a change. */
 export function followContactKey(
   dataDir: string,
   keys: Pick<Keys, 'contact'>,
@@ -39,7 +39,7 @@ export function followContactKey(
     changed()
   }
   watchFile(path, { interval: EVERY_MS, persistent: false }, () => {
-    // Half-way through being replaced, or damaged: what is known still holds.
+    // The file is being replaced, or is damaged: the known keys stay.
     void read().catch(() => undefined)
   })
   return { close: () => unwatchFile(path) }

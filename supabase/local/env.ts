@@ -1,4 +1,4 @@
-// Where and how the embedded home runs. Everything else in the environment is for the functions.
+// The settings of the embedded home. All other variables of the environment are for the functions.
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 
@@ -10,7 +10,7 @@ const shape = z.object({
   WEB_PORT: port(5173),
   MAIL_PORT: port(54324),
   BOARD_PORT: port(54330),
-  /** anything: functions start anew when their files change */
+  /** any value: functions restart when their files change */
   FUNCTIONS_WATCH: z.string().default(''),
 })
 

@@ -1,5 +1,5 @@
-// The whole home on a disk of its own that is filled up. Needs Linux with user namespaces, to mount
-// one without being root.
+// The whole home on its own small disk, which is filled up. Needs Linux with user namespaces, to
+// mount a disk without being root.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
@@ -41,7 +41,7 @@ async function launch(): Promise<Status> {
 }
 
 test.skipIf(!canMount)(
-  'a full disk: everything can be read, nothing is half-written, and it goes on with room',
+  'on a full disk all can be read, nothing is half-written, and with room writing goes on',
   async () => {
     const { API_URL, SECRET_KEY } = await launch()
     const admin = createClient(API_URL, SECRET_KEY, { auth: { persistSession: false } })
@@ -52,7 +52,7 @@ test.skipIf(!canMount)(
     expect((await upload('before')).error).toBeNull()
     expect((await write('before')).error).toBeNull()
 
-    // Its disk is not ours: the way there leads through the process.
+    // The disk is mounted for that process only, so its path leads through the process.
     const disk = `/proc/${child?.pid}/root${dir}`
     await writeFile(join(disk, 'filler'), Buffer.alloc(95_000_000))
     await vi.waitFor(

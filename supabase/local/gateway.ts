@@ -1,4 +1,4 @@
-// The one address of the embedded home: the paths of a Supabase project, each to its wing.
+// The one address of the embedded home: passes each path of a Supabase project to its service.
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
@@ -8,21 +8,21 @@ import { reportFailure } from './report-failure.ts'
 export interface Wings {
   /** answers under its full path, `/rest/v1` */
   rest: Hono
-  /** the others answer relative to theirs */
+  /** the others answer under paths relative to theirs */
   auth: Hono
   storage: Hono
   realtime: Hono
   functions: Hono
 }
 
-/** Larger than any page or batch of ours; what is bigger belongs into storage. */
+/** Larger than any page or batch of ours; larger data belongs in storage. */
 const MAX_JSON = 32 * 1024 * 1024
 
 // Browsers call from any origin, as on hosted: keys and tokens decide, never cookies.
 const anyOrigin = cors({
   origin: '*',
   allowMethods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
-  // Without a list, the headers that the preflight asks for.
+  // Without a list, cors allows the headers that the preflight asks for.
   exposeHeaders: [
     'content-range',
     'content-location',
@@ -49,7 +49,7 @@ export function createGateway({ rest, auth, storage, realtime, functions }: Wing
     app.use(path, bodyLimit({ maxSize: MAX_JSON }))
   }
 
-  // A body left unread leaves the connection in the middle of it: nobody may use it again.
+  // A connection cannot be used again after a body that was only partly read.
   app.use(async (context, next) => {
     await next()
     const { incoming } = (context.env ?? {}) as Partial<HttpBindings>

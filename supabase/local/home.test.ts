@@ -1,4 +1,4 @@
-// The process as a newcomer starts it: supabase/local/main.ts with ports and a data directory.
+// The process as a person starts it first: supabase/local/main.ts with ports and a data directory.
 import { spawn, type ChildProcess } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
@@ -66,7 +66,7 @@ const clientOf = (status: Status, key: 'PUBLISHABLE_KEY' | 'SECRET_KEY') =>
     auth: { persistSession: false, autoRefreshToken: false },
   })
 
-test('starts, serves every wing, refuses a second one, survives kill -9 and stops cleanly', async () => {
+test('it starts, serves all, refuses a second one, survives kill -9 and stops', async () => {
   const first = launch()
   const status = await first.ready
   expect((await stat(join(dataDir, 'status.json'))).mode & 0o077).toBe(0)
@@ -118,7 +118,7 @@ test('starts, serves every wing, refuses a second one, survives kill -9 and stop
   expect(second.code).toBe(1)
   expect(second.output).toContain(`in use by process ${first.child.pid}`)
 
-  // Rows acknowledged right before a kill are there after it.
+  // Rows that were acknowledged right before a kill must exist after it.
   const answers = await Promise.all(
     [1, 2, 3].map((n) => secret.auth.admin.createUser({ email: `user${n}@example.com` })),
   )
@@ -139,7 +139,7 @@ test('starts, serves every wing, refuses a second one, survives kill -9 and stop
   expect(existsSync(join(dataDir, 'database', 'lock'))).toBe(false)
 })
 
-test('a taken port and a port that is none are named', async () => {
+test('the error names a port that is taken and a port that is none', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

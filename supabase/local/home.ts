@@ -1,4 +1,4 @@
-// The whole embedded home, from nothing to answering, and back.
+// Starts and stops the whole embedded home.
 import { join } from 'node:path'
 import { createAuth } from './auth/auth.ts'
 import { createBoard } from './board/board.ts'
@@ -23,13 +23,15 @@ import type { Env } from './env.ts'
 
 export interface Home {
   status: Status
-  /** Stops accepting, ends what runs, closes the database and lets go of the data directory. */
+  /**
+   * Accepts no more requests, ends all work, closes the database and releases the data directory.
+   */
   close(): Promise<void>
 }
 
 /**
- * Starts every wing on `env`. `settings` are variables meant for functions. Throws, with everything
- * closed again, when one of them cannot start.
+ * Starts every service with `env`. `settings` are variables for functions. Throws when one of them
+ * cannot start, after closing the others.
  */
 export async function startHome(
   env: Env,
@@ -41,7 +43,7 @@ export async function startHome(
     closers.push(() => close(part))
     return part
   }
-  // Last opened, first closed: the database outlives everything that uses it.
+  // Closed in reverse order: the database outlives everything that uses it.
   const close = async () => {
     while (closers.length > 0) {
       await closers
@@ -74,11 +76,11 @@ export async function startHome(
         functionsDir: join(import.meta.dirname, '../../functions'),
         apiUrl,
         keys,
-        // The sandbox source collects from the board that came with this home.
+        // The sandbox source collects from the board of this home.
         env: {
           SOURCES_ORIGIN_SANDBOX: boardUrl,
           SITE_URL: siteUrl,
-          // Mail of functions lands where all mail does, unless another way is set.
+          // Mail of functions goes to the inbox like all mail, unless another way is set.
           MAIL_API_URL: `http://127.0.0.1:${ports.mail}`,
           MAIL_API_KEY: 'embedded',
           MAIL_FROM: 'Rolecall <rolecall@localhost>',
@@ -97,7 +99,7 @@ export async function startHome(
     const gateway = createGateway({
       rest: rest.app,
       auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, apiUrl }),
-      // As config.toml says: an export holds all of somebody's files.
+      // As in config.toml: an export holds all files of a person.
       storage: createStorage({ db, keys, dataDir, maxFileSize: 500 * 1024 * 1024 }),
       realtime: realtime.app,
       functions: functions.app,
@@ -105,7 +107,7 @@ export async function startHome(
     const listening = opened(await listen(gateway, ports.api, 'API_PORT'), (it) => it.close())
     realtime.attach(listening.server)
 
-    // Last: what they start calls the gateway.
+    // Started last, since what they start calls the gateway.
     opened(await startHttpSender({ db }), (it) => it.close())
     opened(await startCron({ db }), (it) => it.close())
     opened(startAutovacuum({ db }), (it) => it.close())

@@ -1,4 +1,4 @@
-// Every secret of one embedded home, made on its first start and kept beside its data.
+// The secrets of one embedded home, made at its first start and kept beside its data.
 import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -12,9 +12,15 @@ export interface Keys {
   secret: string
   /** ES256, signs access tokens; the public half is served as the JWKS */
   signing: { kid: string; privateKey: CryptoKey; publicJwk: JsonWebKey }
-  /** HS256 secret of signed storage URLs. Not the session key: a file link must never sign in. */
+  /**
+   * HS256 secret of signed storage URLs. Not the session key: a link to a file must never sign a
+   * person in.
+   */
   storage: Uint8Array
-  /** AES-256-GCM keys of contact fields, base64 of 32 bytes: one seals, the others open too, by id */
+  /**
+   * AES-256-GCM keys of contact fields, base64 of 32 bytes: one seals, and the others still open,
+   * by id
+   */
   contact: { id: string; key: string; others: Record<string, string> }
 }
 
@@ -36,7 +42,10 @@ const keyFile = z.object({
 })
 type KeyFile = z.infer<typeof keyFile>
 
-/** Reads `dataDir/keys.json`, making it (mode 0600) when it is not there. Throws when it is damaged. */
+/**
+ * Reads `dataDir/keys.json`, or makes it (mode 0600) when it does not exist. Throws when it is
+ * damaged.
+ */
 export async function loadKeys(dataDir: string): Promise<Keys> {
   const path = join(dataDir, 'keys.json')
   const text = await readFile(path, 'utf8').catch((thrown: NodeJS.ErrnoException) => {
@@ -53,7 +62,7 @@ export async function loadKeys(dataDir: string): Promise<Keys> {
   return readKeys(parse(text, path))
 }
 
-/** Puts a changed key file in the place of the one that is there. */
+/** Replaces the key file with a changed one. */
 export async function changeKeyFile(
   dataDir: string,
   change: (file: KeyFile) => void,
@@ -67,13 +76,13 @@ export async function changeKeyFile(
 function parse(text: string, path: string): KeyFile {
   const parsed = keyFile.safeParse(parseJson(text))
   if (parsed.success) return parsed.data
-  // Replacing it would silently lose every sealed contact field.
+  // A new file would lose every sealed contact field without a warning.
   throw new Error(
     `${path} is damaged: restore it from a backup, or remove the whole data directory`,
   )
 }
 
-/** Fresh keys that are kept nowhere: for tests. */
+/** New keys that are not stored: for tests. */
 export async function makeKeys(): Promise<Keys> {
   return readKeys(await makeKeyFile())
 }
@@ -117,7 +126,10 @@ async function readKeys({
   }
 }
 
-/** Complete or absent, whatever crashes: a half-written key file would lock the data away. */
+/**
+ * The file exists whole or not at all, even after a crash: half a key file would make the data
+ * unreadable.
+ */
 async function writePrivately(path: string, text: string): Promise<void> {
   const temporary = `${path}.${process.pid}`
   const file = await open(temporary, 'w', 0o600)

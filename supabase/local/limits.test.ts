@@ -1,5 +1,5 @@
-// Limits through the gateway, as a person meets them. A test moves the stored time, never waits; the
-// bucket refills so slowly here that no pause of the machine changes a count.
+// Limits through the gateway, as a person meets them. A test moves the stored time and never waits.
+// The bucket refills so slowly here that a pause of the machine changes no count.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,7 +78,9 @@ const as = async (person: string) => client(keys.publishable, await tokenOf(pers
 
 type Asking = () => PromiseLike<{ status: number }>
 
-/** How many of `times` requests at once were let through, and that the others were refused for now. */
+/**
+ * How many of `times` simultaneous requests were let through. The others must be refused for now.
+ */
 async function letThrough(asking: Asking, times: number): Promise<number> {
   const answers = await Promise.all(Array.from({ length: times }, asking))
   const refused = answers.filter(({ status }) => status === 429)
@@ -86,16 +88,16 @@ async function letThrough(asking: Asking, times: number): Promise<number> {
   return times - refused.length
 }
 
-/** Counts as a write, and sets nothing going. */
+/** A request that counts as a write and has no effect. */
 const write = (by: ReturnType<typeof client>) => () =>
   by.from('education').delete().eq('school', 'Nowhere')
 
-test('of many writes at once as many pass as the limit says', async () => {
+test('of many writes at once exactly the limit passes', async () => {
   const ada = await as(ADA)
   expect(await letThrough(write(ada), LIMIT + 20)).toBe(LIMIT)
 })
 
-test('inserting, changing, removing and calling are one count; who is out of it still reads', async () => {
+test('inserting, changing, removing and calling share one count; reading goes on', async () => {
   const [ada, bob] = [await as(ADA), await as(BOB)]
   const kinds: Asking[] = [
     () => ada.from('education').insert({ school: 'Here' }),
@@ -130,14 +132,14 @@ test('inserting, changing, removing and calling are one count; who is out of it 
   ).toBe(5)
 })
 
-test('when the time has come ada goes on, one write at a time', async () => {
+test('ada goes on after the wait, one write at a time', async () => {
   const ada = await as(ADA)
   expect(await letThrough(write(ada), LIMIT + 1)).toBe(LIMIT)
   await db.exec(`update private.allowances set full_at = full_at - interval '1 day'`)
   expect(await letThrough(write(ada), 5)).toBe(1)
 })
 
-test('how long to wait is said in the header too', async () => {
+test('the header says how long to wait', async () => {
   const ada = await as(ADA)
   await letThrough(write(ada), LIMIT)
   const answer = await rest.app.fetch(
@@ -155,14 +157,14 @@ test('how long to wait is said in the header too', async () => {
   ])
 })
 
-test('a write that fails costs nothing', async () => {
+test('a write that fails takes no token', async () => {
   const ada = await as(ADA)
   const wrong: Asking = () => ada.from('education').insert({ school: 'x'.repeat(5000) })
   for (const { status } of await Promise.all([wrong(), wrong(), wrong()])) expect(status).toBe(400)
   expect(await letThrough(write(ada), LIMIT + 1)).toBe(LIMIT)
 })
 
-test('a visitor is refused as ever', async () => {
+test('a visitor is refused as before', async () => {
   const { error } = await client(keys.publishable)
     .from('profiles')
     .update({ headline: 'x' })
@@ -170,13 +172,13 @@ test('a visitor is refused as ever', async () => {
   expect(error?.code).toBe('42501')
 })
 
-test('an account that is gone writes nothing', async () => {
+test('a removed account writes nothing', async () => {
   const ghost = await as('00000000-0000-0000-0000-0000000000ff')
   const { status, error } = await ghost.rpc('refresh_matches')
   expect([status, error?.message]).toEqual([401, 'auth.required'])
 })
 
-test('a hundred files have room, by whatever way they come', async () => {
+test('a person stores a hundred files at most, with any way of upload', async () => {
   const ada = await as(ADA)
   const [mine, bytes] = [ada.storage.from('cvs'), new Uint8Array([1])]
   const pdf = { contentType: 'application/pdf' }
@@ -202,14 +204,14 @@ test('a hundred files have room, by whatever way they come', async () => {
   expect((await mine.upload(pathOf('e'), bytes, pdf)).error).toBeNull()
 })
 
-/** In quarters of the time one token takes: whole numbers, so that model and database cannot round apart. */
+/** In quarters of the time for one token: whole numbers, so that model and database round alike. */
 const step = fc.oneof(
   fc.record({ person: fc.constantFrom(ADA, BOB), takes: fc.constant('requests' as const) }),
   fc.record({ person: fc.constantFrom(ADA, BOB), takes: fc.constant('cvs' as const) }),
   fc.record({ quarters: fc.integer({ min: 1, max: 14 }) }),
 )
 
-test('any order of taking and waiting leaves what a bucket of tokens would', async () => {
+test('any order of taking and waiting leaves the same as a bucket of tokens', async () => {
   const amounts = { requests: 3, cvs: 2 }
   for (const [limit_name, amount] of Object.entries(amounts)) {
     const limit = { limit_name, amount, period: `${amount} days` }

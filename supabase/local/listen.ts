@@ -5,7 +5,7 @@ import { reportFailure } from './report-failure.ts'
 
 export interface Listening {
   server: Server
-  /** Takes no more requests, gives those under way a moment, then hangs up. */
+  /** Accepts no more requests, gives those under way a moment, then closes their connections. */
   close(): Promise<void>
 }
 
@@ -21,7 +21,7 @@ export async function listen(app: Hono, port: number, variable: string): Promise
     })
     server.listen(port, '127.0.0.1', started)
   })
-  // More visitors than this process may open connections: the next ones wait.
+  // More visitors than this process may open connections for: the next ones wait.
   server.on('error', (thrown) => reportFailure(`accepting on ${variable}`, thrown))
   return { server, close: () => close(server) }
 }

@@ -1,5 +1,5 @@
-// The embedded home as a process. Says in one JSON line, or over its channel, when it is ready; ends cleanly
-// on SIGINT and SIGTERM, and when the process that started it is gone.
+// The embedded home as a process. Says in one JSON line, or over its channel, when it is ready.
+// Ends cleanly on SIGINT and SIGTERM, and when its parent process has ended.
 import { readEnv } from './env.ts'
 import { startHome } from './home.ts'
 import { outliveClients } from './outlive-clients.ts'
@@ -11,7 +11,8 @@ let isStopping = false
 async function stop(): Promise<void> {
   if (isStopping) return
   isStopping = true
-  // While it still starts there is nothing to answer for: the lock notices that we are gone.
+  // During the start no request was answered yet, so nothing needs closing. The lock notices that
+  // this process has ended.
   await home?.close()
   process.exit(0)
 }
@@ -24,7 +25,7 @@ outliveClients(reportFailure)
 try {
   home = await startHome(readEnv(process.env), process.env)
   const { SECRET_KEY: _secret, ...shown } = home.status
-  // Whoever started us over a channel has words of their own for people.
+  // A parent process with a channel prints its own message.
   if (process.send) process.send({ ready: true, ...home.status })
   else console.log(JSON.stringify({ ready: true, ...shown }))
 } catch (thrown) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const module = join(import.meta.dirname, 'outlive-clients.ts')
 
-/** Runs `what` in a process of its own, which ends with 0 if it still lives after that. */
+/** Runs `what` in a separate process, which ends with 0 if it still lives after that. */
 function run(what: string) {
   const code = `
     import { outliveClients } from ${JSON.stringify(module)}
@@ -19,7 +19,7 @@ function run(what: string) {
   return { status, said: stdout.trim() }
 }
 
-test.each(['EPIPE', 'ECONNRESET'])('%s of a connection is logged and ends nothing', (code) => {
+test.each(['EPIPE', 'ECONNRESET'])('%s of a connection is logged and ends no process', (code) => {
   const thrown = `Object.assign(new Error('gone'), { code: '${code}' })`
   expect(run(`process.nextTick(() => { throw ${thrown} })`)).toEqual({
     status: 0,
@@ -27,7 +27,7 @@ test.each(['EPIPE', 'ECONNRESET'])('%s of a connection is logged and ends nothin
   })
 })
 
-test('a log that nobody reads any more ends nothing', () => {
+test('a log without a reader does not end the process', () => {
   const closed = Object.assign(new Error('closed'), { code: 'EPIPE' })
   const emit = `process.stderr.emit('error', ${JSON.stringify(closed)})`
   expect(run(emit)).toEqual({ status: 0, said: '' })
@@ -40,7 +40,7 @@ test('a bug is logged and ends the process', () => {
   })
 })
 
-test('a rejection that nobody handles is logged and ends nothing', () => {
+test('an unhandled rejection is logged and does not end the process', () => {
   expect(run(`void Promise.reject(new Error('a slip'))`)).toEqual({
     status: 0,
     said: 'unhandled rejection a slip',

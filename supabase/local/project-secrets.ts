@@ -1,8 +1,8 @@
 import type { Database } from './database/database.ts'
 
 /**
- * What SQL needs to call functions, kept in Vault as on hosted. Written at each start: ports and
- * keys may differ from the last one.
+ * The secrets with which SQL calls functions, kept in Vault as on hosted. Written at each start,
+ * since ports and keys may have changed.
  */
 export async function writeProjectSecrets(
   db: Database,

@@ -8,7 +8,7 @@ test.each([
   ['a message like frames', new Error('x\n    at ada (ada@example.com:1:1)')],
   ['no error at all', 'ada@example.com'],
   ['details', Object.assign(new Error('x'), { detail: 'ada@example.com' })],
-])('%s is one line of JSON without what a person wrote', (_what, thrown) => {
+])('%s is one line of JSON without personal data', (_what, thrown) => {
   const out = vi.spyOn(console, 'error').mockReturnValue()
   reportFailure('storage', thrown)
   expect(out).toHaveBeenCalledOnce()
@@ -17,7 +17,7 @@ test.each([
   expect(JSON.parse(line)).toMatchObject({ level: 'error', event: 'storage' })
 })
 
-test('what helps to find it is kept', () => {
+test('the details that help to find a failure are kept', () => {
   const out = vi.spyOn(console, 'error').mockReturnValue()
   reportFailure('gateway', Object.assign(new TypeError('x'), { code: 'E_X' }))
   expect(JSON.parse(String(out.mock.calls[0]?.[0]))).toMatchObject({

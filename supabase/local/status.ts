@@ -1,7 +1,7 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** How to reach a running embedded home. */
+/** The addresses and keys of a running embedded home. */
 export interface Status {
   pid: number
   API_URL: string
@@ -12,7 +12,7 @@ export interface Status {
   SECRET_KEY: string
 }
 
-/** Readable by its owner only: it holds the secret key. */
+/** Readable by its owner only, since it holds the secret key. */
 export async function writeStatus(dataDir: string, status: Status): Promise<void> {
   const path = pathIn(dataDir)
   const temporary = `${path}.${process.pid}`

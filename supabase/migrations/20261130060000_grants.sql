@@ -1,5 +1,5 @@
--- Every table's grants are written down for the three roles of the API, whatever the project granted
--- by itself until now. The runs of cron jobs are kept for a week.
+-- Writes the grants of every table for the three roles of the API, so that they no longer depend on
+-- what the project granted by itself. The runs of cron jobs are kept for a week.
 
 alter default privileges in schema public
   revoke all on tables from anon, authenticated, service_role;
@@ -46,7 +46,7 @@ revoke all on sequence public.ai_usage_id_seq from service_role;
 revoke all on table private.rate_limits, private.allowances
 from public, anon, authenticated, service_role;
 
--- What a person calls for themselves is no worker's.
+-- Workers do not call a function that people call for themselves.
 revoke execute on function
   public.match_jobs(jsonb, int), public.refresh_matches(), public.retry_cv(uuid),
   public.save_experience(jsonb, text[], uuid), public.move_experience_up(uuid),
@@ -62,7 +62,8 @@ declare
   changed uuid[];
   keys text[];
 begin
-  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
+  -- A changed posting is no copy of its old equals any more: both its old and its new equals are
+  -- decided again.
   keys := array(
     select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
     union
@@ -127,8 +128,8 @@ begin
 end;
 $$;
 
--- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself deletes
--- no row of its runs.
+-- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself
+-- deletes none of its runs.
 create or replace function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -147,7 +148,7 @@ begin
   delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from private.ai_cache where expires_at < now();
   delete from public.source_runs where created_at < now() - interval '90 days';
-  -- A job that ended with its server has no times: it goes with those that started before it.
+  -- A run that ended with its server has no times, so it is found by the id of a later run.
   delete from cron.job_run_details where runid <= (
     select max(runid) from cron.job_run_details where start_time < now() - interval '7 days'
   );

@@ -1,10 +1,10 @@
--- Queues are rows: what lists them, or looks for the worker of one, reads the table.
+-- Queues are rows: each list of queues, and each look-up of a worker, reads the table.
 
--- Every list of queues reads these rows. `dead_letters` has none: no worker takes from it.
+-- Every list of queues reads these rows. `dead_letters` has no row: no worker takes from it.
 create table private.queues (
   name text primary key,
   worker text not null, -- the function that takes its messages
-  longest_hidden interval not null, -- no claim and no retry hides a message for longer
+  longest_hidden interval not null, -- the longest time that any claim or retry hides a message
   constraint queues_hide_for_a_while check (longest_hidden > '0')
 );
 comment on table private.queues is 'A queue of work, and the function that does it.';
@@ -35,8 +35,8 @@ begin
 end;
 $$;
 
--- The safety net behind the pings: a queue with waiting messages and hardly anybody at work gets a
--- worker. Not only with nobody: one that died keeps its message hidden for a while.
+-- The safety net behind the pings: starts a worker for a queue with waiting messages and fewer than
+-- three workers. Those few may be dead, since a dead worker keeps its message hidden for a while.
 create function private.ping_idle_worker(queue text) returns void
 language plpgsql
 set search_path = ''
@@ -56,8 +56,8 @@ revoke execute on function
   private.ping_idle_worker(text)
 from public, anon, authenticated;
 
--- A clock that is put back would keep what is claimed hidden until it is that late again: a message
--- that is hidden for longer than its queue allows comes back.
+-- When the clock is set back, a claimed message would stay hidden until the clock reaches that time
+-- again. So a message that is hidden for longer than its queue allows comes back.
 create or replace function private.unhide_messages() returns void
 language plpgsql
 set search_path = ''
@@ -82,8 +82,8 @@ as $$
   select private.ping_idle_worker(name) from private.queues
 $$;
 
--- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself deletes
--- no row of its runs.
+-- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself
+-- deletes none of its runs.
 create or replace function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -99,20 +99,20 @@ begin
   delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from private.ai_cache where expires_at < now();
   delete from public.source_runs where created_at < now() - interval '90 days';
-  -- A job that ended with its server has no times: it goes with those that started before it.
+  -- A run that ended with its server has no times, so it is found by the id of a later run.
   delete from cron.job_run_details where runid <= (
     select max(runid) from cron.job_run_details where start_time < now() - interval '7 days'
   );
 end;
 $$;
 
--- The embedder cannot be had: the messages wait, and this was no attempt of theirs. What was paid
--- on the way, for `person` or the house, is recorded all the same.
+-- The embedder cannot be reached: the messages wait, and this does not count as an attempt. Usage
+-- that was already paid, for `person` or for all, is still recorded.
 create or replace function private.postpone_embedding(
   queue text, message_ids bigint[], seconds int, person uuid, usage jsonb
 ) returns void
 language plpgsql
-security definer -- the queues are nobody's but ours
+security definer -- no client may use the queues
 set search_path = ''
 as $$
 begin
@@ -133,7 +133,7 @@ $$;
 
 create or replace function private.read_metrics() returns table (name text, labels jsonb, value numeric)
 language plpgsql
-security definer -- counts what is everybody's and nobody's
+security definer -- counts rows of all people, and rows without a person
 set search_path = ''
 as $$
 begin
@@ -162,11 +162,11 @@ begin
 end;
 $$;
 
--- Whether work goes on: when pg_cron last ran something, and the longest that a message has waited
--- for a worker.
+-- Shows whether work goes on: when pg_cron last ran something, and the longest that a message has
+-- waited for a worker.
 create or replace function private.read_pulse(out cron_seconds numeric, out waited_seconds numeric)
 language sql
-security definer -- queues and schedule are nobody's but ours
+security definer -- no client may read queues and the schedule
 set search_path = ''
 as $$
   select extract(epoch from clock_timestamp() - private.cron_ran_at()), (
@@ -175,8 +175,8 @@ as $$
   )
 $$;
 
--- An edit anywhere in the profile makes its derived columns stale: one message is sent per
--- stretch of editing, however many rows it touches.
+-- An edit anywhere in the profile makes its derived columns old. Only the first edit sends a
+-- message, until a worker takes it.
 create or replace function private.mark_profile_stale(person uuid) returns void
 language plpgsql
 security definer -- sends to a queue, broadcasts
@@ -208,7 +208,8 @@ begin
     return; -- erased meanwhile
   end if;
   perform private.record_usage(person, usage);
-  -- Made of rows that were edited since, and what was made of the newer ones is here already.
+  -- These columns were made from rows that were edited since. The columns of the newer rows are
+  -- already written.
   if exists (
     select from pgmq.a_profile_embedding
     where msg_id > message_id and message ->> 'user_id' = person::text
@@ -226,17 +227,17 @@ security definer -- sends to a queue
 set search_path = ''
 as $$
 begin
-  -- Whose it is, too: an erasure finds what was said about a cv that is gone already.
+  -- The owner's id lets an erasure find messages about a cv that is already gone.
   perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id, 'user_id', new.user_id));
   perform private.ping_worker_of('cv_reading');
   return null;
 end;
 $$;
 
--- `result` holds either `failure_code`, or what was read with its derived columns.
+-- `result` holds either `failure_code`, or the rows that were read and the derived columns.
 create or replace function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
 language plpgsql
-security definer -- writes the profile of whoever owns the cv
+security definer -- writes the profile of the cv's owner
 set search_path = ''
 as $$
 declare
@@ -253,7 +254,7 @@ begin
   end if;
   perform private.record_usage(owner, result -> 'usage');
   if state in ('ready', 'failed') then
-    return; -- another worker was faster
+    return; -- another worker finished first
   end if;
   if result ->> 'failure_code' is not null then
     perform private.fail_cv(cv, result ->> 'failure_code');
@@ -262,8 +263,8 @@ begin
 
   perform private.write_profile(cv, owner, result);
   perform private.write_derived(owner, result -> 'derived');
-  -- Rows the person wrote are not in the derived columns yet, and an embedding under way was made
-  -- of rows that are gone now. An embedding that has to wait waits there, too.
+  -- Described again in three cases: the derived columns lack rows that the person wrote; an
+  -- embedding under way is made of rows that are now gone; the embedding has to wait.
   if private.profile_differs_from_cv(owner, cv)
     or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
     or (result -> 'derived' ->> 'embedding_waits')::boolean
@@ -286,8 +287,8 @@ begin
 end;
 $$;
 
--- Starts a run of every source that is due (`every` : of all enabled ones), and says how many.
--- `with_public` switches the listed public boards on for good.
+-- Starts a run of every source that is due, or with `every` of all enabled sources. Returns how
+-- many. `with_public` enables the listed public boards; they stay enabled.
 create or replace function private.enqueue_sources(every boolean, with_public boolean) returns int
 language plpgsql
 security definer -- sends to a queue
@@ -326,9 +327,9 @@ begin
 end;
 $$;
 
--- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
--- chunks. `postings` is [{ external_id, raw_hash, raw }], `raw` only for the unread ones; `rejected`
--- more had no id or no sense. `validators` are handed to the next fetch.
+-- The fetch is done. An unchanged posting is only marked as seen again; the others wait in chunks.
+-- `postings` is [{ external_id, raw_hash, raw }], with `raw` only for the unread ones. `rejected`
+-- counts postings without an id or without sense. The next fetch gets `validators`.
 create or replace function private.finish_source_fetch(
   message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int,
   validators jsonb default null
@@ -355,7 +356,8 @@ begin
     return;
   end if;
 
-  -- Whoever closed one of these was wrong: the copy that took its place steps back.
+  -- A job that was closed by mistake opens again, and the copy that replaced it becomes a copy
+  -- again.
   reopened_keys := array(
     select job.duplicate_key
     from public.jobs as job
@@ -369,7 +371,7 @@ begin
     from jsonb_array_elements(postings) with ordinality as element (posting, place)
     order by posting ->> 'external_id', place
   ),
-  -- Listed is seen, even where the new text turns out to be unreadable.
+  -- A listed posting counts as seen, even when its new text cannot be read.
   seen as (
     update public.jobs as job
     set last_seen_at = now(), missed_count = 0,
@@ -400,7 +402,8 @@ begin
 end;
 $$;
 
--- The source says that its list is as it was in the run before: what that run saw is seen again.
+-- The source says that its list has not changed since the last run. The jobs that the last run saw
+-- are marked as seen again.
 create or replace function private.finish_unchanged_fetch(message_id bigint, run uuid) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not
@@ -463,11 +466,11 @@ begin
 end;
 $$;
 
--- The source or the network failed. Some codes are worth another try, later; others are final.
+-- The source or the network failed. Some codes are tried again later; others are final.
 create or replace function private.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
 returns void
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 begin
@@ -486,11 +489,11 @@ begin
 end;
 $$;
 
--- What is still to do: for the progress bar of `npm run ingest` and the wait at its end.
+-- How much work is left: `npm run ingest` shows it and waits for its end.
 create or replace function private.queue_progress()
 returns table (queue text, waiting bigint, claimed bigint)
 language sql
-security definer -- the queues are nobody's but ours
+security definer -- no client may use the queues
 set search_path = ''
 as $$
   select name, depth.waiting, depth.claimed
@@ -498,8 +501,8 @@ as $$
     private.queue_depth(name) as depth
 $$;
 
--- `results` is [{ msg_id, job_id, content_hash, embedding }]. Jobs embedded now are matched now,
--- against everybody, in the same transaction.
+-- `results` is [{ msg_id, job_id, content_hash, embedding }]. Jobs that are embedded now are
+-- matched with all people in the same transaction.
 create or replace function private.finish_job_embedding(results jsonb, model text, usage jsonb) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not
@@ -541,10 +544,10 @@ as $$
   select private.ping_worker_of('account_work');
 $$;
 
--- True once per message: then what it was about is settled, and nothing is left to tidy up.
+-- True once per message: its work is then done, and the worker has nothing left to tidy up.
 create or replace function private.finish_account_work(message_id bigint, result jsonb) returns boolean
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare

@@ -1,6 +1,6 @@
 -- People are notified of the matches that the page calls good.
 
--- New jobs against everybody, in one statement; then each list is cut to its best again.
+-- Matches new jobs with all people in one statement, then cuts each list to its best again.
 create or replace function private.match_new_jobs(job_ids uuid[]) returns void
 language plpgsql
 set search_path = ''

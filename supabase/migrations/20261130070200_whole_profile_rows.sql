@@ -1,4 +1,4 @@
--- Scoring sees all that the tables hold: a summary was cut at 4,000 of 10,000 characters.
+-- Scoring sees all that the tables hold: until now it cut a summary at 4,000 of 10,000 characters.
 
 create or replace function private.profile_rows(person uuid) returns jsonb
 language sql

@@ -1,5 +1,6 @@
-// The boards to collect: real ones from a data folder, or as many invented postings, mixed from
-// the sandbox board's, so that trades, titles and skills cluster as in a real market.
+// The boards to collect: real ones from a data folder, or as many invented postings. Invented ones
+// are mixed from the sandbox board's, so that trades, titles and skills cluster as in a real
+// market.
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -37,7 +38,7 @@ function inventBoards(): Boards {
   return boards
 }
 
-/** Postings of every trade as Ashby lists them; the same ones for the same seed. */
+/** Postings of every trade, as Ashby lists them. The same seed gives the same postings. */
 export function inventJobs(count: number, seed: number): Boards[string] {
   const die = dice(seed)
   return Array.from({ length: count }, (_, place) => inventJob(die, `${seed}-${place}`))
@@ -50,7 +51,7 @@ const EMPLOYMENT_TYPES = ['FullTime', 'FullTime', 'FullTime', 'PartTime', 'Contr
 const WORKPLACE_TYPES = ['OnSite', 'OnSite', 'Hybrid', 'Remote']
 const HALF_YEAR_MS = 180 * 24 * 60 * 60 * 1000
 
-/** One posting's title and role, with tasks and demands of a second one of the trade. */
+/** One posting's title and role, with tasks and demands of a second posting of the trade. */
 function inventJob(die: Dice, id: string): Record<string, unknown> {
   const trade = die.pick(TRADES)
   const [first, second] = [die.pick(trade), die.pick(trade)]
@@ -63,7 +64,7 @@ function inventJob(die: Dice, id: string): Record<string, unknown> {
     workplaceType: die.pick(WORKPLACE_TYPES),
     location: die.pick(PLACES),
     secondaryLocations: die.lands(0.2) ? [{ location: die.pick(PLACES) }] : [],
-    // More new ones than old ones, as boards are.
+    // Newer postings are more frequent than older ones, as on real boards.
     publishedAt: new Date(Date.now() - die.share() ** 2 * HALF_YEAR_MS).toISOString(),
     isListed: true,
     jobUrl: `https://jobs.example.com/${id}`,

@@ -6,7 +6,9 @@ import { buildWeb } from '../../scripts/build-web.ts'
 import { root } from '../../scripts/settings.ts'
 import type { Part } from './part.ts'
 
-/** What SvelteKit writes of its build: a route's layouts and page are nodes, by number. */
+/**
+ * SvelteKit's description of its build: the layouts and the page of a route are nodes, by number.
+ */
 interface Manifest {
   client: { imports: string[] }
   routes: { id: string; page: { layouts: (number | undefined)[]; leaf: number } | null }[]
@@ -48,10 +50,10 @@ async function scriptsOf({ client, routes }: Manifest, route: string): Promise<s
   if (!page) throw new Error(`the build has no page ${route}`)
   const nodes = [...page.layouts.filter((layout) => layout !== undefined), page.leaf]
   const texts = await Promise.all(nodes.map((node) => readFile(join(NODES, `${node}.js`), 'utf8')))
-  // It stands in every page's head.
+  // This script is in the head of every page.
   const ofAll = 'first.js'
   if (await isWithoutScripts(texts.at(-1)!)) return [ofAll]
-  // Read, not imported: a node brings the server's half of its page along.
+  // Read as text instead of imported: a node imports the server's half of its page too.
   const imports = texts.flatMap((text) => {
     const list = /export const imports = (\[.*?\])/.exec(text)?.[1] ?? '[]'
     return JSON.parse(list) as string[]

@@ -12,13 +12,16 @@ export interface Collected {
   /** as the boards list them */
   listed: number
   embedded: number
-  /** in the list of the one person */
+  /** how many are in the list of the one person */
   matched: number
   seconds: number
   close(): Promise<void>
 }
 
-/** Collects the boards through a stub of their API, beside somebody who is matched as they come. */
+/**
+ * Collects the boards through a stub of their API. One person exists meanwhile, who is matched with
+ * each new job.
+ */
 export async function collect(boards: Boards): Promise<Collected> {
   const listings = Object.entries(boards).map(([slug, jobs]) => [slug, ['ashby', jobs]])
   const stub = await startBoardStub(Object.fromEntries(listings) as Listings)
@@ -51,7 +54,7 @@ export async function collect(boards: Boards): Promise<Collected> {
   }
 }
 
-/** Every run has ended, and no text waits. */
+/** Waits until every run has ended and no text waits. */
 async function untilCollected(stack: Stack): Promise<void> {
   const admin = service(stack)
   await eventually(

@@ -8,7 +8,7 @@ const PEOPLE = 4
 const KEPT = 200
 const TURNS = 5
 
-/** What `match_everybody` ranks with. */
+/** The query with which `match_everybody` ranks. */
 const SET_BASED = `
   select user_id, job_id, score, reasons from private.best_jobs(
     array(select want from public.preferences as want where user_id = any ($1)), ${KEPT}
@@ -51,7 +51,7 @@ export const dailyMatching: Part = {
   async measure(world) {
     const { db } = await world.home()
     const people = await addPeople(db, PEOPLE)
-    // One transaction, so that a posting has the same age in all of them.
+    // One transaction, so that a posting has the same age in each query.
     const times = await db.transaction(async (tx) => {
       const expected = await lists(tx, SET_BASED, people)
       if (expected.length < PEOPLE) throw new Error('nobody was matched')
@@ -97,7 +97,7 @@ async function lists(tx: Transaction, sql: string, people: string[]): Promise<Ma
   return rows
 }
 
-/** Throws unless both are the same lists: any of those with the last score of a list may end it. */
+/** Throws unless both lists are the same. Jobs that share a list's last score may be exchanged. */
 function compare(found: Match[], expected: Match[]): void {
   const listed = new Map(expected.map((match) => [`${match.user_id} ${match.job_id}`, match]))
   const last = new Map<string, number>()

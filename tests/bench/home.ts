@@ -1,5 +1,5 @@
 // The database of a stack that has ended, opened in this process behind the same gateway, REST and
-// realtime: the only way to time SQL beside the API, since one process at a time holds a PGlite.
+// realtime. SQL can be timed beside the API only so, since one process at a time holds a PGlite.
 import { join } from 'node:path'
 import { createClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'

@@ -2,7 +2,7 @@ import type { Client } from '../stack/people.ts'
 
 export const LIST_LENGTH = 20
 
-/** The first page of matches, with what the web shows of each (web/src/lib/db/matches.ts). */
+/** The first page of matches, with the columns that the web shows (web/src/lib/db/matches.ts). */
 export function matchList(client: Client) {
   return client
     .from('matches')

@@ -48,7 +48,7 @@ export const matchRpc: Part = {
   },
 }
 
-/** Recency is that of the moment. */
+/** Recency depends on the moment of the call. */
 function withoutAge(rows: object[]) {
   return rows.map((row) => {
     const { reasons, ...rest } = row as { reasons: { parts: object } }

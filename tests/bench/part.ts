@@ -11,13 +11,13 @@ export interface Figure {
   unit: 'ratio' | 'ms' | 's' | 'share' | 'per s' | 'kB' | 'count'
   /** samples behind the value */
   n: number
-  /** what the figure should be; speed is told, never enforced */
+  /** the value that the figure should have; a slow figure is printed and does not fail the run */
   bound?: Bound
 }
 
 export interface Part {
-  /** what was compared with what, for who reads the figures */
+  /** the things that are compared, for readers of the figures */
   about: string
-  /** Throws when a result is wrong: speed is told, wrongness is not. */
+  /** Throws when a result is wrong; a slow result does not throw. */
   measure(world: World): Promise<Figure[]>
 }

@@ -11,7 +11,7 @@ import { rls } from './rls.ts'
 import { starts } from './starts.ts'
 import { uploads } from './uploads.ts'
 
-/** In this order: those on a running stack come before those on its data. */
+/** In this order: parts on a running stack come before parts on its data. */
 export const PARTS: Record<string, Part> = {
   starts,
   collecting,

@@ -1,5 +1,5 @@
-// People to match, made of the invented CVs of tests/cv-files: no two alike, each described and
-// embedded as reading their CV would have.
+// People to match, made from the invented CVs of tests/cv-files. No two are alike. Each is
+// described and embedded as after reading their CV.
 import {
   deriveProfile,
   type Derived,
@@ -9,7 +9,7 @@ import type { Database } from '../../supabase/local/database/database.ts'
 import { PEOPLE } from '../cv-files/people.ts'
 import { dice } from './random.ts'
 
-/** Adds people and gives their ids. */
+/** Adds people and returns their ids. */
 export async function addPeople(db: Database, count: number): Promise<string[]> {
   const die = dice(2)
   const described = await Promise.all(
@@ -24,7 +24,7 @@ export async function addPeople(db: Database, count: number): Promise<string[]> 
   const people = Array.from({ length: count }, (_, place) => {
     const one = described[place % described.length] as Derived
     const evidence = Object.entries(one.evidence)
-    // The first of each trade as their CV says, the others with other skills of the trade.
+    // The first person of each trade is as in the CV; the others have other skills of the trade.
     const kept = place < described.length ? evidence : evidence.filter(() => die.lands(0.8))
     return { id: crypto.randomUUID(), derived: { ...one, evidence: Object.fromEntries(kept) } }
   })

@@ -1,4 +1,5 @@
-// Puts postings into a database without a stack: read and embedded as the functions do.
+// Puts postings into a database without a stack. They are read and embedded with the functions'
+// code.
 import {
   embedLexical,
   LEXICAL_MODEL,
@@ -11,7 +12,10 @@ import type { Boards } from './boards.ts'
 
 const CHUNK = 500
 
-/** Gives the source they belong to. The index of nearness is built at the end: far less work. */
+/**
+ * Returns the source of the postings. The index of nearness is built at the end, which is far less
+ * work.
+ */
 export async function addJobs(db: Database, jobs: Boards[string]): Promise<string> {
   const { rows } = await db.query<{ id: string }>(
     `insert into public.sources (kind, slug, name) values ('ashby', 'bench', 'Bench') returning id`,
@@ -24,7 +28,8 @@ export async function addJobs(db: Database, jobs: Boards[string]): Promise<strin
   for (let at = 0; at < jobs.length; at += CHUNK) {
     await addChunk(db, source, jobs.slice(at, at + CHUNK))
   }
-  // In the default 64 MB tens of thousands do not fit, and the build takes many times as long.
+  // The default of 64 MB is too small for tens of thousands of postings and would make the build
+  // many times slower.
   await db.exec(`set maintenance_work_mem = '512MB'; ${index[0]!.indexdef}`)
   await db.exec('reset maintenance_work_mem')
   await db.exec('vacuum analyze')

@@ -14,7 +14,7 @@ import { summarise } from './samples.ts'
 const JOBS = 24_000
 const PEOPLE = 13
 const TOP = 20
-/** Per cent of the postings that pass the filter. */
+/** The percentages of the postings that pass the filter. */
 const BANDS = [100, 70, 10, 3, 1, 0.5, 0.05]
 
 export const recall: Part = {
@@ -41,7 +41,7 @@ export const recall: Part = {
 
 const placeOf = (band: number) => `Band${band * 100}`
 
-/** Whether a posting is in a band is up to chance, not to its trade. */
+/** The band of a posting depends on chance, not on its trade. */
 function placedInBands(jobs: Boards[string]): Boards[string] {
   const die = dice(4)
   return jobs.map((job) => ({

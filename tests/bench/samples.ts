@@ -4,7 +4,7 @@ export interface Samples {
   n: number
 }
 
-/** The value below which `share` of the numbers lie (nearest rank). */
+/** The value below which `share` of the numbers are (nearest rank). */
 export function quantile(numbers: readonly number[], share: number): number {
   const sorted = numbers.toSorted((one, other) => one - other)
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN
@@ -21,8 +21,8 @@ export async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /**
- * Times works in turns, so that whatever else the machine does falls on all of them alike. The
- * first turns warm up and do not count.
+ * Times works in turns, so that other work of the machine affects all of them alike. The first
+ * turns warm up and do not count.
  */
 export async function inTurns<Name extends string>(
   works: Record<Name, () => Promise<unknown>>,
@@ -32,7 +32,7 @@ export async function inTurns<Name extends string>(
   const names = Object.keys(works) as Name[]
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]]))
   for (let turn = -warmUp; turn < turns; turn++) {
-    // Each goes first as often as the others.
+    // Each work goes first as often as the others.
     for (let place = 0; place < names.length; place++) {
       const name = names[(place + turn + warmUp) % names.length] as Name
       const took = await timed(works[name])

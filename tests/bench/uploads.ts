@@ -44,7 +44,7 @@ export const uploads: Part = {
   },
 }
 
-/** Resolves when they listen; `matched` when they hear of matches. */
+/** Resolves when they listen. `matched` resolves when they hear of matches. */
 async function listening({ id, client }: Person): Promise<{ matched: Promise<void> }> {
   await client.realtime.setAuth()
   const channel = client.channel(`user:${id}`, { config: { private: true } })

@@ -1,4 +1,4 @@
-// What the parts measure on, made when first asked for: a stack that has collected the boards, and
+// The data for the parts, made when first asked for: a stack that has collected the boards, and
 // afterwards the same data in this process.
 import { readBoards } from './boards.ts'
 import { collect, type Collected } from './collect.ts'

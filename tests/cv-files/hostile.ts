@@ -21,7 +21,7 @@ export function longPdf(pages: number): Promise<Uint8Array> {
   })
 }
 
-/** A PDF whose page content unpacks to `megabytes` of blanks. */
+/** A PDF whose page content decompresses to `megabytes` of blanks. */
 export function pdfBomb(megabytes: number, filter = '/FlateDecode'): Uint8Array {
   const packed = deflateSync(new Uint8Array(megabytes * 1024 * 1024).fill(32))
   const head = strToU8(
@@ -55,13 +55,15 @@ export function paragraph(text: string): string {
   return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
 }
 
-/** A DOCX whose document unpacks to `megabytes`, while its directory claims 100 bytes. */
+/** A DOCX whose document decompresses to `megabytes`, while its directory claims 100 bytes. */
 export function docxBomb(megabytes: number): Uint8Array {
   const data = documentXml(`<!--${' '.repeat(megabytes * 1024 * 1024)}-->`)
   return rawZip([{ name: 'word/document.xml', data, size: 100 }])
 }
 
-/** The old container format: with this stream in it an encrypted DOCX, without it a .doc. */
+/**
+ * The old container format. With this stream in it, it is an encrypted DOCX; without it, a .doc.
+ */
 export function compoundFile(stream: string): Uint8Array {
   const name = strToU8([...stream].join('\0'))
   return Uint8Array.from([

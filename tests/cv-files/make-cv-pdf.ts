@@ -3,8 +3,8 @@ import type { Person } from './person.ts'
 import { ENGLISH, HEADINGS, period, type Wording } from './wording.ts'
 
 /**
- * `classic`: one column, dates at the right edge. `dates_left`: one column, dates in a margin of
- * their own. `sidebar`: a narrow left column with contact and skills. `two_column`: experience left,
+ * `classic`: one column, dates at the right edge. `dates_left`: one column, dates in their own
+ * margin. `sidebar`: a narrow left column with contact and skills. `two_column`: experience left,
  * the rest right.
  */
 export const CV_LAYOUTS = ['classic', 'dates_left', 'sidebar', 'two_column'] as const
@@ -25,7 +25,7 @@ const COLUMNS: Record<CvLayout, { main: Column; side?: Column; sideTop?: number 
   two_column: { main: { x: 50, width: 285 }, side: { x: 365, width: 185 } },
 }
 
-/** A person's CV as PDF bytes, set in the standard Helvetica. */
+/** A person's CV as PDF bytes, in the standard Helvetica. */
 export function makeCvPdf(
   person: Person,
   layout: CvLayout = 'classic',

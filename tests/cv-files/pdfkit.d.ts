@@ -39,7 +39,7 @@ declare module 'pdfkit' {
     stroke(): this
     image(bytes: Uint8Array | string, x: number, y: number, options?: { width?: number }): this
     addPage(): this
-    /** Writes operators into the page as they are. */
+    /** Writes operators unchanged into the page. */
     addContent(operators: string): this
     end(): void
   }

@@ -8,7 +8,7 @@ export interface Person {
 
 type Job = ProfileDraft['experiences'][number]
 
-/** `from` and `to` are 'YYYY-MM'; no `to` means that the job is the present one. */
+/** `from` and `to` are 'YYYY-MM'; without `to` it is the current job. */
 export function job(
   title: string,
   employer: string,

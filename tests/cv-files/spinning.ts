@@ -3,8 +3,8 @@ import { strToU8 } from 'fflate'
 import { writePdf } from './make-cv-pdf.ts'
 
 /**
- * A small PDF within every limit of its parts that takes seconds to read: thirty pages share one
- * long content stream, unpacked and run again for each.
+ * A small PDF that takes seconds to read although each part is within its limit: thirty pages share
+ * one long content stream, which is decompressed and run again for each.
  */
 export function spinningPdf(): Uint8Array {
   const pages = Array.from({ length: 30 }, (_, at) => at + 10)
@@ -25,7 +25,10 @@ export function spinningPdf(): Uint8Array {
   return new Uint8Array(Buffer.concat([head, packed, tail]))
 }
 
-/** A PDF locked with an owner's password, so that nobody sees beforehand what it unpacks to. */
+/**
+ * A PDF that is locked with an owner's password: its decompressed size cannot be seen before
+ * decrypting.
+ */
 export function lockedPdfBomb(megabytes: number): Promise<Uint8Array> {
   return writePdf(
     (pdf) => {

@@ -1,6 +1,6 @@
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 
-/** How a generated CV words its headings and dates. */
+/** The words of a generated CV for its headings and dates. */
 export interface Wording {
   headings: keyof typeof HEADINGS
   dates: keyof typeof DATES

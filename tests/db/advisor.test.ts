@@ -1,5 +1,6 @@
-// A rule that cannot fail says nothing: each of those in supabase/tests/foundation/*_rules.test.sql is broken
-// once, in a transaction that is rolled back, and must notice.
+// A rule that cannot fail proves nothing. So each rule of
+// supabase/tests/foundation/*_rules.test.sql is broken once, in a transaction that is rolled back,
+// and must notice it.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -12,7 +13,7 @@ import { LINTS } from './lints.ts'
 
 const read = (file: string) => readFileSync(join(root, 'supabase', file), 'utf8')
 
-/** The rules by what they say. */
+/** The rules by their descriptions. */
 const rules = new Map(
   ['schema_rules', 'advisor_rules']
     .flatMap((name) => splitStatements(read(`tests/foundation/${name}.test.sql`)))
@@ -31,7 +32,7 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-test('every rule has a breach, and every lint of Supabase a rule or a reason', () => {
+test('every rule has a breach, and every lint of Supabase has a rule or a reason', () => {
   expect(rules.size).toBeGreaterThan(50)
   expect([...rules.keys()].filter((rule) => !(rule in BREACHES))).toEqual([])
   expect(Object.keys(BREACHES).filter((rule) => !rules.has(rule))).toEqual([])
@@ -55,7 +56,7 @@ test.each(Object.entries(BREACHES))('%s', async (rule, breach) => {
   expect(lines.join('\n')).toMatch(/^not ok 1/m)
 })
 
-test('the API serves one schema, and nobody signs in without an address', () => {
+test('the API serves one schema, and anonymous sign-in is off', () => {
   const config = read('config.toml')
   expect(/^schemas = (.*)$/m.exec(config)?.[1]).toBe('["public"]')
   expect(config).not.toMatch(/enable_anonymous_sign_ins = true/)

@@ -3,7 +3,8 @@ import type { Database } from '../../supabase/local/database/database.ts'
 /**
  * Everything the schema files say, read back from the catalog as sorted lines: tables, columns,
  * constraints, indexes, policies, grants, functions, triggers, types, comments. Column order is
- * left out, since a migration can only append.
+ * left out, since a migration can only append. Comments inside functions are left out, since an
+ * applied migration keeps its words.
  */
 export async function readCatalog(db: Database): Promise<string[]> {
   const parts = await Promise.all(
@@ -51,7 +52,7 @@ const QUERIES = {
       permissive, roles, cmd, qual, with_check) as line
     from pg_policies where schemaname in ('public', 'private', 'storage', 'realtime')`,
   function: `
-    select format('%s %s', pg_get_functiondef(oid),
+    select format('%s %s', regexp_replace(pg_get_functiondef(oid), '\\s+-- [^\\n]*', '', 'g'),
       (select string_agg(acl::text, ',' order by acl::text) from unnest(proacl) as acl)) as line
     from pg_proc where pronamespace::regnamespace::text in ${OURS} and prokind = 'f'`,
   trigger: `

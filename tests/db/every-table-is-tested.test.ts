@@ -10,7 +10,7 @@ const tests = new Set(
   ),
 )
 
-test('every table and every bucket of ours has a test of who may do what', async () => {
+test('every table and every bucket of ours has a test of its rights', async () => {
   const db = await openDatabase({ seed: false })
   const { rows } = await db.query<{ file: string }>(`
     select relname || '.test.sql' as file from pg_class

@@ -1,4 +1,4 @@
-// Many connections at once on a real PostgreSQL: never more than the limit gets through.
+// Many connections at once on a real PostgreSQL: never more requests than the limit pass.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,7 +9,7 @@ import { missingPostgres, type NativePostgres, startPostgres } from '../stack/na
 const ADA = '00000000-0000-0000-0000-00000000000a'
 const BOB = '00000000-0000-0000-0000-00000000000b'
 
-/** What the limiter stands on, as hosted Supabase and our other schema files have it. */
+/** The objects that the limiter needs, as hosted Supabase and our other schema files have them. */
 const GROUND = `
   create role anon; create role authenticated; create role service_role; create role authenticator;
   create schema private; create schema auth;
@@ -44,19 +44,19 @@ describe.skipIf(missing)(missing ?? 'on native PostgreSQL', () => {
   }
   const taken = (lines: string[]) => lines.filter((line) => line === 'taken').length
 
-  test('each of many requests in a transaction of its own', async () => {
+  test('of many requests, each in its own transaction, only the limit passes', async () => {
     await setLimit(100, '100 days')
     const lines = await together(() => take().repeat(EACH))
     expect([lines.length, taken(lines)]).toEqual([CONNECTIONS * EACH, 100])
     expect(lines.filter((line) => !/^taken$|^\d+\.\d+$/.test(line))).toEqual([])
   })
 
-  test('the first of all, which make the row at once', async () => {
+  test('of the very first requests, which make the row, only the limit passes', async () => {
     await setLimit(1, '100 days')
     expect(taken(await together(() => take()))).toBe(1)
   })
 
-  test('requests that last, of which every third fails and counts for nothing', async () => {
+  test('slow requests pass within the limit, and a failed one takes no token', async () => {
     await setLimit(40, '100 days')
     const lines = await together((n) => {
       const fails = n % 3 === 0
@@ -67,7 +67,7 @@ describe.skipIf(missing)(missing ?? 'on native PostgreSQL', () => {
     expect(lines).toContain('undone')
   })
 
-  test('nobody takes what is another person’s', async () => {
+  test('nobody takes a token of another person', async () => {
     await setLimit(30, '100 days')
     const lines = await together((n) =>
       take(n % 2 ? ADA : BOB)
@@ -78,12 +78,13 @@ describe.skipIf(missing)(missing ?? 'on native PostgreSQL', () => {
     expect(lines.filter((line) => line === 'taken 1')).toHaveLength(30)
   })
 
-  test('who waited for the lock is judged by the time after the wait', async () => {
+  test('a request that waited for the lock is judged by the time after the wait', async () => {
     await setLimit(1, '0.2 s')
     const first = postgres.run(`begin; ${take()} select pg_sleep(1); commit;`)
     let isOver = false
     const ending = first.then(() => (isOver = true))
-    // The next transaction begins while this one holds the row; missing that is no failure.
+    // The next transaction must begin while this one holds the row. If it does not, nothing is
+    // proved, but nothing failed.
     const isHeld = async () => {
       const [found] = await postgres.run(
         `select count(*) from pg_stat_activity where wait_event = 'PgSleep'`,

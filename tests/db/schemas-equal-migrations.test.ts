@@ -1,5 +1,5 @@
-// schemas/ is the desired state, migrations/ are how a database gets there: both must give the
-// same catalog and the same rows, and the generated types must be those of that catalog.
+// schemas/ is the desired state, and migrations/ lead a database to it. Both must give the same
+// catalog and the same rows, and the generated types must be those of that catalog.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -32,7 +32,7 @@ test('schema files and migrations give the same database', async () => {
   await Promise.all([migrated.close(), desired.close()])
 })
 
-/** The rows of each table that has some, as sorted text. */
+/** The rows of each table that has any, as sorted text. */
 async function readRows(db: Database): Promise<Record<string, string[]>> {
   const { rows: tables } = await db.query<{ name: string }>(`
     select oid::regclass::text as name from pg_class

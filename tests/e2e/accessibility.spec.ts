@@ -1,5 +1,5 @@
-// Every view there is, visited once: axe finds nothing wide or narrow, in either theme; it names
-// itself, nothing scrolls sideways, and nothing complains. SCREENSHOTS=1 keeps pictures of it all.
+// Visits every view once. axe finds nothing, wide or narrow, in either theme. The view has a title,
+// does not scroll sideways, and logs no error. SCREENSHOTS=1 keeps pictures of all.
 import type { Page } from '@playwright/test'
 import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
@@ -10,11 +10,11 @@ import { expect, stack, test } from './test.ts'
 import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
 
 const WIDE = { width: 1280, height: 860 }
-/** As narrow as a page may be made before it may scroll sideways (WCAG 1.4.10). */
+/** The narrowest width at which a page must not scroll sideways (WCAG 1.4.10). */
 const NARROW = { width: 320, height: 640 }
 const FOLDER = join(root, 'test-results', 'screenshots')
 
-/** Half faded in, text has too little contrast, and only for a moment. */
+/** While it fades in, text has too little contrast for a moment. */
 async function finishAnimations(page: Page) {
   await page.evaluate(() => {
     for (const animation of document.getAnimations()) {
@@ -51,7 +51,7 @@ async function look(page: Page, views: View[]) {
     await test.step(name, async () => {
       await page.setViewportSize(WIDE)
       await show(page, view)
-      // Behind a dialog the page is there, but hidden from whoever asks by role.
+      // Behind a dialog the page is hidden from queries by role.
       const headings = page.getByRole('heading', { level: 1, includeHidden: true })
       await expect.soft(headings.filter({ hasText: heading, visible: true })).toHaveCount(1)
       expect.soft(await violationsAtRest(page), `${name}, wide`).toEqual([])
@@ -64,23 +64,23 @@ async function look(page: Page, views: View[]) {
 
       await page.setViewportSize(WIDE)
       await darken(page, view)
-      // What differs in the dark is the colours.
+      // Only the colours differ in the dark theme.
       expect.soft(await violationsAtRest(page, ['color-contrast']), `${name}, dark`).toEqual([])
       await keepPicture(page, `${name}-wide-dark`)
       await page.emulateMedia({ colorScheme: 'light' })
 
-      // What is missing or refused is said to be so by its status.
+      // A view that is missing or refused logs an error for its status.
       if (/missing|refused/.test(name)) complaints.length = 0
       expect.soft(complaints.splice(0), `${name}, console`).toEqual([])
     })
   }
 }
 
-test('before signing in', async ({ page }) => {
+test('views before signing in are accessible', async ({ page }) => {
   await look(page, OUTSIDE)
 })
 
-test('before agreeing', async ({ page }) => {
+test('the view before agreeing is accessible', async ({ page }) => {
   const { email } = await registerUndecided(stack, 'undecided')
   await open(page, '/sign-in')
   await fillAccount(page, email)
@@ -89,18 +89,18 @@ test('before agreeing', async ({ page }) => {
   await look(page, [{ name: 'consent', path: '/consent', heading: 'May we keep your data?' }])
 })
 
-test('without a CV', async ({ page }) => {
+test('views without a CV are accessible', async ({ page }) => {
   const { email } = await register(stack, 'bare')
   await signIn(page, email)
   await look(page, NEW)
 })
 
-test('with matches', async ({ page }) => {
+test('views with matches are accessible', async ({ page }) => {
   await signInSettled(page, 'nurse')
   await look(page, SETTLED)
 })
 
-/** Runs in the page: keeps how long each animation is that is begun by a script, in milliseconds. */
+/** Runs in the page: records the length of each animation that a script begins, in milliseconds. */
 function recordMotion() {
   const durations: number[] = []
   Reflect.set(window, 'durations', durations)
@@ -111,7 +111,7 @@ function recordMotion() {
   }
 }
 
-test('nothing moves for those who asked for calm', async ({ page }) => {
+test('nothing moves for people who prefer reduced motion', async ({ page }) => {
   await visitSettled(page, 'nurse')
   await page.addInitScript(recordMotion)
   const edit = async (reducedMotion: 'reduce' | 'no-preference') => {
@@ -124,13 +124,13 @@ test('nothing moves for those who asked for calm', async ({ page }) => {
   }
   expect(await edit('reduce')).toEqual([])
   expect(await edit('no-preference')).not.toEqual([])
-  // What style sheets move is slowed down there too, all of it by one rule.
+  // One rule shortens all movement of style sheets too.
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const button = page.getByRole('button', { name: 'Cancel' })
   await expect(button).toHaveCSS('transition-duration', '1e-05s')
 })
 
-test('the picture of the README', async ({ page }) => {
+test('the picture of the README is taken', async ({ page }) => {
   test.skip(!process.env.README_SCREENSHOT, 'only when it is to be made anew')
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

@@ -1,13 +1,13 @@
-// Getting in, and back in.
+// Signing up, signing in, and coming back after a lost password.
 import { PASSWORD, register } from '../stack/people.ts'
 import { fillAccount, mailedLink, newAddress, open, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-test('a forgotten password is chosen anew through the inbox', async ({ page }) => {
+test('a forgotten password is replaced through the inbox', async ({ page }) => {
   const { email } = await register(stack, 'forgetful')
   await open(page, '/sign-in')
   await page.getByRole('link', { name: 'Forgot your password?' }).click()
-  // Both pages have a field of this name.
+  // Both pages have a field with this name.
   await expect(page).toHaveURL('/forgot-password')
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Send the link' }).click()
@@ -37,7 +37,7 @@ test('a forgotten password is chosen anew through the inbox', async ({ page }) =
   await expect(page.getByRole('alert')).toContainText('This link has expired or was used before.')
 })
 
-test('an address without an account is answered like one with', async ({ page }) => {
+test('an address without an account gets the same answer as one with one', async ({ page }) => {
   const email = newAddress('nobody')
   await open(page, '/forgot-password')
   await page.getByLabel('E-mail').fill(email)
@@ -65,7 +65,7 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toHaveText(/not confirmed yet/)
   await page.getByRole('link', { name: 'Send the confirmation again' }).click()
-  // Both pages have a field of this name.
+  // Both pages have a field with this name.
   await expect(page).toHaveURL(/\/confirm/)
   await page.getByLabel('E-mail').fill(email)
   await page.getByRole('button', { name: 'Send it again' }).click()
@@ -73,7 +73,7 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   const second = await mailedLink(email, /confirm/i)
   expect(second).not.toBe(first)
 
-  // A mail program may open another browser: that confirms, and says how to go on.
+  // A mail program may open another browser: the link confirms there, and says how to go on.
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
   await other.goto(second)
@@ -115,7 +115,7 @@ test('signing in never leads to another site', async ({ page }) => {
   }
 })
 
-test('no script reads the session, and a page loads and sends only what is ours', async ({
+test('no script reads the session, and a page loads and sends only our own data', async ({
   page,
 }) => {
   const { email } = await register(stack, 'guarded')
@@ -160,7 +160,7 @@ test('signing out on every device ends the other sessions', async ({ page, brows
   await page.getByRole('button', { name: 'Sign out on every device' }).click()
   await expect(page).toHaveURL('/')
 
-  // An access token lives on until it expires; the session behind it does not.
+  // An access token stays valid until it expires, but its session has ended.
   const cookies = await elsewhere.cookies()
   const value = cookies.find(({ name }) => /auth-token(\.0)?$/.test(name))?.value ?? ''
   const session = JSON.parse(

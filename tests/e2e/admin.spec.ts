@@ -1,9 +1,9 @@
-// Who may switch sources: the first account of a new product, and nobody after it.
+// Only the first account of a new product may enable and disable sources.
 import { register } from '../stack/people.ts'
 import { open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-test('the first account switches a source off and on', async ({ page }) => {
+test('the first account disables a source and enables it again', async ({ page }) => {
   await signIn(page, stack.first_email)
   await open(page, '/sources')
   await expect(page.getByRole('switch')).toHaveCount(54)
@@ -23,7 +23,7 @@ test('the first account switches a source off and on', async ({ page }) => {
   await expect(sandbox).toBeChecked()
 })
 
-test('a later account sees the sources, and has no switch', async ({ page }) => {
+test('a later account sees the sources and has no switch', async ({ page }) => {
   const { email, client } = await register(stack, 'second')
   await signIn(page, email)
   await open(page, '/sources')
@@ -33,7 +33,7 @@ test('a later account sees the sources, and has no switch', async ({ page }) => 
 
   const { data: before } = await client.from('sources').select('id, is_enabled').throwOnError()
   const [source] = before.filter(({ is_enabled }) => !is_enabled)
-  // The form of the page, sent by hand.
+  // Sends the form of the page without the page.
   const answer = await page.request.post('/sources?/switch', {
     form: { id: source?.id ?? '', is_enabled: 'true' },
     headers: { origin: stack.WEB_URL, accept: 'application/json' },

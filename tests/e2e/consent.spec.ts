@@ -1,16 +1,14 @@
-// What people agree to: while signing up, when they are first seen, and after they took it back.
+// Consents of people: while signing up, at the first visit, and after withdrawing.
 import { registerUndecided } from '../stack/people.ts'
 import { fillAccount, newAddress, open, ready, registerByHand, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-test('nobody gets an account without agreeing, and what was agreed to is recorded', async ({
-  page,
-}) => {
+test('nobody gets an account without agreeing, and the consent is recorded', async ({ page }) => {
   await open(page, '/register')
   await fillAccount(page, newAddress('hasty'))
   const box = page.getByLabel('I agree')
   await expect(box).not.toBeChecked()
-  // As a browser sends it that asks for nothing itself.
+  // Sends the form without the browser's own checks.
   await page.locator('form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(box).toBeFocused()
@@ -21,7 +19,7 @@ test('nobody gets an account without agreeing, and what was agreed to is recorde
   await expect(page.getByText(/^You agreed/)).toBeVisible()
 })
 
-test('who agreed to nothing yet is asked first, and comes back to where they were going', async ({
+test('a person who has not agreed is asked first, and then led to the requested page', async ({
   page,
 }) => {
   const { email } = await registerUndecided(stack, 'undecided')
@@ -38,7 +36,7 @@ test('who agreed to nothing yet is asked first, and comes back to where they wer
   await expect(page).toHaveURL('/matches')
 })
 
-test('a new wording is asked for anew', async ({ page }) => {
+test('a new wording asks for a new consent', async ({ page }) => {
   const { email, client } = await registerUndecided(stack, 'earlier')
   await client.from('consents').insert({ purpose: 'privacy', version: '2020-01-01' }).throwOnError()
   await open(page, '/sign-in?next=/profile')
@@ -51,7 +49,7 @@ test('a new wording is asked for anew', async ({ page }) => {
   await expect(page).toHaveURL('/profile')
 })
 
-test('what was taken back stays back, whatever was ticked while signing up', async ({ page }) => {
+test('a withdrawn consent stays withdrawn after a tick while signing up', async ({ page }) => {
   const email = await registerByHand(page, 'regretful')
   await open(page, '/settings/privacy')
   await page.getByRole('button', { name: 'Take it back' }).click()
@@ -60,7 +58,7 @@ test('what was taken back stays back, whatever was ticked while signing up', asy
   await page.goto('/matches')
   await expect(page).toHaveURL('/consent?next=%2Fmatches')
 
-  // Their data is theirs all the same.
+  // They may still export their data.
   await page.getByRole('link', { name: 'Take your data with you' }).click()
   await expect(page).toHaveURL('/settings/privacy')
   await expect(page.getByText('You do not agree to it now.')).toBeVisible()
@@ -75,7 +73,7 @@ test('what was taken back stays back, whatever was ticked while signing up', asy
   await signIn(page, email)
 })
 
-test('the privacy page is for everybody, and says what this installation does', async ({
+test('everybody can read the privacy page, and it says what this installation does', async ({
   page,
 }) => {
   await page.goto('/privacy')

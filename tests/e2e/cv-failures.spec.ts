@@ -1,4 +1,4 @@
-// Files we cannot take each end in their own sentence, and never in a dead end.
+// Each file that we cannot read ends with its own sentence and a way to go on.
 import { docxOf, documentXml, pdfWithPasswords, scannedPdf } from '../cv-files/hostile.ts'
 import { writePdf } from '../cv-files/make-cv-pdf.ts'
 import { cvFile, pdf, registerByHand } from './newcomer.ts'
@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 
 const UNSUPPORTED = 'Unsupported format. Please upload a PDF or DOCX.'
 
-test('what is no CV at all is refused before it is sent', async ({ page }) => {
+test('a file that is no CV is refused before it is sent', async ({ page }) => {
   await registerByHand(page, 'refused')
   const sent: string[] = []
   page.on('request', (request) => {
@@ -33,7 +33,7 @@ test('what is no CV at all is refused before it is sent', async ({ page }) => {
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
-test('each unreadable file says why, and can be removed', async ({ page }) => {
+test('each unreadable file has its reason and can be removed', async ({ page }) => {
   await registerByHand(page, 'unreadable')
   const files = [
     [
@@ -60,7 +60,7 @@ test('each unreadable file says why, and can be removed', async ({ page }) => {
   }
 })
 
-test('after a failure another file works, and the failure was told', async ({ page }) => {
+test('after a failure another file works, and the failure is notified', async ({ page }) => {
   await registerByHand(page, 'second-try')
   await page.getByLabel('Choose your CV').setInputFiles(pdf('scan.pdf', await scannedPdf()))
   await expect(page.getByRole('heading', { name: 'Your CV could not be read' })).toBeVisible()

@@ -1,4 +1,4 @@
-// What was read without being sure of it is asked about, and asked no more once it is answered.
+// The person is asked about fields that were read without certainty, once.
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { job } from '../cv-files/person.ts'
 import { personIn } from '../cv-files/people.ts'
@@ -33,7 +33,7 @@ test('a doubtful job is asked about, confirmed or changed', async ({ page }) => 
   await page.reload()
   await expect(doubts.getByRole('listitem')).toHaveCount(1)
 
-  // Changing opens the entry's form; what the person wrote is asked about no more.
+  // Changing opens the entry's form. The person is not asked again about their own words.
   await open(page, '/welcome/review')
   await doubts.getByRole('link', { name: /^Change it/ }).click()
   await page.getByLabel('Role').fill('Caretaker')

@@ -1,5 +1,5 @@
-// The web app's own endpoints, sent what is broken by everybody: JSON of the one shape, with the
-// status of its code, and nothing about how it is made inside.
+// Sends broken requests of all callers to the web app's own endpoints. The answer is JSON in the
+// one shape, with the status of its code and nothing of the inside.
 import type { APIRequestContext } from '@playwright/test'
 import { readdirSync } from 'node:fs'
 import { join, sep } from 'node:path'
@@ -12,17 +12,17 @@ import { expect, stack, test } from './test.ts'
 
 interface Endpoint {
   methods: string[]
-  /** an address of it, where its name has parts that vary */
+  /** an address of the route, if its name has variable parts */
   path?: string
-  /** whether a page answers the same address */
+  /** whether a page has the same address */
   isPage?: boolean
-  /** who is let in, and what is then said to a body that fits nothing */
+  /** a caller that is allowed, and the answer to a body of a wrong shape */
   whoever?: boolean
-  /** reads JSON: what does not fit is request.invalid */
+  /** reads JSON: a wrong shape is request.invalid */
   readsJson?: string[]
 }
 
-/** By route, without groups. One that is not here fails the first test. */
+/** By route, without groups. An endpoint that is missing here fails the first test. */
 const ENDPOINTS: Record<string, Endpoint> = {
   '/auth/confirm': { methods: ['GET'], whoever: true },
   '/consents': { methods: ['POST'], readsJson: ['POST'] },
@@ -47,11 +47,11 @@ const endpoints = Object.entries(ENDPOINTS).map(([route, endpoint]) => ({
   ...endpoint,
 }))
 
-// SvelteKit refuses what a form of another site sends before anything of ours is asked.
+// SvelteKit refuses a form of another site before it calls our code.
 const JSON_ONLY = { accept: 'application/json', origin: stack.WEB_URL }
 const LEAKS = /\.(ts|js|svelte)\b|\bat .+:\d+|node_modules|pgrst|postgres|sqlstate|select |eyJ/i
 
-test('every endpoint is looked at here', () => {
+test('every endpoint is tested here', () => {
   const folder = join(root, 'web', 'src', 'routes')
   const found = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('+server.ts'))
@@ -92,20 +92,20 @@ async function expectFailure(
   expect(headers['x-request-id'], what).toMatch(/^[\w-]{36}$/)
 }
 
-test('another method, and nobody signed in', async ({ request }) => {
+test('other methods, and requests without a session, are refused', async ({ request }) => {
   for (const { path, methods, isPage, whoever } of endpoints) {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']) {
-      // A page takes GET for itself, and POST for its forms.
+      // A page handles GET itself, and POST for its forms.
       if (isPage && ['GET', 'POST'].includes(method)) continue
       if (methods.includes(method) && whoever) continue
       const question = { method, headers: JSON_ONLY }
-      // Who is not let in is not told either which methods there are.
+      // A caller that is not allowed is not told which methods exist.
       await expectFailure(request, path, question, whoever ? 'request.method' : 'auth.required')
     }
   }
 })
 
-test('broken bodies, unknown ids and other people’s, by somebody signed in', async ({ page }) => {
+test('broken bodies, unknown ids and ids of other people are refused', async ({ page }) => {
   const person = await settled('electrician')
   const other = await settled('accountant')
   await signIn(page, person.email)
@@ -180,7 +180,7 @@ test('a form of another site is refused', async ({ request }) => {
   }
 })
 
-test('an address that is none is never our fault', async ({ request }) => {
+test('an invalid address is never our failure', async ({ request }) => {
   for (const path of ['/nowhere', '/nowhere/at/all', '/_app/nothing.js', '/%ff', '/sign-in?/x']) {
     for (const method of ['GET', 'POST', 'DELETE']) {
       const { status, text } = await ask(request, path, {

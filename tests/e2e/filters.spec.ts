@@ -1,4 +1,4 @@
-// Every filter of the preferences narrows the list to what it says, and can be taken back.
+// Every filter of the preferences limits the list as it says, and can be removed.
 import type { Page } from '@playwright/test'
 import type { Person } from '../stack/people.ts'
 import { cards, open, ready, scoresOf, signInSettled, visitSettled } from './newcomer.ts'
@@ -106,7 +106,7 @@ async function setFilters(page: Page, set: (page: Page) => Promise<void>) {
   await expect(dialog).toBeHidden()
 }
 
-test('each filter leaves what fits, and its chip takes it back', async ({ page }) => {
+test('each filter leaves only matching jobs, and its chip removes it', async ({ page }) => {
   const person = await signInSettled(page, 'software engineer')
   const everything = await jobsOf(person)
 
@@ -127,7 +127,7 @@ test('each filter leaves what fits, and its chip takes it back', async ({ page }
   }
 })
 
-test('filters outlive a reload, and can be cleared at once', async ({ page }) => {
+test('filters survive a reload and can be cleared at once', async ({ page }) => {
   await signInSettled(page, 'data scientist')
   const before = await total(page).innerText()
   const [company = ''] = await cards(page).first().getByRole('paragraph').first().allInnerTexts()
@@ -152,7 +152,7 @@ test('filters outlive a reload, and can be cleared at once', async ({ page }) =>
   await expect(total(page)).toHaveText(before)
 })
 
-test('what cannot be a filter is refused beside its field', async ({ page }) => {
+test('an invalid filter is refused beside its field', async ({ page }) => {
   await signInSettled(page, 'accountant')
   await open(page, '/preferences')
   await page.getByLabel('Amount').fill('a lot')
@@ -163,7 +163,7 @@ test('what cannot be a filter is refused beside its field', async ({ page }) => 
   await expect(page.getByRole('status').filter({ hasText: /jobs? fits? now/ })).toBeVisible()
 })
 
-test('sorted by score, age or pay, and searched by words', async ({ page }) => {
+test('matches can be sorted by score, age or pay, and searched by words', async ({ page }) => {
   await visitSettled(page, 'lawyer')
   const sort = page.getByLabel('Sort by')
   const scores = await scoresOf(page)

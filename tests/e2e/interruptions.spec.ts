@@ -1,13 +1,9 @@
-// What goes wrong in the middle of something takes nothing away: neither what was typed nor what was
-// there before a press that was a mistake.
+// An interruption loses nothing: neither typed text nor data that was removed by mistake.
 import { PASSWORD } from '../stack/people.ts'
 import { cards, fillAccount, open, signIn, signInSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
-test('what is typed outlives a lost connection and a session that ended', async ({
-  page,
-  context,
-}) => {
+test('typed text survives a lost connection and an ended session', async ({ page, context }) => {
   const { email } = await signInSettled(page, 'nurse')
   await open(page, '/profile')
   const about = page.getByRole('region', { name: 'About you' })
@@ -24,7 +20,7 @@ test('what is typed outlives a lost connection and a session that ended', async 
   await expect(about.getByText('Saved', { exact: true })).toBeVisible()
   await expect(about.getByRole('alert')).toBeHidden()
 
-  // What is stored comes back a moment after the word, and does not replace what is typed by then.
+  // The stored value comes back a moment later and must not replace newer typing.
   await field.fill('Head of ward')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ward manager')
   await expect(field).toHaveValue('Head of ward')
@@ -43,7 +39,7 @@ test('what is typed outlives a lost connection and a session that ended', async 
   await expect(field).toHaveValue('Head of ward')
 })
 
-test('forms that cannot be sent say so and stay', async ({ page, context }) => {
+test('forms that cannot be sent say so and keep their text', async ({ page, context }) => {
   await signInSettled(page, 'chef')
   await page.getByRole('link', { name: /^Filters/ }).click()
   const dialog = page.getByRole('dialog', { name: 'What you want' })
@@ -71,7 +67,7 @@ test('forms that cannot be sent say so and stay', async ({ page, context }) => {
   await context.setOffline(false)
 })
 
-test('an open page says that the web server is away, until it is back', async ({ page }) => {
+test('an open page says that the web server does not answer, until it does', async ({ page }) => {
   await signInSettled(page, 'nurse')
   const notice = page.getByText('Rolecall does not answer right now.')
   await page.route('**/first.js', (route) => route.abort())
@@ -81,7 +77,7 @@ test('an open page says that the web server is away, until it is back', async ({
   await expect(notice).toBeHidden()
 })
 
-test('what was removed comes back as it was', async ({ page }) => {
+test('a removed entry comes back unchanged', async ({ page }) => {
   await signInSettled(page, 'nurse')
   await open(page, '/profile')
   const experience = page.getByRole('region', { name: 'Experience' })

@@ -1,4 +1,4 @@
-// Everything without a mouse.
+// All actions without a mouse.
 import type { Locator, Page } from '@playwright/test'
 import { cards, cvFile, open, ready, registerByHand, signInSettled, titleOf } from './newcomer.ts'
 import { expect, test } from './test.ts'
@@ -9,7 +9,7 @@ const focusedCard = (page: Page) =>
       document.activeElement?.closest('article')?.querySelector('h2')?.textContent?.trim() ?? null,
   )
 
-/** Presses Tab until the element is focused, as a person would; gives up after 60. */
+/** Presses Tab until the element is focused; gives up after 60. */
 async function tabTo(page: Page, name: string) {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab')
@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: string) {
   throw new Error(`Tab never reaches ${name}`)
 }
 
-/** The focused element has an outline, or something around it does. */
+/** The focused element, or an element around it, has an outline. */
 async function expectVisibleFocus(page: Page) {
   const outline = await page.evaluate(() => {
     const widths: number[] = []
@@ -34,7 +34,10 @@ async function expectVisibleFocus(page: Page) {
   expect(outline).toBeGreaterThanOrEqual(2)
 }
 
-/** Tab goes round in the dialog; between its end and its start lies the browser's own bar. */
+/**
+ * Tab goes round in the dialog. After its last element comes the browser's own bar, and then its
+ * first.
+ */
 async function expectFocusToStay(page: Page, dialog: Locator) {
   for (let presses = 0; presses < 50; presses++) {
     await page.keyboard.press('Tab')
@@ -46,7 +49,7 @@ async function expectFocusToStay(page: Page, dialog: Locator) {
   }
 }
 
-test('the keys of the matches page', async ({ page, context }) => {
+test('the keys of the matches page work', async ({ page, context }) => {
   await signInSettled(page, 'nurse')
   const titles = await cards(page).getByRole('heading').allInnerTexts()
 
@@ -111,7 +114,9 @@ test('the keys of the matches page', async ({ page, context }) => {
   await expect(phrase).toBeFocused()
 })
 
-test('menus, rows and forms by keys, with the focus where one goes on', async ({ page }) => {
+test('menus, rows and forms work by keys, and the focus goes to the next step', async ({
+  page,
+}) => {
   await signInSettled(page, 'chef')
   await open(page, '/profile')
   await page.keyboard.press('Tab')

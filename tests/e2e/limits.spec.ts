@@ -1,22 +1,20 @@
-// Who has asked for too much is told, and how long to wait; nothing that was typed or is there is lost.
+// A person over a limit is told how long to wait, and loses nothing that was typed or stored.
 import { service } from '../stack/people.ts'
 import { raiseLimits } from '../stack/raise-limits.ts'
 import { cards, cvFile, open, signInSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-// Limits are everybody's: one test at a time.
+// Limits hold for all people: one test at a time.
 test.describe.configure({ mode: 'serial' })
 test.afterEach(() => raiseLimits(stack))
 
-/** One now, and the next in an hour. */
+/** One request now, and the next in an hour. */
 const allowOne = (limit_name: string) =>
   service(stack).rpc('set_rate_limit', { limit_name, amount: 1, period: '1 hour' }).throwOnError()
 
 const WAIT = /Too many requests in a short time\..* It works again in \d+ minutes\./
 
-test('a form that is refused for now keeps what was typed, a press is taken back', async ({
-  page,
-}) => {
+test('a form that is refused for now keeps its text, and a press is undone', async ({ page }) => {
   await signInSettled(page, 'nurse')
   const save = cards(page).first().getByRole('button', { name: 'Save' })
   await allowOne('requests')
@@ -39,9 +37,7 @@ test('a form that is refused for now keeps what was typed, a press is taken back
   await expect(about.getByText('Saved', { exact: true })).toBeVisible()
 })
 
-test('a day’s worth of CVs: the next one is refused, those that are there stay', async ({
-  page,
-}) => {
+test('CVs over the limit of a day are refused, and stored ones stay', async ({ page }) => {
   const { id, client } = await signInSettled(page, 'chef')
   await open(page, '/profile')
   await allowOne('cvs')

@@ -1,4 +1,4 @@
-// What happens elsewhere shows here, without a reload and without moving the list under a finger.
+// Changes elsewhere are shown without a reload, and the list does not move under a finger.
 import type { Page } from '@playwright/test'
 import { service } from '../stack/people.ts'
 import { cards, open, settled, signIn, signInSettled, titleOf } from './newcomer.ts'
@@ -32,7 +32,7 @@ test('a refresh in one tab is announced in the other', async ({ page, context })
   await expect(other.getByRole('button', { name: /Show$/ })).toBeHidden()
 })
 
-test('what is saved in one tab, and let go in the other, shows in both', async ({
+test('a match saved in one tab and dismissed in the other shows in both', async ({
   page,
   context,
 }) => {
@@ -70,9 +70,9 @@ test('a notification reaches every tab', async ({ page, context }) => {
   await expect(bell(page)).toHaveAccessibleName('Notifications')
 })
 
-test('new postings wait behind a bar until they are asked for', async ({ page }) => {
-  // Postings that the product forgets are new to it when they are collected again, which they are
-  // once it does not know either that the list is as it was.
+test('new jobs wait behind a bar until the person asks for them', async ({ page }) => {
+  // Deleted jobs are new when they are collected again. The run reads the whole list only when its
+  // validators are gone too.
   const admin = service(stack)
   const { data: gone } = await admin
     .from('jobs')
@@ -102,10 +102,7 @@ test('new postings wait behind a bar until they are asked for', async ({ page })
   await expect(titleOf(cards(page).first())).toHaveText(/electrician/i)
 })
 
-test('a lost connection is said, and what was missed is caught up on', async ({
-  page,
-  context,
-}) => {
+test('a lost connection is shown, and missed changes are loaded', async ({ page, context }) => {
   const person = await signInSettled(page, 'teacher')
   await openLive(page, '/settings')
   await context.setOffline(true)
@@ -130,10 +127,10 @@ test('an edit of the profile in one tab shows in the other', async ({ page, cont
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pastry chef')
 })
 
-test('each step of reading a CV shows as it is taken', async ({ page }) => {
+test('each step of reading a CV is shown when it begins', async ({ page }) => {
   const person = await signInSettled(page, 'lawyer')
   await openLive(page, '/welcome')
-  // Reading takes less than a second: too fast to look at. Here the worker's steps are taken slowly.
+  // Reading takes less than a second, too fast to see. Here each of the worker's steps is slow.
   const take = (step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching' | null) =>
     service(stack)
       .from('cvs')

@@ -1,5 +1,5 @@
-// A person goes through everything, and everything that can go wrong goes wrong for them. Nothing
-// that is theirs, and no key, is in what any process of the product has written.
+// A person does everything, and everything fails for them that can fail. No log of any process may
+// hold their data or a key.
 import { randomBytes } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { writeContact } from '../../functions/_shared/contract/contact.ts'
@@ -12,7 +12,9 @@ import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { fillAccount, mailedLink, open } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-/** A word that stands nowhere else. Letters only: it must survive every form that text can take. */
+/**
+ * A word that exists nowhere else. It has letters only, so that it survives every encoding of text.
+ */
 const canary = (where: string) =>
   `${where}${randomBytes(9)
     .toString('hex')
@@ -36,7 +38,7 @@ const CANARIES = Object.fromEntries(NAMES.map((name) => [name, canary(name)])) a
 const EMAIL = `${CANARIES.email}@example.com`
 const PASSWORD = `${CANARIES.password} 9!`
 
-test('nothing of a person is in any log, nor a key', async ({ page }) => {
+test('no log holds personal data or a key', async ({ page }) => {
   await page.goto('/register')
   await fillAccount(page, EMAIL, PASSWORD)
   await page.getByLabel('I agree').check()
@@ -74,7 +76,7 @@ test('nothing of a person is in any log, nor a key', async ({ page }) => {
   }
 })
 
-/** In any way that it may be written. */
+/** In any encoding. */
 function seen(log: string, text: string): boolean {
   const bytes = Buffer.from(text)
   const forms = [
@@ -97,7 +99,7 @@ async function signInWrongly(page: import('@playwright/test').Page) {
   await expect(page).toHaveURL(/\/(matches|welcome)/)
 }
 
-/** A CV that is full of the person, and one that cannot be read. */
+/** A CV that is full of personal data, and one that cannot be read. */
 async function uploadEverything(person: Person) {
   const model = structuredClone(personIn('electrician'))
   const { profile } = model
@@ -117,7 +119,7 @@ async function uploadEverything(person: Person) {
   expect((await untilRead(person, failed)).status).toBe('failed')
 }
 
-/** What is right and what is not, to every wing. */
+/** Sends valid and invalid requests to every service. */
 async function sendEverything(person: Person) {
   const caller = await callerOf(stack, person)
   const { query, body, name, phone } = CANARIES

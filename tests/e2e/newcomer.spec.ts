@@ -1,4 +1,4 @@
-// The whole way of somebody new: from the landing page to matches they can check and judge.
+// The whole way of a new person: from the landing page to matches that they can check and judge.
 import {
   cards,
   cvFile,
@@ -20,7 +20,7 @@ test('from the landing page to an account', async ({ page }) => {
 
   const email = newAddress('newcomer')
   const create = page.getByRole('button', { name: 'Create account' })
-  // The browser's own checks are in the way of ours, which are what counts.
+  // The browser's own checks would stop the form before ours.
   await page.locator('form').evaluate((form: HTMLFormElement) => (form.noValidate = true))
 
   await fillAccount(page, email, 'short')
@@ -40,7 +40,7 @@ test('from the landing page to an account', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
   await expect(page.getByText(email)).toBeVisible()
 
-  // As a person would: the inbox in its tab, the mail in it, the button in that.
+  // As a person does it: opens the inbox in a tab, the mail in it, and presses the button.
   const inboxOpens = page.waitForEvent('popup')
   await page.getByRole('link', { name: 'Open the local inbox' }).click()
   const inbox = await inboxOpens
@@ -57,7 +57,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   await page.evaluate(recordSteps)
   await dropFile(page.getByRole('group', { name: 'Upload a CV' }), await cvFile('nurse'))
 
-  // Nothing is reloaded: every step arrives by itself.
+  // Nothing is reloaded: every step arrives as an event.
   await expect(page.getByRole('heading', { name: 'Your CV is read' })).toBeVisible()
   const steps = await page.evaluate(() => Reflect.get(window, 'steps') as string[])
   expect(steps.at(-1)).toBe('Your CV is read.')
@@ -108,7 +108,7 @@ const ORDER = [
   'Your CV is read.',
 ]
 
-/** Runs in the page: keeps what the live region says, each sentence once. */
+/** Runs in the page: records the sentences of the live region, without repeats. */
 function recordSteps() {
   const steps: string[] = []
   Reflect.set(window, 'steps', steps)

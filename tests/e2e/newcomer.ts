@@ -1,5 +1,5 @@
-// People in a browser. Who is only needed for what comes after is made over the API; everybody is
-// confirmed through the inbox.
+// People in a browser. A person that a test only needs is made over the API. All are confirmed
+// through the inbox.
 import type { BrowserContext, Locator, Page } from '@playwright/test'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
@@ -14,18 +14,18 @@ export function newAddress(name: string): string {
   return `${name}-${Date.now()}-${addresses++}@example.com`
 }
 
-/** Opens a page and waits until it answers to presses: the theme is set when all is hydrated. */
+/** Opens a page and waits until it reacts to presses: the theme is set after hydration. */
 export async function open(page: Page, path: string) {
   await page.goto(path)
   await ready(page)
 }
 
-/** For pages that were reached by a press or a link, where that loaded a whole document. */
+/** For pages that a press or a link opened, when that loaded a whole document. */
 export async function ready(page: Page) {
   await expect(page.locator('html')).toHaveAttribute('style', /color-scheme/)
 }
 
-/** The link of the newest mail to an address whose subject fits. */
+/** The link in the newest mail to an address whose subject matches. */
 export async function mailedLink(email: string, subject: RegExp): Promise<string> {
   let link: string | undefined
   await expect(async () => {
@@ -43,7 +43,7 @@ export async function fillAccount(page: Page, email: string, password = PASSWORD
   await page.getByLabel('Password', { exact: true }).fill(password)
 }
 
-/** Creates an account on the page, follows the link in the inbox and stands on the welcome page. */
+/** Creates an account on the page, follows the link in the inbox and ends on the welcome page. */
 export async function registerByHand(page: Page, name: string): Promise<string> {
   const email = newAddress(name)
   await open(page, '/register')
@@ -63,7 +63,7 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
   await expect(page).toHaveURL('/matches')
 }
 
-/** An account whose CV is read and whose matches are there. */
+/** An account whose CV is read and that has matches. */
 export async function settled(profession: string): Promise<Person> {
   const person = await register(stack, profession.replaceAll(' ', '-'))
   const cv = await untilRead(
@@ -74,7 +74,7 @@ export async function settled(profession: string): Promise<Person> {
   return person
 }
 
-/** Signs a new person of that profession in; the matches are open. */
+/** Signs in a new person of that profession and opens the matches. */
 export async function signInSettled(page: Page, profession: string): Promise<Person> {
   const person = await settled(profession)
   await signIn(page, person.email)
@@ -89,8 +89,8 @@ interface SignedIn {
 const signedIn = new Map<KnownProfession, SignedIn>()
 
 /**
- * Signs in the one person of that profession whom tests share that only look; after the first time
- * by cookie. The matches are open.
+ * Signs in the one person of that profession that read-only tests share, whom the snapshot holds. A
+ * worker signs in once and then uses the cookies. The matches are open.
  */
 export async function visitSettled(page: Page, profession: KnownProfession): Promise<Person> {
   const before = signedIn.get(profession)
@@ -115,7 +115,7 @@ export function pdf(name: string, bytes: Uint8Array) {
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) }
 }
 
-/** Drops a file on an element as a file manager would. */
+/** Drops a file on an element as a file manager does. */
 export async function dropFile(target: Locator, file: ReturnType<typeof pdf>) {
   const dataTransfer = await target.page().evaluateHandle(
     ({ name, type, base64 }) => {
@@ -140,7 +140,7 @@ export function titleOf(card: Locator): Locator {
   return card.getByRole('heading').first()
 }
 
-/** The scores of the list, as they are read out. */
+/** The scores of the list, as a screen reader reads them. */
 export async function scoresOf(page: Page): Promise<number[]> {
   const rings = await cards(page)
     .getByRole('img', { name: /^Score \d+ of 100/ })

@@ -1,4 +1,4 @@
-// What a first visit has to load before it answers to a press.
+// The bytes that a first visit loads before it reacts to a press.
 import { scriptBytes } from '../stack/page-bytes.ts'
 import { visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
@@ -6,7 +6,7 @@ import { expect, test } from './test.ts'
 test('pages load little JavaScript', async ({ page, context }) => {
   expect(await scriptBytes(page, '/')).toBeLessThanOrEqual(60_000)
   await visitSettled(page, 'nurse')
-  // Another tab of the same person, with nothing in its cache of modules.
+  // Another tab of the same person, with an empty cache of modules.
   const fresh = await context.newPage()
   const bytes = await scriptBytes(fresh, '/matches')
   // Less would mean that nothing was measured.

@@ -1,6 +1,6 @@
-// The main pages as pictures, against those kept in tests/e2e/pictures. They are kept at a quarter of
-// their size: there each pixel is the mean of sixteen, so that shapes and colours are left, and how
-// one machine's rasteriser draws the edge of a letter is not. `--update-snapshots` makes them anew.
+// Compares pictures of the main pages with those in tests/e2e/pictures. They are kept at a quarter
+// of their size, where each pixel is the mean of sixteen. So shapes and colours stay, and a
+// machine's way of drawing letters does not matter. `--update-snapshots` makes them again.
 import type { Page } from '@playwright/test'
 import { cards, open, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
@@ -8,10 +8,13 @@ import { expect, test } from './test.ts'
 const WIDE = { width: 1280, height: 860 }
 const PHONE = { width: 412, height: 860 }
 
-/** Tried: a gap of 24 pixels differs in 0.03 of a page, a missing font in 0.06, other hinting in none. */
+/**
+ * Measured: a gap of 24 pixels changes 0.03 of a page, a missing font 0.06, and other hinting
+ * nothing.
+ */
 const TOLERANCE = { threshold: 0.15, maxDiffPixelRatio: 0.015 }
 
-// Scaling a picture in the page reads it from an address that the page itself may not read.
+// A picture is scaled in the page through an address that the page's policy forbids.
 test.use({ bypassCSP: true })
 
 async function expectPicture(page: Page, name: string) {

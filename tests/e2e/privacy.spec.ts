@@ -1,11 +1,14 @@
-// One's own data: put together and downloaded, then erased with the account.
+// A person's own data: exported and downloaded, then erased with the account.
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
 import { service } from '../stack/people.ts'
 import { open, signInSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-test('a copy of everything, and then the end of it in every tab', async ({ page, browser }) => {
+test('all data is downloaded, and then the account ends in every tab', async ({
+  page,
+  browser,
+}) => {
   const { email, id } = await signInSettled(page, 'nurse')
   await open(page, '/settings')
   await page.getByRole('link', { name: /^Privacy/ }).click()
@@ -23,7 +26,7 @@ test('a copy of everything, and then the end of it in every tab', async ({ page,
   await expect(page.getByRole('link', { name: /^Your data is ready/ })).toBeVisible()
   await page.keyboard.press('Escape')
 
-  // Another browser, with the same session in it.
+  // Another browser with the same session.
   const elsewhere = await browser.newContext({ storageState: await page.context().storageState() })
   const other = await elsewhere.newPage()
   await open(other, `${stack.WEB_URL}/matches`)

@@ -1,4 +1,4 @@
-// The second factor: set up, asked for at sign-in, turned off.
+// The second factor: enrolled, asked for at sign-in, removed.
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { register } from '../stack/people.ts'
@@ -6,8 +6,8 @@ import { cvFile, fillAccount, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 /**
- * A code is good once, and for its half minute and those beside it. So a test has two that work at
- * any moment: this half minute's, and then the next one's.
+ * A code works once, in its half minute and the ones next to it. So a test has two codes that work
+ * at any moment: that of this half minute, and that of the next.
  */
 function codeOf(secret: string, step: 'now' | 'next') {
   const ahead = step === 'now' ? 0 : 30_000
@@ -19,7 +19,7 @@ async function typeCode(page: Page, code: string, button: string) {
   await page.getByRole('button', { name: button }).click()
 }
 
-/** A new account, signed in on its settings, with the secret of an app that is not confirmed yet. */
+/** A new account on its settings page, with the secret of an app that is not confirmed yet. */
 async function beginSetup(page: Page): Promise<{ email: string; secret: string }> {
   const { email } = await register(stack, 'careful')
   await signIn(page, email)
@@ -30,7 +30,7 @@ async function beginSetup(page: Page): Promise<{ email: string; secret: string }
   return { email, secret: secret.replaceAll(' ', '') }
 }
 
-test('set up with a typed secret, and asked for at sign-in', async ({ page }) => {
+test('a second factor is set up with a typed secret and asked for at sign-in', async ({ page }) => {
   const { email, secret } = await beginSetup(page)
   const picture = page.getByRole('img', { name: /^QR code/ })
   await expect(picture).toBeVisible()
@@ -59,12 +59,12 @@ test('set up with a typed secret, and asked for at sign-in', async ({ page }) =>
   await expect(page).toHaveURL('/profile')
 })
 
-test('turned on and off, the open page goes on as the same person', async ({ page }) => {
+test('an open page continues after the factor is added and removed', async ({ page }) => {
   const { email, secret } = await beginSetup(page)
   await typeCode(page, codeOf(secret, 'now'), 'Turn it on')
   await expect(page.getByText('The second factor is on.')).toBeVisible()
 
-  // What the page itself asks of storage and realtime goes with the stronger session.
+  // The page's own requests to storage and realtime use the stronger session.
   await page.getByRole('link', { name: 'Profile', exact: true }).click()
   await expect(page).toHaveURL('/profile')
   await page.getByLabel('Choose your CV').setInputFiles(await cvFile('nurse'))

@@ -1,4 +1,4 @@
-// What Sentry hears of the web app, on the server and in the browser; and that without a DSN nothing
+// The reports to Sentry about the web app, on the server and in the browser. Without a DSN nothing
 // is loaded for it.
 import { expect, test } from '@playwright/test'
 import { createServer, type Server } from 'node:http'
@@ -18,7 +18,7 @@ let web: WebServer
 
 test.beforeAll(async () => {
   sentry = await startSentryStub()
-  // A Supabase that is broken in a way nobody knows, and tells everybody's secrets.
+  // A broken Supabase with unknown errors, whose messages hold secrets.
   supabase = createServer((_request, response) => {
     response.writeHead(418, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ error_code: 'teapot', message: EMAIL, msg: EMAIL }))
@@ -36,7 +36,7 @@ test.afterAll(() => {
   sentry.close()
 })
 
-/** The events that came since, once there are so many. */
+/** The new events, once there are this many. */
 async function events(count: number) {
   await eventually(async () => sentry.received.length >= count, `${count} envelopes`)
   const envelopes = sentry.received.splice(0)
@@ -44,9 +44,7 @@ async function events(count: number) {
   return envelopes.map(readEvent)
 }
 
-test('what breaks on the server arrives, and stands in its log, without the person', async ({
-  page,
-}) => {
+test('an error on the server is reported and logged, without the person', async ({ page }) => {
   await page.goto(`${web.url}/sign-in?next=/matches?q=${CANARY}`)
   await page.getByLabel('E-mail').fill(EMAIL)
   await page.getByLabel('Password', { exact: true }).fill(`secret ${CANARY}`)
@@ -72,7 +70,7 @@ test('what breaks on the server arrives, and stands in its log, without the pers
   expect(web.output()).not.toContain(CANARY)
 })
 
-test('what breaks in the browser arrives too, past the policy of the page', async ({ page }) => {
+test("an error in the browser is reported too, as the page's policy allows", async ({ page }) => {
   await page.goto(`${web.url}/sign-in?next=/matches?q=${CANARY}`)
   await ready(page)
   await page.evaluate((canary) => {
@@ -91,7 +89,7 @@ test('what breaks in the browser arrives too, past the policy of the page', asyn
   ])
 })
 
-test('without a DSN a broken page loads nothing and tells nobody', async ({ page }) => {
+test('without a DSN a broken page loads and reports nothing', async ({ page }) => {
   const answer = await page.goto(`${stack.WEB_URL}/sign-in`)
   expect(answer?.headers()['content-security-policy']).toMatch(/connect-src 'self' \S+ \S+$/)
   await page.waitForLoadState('networkidle')

@@ -1,4 +1,4 @@
-// What a person sees to about how they sign in: their sessions, address and password.
+// The settings for signing in: sessions, address and password.
 import type { Page } from '@playwright/test'
 import { PASSWORD, register } from '../stack/people.ts'
 import { fillAccount, mailedLink, newAddress, open, ready, signIn } from './newcomer.ts'
@@ -22,7 +22,8 @@ test('an open page is signed out when its session is ended elsewhere', async ({
   await open(other, '/profile')
 
   await open(page, '/settings/sessions')
-  // Two that `register` made, by its link and by signing in; the phone's and this one.
+  // Two sessions were made by `register`, with its link and by signing in; the others are the
+  // phone's and this one.
   await expect(sessions(page)).toHaveCount(4)
   await expect(sessions(page).first()).toContainText(/Chrome on \w+ *This one/)
   await page.getByRole('button', { name: 'Sign out Safari on iPhone' }).click()
@@ -50,7 +51,7 @@ test('an address changes when both mailboxes agree', async ({ page, browser }) =
   await section.getByRole('button', { name: 'Change the address' }).click()
   await expect(section.getByRole('status')).toContainText(`to ${next}`)
 
-  // The new mailbox is open somewhere else, where nobody is signed in.
+  // The new mailbox is opened in another browser without a session.
   const elsewhere = await browser.newContext()
   const phone = await elsewhere.newPage()
   await phone.goto(await mailedLink(next, /new e-mail/))
@@ -69,7 +70,7 @@ test('an address changes when both mailboxes agree', async ({ page, browser }) =
   await signIn(page, next)
 })
 
-test('a new password asks for the one before, and signs out everywhere else', async ({ page }) => {
+test('a new password needs the old one, and signs out everywhere else', async ({ page }) => {
   const { email, client } = await register(stack, 'renewing')
   await signIn(page, email)
   await open(page, '/settings')
@@ -94,7 +95,7 @@ test('a new password asks for the one before, and signs out everywhere else', as
   await signIn(page, email, 'an even longer one')
 })
 
-test('a password that everybody has makes no account', async ({ page }) => {
+test('a common password is refused at registration', async ({ page }) => {
   await open(page, '/register')
   await fillAccount(page, newAddress('common'), 'Sunshine1')
   await page.getByLabel('I agree').check()

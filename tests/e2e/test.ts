@@ -1,4 +1,4 @@
-// Playwright's test, on the product that globalSetup started.
+// Playwright's test, with the product that globalSetup started.
 import { test as base } from '@playwright/test'
 import type { Product } from '../stack/product.ts'
 

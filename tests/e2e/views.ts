@@ -1,4 +1,4 @@
-// Everything there is to see, each once: for the tests that look at all of it.
+// Every view, once: for tests that check all of them.
 import type { Page } from '@playwright/test'
 import { cards } from './newcomer.ts'
 import { stack } from './test.ts'
@@ -8,7 +8,7 @@ export interface View {
   path: string
   /** its h1 */
   heading: string | RegExp
-  /** what else has to be done before it is there */
+  /** further actions until it is shown */
   act?: (page: Page) => Promise<void>
 }
 
@@ -60,7 +60,7 @@ export const OUTSIDE: View[] = [
   },
 ]
 
-/** An account without a CV. */
+/** Views of an account without a CV. */
 export const NEW: View[] = [
   { name: 'welcome', path: '/welcome', heading: 'Start with your CV' },
   {
@@ -77,7 +77,7 @@ export const NEW: View[] = [
   { name: 'profile-empty', path: '/profile', heading: 'Your profile' },
 ]
 
-/** An account whose CV is read, a nurse's. */
+/** Views of an account whose CV, a nurse's, is read. */
 export const SETTLED: View[] = [
   { name: 'matches', path: '/matches', heading: 'Matches' },
   {
@@ -206,7 +206,10 @@ export const SETTLED: View[] = [
 /** Pages that load no JavaScript. */
 const SCRIPTLESS = ['/', '/privacy']
 
-/** Goes there and does what it takes; pages without JavaScript and foreign ones are just loaded. */
+/**
+ * Opens the view and does its actions. Pages without JavaScript, and those of other servers, are
+ * only loaded.
+ */
 export async function show(page: Page, { path, act }: View) {
   await page.goto(path)
   const hasScript = path.startsWith('/') && !SCRIPTLESS.includes(path)
@@ -214,7 +217,7 @@ export async function show(page: Page, { path, act }: View) {
   await act?.(page)
 }
 
-/** The same page in the dark theme. A page without JavaScript finds out when it loads. */
+/** The same page in the dark theme. A page without JavaScript reads the theme when it loads. */
 export async function darken(page: Page, { path }: View) {
   await page.emulateMedia({ colorScheme: 'dark' })
   if (SCRIPTLESS.includes(path)) await page.reload()

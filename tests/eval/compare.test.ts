@@ -1,4 +1,4 @@
-// A yardstick that cannot tell good from bad measures nothing.
+// A measure that cannot tell good from bad measures nothing.
 import { expect, test } from 'vitest'
 import { f1, isSame, pairUp, precision, recall } from './compare.ts'
 import { scoreCv } from './cv-reading/score.ts'
@@ -14,7 +14,7 @@ test.each([
   expect(isSame(other, one)).toBe(same)
 })
 
-test('each truth is met once, and what is left over counts against the reading', () => {
+test('each truth is matched once, and extra values count against the reading', () => {
   const { missed, surplus, ...tally } = pairUp(['Acme', 'Acme', 'Blue'], ['Acme', 'Red'], isSame)
   expect({ missed, surplus }).toEqual({ missed: ['Red'], surplus: ['Acme', 'Blue'] })
   expect([precision(tally), recall(tally), f1(tally)]).toEqual([1 / 3, 1 / 2, 2 / 5])
@@ -46,7 +46,7 @@ const rightOf = (truth: object) => {
   return Object.fromEntries(scored.map(({ field, tally }) => [field, tally.right]))
 }
 
-test('a reading is right where it says what the truth says', () => {
+test('a reading is right when it equals the truth', () => {
   const job = { company: 'Acme GmbH', title: 'Nurse', start: '2019-03', end: 'present' }
   const right = rightOf({ name: 'Ada Poe', experience: [job], education: [], skills: ['golang'] })
   expect(right).toEqual({
@@ -54,7 +54,7 @@ test('a reading is right where it says what the truth says', () => {
   })
 })
 
-test('and wrong where it says something else, or what nobody wrote', () => {
+test('a reading is wrong when it differs from the truth or has no source', () => {
   const job = { company: 'Blue', title: 'Cook', start: '2019-04', end: 'present' }
   const right = rightOf({ name: 'Eve Poe', phone: null, experience: [job], education: [] })
   expect(right).toEqual({

@@ -1,6 +1,6 @@
-// How a reading is held against the truth: what counts as the same text, and the usual scores.
+// Compares a reading with the truth: which texts count as equal, and the usual scores.
 
-/** Letters and digits only, without case and accents: how a person compares two spellings. */
+/** Letters and digits only, without case and accents, as a person compares two spellings. */
 export function folded(text: string): string {
   return text
     .normalize('NFKD')
@@ -11,7 +11,7 @@ export function folded(text: string): string {
     .trim()
 }
 
-/** The same name: equal, or one is the other with a few words more ("We4IT GmbH", "We4IT"). */
+/** The same name: equal, or one is the other with some more words ("We4IT GmbH", "We4IT"). */
 export function isSame(one: string, other: string): boolean {
   const [a, b] = [folded(one), folded(other)]
   if (a === '' || b === '') return false
@@ -21,9 +21,9 @@ export function isSame(one: string, other: string): boolean {
 
 export interface Tally {
   right: number
-  /** Given by the reading. */
+  /** How many the reading gave. */
   given: number
-  /** There in truth. */
+  /** How many the truth has. */
   there: number
 }
 
@@ -35,7 +35,7 @@ export function add(total: Tally, more: Tally): void {
   total.there += more.there
 }
 
-/** Pairs each of the truth with at most one of the reading. */
+/** Pairs each value of the truth with at most one of the reading. */
 export function pairUp<Item>(
   given: readonly Item[],
   there: readonly Item[],

@@ -1,5 +1,5 @@
-// How well our own twenty CVs are read, as a bound that must hold: they are of many layouts,
-// languages and professions, and their truth was written before the reader had seen them.
+// A bound on how well our own twenty CVs are read. They have many layouts, languages and
+// professions, and their truth was written before the reader was run on them.
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../../scripts/settings.ts'

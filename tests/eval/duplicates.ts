@@ -9,8 +9,8 @@ const PLANTED = 250
 const SEED = 20_261_126
 
 /**
- * Which postings are one posting, by the contract's definition: among the real ones against a second
- * way of saying it, and among planted copies against how they were made.
+ * Finds copies of a posting by the contract's definition. Real postings are compared with a second
+ * definition, and planted copies with the way they were made.
  */
 export const evaluateDuplicates: Evaluate = async (data) => {
   const postings = await readBoards(data)
@@ -61,7 +61,7 @@ async function duplicateKey(posting: RealPosting['posting']): Promise<string> {
   return (await jobRow(posting, { provider: null })).row.duplicate_key
 }
 
-/** Every two postings that are alike, by their ids, with their titles. */
+/** All pairs of equal postings, by their ids, with their titles. */
 function pairs(
   postings: readonly RealPosting[],
   likeness: (real: RealPosting) => string,

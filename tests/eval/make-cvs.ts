@@ -1,4 +1,4 @@
-// Rebuilds the CVs in `cvs/` from `cvs/sources/`, and holds `cvs/truth.json` against their text:
+// Rebuilds the CVs in `cvs/` from `cvs/sources/`, and compares `cvs/truth.json` with their text:
 //
 //   node tests/eval/make-cvs.ts [--check] [name …]
 //
@@ -14,16 +14,16 @@ import { root } from '../../scripts/settings.ts'
 interface Stay {
   start: string | null
   end: string | null
-  /** The period as the CV has it. */
+  /** The period as the CV writes it. */
   dates: string
 }
 
-/** What a careful person reads in one CV: strings as written, null for what is not there. */
+/** The content of one CV as a careful person reads it: texts as written, null for missing ones. */
 interface Truth {
   file: string
   producer: 'Chromium' | 'LibreOffice' | 'pdfkit' | 'docx'
   name: string
-  /** Where surname, titles or capitals make it another string than `name`. */
+  /** Set when surname order, titles or capitals make it differ from `name`. */
   name_as_written?: string
   email: string | null
   phone: string | null
@@ -86,7 +86,7 @@ async function generate(source: string): Promise<Uint8Array> {
   return bytes()
 }
 
-/** By Chromium; templates with the ids `header` and `footer` are repeated on every page. */
+/** Printed by Chromium. Templates with the ids `header` and `footer` are repeated on every page. */
 async function print(source: string, target: string): Promise<void> {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM_PATH,
@@ -144,7 +144,7 @@ function check(truth: Truth): string[] {
   ]
 }
 
-/** Without what a line break may add or take away. */
+/** The text without the characters that a line break may add or remove. */
 function bare(text: string): string {
   return text
     .normalize('NFKC')
@@ -152,7 +152,7 @@ function bare(text: string): string {
     .replace(/[\s\p{Cf}\-‐‑]/gu, '')
 }
 
-/** Whether the dates as written can mean these months. */
+/** Whether the written dates can mean these months. */
 function agrees({ start, end, dates }: Stay): boolean {
   const written = dates.toLowerCase()
   return [start, end].every((date) => {

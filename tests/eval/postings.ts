@@ -7,7 +7,10 @@ import { type Reading, readHidden } from './postings/read-hidden.ts'
 import { judgeRemote } from './postings/remote.ts'
 import { judgeSalary } from './postings/salary.ts'
 
-/** Facts of real postings against the structured fields of their boards, hidden from the reader. */
+/**
+ * Compares the facts read from real postings with the structured fields of their boards, which the
+ * reader does not see.
+ */
 export const evaluatePostings: Evaluate = async (data) => {
   const postings = await readBoards(data)
   if (!postings) return null
@@ -58,7 +61,7 @@ export const evaluatePostings: Evaluate = async (data) => {
   }
 }
 
-/** Nothing here was given in fields: every fact must show its words, and the text must hold them. */
+/** No field was given here: so every fact must name its words, and the text must hold them. */
 function sharePhrased(readings: readonly Reading[]): number | null {
   const isShown = readings.flatMap(({ real, facts }) => {
     const { phrases } = facts

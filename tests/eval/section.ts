@@ -1,15 +1,15 @@
-/** One part of the evaluation: what was looked at, and how well it was done. */
+/** One part of the evaluation: what was measured, and the results. */
 export interface Section {
   name: string
   /** 'builtin' or the provider's name. */
   engine: string
-  /** How many of what were looked at. */
+  /** How many items were measured. */
   counts: Record<string, number>
-  /** Shares of 1 unless the name carries a unit; null where there was nothing to measure. */
+  /** Shares from 0 to 1, unless the name has a unit; null when there was nothing to measure. */
   figures: Record<string, number | null>
-  /** One finding a line, for `--verbose`. */
+  /** One finding per line, for `--verbose`. */
   details: string[]
 }
 
-/** Evaluates one part of a data folder; null when the folder does not hold that part. */
+/** Evaluates one part of a data folder; null when the folder does not hold it. */
 export type Evaluate = (data: string) => Promise<Section | null>

@@ -1,6 +1,7 @@
-// Skills found in postings against the spans that people marked: knowledge (a tool, a technology, a
-// field) and skills in the narrower sense ("communicate with customers"), which are mostly clauses
-// that no lexicon names. The labels are SkillSpan's: a sentence a line, BIO tags over its tokens.
+// Compares the skills found in postings with the spans that people marked. The marks are knowledge
+// (a tool, a technology, a field) and skills in the narrow sense ("communicate with customers"),
+// which are mostly clauses that no lexicon holds. The labels are SkillSpan's: one sentence per
+// line, BIO tags over its tokens.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -63,7 +64,9 @@ function readSentences(file: string): Sentence[] {
   return lines.map((line) => JSON.parse(line) as Sentence)
 }
 
-/** Whole postings, as the product reads them: whether "Go" is a language shows in the lines around. */
+/**
+ * Whole postings, as the product reads them: the lines around "Go" show whether it is a language.
+ */
 function readPostings(sentences: readonly Sentence[]): Posting[] {
   const postings: Posting[] = []
   sentences.forEach(({ idx, source, tokens, tags_skill, tags_knowledge }, index) => {
@@ -113,7 +116,7 @@ function compare(name: string, found: Span[][], gold: Span[][]): Record<string, 
   return figures
 }
 
-/** How many of `these` have their like among `those` of the same posting. */
+/** The share of `these` that have a match among `those` of the same posting. */
 function share(these: Span[][], those: Span[][], matches: typeof isSame): number {
   const alike = these.map((spans, at) =>
     spans.filter((span) => those[at]?.some((other) => matches(span, other))),
@@ -121,7 +124,7 @@ function share(these: Span[][], those: Span[][], matches: typeof isSame): number
   return alike.flat().length / (these.flat().length || 1)
 }
 
-/** What is written most often where nothing of the other kind overlaps. */
+/** The most frequent texts that overlap with no text of the other kind. */
 function mostFrequent(label: string, postings: Posting[], these: Span[][], those: Span[][]) {
   const counts = new Map<string, number>()
   postings.forEach(({ text }, at) => {

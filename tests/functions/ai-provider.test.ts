@@ -1,5 +1,5 @@
-// The whole stack with an AI provider: what it answers is used, what it costs is recorded, and on
-// its bad days everything still works and says so.
+// The whole stack with an AI provider: its answers are used and their cost is recorded. When it
+// fails, everything still works, and the result says so.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readContact } from '../../functions/_shared/contract/contact.ts'
 import { type BoardStub, startBoardStub } from '../stack/board-stub.ts'
@@ -102,7 +102,7 @@ test('a CV is read, described and embedded by the provider, once', async () => {
   expect(chatsOf('parse_cv')).toBe(before)
 })
 
-test('orders inside a CV change nothing but what is read from it', async () => {
+test('instructions inside a CV change nothing except the profile read from it', async () => {
   const [person, other] = [await register('orders'), await register('other')]
   await readCv(other, await makeCvPdf(personIn('chef')))
   const admin = service(stack)
@@ -127,7 +127,7 @@ test('orders inside a CV change nothing but what is read from it', async () => {
   stub.mode = 'ok'
   expect(cv).toMatchObject({ status: 'ready', engine: 'openai-compatible' })
 
-  // The name it was told stands in the CV; the address it made up does not.
+  // The name it was told to use is in the CV; the address that it invented is not.
   const contact = await callAs(stack, await callerOf(stack, person))(readContact, {})
   expect(contact).toMatchObject({ email: null, phone: null })
   const { skills } = await profileOf(person)
@@ -172,7 +172,7 @@ test('a person over their budget is read by the built-in engine', async () => {
   expect(cv).toMatchObject({ status: 'ready', engine: 'builtin', fell_back: 'over_budget' })
 })
 
-test('nothing of a person is sent before they agree, nor after they withdraw', async () => {
+test('no text of a person is sent before they agree, or after they withdraw', async () => {
   const person = await registerPerson(stack, 'private')
   const summary = 'Keeps the lighthouse of Skerryvore.'
   const { profile } = personIn('nurse')
@@ -216,7 +216,7 @@ test('nothing of a person is sent before they agree, nor after they withdraw', a
   expect(sent()).toBe(before)
 })
 
-test('an embedding that comes late, and twice, is not written over a newer one', async () => {
+test('an embedding that comes late and twice never replaces a newer one', async () => {
   const admin = service(stack)
   const { data: source } = await admin
     .from('sources')
@@ -243,7 +243,7 @@ test('an embedding that comes late, and twice, is not written over a newer one',
   stub.hold = 'bees'
   await collect('You keep bees.')
   await eventually(async () => stub.held.length === 1, 'the first delivery')
-  // Brings back what any worker has in hand; numbers of no message are no matter.
+  // Makes every claimed message visible again. Numbers that belong to no message do nothing.
   const message_ids = Array.from({ length: 3000 }, (_, id) => id)
   const again = { queue: 'job_embedding', message_ids, seconds: 0 }
   await admin.rpc('postpone_embedding', again).throwOnError()
@@ -264,7 +264,7 @@ test('an embedding that comes late, and twice, is not written over a newer one',
   expect(await job()).toEqual(newer)
 })
 
-test('whatever was sent is what OpenAI takes', () => {
+test('OpenAI would accept every request that was sent', () => {
   expect(stub.embeddings.some(({ input }) => input.length > 20)).toBe(true)
   expect(stub.violations).toEqual([])
 })

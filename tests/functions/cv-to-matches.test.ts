@@ -1,4 +1,4 @@
-// The main job, with supabase-js and our contracts: an account, a CV, ranked postings with reasons.
+// The main use, with supabase-js and our contracts: an account, a CV, ranked postings with reasons.
 import { beforeAll, expect, inject, test } from 'vitest'
 import { readContact } from '../../functions/_shared/contract/contact.ts'
 import { PEOPLE, personIn } from '../cv-files/people.ts'
@@ -69,8 +69,7 @@ test('a DOCX is read as well as a PDF', async () => {
   expect(data.map(({ title }) => title)).toContain(chef.profile.experiences[0]?.title)
 })
 
-// One CV per profession against the sandbox board, which says of each posting what profession it
-// is in.
+// One CV per profession against the sandbox board, which names the profession of each posting.
 test('at least 9 of the 10 best matches are in the profession of the CV', async () => {
   const professions = await sandboxProfessions()
   const results = await Promise.all(
@@ -120,7 +119,7 @@ async function sandboxProfessions(): Promise<Map<string, string>> {
   return professions
 }
 
-test('an edited profile is matched anew, and what the person wrote survives the next CV', async () => {
+test('an edited profile is matched again, and the next CV keeps what the person wrote', async () => {
   const person = await register(stack, 'editor')
   await readCv(person, await makeCvPdf(personIn('accountant')))
   const { data: before } = await person.client.from('profiles').select().single().throwOnError()

@@ -1,4 +1,5 @@
-// What the database refuses over REST: the caller's mistakes are 4xx with a code, never a 5xx.
+// The refusals of the database over REST: a mistake of the caller is a 4xx with a code, never a
+// 5xx.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { FAILURES, isFailureCode } from '../../functions/_shared/contract/failure.ts'
 import { type Answer, ask, type Caller, callerOf, secret } from '../stack/ask.ts'
@@ -15,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, person ? [person] : []))
 
-/** A refusal of PostgREST: its own shape, never a 5xx, our codes as they are. */
+/** A refusal of PostgREST: in its own shape, never a 5xx, with our codes unchanged. */
 function expectRefusal(answer: Answer, what: string): void {
   expect(answer.status, `${what}: ${answer.text}`).toBeGreaterThanOrEqual(400)
   expect(answer.status, `${what}: ${answer.text}`).toBeLessThan(500)
@@ -48,7 +49,7 @@ describe('functions of the database', () => {
     [{ max_results: {} }],
     [{ unknown: 1 }],
     ['x'],
-  ])('match_jobs %j', async (body) => {
+  ])('match_jobs %j is refused', async (body) => {
     expectRefusal(await rpc('match_jobs', body), JSON.stringify(body))
   })
 
@@ -93,7 +94,7 @@ describe('functions of the database', () => {
     expectRefusal(await rpc(name, body, secret(stack)), name)
   })
 
-  test('messages that are not there are passed over', async () => {
+  test('messages that do not exist are skipped', async () => {
     const far = 9_007_199_254_740_991
     for (const [name, body] of [
       ['finish_cv_reading', { message_id: far, cv: NOBODY, result: null }],
@@ -106,7 +107,7 @@ describe('functions of the database', () => {
     }
   })
 
-  test('our codes travel with their status', async () => {
+  test('our codes come with their status', async () => {
     for (const [table, body, code] of [
       ['cvs', { id: NOBODY, path: 'x', filename: 'x.pdf' }, 'cv.wrong_path'],
       ['cvs', { id: NOBODY, path: `${person.id}/${NOBODY}.pdf`, filename: 'x' }, 'cv.not_found'],
@@ -165,7 +166,7 @@ describe('tables', () => {
     expectRefusal(await rest('experiences', { method: 'POST', body, headers }), what)
   })
 
-  test('methods and headers that make no sense', async () => {
+  test('methods and headers without sense are refused', async () => {
     for (const method of ['PUT', 'PATCH', 'DELETE', 'POST']) {
       const answer = await rest('rpc/no_such', { method, body: '{}' })
       expect(answer.status, method).toBeGreaterThanOrEqual(400)

@@ -9,8 +9,8 @@ const stack = inject('stack')
 let web: WebServer
 
 /**
- * A process that has just started still grows by up to 140 MB to what it works with; so this finds
- * 45 kB a request. The soak, which warms up for longer, finds half a kilobyte.
+ * A process that has just started still grows by up to 140 MB, so this test finds 45 kB per
+ * request. The soak warms up for longer and finds half a kilobyte.
  */
 const mostGrowthMegabytes = 200
 
@@ -24,13 +24,13 @@ beforeAll(async () => {
 afterAll(() => web?.stop())
 
 test.skipIf(!canNameFunctions)(
-  'visitors who leave, reset, send half or read slowly end no process and leave nothing behind',
+  'visitors who leave, reset, send half or read slowly end no process and leave nothing',
   async () => {
     const pids = { 'embedded Supabase': stack.pid, web: web.pid }
     const target = { ...stack, webUrl: web.url, pids }
     const wrong = await dropRequests(target, { requests: 500, seed: 10, mostGrowthMegabytes })
     expect(wrong).toEqual([])
-    // What keeps a process alive whatever happens would hide the fault that it was kept from.
+    // The last resort that keeps a process alive would hide the failure.
     expect(web.output()).not.toMatch(/uncaught|unhandled/)
   },
   300_000, // 4,500 requests, which a busy machine answers slowly

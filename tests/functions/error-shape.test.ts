@@ -1,5 +1,5 @@
-// Every function, sent what is broken by every kind of caller: the answer is one of ours, with the
-// right status and nothing about how it is made inside.
+// Sends broken requests of every kind of caller to every function. The answer must have our shape
+// and the right status, and must hold nothing of the inside.
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { anonymous, ask, type Caller, callerOf, type Question, secret } from '../stack/ask.ts'
@@ -26,11 +26,11 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, person ? [person] : []))
 
-test('every deployed function is looked at here', () => {
+test('every deployed function is tested here', () => {
   expect(Object.keys(FUNCTIONS).toSorted()).toEqual(deployedFunctions())
 })
 
-/** JSON of every kind, with names that functions know and names that the language knows. */
+/** JSON of every kind, with names that functions know and names that JavaScript knows. */
 const { json } = fc.letrec((tie) => ({
   json: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
@@ -62,7 +62,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
   const path = `/functions/v1/${name}`
   const rightful = () => ({ person: caller, worker: secret(stack), all: anonymous(stack) })[whom]
 
-  test('another method', async () => {
+  test('another method is refused', async () => {
     for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'SEARCH']) {
       if (methods.includes(method)) continue
       for (const who of [rightful(), null]) {
@@ -73,7 +73,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
     }
   })
 
-  test('a browser’s preflight', async () => {
+  test('a browser’s preflight is answered', async () => {
     const answer = await ask(stack, null, path, {
       method: 'OPTIONS',
       headers: { origin: 'http://elsewhere.example', 'access-control-request-method': 'POST' },
@@ -83,7 +83,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
     expect(answer.headers.get('access-control-allow-headers')).toMatch(/authorization/i)
   })
 
-  test.runIf(whom !== 'all')('broken credentials', async () => {
+  test.runIf(whom !== 'all')('broken credentials are refused', async () => {
     const { token = '' } = caller
     const apikey = stack.PUBLISHABLE_KEY
     const strangers: [string, Caller | null][] = [
@@ -112,7 +112,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
     }
   })
 
-  test('odd paths below it are answered as itself or not at all', async () => {
+  test('odd paths below it answer as the function or not at all', async () => {
     for (const tail of ['/', '/x', '/index.ts', '/%2e%2e/_shared/env.ts', '?x=%00', '/%ff']) {
       const answer = await ask(stack, null, path + tail, { method: methods[0] })
       expect(answer.status, `${tail} ${answer.text}`).toBeLessThan(500)
@@ -122,7 +122,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
 
   const writing = methods.filter((method) => method !== 'GET' && method !== 'DELETE')
 
-  test.runIf(writing.length > 0)('bodies that fit nothing', async () => {
+  test.runIf(writing.length > 0)('bodies of a wrong shape are refused', async () => {
     for (const [what, question] of BODIES) {
       for (const method of writing) {
         const answer = await ask(stack, rightful(), path, { ...question, method })
@@ -133,7 +133,7 @@ describe.each(Object.entries(FUNCTIONS))('%s', (name, { methods, for: whom, read
     }
   })
 
-  test('wild JSON and wild queries', async () => {
+  test('random JSON and random queries answer in our shape', async () => {
     const check = async (question: Question, query: string) => {
       const answer = await ask(stack, rightful(), path + query, question)
       expect(answer.status, answer.text).not.toBe(500)

@@ -1,5 +1,5 @@
-// What functions are sent, field by field, letter by letter: error-shape.test.ts sends the same broken
-// things to all of them.
+// Broken input of single functions, field by field and character by character. error-shape.test.ts
+// sends the same broken requests to all functions.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { readContact, writeContact } from '../../functions/_shared/contract/contact.ts'
 import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, person ? [person] : []))
 
-test('a function that is not there', async () => {
+test('an unknown function is not found', async () => {
   for (const name of [
     'nope',
     '_shared',
@@ -67,7 +67,7 @@ describe('input of contact', () => {
     expect((answer.body as { fields: object }).fields).toHaveProperty(field)
   })
 
-  test('too much', async () => {
+  test('input that is too large is refused', async () => {
     for (const body of [
       JSON.stringify({ ...good, name: 'x'.repeat(1_000_001) }),
       `${'['.repeat(600_000)}${']'.repeat(600_000)}`,
@@ -79,14 +79,14 @@ describe('input of contact', () => {
     expectFailure(await put(nested), 'request.invalid', 'deep nesting')
   })
 
-  test('bytes that are no text, and a length that is not true', async () => {
+  test('bytes that are no text, and a false length, are refused', async () => {
     const answer = await put(new Uint8Array([0xff, 0xfe, 0, 0xc3, 0x28]))
     expectFailure(answer, 'request.invalid', 'no UTF-8')
     const packed = await put('{}', { 'content-encoding': 'gzip' })
     expect(packed.status).toBeLessThan(500)
   })
 
-  test('names of the language’s own do no harm', async () => {
+  test('names of JavaScript itself do no harm', async () => {
     const answer = await put(
       `{"__proto__":{"name":"x"},"constructor":{"prototype":{}},"name":"Ada","email":null,"phone":null,"address":null}`,
       { 'content-type': 'application/json' },
@@ -97,7 +97,7 @@ describe('input of contact', () => {
     ])
   })
 
-  test('letters of every kind come back as they were', async () => {
+  test('characters of every kind come back unchanged', async () => {
     const name = 'Zoë 李 \u0000 \ud83d\ude00 \' " \\ ; -- \u202e'
     const call = callAs(stack, caller)
     expect((await call(writeContact, { ...good, name })).name).toBe(name)
@@ -105,7 +105,7 @@ describe('input of contact', () => {
   })
 })
 
-test('what extract-cv is sent is looked at, for read-cv tells it what to do', async () => {
+test('extract-cv checks its input, although only read-cv calls it', async () => {
   const good = { msg_id: 1, cv_id: crypto.randomUUID(), path: 'nobody/nothing.pdf', filename: 'a' }
   const bodies: [unknown, FailureCode][] = [
     ['', 'request.invalid'],
@@ -125,7 +125,7 @@ test('what extract-cv is sent is looked at, for read-cv tells it what to do', as
   }
 })
 
-test('a body nobody read does not spoil the connection for who asks next', async () => {
+test('a body that is not read does not break the connection for the next request', async () => {
   const post = (body: string) =>
     ask(stack, secret(stack), '/functions/v1/read-cv', { method: 'POST', body })
   for (let turn = 0; turn < 40; turn++) {

@@ -1,5 +1,5 @@
-// The functions as callers know them, and what a refusal looks like. One of supabase/config.toml
-// without a line here fails error-shape.test.ts.
+// The functions as their callers know them, and the form of a refusal. A function of
+// supabase/config.toml without a line here fails error-shape.test.ts.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
@@ -10,9 +10,9 @@ import type { Answer } from '../stack/ask.ts'
 
 export interface FunctionCase {
   methods: string[]
-  /** whose credentials open it */
+  /** whose credentials it needs */
   for: 'person' | 'worker' | 'all'
-  /** whether it reads a JSON body; what is sent to the others does not matter */
+  /** whether it reads a JSON body; the others ignore it */
   readsBody?: boolean
 }
 
@@ -30,17 +30,17 @@ export const FUNCTIONS: Record<string, FunctionCase> = {
   'rotate-key': { methods: ['POST'], for: 'worker', readsBody: true },
 }
 
-/** The names that are deployed. */
+/** The names of the deployed functions. */
 export function deployedFunctions(): string[] {
   const config = readFileSync(join(root, 'supabase', 'config.toml'), 'utf8')
   return [...config.matchAll(/^\[functions\.([\w-]+)\]$/gm)].map(([, name]) => name!).toSorted()
 }
 
-/** How it is made inside. */
+/** Texts that show the inside of a function. */
 export const LEAKS =
   /\.ts\b|\bat .+:\d+|stack|node_modules|deno|npm:|select |insert |update |pg_|pgrst|postgres|sqlstate|sb_secret|eyJ|TypeError/i
 
-/** `code`, its status and its sentence, in the one shape, with nothing else and nothing hidden. */
+/** Expects `code` with its status and its sentence, in the one shape, with nothing else in it. */
 export function expectFailure(answer: Answer, code: FailureCode, what: string): void {
   expect([answer.status, answer.body], `${what}: ${answer.text}`).toMatchObject([
     FAILURES[code].status,
@@ -49,7 +49,7 @@ export function expectFailure(answer: Answer, code: FailureCode, what: string): 
   expectShape(answer, what)
 }
 
-/** Any failure of the table, as it travels. */
+/** Expects any failure of the table, in its shape. */
 export function expectShape(answer: Answer, what: string): void {
   const body = failureBody.strict().safeParse(answer.body)
   expect(body.success, `${what}: ${answer.text}`).toBe(true)

@@ -1,4 +1,4 @@
-// Files made to take the reader down: they fail within a bounded time, alone.
+// Files made to end their reader: they fail within a limited time and affect no other file.
 import { afterAll, expect, inject, test } from 'vitest'
 import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
 import { personIn } from '../cv-files/people.ts'
@@ -23,7 +23,7 @@ async function newcomer(name: string): Promise<Person> {
 }
 afterAll(() => removePeople(stack, people))
 
-test('a file that takes the reader down fails, and the reader is there for the next one', async () => {
+test('a file that ends its reader fails, and the next file is read', async () => {
   const [spinner, bomber] = await Promise.all([newcomer('spinner'), newcomer('bomber')])
   const started = Date.now()
   const spinning = await uploadCv(spinner, spinningPdf(), 'pdf')
@@ -46,7 +46,7 @@ test('a file that takes the reader down fails, and the reader is there for the n
   expect(cv.status).toBe('ready')
 })
 
-test('who uploads at the same time as such a file is read all the same', async () => {
+test('a CV that is uploaded at the same time as such a file is read', async () => {
   const names = ['before', 'spinner', 'after', 'late']
   const [before, spinner, ...after] = await Promise.all(names.map(newcomer))
   const innocent = [before!, ...after]
@@ -65,7 +65,7 @@ test('who uploads at the same time as such a file is read all the same', async (
   })
 })
 
-test('one of every kind ends with its code, soon, and nothing of it stays', async () => {
+test('one file of every kind ends soon with its code, and leaves nothing', async () => {
   const person = await newcomer('hostile')
   const outcomes: Outcome[] = []
   for (const hostile of sampleOfUploads()) outcomes.push(await readUpload(person, hostile))
@@ -74,8 +74,8 @@ test('one of every kind ends with its code, soon, and nothing of it stays', asyn
   expect(outcomes.map(({ name, outcome }) => [name, outcome])).toEqual(
     outcomes.map(({ name, expected }) => [name, expected]),
   )
-  // A busy machine takes more than two seconds to give somebody two seconds of CPU, and what reads
-  // is parsed, described and matched as well.
+  // A busy machine may need more than two seconds for two seconds of CPU. A file that reads is also
+  // parsed, described and matched.
   const late = outcomes.filter(({ outcome, seconds }) => {
     return seconds > (outcome === 'cv.unreadable' || outcome === 'reads' ? 12 : 5)
   })

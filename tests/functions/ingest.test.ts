@@ -1,5 +1,4 @@
-// Postings from boards to the database: a stub of the real ones that behaves as they do on good days
-// and on bad ones.
+// Postings from boards to the database, with a stub that answers and fails as real boards do.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PAGED } from '../stack/board-stub.ts'
 import { type Boards, ingest, startBoards } from '../stack/boards.ts'
@@ -17,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => boards.stop())
 
-test('each is collected as far as it answers', async () => {
+test('each board is collected as far as it answers', async () => {
   const runs = await boards.collectAll()
   expect(runs).toMatchObject({
     'Clay & Sons': { status: 'finished', listed_count: 3, added_count: 3, rejected_count: 0 },
@@ -46,7 +45,7 @@ test('each is collected as far as it answers', async () => {
   ])
 })
 
-test('what each board says in fields of its own is in the row', async () => {
+test("the row holds the facts of each board's own fields", async () => {
   const [thrower] = (await boards.onBoard('potters')).filter(({ title }) => title === 'Thrower')
   expect(thrower).toMatchObject({
     company: 'Potters & Co',
@@ -68,7 +67,7 @@ test('what each board says in fields of its own is in the row', async () => {
   })
 })
 
-test('the same posting in two cities is there once', async () => {
+test('the same posting in two cities is one open job', async () => {
   const copies = await boards.onBoard('two-cities')
   expect(copies.map(({ locations }) => locations).sort()).toEqual([['Braga'], ['Porto']])
   const [copy] = copies.filter(({ duplicate_of }) => duplicate_of !== null)
@@ -76,7 +75,7 @@ test('the same posting in two cities is there once', async () => {
   expect(copy?.duplicate_of).toBe(original?.id)
 })
 
-test('again, unchanged: nothing is read or embedded anew, everything is seen', async () => {
+test('an unchanged list is seen again, and nothing is read or embedded again', async () => {
   const before = await boards.allJobs()
   const runs = await boards.collectAll()
   expect(runs).toMatchObject({
@@ -96,7 +95,7 @@ test('again, unchanged: nothing is read or embedded anew, everything is seen', a
   }
 })
 
-test('a changed text is read and embedded anew, its row stays', async () => {
+test('a changed text is read and embedded again, and its row stays', async () => {
   const [before] = (await boards.onBoard('busy')) as [
     Awaited<ReturnType<Boards['allJobs']>>[number],
   ]
@@ -110,7 +109,7 @@ test('a changed text is read and embedded anew, its row stays', async () => {
   expect(after?.embedding).not.toEqual(before.embedding)
 })
 
-test('absent once is missed, absent twice is closed, back again is open', async () => {
+test('a job that is absent once is missed, twice is closed, and back again is open', async () => {
   stub.show('Clay & Sons', ({ title }) => title !== 'Kiln Engineer')
   stub.show('potters', ({ title }) => title !== 'Thrower')
   const one = async (title: string) => (await boards.allJobs()).find((job) => job.title === title)
@@ -123,7 +122,7 @@ test('absent once is missed, absent twice is closed, back again is open', async 
   const second = await boards.collectAll()
   expect(second['Clay & Sons']).toMatchObject({ listed_count: 2, closed_count: 1 })
   expect((await one('Kiln Engineer'))?.closed_at).not.toBeNull()
-  // "Not modified" says again that it is absent.
+  // "Not modified" means that it is still absent.
   expect(stub.answers('potters').slice(-2)).toEqual(['200 at 0', '304 at 0'])
   expect(second.potters).toMatchObject({ listed_count: 1, closed_count: 1 })
   expect((await one('Thrower'))?.closed_at).not.toBeNull()
@@ -158,7 +157,7 @@ test('a board that fails or lists nothing closes nothing', async () => {
   stub.restore('Clay & Sons')
 })
 
-test('a page that fails is asked for again, with the whole list', async () => {
+test('after a failed page the whole list is fetched again', async () => {
   const before = stub.answers('paged').length
   stub.answerOnce('paged', { status: 500, headers: { 'retry-after': '1' } }, 100)
   stub.answerOnce('european', { status: 429, headers: { 'retry-after': '1' } })
@@ -175,7 +174,7 @@ test('a page that fails is asked for again, with the whole list', async () => {
   ])
 })
 
-test('a list far shorter than before closes nothing until it is so again', async () => {
+test('a list far shorter than before closes nothing until it comes twice', async () => {
   stub.show('paged', (_job, place) => place < 10)
   const missed = async () =>
     (await boards.onBoard('paged')).filter((job) => job.missed_count > 0).length
@@ -199,7 +198,7 @@ test.each([
   ['the old list', undefined],
   ['a list that breaks off', { status: 200, body: '[{"id":"1","text":"Enameller"}]', cutAt: 12 }],
 ])(
-  'a message delivered twice is worked on once: the first brings %s, too late',
+  'a message delivered twice is worked on once, although the first brings %s late',
   async (_, late) => {
     stub.rewrite('european', { description: '<p>You keep bees.</p>' })
     const before = stub.answers('european').length
@@ -226,7 +225,7 @@ test.each([
   },
 )
 
-test('npm run ingest prints what came of each board and fails when one did', async () => {
+test('npm run ingest prints the result of each board and fails when one failed', async () => {
   const all = await ingest(boards.stack)
   expect(all.output).toMatch(/Clay & Sons \(ashby\).*3.*finished/)
   expect(all.output).toMatch(/gone \(greenhouse\).*source\.not_found/)

@@ -1,5 +1,5 @@
-// Limits over HTTP on the whole stack, as a newcomer has them: 100 requests, functions and writes
-// together. Only the period is longer, so that no pause of the machine changes a count.
+// Limits over HTTP on the whole stack, as a new account has them: 100 requests, functions and
+// writes together. Only the period is longer, so that no pause of the machine changes a count.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { FAILURES } from '../../functions/_shared/contract/failure.ts'
 import { type Answer, ask, type Caller, callerOf } from '../stack/ask.ts'
@@ -41,7 +41,7 @@ function expectRefused(answer: Answer): void {
   expect(answer.headers.get('access-control-expose-headers')).toMatch(/retry-after/i)
 }
 
-test('the 101st request is refused, wherever it goes; reads and others go on', async () => {
+test('the 101st request is refused everywhere, and reading and other people go on', async () => {
   await setLimit('requests', 100, '100 hours')
   const spread = [callFunction, write, callSql, write, callFunction]
   const asked = Array.from({ length: 100 }, (_, n) => spread[n % spread.length]!)
@@ -55,14 +55,14 @@ test('the 101st request is refused, wherever it goes; reads and others go on', a
     expect((await one(bobsCaller)).status).toBeLessThan(300)
   }
 
-  // An operator's word holds at once.
+  // A limit that an operator changes holds at once.
   await setLimit('requests', 1000, '1 minute')
   for (const one of [callFunction, write, callSql]) {
     expect((await one(adasCaller)).status).toBeLessThan(300)
   }
 })
 
-test('a day has so many CVs; what is there stays, and nothing else is held up', async () => {
+test('a day has a limit of CVs; earlier CVs stay and nothing else is refused', async () => {
   await setLimit('cvs', 2, '100 hours')
   const files = ada.client.storage.from('cvs')
   const ids = [1, 2, 3].map(() => crypto.randomUUID())

@@ -1,4 +1,4 @@
-// What Prometheus reads, against what was done.
+// The metrics that Prometheus reads, compared with the requests that were made.
 import { expect, inject, test } from 'vitest'
 import { METRICS } from '../../functions/metrics/metrics.ts'
 import { scannedPdf } from '../cv-files/hostile.ts'
@@ -23,7 +23,7 @@ async function scrape(): Promise<Map<string, Family>> {
 const value = (families: Map<string, Family>, name: string, labels: string) =>
   families.get(name)?.samples.get(`${name}{${labels}}`) ?? 0
 
-test('the secret key opens it, as a header of ours or as the token of a scraper', async () => {
+test("the secret key opens the metrics, as our header or as a scraper's token", async () => {
   const { SECRET_KEY, PUBLISHABLE_KEY } = stack
   const opening: Record<string, string>[] = [
     { apikey: SECRET_KEY },
@@ -49,7 +49,7 @@ test('the secret key opens it, as a header of ours or as the token of a scraper'
   await removePeople(stack, [person])
 })
 
-test('requests, durations and failures are those that were made', async () => {
+test('requests, durations and failures are counted as they were made', async () => {
   const before = await scrape()
   const callers: (Caller | null)[] = [anonymous(stack), anonymous(stack), null]
   for (const caller of callers) await ask(stack, caller, '/functions/v1/health')
@@ -76,7 +76,7 @@ test('requests, durations and failures are those that were made', async () => {
   expect(duration(after, 'bucket{function="health",le="+Inf"}')).toBe(duration(after, count))
 })
 
-test('CVs and people are counted as they come, and stay counted as they go', async () => {
+test('CVs and people are counted, and stay counted after their removal', async () => {
   const before = await scrape()
   const person = await register(stack, 'counted')
   const files = [await makeCvPdf(personIn('electrician')), await scannedPdf()]
@@ -97,7 +97,7 @@ test('CVs and people are counted as they come, and stay counted as they go', asy
   expect(value(after, 'rolecall_queue_messages', waiting)).toBe(0)
 })
 
-test('every number of the database has a name, and gauges are those of the database', async () => {
+test('every number of the database has a name, and gauges equal the database', async () => {
   const db = service(stack)
   const { data } = await db.rpc('read_metrics').throwOnError()
   const histogram = ['request_buckets', 'request_seconds']
@@ -120,7 +120,7 @@ test('every number of the database has a name, and gauges are those of the datab
   expect(Math.abs(Date.now() / 1000 - [...(ran?.values() ?? [])][0]!)).toBeLessThan(120)
 })
 
-test('a counter a person could make up a label for does not exist', async () => {
+test('no counter takes a label that a person could invent', async () => {
   const words = new Set<string>()
   for (const { samples } of (await scrape()).values()) {
     for (const line of samples.keys()) {

@@ -1,4 +1,5 @@
-// Some hundreds of the 100,000 probes of `npm run soak`, the same every time: see tests/soak/probes.
+// Some hundreds of the 100,000 probes of `npm run soak`, the same every time: see
+// tests/soak/probes.
 import { expect, inject, test } from 'vitest'
 import { countsMore } from '../soak/probes/count.ts'
 import { judge } from '../soak/probes/judge.ts'
@@ -7,16 +8,16 @@ import { runProbes } from '../soak/probes/run-probes.ts'
 
 const stack = inject('stack')
 
-test('no random probe of one person learns or changes anything of another', async () => {
+test('no random probe of one person reads or changes anything of another', async () => {
   const { leaks, probes, answers } = await runProbes(stack, { probes: 500, seed: 5 })
   expect(leaks).toEqual([])
   expect(probes).toBeGreaterThanOrEqual(500)
-  // Probes that are all turned away at the door prove nothing.
+  // Probes that are all refused at once prove nothing.
   expect(answers.get('rest 2xx')).toBeGreaterThan(50)
   expect(answers.get('files 2xx')).toBeGreaterThan(5)
 })
 
-test('with the other person’s own session the same probes do learn something', async () => {
+test('the same probes do read something with the other person’s own session', async () => {
   const { leaks } = await runProbes(stack, { probes: 100, seed: 5, disguised: true })
   expect(leaks.join('\n')).toMatch(/(told only-ada-|named )[^]*reader \(as they are\): \w+ \/rest/)
 })
@@ -78,11 +79,11 @@ test.each([
     probe({ wing: 'topics', path: 'user:me-id', body: { private: true, say: 'nothing' } }),
     reply(200, '{}'),
   ],
-])('%s is none', (_what, asked, answered) => {
+])('%s is no leak', (_what, asked, answered) => {
   expect(judge(asked, answered, world)).toBeNull()
 })
 
-test('a count of more than is seen is a leak', async () => {
+test('a count of more than the visible rows is a leak', async () => {
   const counted = reply(206, '[]', { 'content-range': '0-0/3' })
   const rows = (text: string) => countsMore(probe({}), counted, async () => reply(200, text))
   expect(await rows('[1,2,3]')).toBeNull()

@@ -1,4 +1,4 @@
-// The key that seals is changed while people read and write: nobody notices.
+// The key that seals is changed while people read and write, and no request fails.
 import { spawn } from 'node:child_process'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readContact, writeContact } from '../../functions/_shared/contract/contact.ts'
@@ -10,8 +10,8 @@ import { removePeople } from '../stack/remove-people.ts'
 import { type Resident, settle } from './isolation/resident.ts'
 
 const stack = inject('stack')
-let ada: Resident // who reads
-let bob: Resident // who writes
+let ada: Resident // reads
+let bob: Resident // writes
 
 beforeAll(async () => {
   ;[ada, bob] = await Promise.all([settle(stack, 'ada'), settle(stack, 'bob')])
@@ -38,7 +38,7 @@ function rotate(): Promise<{ code: number | null; said: string }> {
   return new Promise((resolve) => child.on('close', (code) => resolve({ code, said })))
 }
 
-test('reads and writes go on, and afterwards the new key has sealed everything', async () => {
+test('reads and writes go on, and afterwards everything is sealed with the new key', async () => {
   const before = (await loadKeys(stack.dataDir)).contact
   expect(await keyOf(ada)).toBe(before.id)
 

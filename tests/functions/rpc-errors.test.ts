@@ -1,6 +1,6 @@
-// Every function of the database that the API shows, called with arguments of the wrong kind: refused
-// with a 4xx in PostgREST's shape, or answered; never a 5xx. On a database of its own, since what
-// happens to fit is done.
+// Calls every function of the API's schema with arguments of the wrong kind. Each is refused with a
+// 4xx in PostgREST's shape, or answered, and never a 5xx. It uses a separate database, since valid
+// calls take effect.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { signToken } from '../../supabase/local/claims.ts'
@@ -31,7 +31,7 @@ afterAll(async () => {
   await db.close()
 })
 
-/** Of no use to any parameter, or only by accident. */
+/** Fits no parameter, or only by accident. */
 const junk = fc.oneof(
   fc.constantFrom<unknown>(
     null,
@@ -71,7 +71,7 @@ test.each(Object.entries(RPCS))('%s', async (name, { person, args }) => {
     if (answer.status < 400) return
     const refusal = JSON.parse(text) as object
     expect(refusal).toMatchObject({ code: expect.any(String), message: expect.any(String) })
-    // What no caller of ours would send is our own mistake, and reads so.
+    // Arguments that none of our callers would send are our own mistake, with the code for it.
     expect(failureCode(refusal)).toMatch(/^(request\.invalid|not_found|auth\.|internal)/)
     expect(text).not.toMatch(/\.ts\b|node_modules|\bat .+:\d+\)|sb_secret|eyJ/)
   }

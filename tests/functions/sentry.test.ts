@@ -1,5 +1,5 @@
-// A real function in its own process, whose database answers nonsense: what Sentry hears of it, and
-// what stands in the log.
+// A real function in its own process, with a database that answers nonsense: what Sentry receives,
+// and what the log holds.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -35,7 +35,7 @@ afterAll(async () => {
   sentry.close()
 })
 
-/** Asks for contact data and gets what every bug is answered with. */
+/** Asks for contact data and gets the answer for every bug. */
 async function ask(env: Record<string, string>, requestId: string) {
   const host = createFunctionsHost({
     functionsDir: join(root, 'functions'),
@@ -55,7 +55,7 @@ async function ask(env: Record<string, string>, requestId: string) {
   return token
 }
 
-test('an exception arrives with where and when, and nothing of the person', async () => {
+test('an exception arrives with its place and time, and nothing of the person', async () => {
   const token = await ask({ SENTRY_DSN: sentry.dsn }, 'request-one')
   const envelope = await eventually(async () => sentry.received[0], 'an envelope')
   expect(readEvent(envelope)).toMatchObject({
@@ -70,7 +70,7 @@ test('an exception arrives with where and when, and nothing of the person', asyn
   for (const secret of [CANARY, token, keys.secret]) expect(lines.join()).not.toContain(secret)
 })
 
-test('without a DSN the same exception stays here', async () => {
+test('without a DSN the same exception is not sent', async () => {
   sentry.received.length = 0
   lines.length = 0
   await ask({}, 'request-two')

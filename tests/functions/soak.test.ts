@@ -4,13 +4,13 @@ import { EVERY_PLAN } from '../soak/plans.ts'
 import { canNameFunctions } from '../soak/processes.ts'
 import { soak } from '../soak/soak.ts'
 
-/** Those after which nobody has to wait for what a dead worker had claimed. */
+/** The plans after which no round has to wait for the claims of a dead worker. */
 const QUICK = EVERY_PLAN.filter(
   ({ target, stage }) => (target === 'main' && stage !== 'matching') || target === 'extract-cv',
 )
 
 test.skipIf(!canNameFunctions)(
-  'what is killed at a random moment comes back, and nothing is lost, doubled or stuck',
+  'a process killed at a random moment comes back, and nothing is lost, doubled or stuck',
   async () => {
     const { kills, lost, doubled, stuck } = await soak({
       rounds: 3,
@@ -22,7 +22,7 @@ test.skipIf(!canNameFunctions)(
       longStops: 1,
     })
     expect({ lost, doubled, stuck }).toEqual({ lost: [], doubled: [], stuck: [] })
-    // Each found its process.
+    // Each kill found its process.
     expect([...kills.keys()].filter((kill) => kill.startsWith('no '))).toEqual([])
   },
 )

@@ -1,15 +1,15 @@
-// What the database refuses is heard: no call of a function leaves its error unread.
+// Every function reads the errors that the database returns.
 import { expect, test } from 'vitest'
 import ts from 'typescript'
 import { ourFiles, read } from './files.ts'
 
-/** Calls whose answer holds an error instead of throwing it. */
+/** Calls that return an error in their answer instead of throwing it. */
 const ASKS = /\.(from\(\s*['"`\w]|rpc\(|auth\.admin\.|storage\.|functions\.invoke\()/
 const sources = [...ourFiles('functions', ['.ts']), ...ourFiles('scripts', ['.ts'])].filter(
   (file) => !file.endsWith('.test.ts'),
 )
 
-/** The awaited calls of this source that neither throw an error nor read it. */
+/** The awaited calls of this source whose error is neither thrown nor read. */
 function swallowed(source: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node): void => {
@@ -21,7 +21,9 @@ function swallowed(source: string): string[] {
   return found
 }
 
-/** A chain of calls on a client: `db.from('x').select()`, not what merely holds one within. */
+/**
+ * A chain of calls on a client: `db.from('x').select()`, not an expression that only contains one.
+ */
 function isCall({ expression }: ts.AwaitExpression): boolean {
   let part: ts.Expression = expression
   while (ts.isCallExpression(part) || ts.isPropertyAccessExpression(part)) part = part.expression
@@ -37,7 +39,7 @@ function hears(node: ts.AwaitExpression): boolean {
   )
 }
 
-test('no function and no script swallows an error of the database', () => {
+test('no function and no script ignores an error of the database', () => {
   const offenders = sources.flatMap((file) =>
     swallowed(read(file)).map((call) => `${file}: ${call}`),
   )

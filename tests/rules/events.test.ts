@@ -1,4 +1,4 @@
-// One list of events: the database tells nothing else, pages listen to nothing else, nothing is dead.
+// One list of events: the database sends each of them and no other, and pages listen to the same.
 import { expect, test } from 'vitest'
 import { EVENTS } from '../../functions/_shared/contract/event.ts'
 import { ourFiles, read } from './files.ts'
@@ -7,7 +7,7 @@ const known: readonly string[] = EVENTS
 const EVENT = /^[a-z]+\.[a-z]+$/
 
 const schemas = ourFiles('supabase/schemas', ['.sql']).map(read).join('\n')
-/** Every text within a call of `private.broadcast` or of a statement that holds one. */
+/** Every text inside a call of `private.broadcast`, or inside a statement that holds one. */
 const told = [...schemas.matchAll(/private\.broadcast\(([^;]*?);/g)].flatMap(([, call]) =>
   [...call!.matchAll(/'([^']*)'/g)].map(([, text]) => text!).filter((text) => EVENT.test(text)),
 )
@@ -19,16 +19,16 @@ const heard = [
   ...pages.flatMap((file) => [...read(file).matchAll(/\bevent === '([^']+)'/g)]),
 ].map(([, event]) => event!)
 
-test('the database tells events of the list, and each of them', () => {
+test('the database sends the events of the list and no other', () => {
   expect(told.length).toBeGreaterThan(8)
   expect([...new Set(told)].toSorted()).toEqual([...known].toSorted())
 })
 
-test('pages listen to events of the list, and to each of them', () => {
+test('pages listen to the events of the list and to no other', () => {
   expect(heard.length).toBeGreaterThan(6)
   expect([...new Set(heard)].toSorted()).toEqual([...known].toSorted())
 })
 
-test('an event is a concept and what happened to it', () => {
+test('an event names a concept and what happened to it', () => {
   expect(known.filter((event) => !/^[a-z]+\.[a-z]+(ed|ead)$/.test(event))).toEqual([])
 })

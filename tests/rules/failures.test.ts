@@ -1,4 +1,4 @@
-// One table of failures: SQL raises no code outside it, nothing in it is dead, the web explains all.
+// One table of failures: SQL raises no other code, each code can happen, and the web explains all.
 import { expect, test } from 'vitest'
 import {
   FAILURES,
@@ -19,7 +19,7 @@ const raised = schemas.flatMap((sql) =>
   ),
 )
 
-/** Codes that end up in a column: the last text argument of what settles a message. */
+/** Codes that a column stores: the last text argument of the call that settles a message. */
 const stored = schemas.flatMap((sql) =>
   [
     ...sql.matchAll(
@@ -28,18 +28,18 @@ const stored = schemas.flatMap((sql) =>
   ].map(([, code]) => code),
 )
 
-test('what SQL raises is of the table and travels with its status', () => {
+test('a code that SQL raises is in the table and has its status', () => {
   expect(raised.length).toBeGreaterThan(4)
   const offenders = raised.filter(({ message, errcode }) => {
     if (!isFailureCode(message)) return true
-    // Storage has a status for few errors: this one it answers with 403.
+    // Storage has statuses for few errors: it answers this one with 403.
     const status = errcode === '42501' ? 403 : Number(errcode?.replace('PT', ''))
     return status !== FAILURES[message].status
   })
   expect(offenders).toEqual([])
 })
 
-test('what SQL answers by itself are the words of the table', () => {
+test('a sentence that SQL answers by itself is the sentence of the table', () => {
   const answers = schemas.flatMap((sql) => [
     ...sql.matchAll(/private\.refuse_for_now\(\s*'([^']*)',\s*'([^']*)'/g),
   ])
@@ -48,7 +48,7 @@ test('what SQL answers by itself are the words of the table', () => {
     expect(FAILURES[code as FailureCode]).toEqual({ status: 429, sentence })
 })
 
-test('what SQL stores is of the table', () => {
+test('a code that SQL stores is in the table', () => {
   expect(stored.length).toBeGreaterThan(4)
   expect(stored.filter((code) => !isFailureCode(code))).toEqual([])
 })
@@ -69,7 +69,7 @@ test('web pages and endpoints fail by a code alone', () => {
   expect(throwing).toEqual(['web/src/lib/server/fail-with.ts'])
 })
 
-test.each(codes)('the web explains %s, whoever says it', (code) => {
+test.each(codes)('the web explains %s from any sender', (code) => {
   expect(failureCode({ code: `PT${FAILURES[code].status}`, message: code })).toBe(code)
   expect(failureCode({ code, message: FAILURES[code].sentence })).toBe(code)
   expect(explain(code)).toBe(FAILURES[code].sentence)

@@ -4,7 +4,7 @@ import { root } from '../../scripts/settings.ts'
 
 const SKIPPED = new Set(['node_modules', 'build', '.svelte-kit', '.git', '.data', '.cache'])
 
-/** Paths of our own files below `folder` with one of the endings, relative to the root. */
+/** Paths of our own files in `folder` with one of the endings, relative to the root. */
 export function ourFiles(folder: string, endings: string[]): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
     if (SKIPPED.has(entry.name)) return []
@@ -18,7 +18,7 @@ export function read(file: string): string {
   return readFileSync(join(root, file), 'utf8')
 }
 
-/** What a file imports: bare names as they stand, relative ones as paths from the root. */
+/** The imports of a file: packages by name, relative ones as paths from the root. */
 export function imports(file: string): string[] {
   const names = [
     ...read(file).matchAll(/(?:^|\n)\s*(?:import|export)\s[^'"]*?from\s+['"]([^'"]+)['"]/g),

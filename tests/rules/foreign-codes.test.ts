@@ -1,12 +1,12 @@
-// Whatever the auth server, PostgREST, Storage and Postgres can refuse with has a sentence of ours.
-// A code that a new version brings fails here until somebody has said what a person reads for it.
+// Every code of the auth server, PostgREST, Storage and Postgres has a sentence of ours. A code
+// that a new version adds fails here until it has one.
 import { expect, test } from 'vitest'
 import type { FailureCode } from '../../functions/_shared/contract/failure.ts'
 import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
 import { explain } from '../../web/src/lib/failure.ts'
 import { ourFiles, read } from './files.ts'
 
-/** Of ways to sign in that Rolecall has switched off, and of mistakes of our own. */
+/** Codes of ways to sign in that Rolecall has disabled, and codes of our own mistakes. */
 const INTERNAL = new Set(
   `unexpected_failure phone_exists provider_email_needs_verification bad_oauth_state
   bad_oauth_callback oauth_provider_not_supported unexpected_audience single_identity_not_deletable
@@ -26,7 +26,7 @@ const INTERNAL = new Set(
 const known = read('node_modules/@supabase/auth-js/dist/module/lib/error-codes.d.ts')
 const authCodes = [...known.matchAll(/'([a-z_]+)'/g)].map(([, code]) => code!)
 
-test('the auth server’s codes are all there', () => {
+test('the list of the auth server’s codes is not empty', () => {
   expect(authCodes.length).toBeGreaterThan(80)
   expect([...INTERNAL].filter((code) => !authCodes.includes(code))).toEqual([])
 })
@@ -37,7 +37,7 @@ test.each(authCodes)('auth refuses with %s', (code) => {
   expect(explain(read)).toMatch(/\.$/)
 })
 
-test('the embedded auth server refuses with nothing that hosted does not know', () => {
+test('the embedded auth server uses only codes of the hosted one', () => {
   const sources = ourFiles('supabase/local/auth', ['.ts']).filter(
     (file) => !/\.test\.ts$/.test(file),
   )
@@ -62,7 +62,7 @@ const postgrest = (from: number, to: number, expected: FailureCode) =>
 /** As documented: https://docs.postgrest.org/en/stable/references/errors.html */
 const POSTGREST = new Map([
   ...postgrest(0, 3, 'service.unavailable'),
-  // A query that is wrong, or a table, column or function that is not there, is our mistake.
+  // A wrong query, or a missing table, column or function, is our mistake.
   ...postgrest(100, 128, 'internal'),
   ['PGRST116', 'not_found'] as const,
   ...postgrest(200, 205, 'internal'),
@@ -75,7 +75,7 @@ test.each([...POSTGREST])('PostgREST refuses with %s', (code, expected) => {
   expect(failureCode({ code, message: 'x', details: null, hint: null })).toBe(expected)
 })
 
-/** Postgres, by the class of what went wrong: https://www.postgresql.org/docs/17/errcodes-appendix.html */
+/** Codes of Postgres, by their class: https://www.postgresql.org/docs/17/errcodes-appendix.html */
 test.each<[string, FailureCode]>([
   ['08006', 'service.unavailable'],
   ['0A000', 'internal'],
@@ -107,7 +107,7 @@ test.each<[string, FailureCode]>([
   expect(failureCode({ code, message: 'x', details: '', hint: '' })).toBe(expected)
 })
 
-/** Storage says HTTP 400 and in its body what it means. */
+/** Storage answers HTTP 400 and puts the real status into its body. */
 test.each<[string, FailureCode]>([
   ['400', 'internal'],
   ['401', 'auth.required'],
@@ -118,7 +118,7 @@ test.each<[string, FailureCode]>([
   ['429', 'rate_limited'],
   ['503', 'service.unavailable'],
   ['NoSuchKey', 'internal'],
-])('Storage means %s', (statusCode, expected) => {
+])('Storage refuses with %s', (statusCode, expected) => {
   expect(failureCode({ name: 'StorageApiError', message: 'x', status: 400, statusCode })).toBe(
     expected,
   )

@@ -18,7 +18,7 @@ test.each(functionLists)(
   },
 )
 
-test('a section behind the functions of config.toml stays', () => {
+test('a section of config.toml after those of the functions stays', () => {
   const [config] = functionLists
   const text = '[functions.old]\nverify_jwt = true\n\n# Why.\n[later]\nx = 1\n'
   expect(config?.write(text, ['new'])).toMatch(
@@ -26,7 +26,7 @@ test('a section behind the functions of config.toml stays', () => {
   )
 })
 
-test.each(functionLists)('a new function changes $file, and only its list', ({ file, write }) => {
+test.each(functionLists)('a new function changes $file only in its list', ({ file, write }) => {
   const more = write(read(file), [...functionNames, 'zz-new'])
   expect(more).toContain('zz-new')
   expect(write(more, functionNames)).toBe(read(file))

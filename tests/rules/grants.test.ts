@@ -1,11 +1,11 @@
-// Each table's file says what each role of the API may do with it: all rights are taken first, so
-// that what is not granted there is written down too.
+// The file of each table says what each role of the API may do with it. It revokes all rights
+// first, so that missing grants are written down too.
 import { expect, test } from 'vitest'
 import { ourFiles, read } from './files.ts'
 
 const ROLES = ['anon', 'authenticated', 'service_role']
 
-/** The tables of this schema file whose rights are not taken from every role. */
+/** The tables of this schema file whose rights are not revoked from every role. */
 function unsaid(sql: string): string[] {
   const taken = [...sql.matchAll(/revoke all on table ([^;]+?)\s+from ([^;]+);/g)]
   return [...sql.matchAll(/create table (\w+\.\w+)/g)]
@@ -17,7 +17,7 @@ function unsaid(sql: string): string[] {
     })
 }
 
-test('each schema file writes down what every role may do with its tables', () => {
+test('each schema file revokes all rights on its tables before it grants', () => {
   const schemas = ourFiles('supabase/schemas', ['.sql'])
   expect(schemas.length).toBeGreaterThan(20)
   expect(schemas.flatMap((file) => unsaid(read(file)))).toEqual([])
@@ -32,7 +32,7 @@ test.each([
     true,
   ],
   ['three roles', 'revoke all on table public.cvs from anon, authenticated, service_role;', false],
-])('a file that says %s', (_what, revoke, isUnsaid) => {
+])('a file with %s', (_what, revoke, isUnsaid) => {
   const sql = `create table public.cvs (id uuid primary key);\n${revoke}`
   expect(unsaid(sql)).toEqual(isUnsaid ? ['public.cvs'] : [])
 })

@@ -1,5 +1,5 @@
-// Each limit of a text or list stands once, in contract/limits.ts: the tables, the contract, the tasks,
-// the forms and the profile as SQL hands it to scoring hold the same one.
+// Each limit of a text or list is written once, in contract/limits.ts. The tables, the contract,
+// the tasks, the forms, and the profile that SQL passes to scoring have the same limit.
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import * as limits from '../../functions/_shared/contract/limits.ts'
@@ -18,7 +18,10 @@ const MEASURE = /(\b(?:char_length|cardinality|octet_length|\w*array_length|leng
 const BOUND =
   /\b(char_length|cardinality|octet_length)\((\w+)(?:::text)?\) (?:<= |between \d+ and )(\d+)/g
 
-/** What the checks of a schema's tables hold: `table.column` with its limit, in characters or bytes. */
+/**
+ * The limits in the checks of a schema's tables: `table.column` with its limit, in characters or
+ * bytes.
+ */
 function constraints(sql: string) {
   const found = { characters: {}, bytes: {} } as Record<string, Record<string, number>>
   for (const [, table, body] of sql.matchAll(/create table \w+\.(\w+) \((.*?)^\);/gms)) {
@@ -43,7 +46,7 @@ function flat(tables: Record<string, Record<string, number>>): Record<string, nu
   )
 }
 
-test('each constraint on a length has its limit, and each limit its constraint', () => {
+test('each constraint on a length has its limit, and each limit has its constraint', () => {
   const schemas = ourFiles('supabase/schemas', ['.sql']).map(read).join('\n')
   expect(constraints(schemas)).toEqual({ characters: flat(LIMITS), bytes: flat(BYTE_LIMITS) })
 })
@@ -55,12 +58,12 @@ test.each([
   expect(constraints(`create table public.x (\n  check (${check})\n);`)).toEqual(held)
 })
 
-test('a measure that cannot be read is an error', () => {
+test('a constraint that cannot be read is an error', () => {
   const sql = 'create table public.x (\n  check (length(name) < 7)\n);'
   expect(() => constraints(sql)).toThrow('cannot read')
 })
 
-/** Whether a shape takes a value in one field, whatever it says of the others. */
+/** Whether a shape accepts this value in one field; errors in other fields do not count. */
 function takes(shape: z.ZodType, base: object, field: string, value: unknown): boolean {
   const { error } = shape.safeParse({ ...base, [field]: value })
   return !error?.issues.some(({ path }) => path[0] === field)
@@ -91,7 +94,7 @@ test.each([
   ['the form', 'profiles.headline', forms.about, {}, LIMITS.profiles.headline] as const,
   ['the form', 'profiles.summary', forms.about, {}, LIMITS.profiles.summary] as const,
   ['the form', 'profiles.skills', forms.skillsForm, {}, LIMITS.profiles.skills] as const,
-])('%s takes all that %s holds, and no more', (_who, name, shape, base, most) => {
+])('%s accepts the whole of %s, and no more', (_who, name, shape, base, most) => {
   const [table, column] = name.split('.') as [string, string]
   const filled = (count: number) => (isList(table, column) ? list(count) : EMOJI.repeat(count))
   expect(takes(shape, base, column, filled(most))).toBe(true)
@@ -99,7 +102,7 @@ test.each([
 })
 
 test.each(Object.entries(ENTRY_LIMITS.contact).filter(([field]) => field !== 'email'))(
-  'contract and form take as much of %s',
+  'contract and form have the same limit for %s',
   (field, most) => {
     for (const shape of [profile.contact, writeContact.input, forms.contactForm]) {
       expect(takes(shape, {}, field, EMOJI.repeat(most))).toBe(true)
@@ -108,7 +111,7 @@ test.each(Object.entries(ENTRY_LIMITS.contact).filter(([field]) => field !== 'em
   },
 )
 
-test('achievements, languages and skills are as long for a form as for the contract', () => {
+test('achievements, languages and skills have the same limit in the form and the contract', () => {
   const lines = (text: string) => takes(forms.experienceForm, {}, 'achievements', text)
   const kept = (text: string) => takes(profile.experience, {}, 'achievements', [text])
   const level = (text: string) =>
@@ -130,20 +133,23 @@ test('achievements, languages and skills are as long for a form as for the contr
   expect(lines('line\n'.repeat(ROW_LIMITS.achievements + 1))).toBe(false)
 })
 
-test.each(Object.entries(LIMITS.preferences))('the form takes %s as the table', (field, most) => {
-  const languages = (count: number) => Array.from({ length: count }, () => 'en')
-  const isTaken = (count: number) => {
-    const form = new FormData()
-    for (const entry of field === 'languages' ? languages(count) : list(count)) {
-      form.append(field, entry)
+test.each(Object.entries(LIMITS.preferences))(
+  'the form has the limit of the table for %s',
+  (field, most) => {
+    const languages = (count: number) => Array.from({ length: count }, () => 'en')
+    const isTaken = (count: number) => {
+      const form = new FormData()
+      for (const entry of field === 'languages' ? languages(count) : list(count)) {
+        form.append(field, entry)
+      }
+      return !readPreferences(form).error?.issues.some(({ path }) => path[0] === field)
     }
-    return !readPreferences(form).error?.issues.some(({ path }) => path[0] === field)
-  }
-  expect(isTaken(most)).toBe(true)
-  expect(isTaken(most + 1)).toBe(false)
-})
+    expect(isTaken(most)).toBe(true)
+    expect(isTaken(most + 1)).toBe(false)
+  },
+)
 
-test('SQL hands all of a profile to scoring', () => {
+test('SQL passes the whole profile to scoring', () => {
   const sql = read('supabase/schemas/profile/profile_embedding.sql')
   const tables = {
     ...LIMITS,
@@ -169,7 +175,7 @@ test('SQL hands all of a profile to scoring', () => {
   expect(sql).toContain(`$[0 to ${ROW_LIMITS.languages - 1}]`)
 })
 
-test('the longest summary is described with what the person did', () => {
+test('a profile with the longest summary is described with its experiences', () => {
   const summary = 'I looked after cold chains. '
     .repeat(400)
     .slice(0, LIMITS.profiles.summary)
@@ -203,7 +209,7 @@ test('a posting is cut to less than its table holds', () => {
   expect(MAX_TEXT).toBeLessThanOrEqual(LIMITS.jobs.description)
 })
 
-/** Numbers that limit no text or list of a table, by file. */
+/** Numbers that are no limit of a text or list in a table, by file. */
 const OTHERS: Record<string, readonly string[]> = {
   'functions/_shared/contract/cv.ts': ['.max(200)'], // a path in storage
   'functions/_shared/contract/rotate-key.ts': ['.max(200)'], // where a run goes on
@@ -237,7 +243,7 @@ test.each(['.max(4_000)', 'optionalText(300)', 'line(60)', 'maxlength={80}', 'ma
   (code) => expect(literals(code)).toEqual([code]),
 )
 
-test('an emoji counts as one character, and a cut leaves none in half', () => {
+test('an emoji counts as one character, and no cut divides one', () => {
   expect(fits(EMOJI.repeat(3), 3)).toBe(true)
   expect(fits(EMOJI.repeat(4), 3)).toBe(false)
   expect(fits('abcd', 3)).toBe(false)

@@ -13,7 +13,7 @@ test('every dependency is pinned to one version', () => {
   expect(versions.filter(([, version]) => !exact.test(version))).toEqual([])
 })
 
-test('functions run on the versions that are installed', () => {
+test('functions use the installed versions', () => {
   const { imports } = JSON.parse(read('functions/deno.json')) as { imports: Versions }
   const installed = { ...manifest.dependencies, ...manifest.devDependencies }
   const mapped = Object.entries(imports).map(([name, target]) => [name, target.split('@').at(-1)])
@@ -24,7 +24,7 @@ test('the lock file names no registry', () => {
   expect(read('package-lock.json')).not.toMatch(/"resolved": "http/)
 })
 
-test('every variable of .env.example is read somewhere', () => {
+test('every variable of .env.example is read', () => {
   const names = [...read('.env.example').matchAll(/^#? ?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name)
   const sources = [
     'scripts/settings.ts',

@@ -1,12 +1,12 @@
-// A queue is a row of `private.queues`. Its own functions name it; a list of queues, and the worker of
-// a queue, are read from the table.
+// A queue is a row of `private.queues`. Only its own functions name it. Lists of queues, and the
+// worker of a queue, are read from the table.
 import { expect, test } from 'vitest'
 import { functionNames } from '../../scripts/function-names.ts'
 import { ourFiles, read } from './files.ts'
 
 const TABLE = 'supabase/schemas/foundation/queues.sql'
 const ROWS = /insert into private\.queues [^;]*;/
-/** Items of a list in TypeScript stand at most so many lines apart. */
+/** Items of a list in TypeScript are at most this many lines apart. */
 const NEAR = 4
 
 const rows = [...(ROWS.exec(read(TABLE))?.[0] ?? '').matchAll(/\('(\w+)', '([\w-]+)',/g)].map(
@@ -15,12 +15,12 @@ const rows = [...(ROWS.exec(read(TABLE))?.[0] ?? '').matchAll(/\('(\w+)', '([\w-
 const names = [...rows.map(({ name }) => name), 'dead_letters']
 const workers = rows.map(({ worker }) => worker)
 
-/** The different words that each statement of SQL has in quotes. */
+/** The different quoted words of each SQL statement. */
 function inStatements(sql: string, words: string[]): string[][] {
   return sql.split(';').map((statement) => quoted(statement, words))
 }
 
-/** The different words that near lines have in quotes. */
+/** The different quoted words of near lines. */
 function inNearLines(text: string, words: string[]): string[][] {
   const lines = text.split('\n')
   return lines.map((_, at) => quoted(lines.slice(at, at + NEAR).join('\n'), words))
@@ -42,7 +42,7 @@ const code = ['functions', 'scripts', 'web'].flatMap((folder) =>
   ourFiles(folder, ['.ts', '.mjs', '.svelte']),
 )
 
-test('the rows name each queue and a function that works it', () => {
+test('the rows name each queue and its function', () => {
   expect(rows.length).toBeGreaterThan(4)
   expect(new Set(names).size).toBe(names.length)
   expect(workers.filter((worker) => !functionNames.includes(worker))).toEqual([])

@@ -1,4 +1,5 @@
-// Which room may import which. Each rule is shown a forbidden import once: it must notice.
+// Which room may import which. Each rule is tested once with a forbidden import, which it must
+// find.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -27,17 +28,17 @@ const roomsIn = (folder: string) =>
 const withImport = (all: Imports, file: string, name: string): Imports =>
   new Map([...all, [file, [...(all.get(file) ?? []), name]]])
 
-test('every room has its rule, and every rule its room', () => {
+test('every room has a rule, and every rule has a room', () => {
   expect(roomsIn('functions/_shared').toSorted()).toEqual(Object.keys(ROOMS).toSorted())
   expect(roomsIn('web/src/lib').toSorted()).toEqual(Object.keys(LIB_ROOMS).toSorted())
 })
 
-test('rooms of the functions import only what they may', () => {
+test('rooms of the functions import only what their rule allows', () => {
   expect(shared.size).toBeGreaterThan(150)
   expect(forbiddenInShared(shared)).toEqual([])
 })
 
-test('rooms of the web import only what they may', () => {
+test('rooms of the web import only what their rule allows', () => {
   expect(web.size).toBeGreaterThan(100)
   expect(forbiddenInLib(web)).toEqual([])
 })
@@ -66,7 +67,7 @@ test.each([
   ['a task', `${SHARED}/tasks/parse-cv/task.ts`, `${SHARED}/sealing/seal.ts`],
   ['the runner', `${SHARED}/ai/runner.ts`, `${SHARED}/tasks/parse-cv/task.ts`],
   ['the environment', `${SHARED}/env.ts`, `${SHARED}/observe/log.ts`],
-])('%s may not import just anything', (_what, file, name) => {
+])('%s may import only what its rule allows', (_what, file, name) => {
   expect(shared.has(file)).toBe(true)
   expect(forbiddenInShared(withImport(shared, file, name))).toEqual([`${file} imports ${name}`])
 })
@@ -80,7 +81,7 @@ test.each([
   expect(forbiddenInLib(withImport(web, file, name))).toEqual([`${file} imports ${name}`])
 })
 
-test('a page that imports a worker’s room is found', () => {
+test('a page that imports a room of workers is found', () => {
   const file = 'web/src/routes/+page.ts'
   const name = `${SHARED}/http/respond.ts`
   expect(web.has(file)).toBe(true)

@@ -4,8 +4,8 @@ const SHARED = 'functions/_shared/'
 const LIB = 'web/src/lib/'
 
 /**
- * What each room of `functions/_shared` may import: other rooms by their name, `root` for the files
- * beside the rooms, `database.types` for that one file, and packages by theirs.
+ * The allowed imports of each room of `functions/_shared`: other rooms by their name, `root` for
+ * the files beside the rooms, `database.types` for that one file, and packages by their name.
  */
 export const ROOMS: Record<string, readonly string[]> = {
   contract: ['zod'],
@@ -19,10 +19,12 @@ export const ROOMS: Record<string, readonly string[]> = {
   tasks: ['contract', 'lexicon', 'profile', 'ai', 'zod', 'htmlparser2'],
 }
 
-/** Pure rooms run in every runtime: web and extension may import them too. */
+/** Pure rooms run in every runtime, so web and extension may import them too. */
 export const PURE = ['contract', 'lexicon', 'profile', 'documents']
 
-/** What each room of `web/src/lib` may import of the others; pure rooms are open to all. */
+/**
+ * The other rooms that each room of `web/src/lib` may import. All of them may import pure rooms.
+ */
 export const LIB_ROOMS: Record<string, readonly string[]> = {
   format: [],
   matches: ['format'],
@@ -39,7 +41,10 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
 
 export type Imports = ReadonlyMap<string, readonly string[]>
 
-/** What each source file below the folders imports; tests and what only tests import are left out. */
+/**
+ * The imports of each source file in these folders. Tests, and files that only tests import, are
+ * left out.
+ */
 export function importsBelow(...folders: string[]): Imports {
   const files = folders
     .flatMap((folder) => ourFiles(folder, ['.ts', '.svelte']))
@@ -57,7 +62,7 @@ export function forbiddenInShared(all: Imports): string[] {
   })
 }
 
-/** Imports of `web/src/lib` that its rooms do not allow, and routes that a room imports. */
+/** Imports of `web/src/lib` that its rooms do not allow, and imports of routes by a room. */
 export function forbiddenInLib(all: Imports): string[] {
   return offenders(all, LIB, (file, name) => {
     const path = name.replace(/^#lib\//, LIB)
@@ -69,7 +74,7 @@ export function forbiddenInLib(all: Imports): string[] {
   })
 }
 
-/** Imports by web and extension of functions that are no pure room. */
+/** Imports by web and extension of a part of the functions that is no pure room. */
 export function impureOutside(all: Imports): string[] {
   return offenders(all, '', (_file, name) => {
     if (!name.startsWith('functions/')) return false

@@ -1,5 +1,5 @@
-// A board for the soak, as a process of its own: `node board.ts`, says its port on stdout. Whatever
-// board is asked for, `<name>-<count>`, lists that many postings of its own, the same every time.
+// A board for the soak, as a separate process: `node board.ts` prints its port. Each board name
+// `<name>-<count>` lists that many postings of its own, the same every time.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { ashbyJob } from '../stack/board-jobs.ts'
@@ -21,7 +21,7 @@ function posting(slug: string, place: number) {
     id,
     jobUrl: `https://jobs.ashbyhq.com/board/${id}`,
     applyUrl: `https://jobs.ashbyhq.com/board/${id}/application`,
-    // Its own number, so that no two are copies of one posting.
+    // A number of its own, so that no two are copies of one posting.
     descriptionHtml:
       `<p>Opening ${slug} ${place}. ${experience.achievements.join(' ')}</p>` +
       `<h2>Requirements</h2><ul>${profile.skills.map((skill) => `<li>${skill}</li>`).join('')}</ul>`,

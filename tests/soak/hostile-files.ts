@@ -1,5 +1,5 @@
-// Every hostile file through a whole stack of its own, a few at a time, with an ordinary CV after
-// each handful. Gives what did not end as it must.
+// Sends every hostile file through a separate stack, a few at a time, with an ordinary CV after
+// each group. Returns the files that did not end as they must.
 import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
 import { personIn } from '../cv-files/people.ts'
 import { type Outcome, readUpload, untilQueueIsEmpty, UPLOADS } from '../stack/hostile-uploads.ts'
@@ -8,7 +8,7 @@ import { startStack } from '../stack/stack.ts'
 
 const AT_ONCE = 3
 const ORDINARY_EVERY = 20
-/** Fewer files than the bucket keeps of one person. */
+/** Fewer files than the bucket keeps for one person. */
 const ROOM = 90
 
 const ordinary = {

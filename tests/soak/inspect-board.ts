@@ -3,7 +3,7 @@ import { LEXICAL_MODEL } from '../../functions/_shared/ai/embed-lexical/embed-le
 import { service } from '../stack/people.ts'
 import type { Findings } from './inspect.ts'
 
-/** Every posting of a board is there once, open and embedded, and its run has ended. */
+/** Every posting of a board must be stored once, open and embedded, and its run must have ended. */
 export async function inspectBoard(
   stack: Running,
   slug: string,

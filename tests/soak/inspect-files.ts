@@ -5,7 +5,9 @@ import type { Findings } from './inspect.ts'
 import type { MortalStack } from './mortal-stack.ts'
 import { ballastPathOf, pathOf, type Upload } from './work.ts'
 
-/** Every acknowledged file comes back byte for byte, and the disk holds those files and no other. */
+/**
+ * Every acknowledged file must come back byte for byte, and the disk must hold those files only.
+ */
 export async function inspectFiles(
   stack: MortalStack,
   uploads: Upload[],

@@ -7,10 +7,12 @@ import { PASSWORD, service, visitor } from '../stack/people.ts'
 import type { Findings } from './inspect.ts'
 import type { Upload } from './work.ts'
 
-/** As many as a person's list holds at most. */
+/** The most matches that a person's list holds. */
 const MOST_MATCHES = 200
 
-/** A CV is read to its end, once: a profile as without any trouble, one notification, matches. */
+/**
+ * A CV must be read to its end, once: the profile as without any kill, one notification, matches.
+ */
 export async function inspectPerson(
   stack: Running,
   upload: Upload,
@@ -24,7 +26,7 @@ export async function inspectPerson(
   if (!cv) return void lost.push(`the CV of ${who}`)
   if (cvs.length > 1) doubled.push(`${cvs.length} CVs of ${who}`)
   if (cv.status === 'uploaded' || cv.status === 'reading') stuck.push(`the CV of ${who}`)
-  // Every one of these is good, and no round kills its reader twice.
+  // All these CVs are good, and no round kills their reader twice.
   if (cv.status === 'failed') lost.push(`the CV of ${who}: ${cv.failure_code}`)
 
   const { count: told } = await admin
@@ -59,7 +61,7 @@ export async function inspectPerson(
 
 type Rows = Omit<ReturnType<typeof profileRows>, 'confidence'>
 
-/** The profile in lines that are the same whatever the ids are. */
+/** The profile as lines that do not depend on ids. */
 function linesOf(rows: Rows): string[] {
   const { headline, summary, skills } = rows
   const links = rows.links.map(({ label, url }) => ({ label, url }))
@@ -94,15 +96,18 @@ async function profileOf(stack: Running, person: string): Promise<string[]> {
   return linesOf(data as unknown as Rows)
 }
 
-/** What reading it gives where nothing dies. */
+/** The lines of a reading without any kill. */
 async function expectedOf({ bytes, filename }: Upload): Promise<string[]> {
-  // The PDF reader takes the bytes away.
+  // The PDF reader takes ownership of the bytes.
   const extracted = await extractText(bytes.slice(), filename)
   const { output } = await runTask(parseCv, extracted)
   return linesOf(profileRows(output))
 }
 
-/** Those lines of one that the other lacks; twice there is not once there. */
+/**
+ * The lines of the first list that the second lacks. A line that is there twice must be there
+ * twice.
+ */
 function without(lines: string[], others: string[]): string[] {
   const left = [...others]
   return lines.filter((line) => {

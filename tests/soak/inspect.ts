@@ -1,4 +1,4 @@
-// What must hold of everything people were answered for, looked at from outside once it is quiet.
+// Checks from outside, once all is quiet, everything that was acknowledged to a person.
 import type { MortalStack } from './mortal-stack.ts'
 import { inspectBoard } from './inspect-board.ts'
 import { inspectFiles } from './inspect-files.ts'
@@ -6,7 +6,7 @@ import { inspectPerson } from './inspect-person.ts'
 import { service } from '../stack/people.ts'
 import type { Upload } from './work.ts'
 
-/** Counts are of findings; each says what it found. */
+/** The numbers count findings; each finding is a sentence. */
 export interface Findings {
   lost: string[]
   doubled: string[]
@@ -17,7 +17,7 @@ export const noFindings = (): Findings => ({ lost: [], doubled: [], stuck: [] })
 
 export interface World {
   uploads: Upload[]
-  /** boards that were collected, with how many postings each lists */
+  /** the collected boards, with the number of postings of each */
   boards: Map<string, number>
 }
 

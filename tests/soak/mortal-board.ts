@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 export interface MortalBoard {
   origin: string
-  /** kill -9, and a new one on the same port. */
+  /** kill -9, and a new process on the same port. */
   killAndRestart(): Promise<void>
   stop(): Promise<void>
 }

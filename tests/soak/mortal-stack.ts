@@ -13,17 +13,17 @@ export interface MortalStack extends Running {
   dataDir: string
   processes(): Process[]
   /**
-   * kill -9 of one process. Says whether the whole stack went with it, and waits until it has, or
-   * until the process is back.
+   * kill -9 of one process. Resolves when the whole stack has ended, or when the process is back,
+   * and says which.
    */
   kill(victim: Process): Promise<'down' | 'up'>
-  /** `secondsLater`: as if it had been down that much longer, by its own clock. */
+  /** `secondsLater`: its clock shows that it was down for that much longer. */
   start(options: { secondsLater: number }): Promise<void>
-  /** For good: nobody needs its data any more. */
+  /** Stops for good and removes its data. */
   stop(): Promise<void>
 }
 
-/** With `web`, what `npm start` starts; else the embedded home alone. */
+/** With `web` it runs all of `npm start`, otherwise only the embedded home. */
 export async function startMortalStack(options: {
   web: boolean
   env: Record<string, string>
@@ -40,7 +40,7 @@ export async function startMortalStack(options: {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: {
         ...own,
-        // Workers die here all the time: what they say of it would hide the rest.
+        // Workers die here all the time, and their log lines would hide the rest.
         LOG_LEVEL: 'silent',
         NODE_OPTIONS: clockAheadMs > 0 ? `--import ${clockAhead(clockAheadMs)}` : '',
         ...options.env,
@@ -57,7 +57,7 @@ export async function startMortalStack(options: {
     )
   const processes = () => (child.pid === undefined || hasEnded() ? [] : processesBelow(child.pid))
 
-  /** The launcher has started it again, and all of it answers. */
+  /** Waits until the launcher has started it again and all of it answers. */
   async function isBack({ pid, name }: Process) {
     if (hasEnded()) throw new Error(`the launcher ended when ${name} was killed`)
     if (!processes().some((one) => one.name === name && one.pid !== pid)) return false
@@ -77,7 +77,7 @@ export async function startMortalStack(options: {
 
     async kill(victim) {
       const before = processes()
-      // A function that was at rest may have been ended a moment ago.
+      // An idle function may have been stopped a moment ago.
       if (isAlive(victim.pid)) process.kill(victim.pid, 'SIGKILL')
       const isKept = options.web && (victim.name === 'main' || victim.name === 'web')
       if (isKept) {
@@ -103,7 +103,7 @@ export async function startMortalStack(options: {
   }
 }
 
-/** A module that puts a process's clock ahead; the database takes the time from there, too. */
+/** A module that moves a process's clock forward; the database takes its time from there too. */
 function clockAhead(ms: number): string {
   const source = `const now = Date.now; globalThis.Date = class extends Date {
     constructor(...given) { given.length > 0 ? super(...given) : super(now() + ${ms}) }

@@ -1,4 +1,4 @@
-// What is killed at which moment. A seed gives the same sequence every time.
+// Plans which process is killed at which moment. A seed gives the same sequence every time.
 
 export const STAGES = [
   'upload',
@@ -15,7 +15,7 @@ export interface Plan {
   stage: Stage
 }
 
-/** From the moment a stage shows, the kill comes at any time up to this. */
+/** The longest time between the sight of a stage and the kill. */
 export const LONGEST_DELAY_MS: Record<Stage, number> = {
   upload: 60,
   reading: 800,
@@ -38,7 +38,7 @@ export const EVERY_PLAN: Plan[] = [
   ...of('web', 'upload', 'embedding'),
 ]
 
-/** Decks of all plans, each shuffled anew: every plan comes before one comes again. */
+/** All plans in shuffled rounds: each plan comes once before any comes again. */
 export function* drawPlans(plans: Plan[], random: () => number): Generator<Plan, never> {
   for (;;) yield* shuffled(plans, random)
 }

@@ -1,22 +1,22 @@
-// Which processes a stack consists of, as the operating system has them.
+// Lists the processes of a stack, from the operating system.
 import { readdirSync, readFileSync } from 'node:fs'
 
 export interface Process {
   pid: number
-  /** `main`, `launcher`, `web`, or the function it serves */
+  /** `main`, `launcher`, `web`, or the function that it serves */
   name: string
 }
 
-/** Only Linux says which function a process serves. */
+/** Only Linux tells which function a process serves. */
 export const canNameFunctions = process.platform === 'linux'
 
-/** What descends from `root`, with it. Elsewhere than on Linux nothing. */
+/** `root` and all processes below it. Empty on systems other than Linux. */
 export function processesBelow(root: number): Process[] {
   if (!canNameFunctions) return []
   const parents = new Map<number, number>()
   for (const entry of readdirSync('/proc')) {
     const stat = /^\d+$/.test(entry) && read(`/proc/${entry}/stat`)
-    // The second field is the command in brackets and may itself hold spaces and brackets.
+    // The second field is the command in brackets, and it may hold spaces and brackets.
     if (stat)
       parents.set(Number(entry), Number(stat.slice(stat.lastIndexOf(')') + 4).split(' ')[0]))
   }
@@ -45,7 +45,7 @@ function nameOf(pid: number): string | null {
   return slug?.[1] ?? null
 }
 
-/** Null when the process is gone by now, or somebody else's. */
+/** Null when the process has ended or belongs to another user. */
 function read(path: string): string | null {
   try {
     return readFileSync(path, 'utf8')

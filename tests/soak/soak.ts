@@ -1,5 +1,5 @@
-// Kills processes of a running stack at random moments, lets it come back by itself, and looks
-// whether everything people were answered for is there: once, whole, and come to an end.
+// Kills processes of a running stack at random moments and lets it come back by itself. Then checks
+// that everything that was acknowledged is there, once, whole and finished.
 import { service } from '../stack/people.ts'
 import { removePeople } from '../stack/remove-people.ts'
 import { seeded } from '../stack/seeded.ts'
@@ -14,14 +14,14 @@ export interface SoakOptions {
   rounds: number
   seed: number
   plans: Plan[]
-  /** the whole of `npm start`, web app and all, instead of the embedded home alone */
+  /** all of `npm start` with the web app, instead of the embedded home alone */
   web: boolean
-  /** postings of each round's board */
+  /** the number of postings of each round's board */
   postings: number
   peopleARound: number
   /**
-   * How many of the stacks that went down, 0 to 1, stay down until what their workers had claimed is
-   * free again. The others come back at once, and then wait for that.
+   * The share of stopped stacks, 0 to 1, that stay down until their claimed messages are free
+   * again. The others start at once and wait for that.
    */
   longStops: number
   log?: (line: string) => void
@@ -29,15 +29,15 @@ export interface SoakOptions {
 
 export interface SoakReport extends Findings {
   rounds: number
-  /** `<process> at <stage>`, how often */
+  /** how often, by `<process> at <stage>` */
   kills: Map<string, number>
   seconds: number
 }
 
-/** What is claimed may stay hidden for long, a few times over, and the machine be busy. */
+/** Claimed messages may stay hidden for long, several times, and the machine may be busy. */
 const PATIENCE_SECONDS = 300
 const LONGEST_CLAIM_SECONDS = 90
-/** More people and postings than these would only make rounds slower. */
+/** More people and postings would only make rounds slower. */
 const KEPT_ROUNDS = 6
 
 export async function soak(options: SoakOptions): Promise<SoakReport> {
@@ -62,7 +62,7 @@ export async function soak(options: SoakOptions): Promise<SoakReport> {
       report.kills.set(killed, (report.kills.get(killed) ?? 0) + 1)
       log(`round ${report.rounds}: ${killed}, quiet after ${seconds.toFixed(1)} s`)
       for (const kind of ['lost', 'doubled', 'stuck'] as const) {
-        // What is lost stays lost: it is told once.
+        // A finding stays in later rounds, so it is printed once.
         const news = found[kind].filter((one) => !report[kind].includes(one))
         for (const one of news) log(`  ${kind}: ${one}`)
         report[kind].push(...news)
@@ -94,10 +94,10 @@ async function runRound(stack: MortalStack, board: MortalBoard, world: World, ro
   world.boards.set(slug, round.postings)
 
   const uploading = Promise.all(uploads.map(uploadUntilIn))
-  // Heard of below: while the stack is down nobody listens.
+  // Awaited below: nothing handles it while the stack is down.
   uploading.catch(() => {})
   const wasSeen = await untilStage(stack, plan.stage, uploads)
-  // Some moment within the stage: what this is all about.
+  // A random moment within the stage, which is the point of this test.
   const delay = Math.floor(random() * LONGEST_DELAY_MS[plan.stage])
   await new Promise((resolve) => setTimeout(resolve, delay))
   const killed = await kill(stack, board, plan, random() < round.longStops)

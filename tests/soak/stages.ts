@@ -3,7 +3,7 @@ import { service } from '../stack/people.ts'
 import type { Stage } from './plans.ts'
 import type { Upload } from './work.ts'
 
-/** Waits until a stage shows from outside. False: it was over before anybody saw it. */
+/** Waits until a stage is seen from outside. False when it ended before it was seen. */
 export async function untilStage(
   stack: Running,
   stage: Stage,
@@ -31,7 +31,7 @@ async function shows(stack: Running, stage: Stage, uploads: Upload[]): Promise<b
   return (stage === 'embedding' ? waiting + claimed : claimed) > 0
 }
 
-/** Waits until nothing is under way any more. Gives what still is when the time is up. */
+/** Waits until no work is under way. Returns the remaining work when the time is up. */
 export async function untilQuiet(
   stack: Running,
   uploads: Upload[],
@@ -41,7 +41,7 @@ export async function untilQuiet(
   for (;;) {
     const busy = await underWay(stack, uploads)
     if (busy.length === 0 || performance.now() > deadline) return busy
-    // It asks four times; more often would keep busy what it waits for.
+    // Each check makes four requests; more frequent checks would keep the stack busy.
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }

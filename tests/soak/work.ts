@@ -1,5 +1,5 @@
-// What people do while processes die around them: upload a CV and, as people do, try again until it
-// is in.
+// What people do while processes die around them: they upload a CV and try again until it is
+// stored.
 import type { Running } from '../../scripts/running.ts'
 import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
@@ -13,7 +13,7 @@ export interface Upload {
   cvId: string
   filename: string
   bytes: Uint8Array
-  /** A large file beside it, so that there is a moment to break an upload. */
+  /** A large second file, so that an upload takes long enough to be broken off. */
   ballast: Uint8Array
 }
 
@@ -27,7 +27,7 @@ export const pathOf = ({ person, cvId, filename }: Upload) =>
   `${person.id}/${cvId}.${filename.split('.').at(-1)}`
 export const ballastPathOf = ({ person, cvId }: Upload) => `${person.id}/ballast-${cvId}.pdf`
 
-/** A newcomer with the CV of an invented person; `turn` decides whose, and which format. */
+/** A new person with the CV of an invented one; `turn` decides which one and which format. */
 export async function newcomer(stack: Running, turn: number): Promise<Upload> {
   const invented = longCareer(PEOPLE[turn % PEOPLE.length]!)
   const extension = turn % 2 === 0 ? 'pdf' : 'docx'
@@ -48,7 +48,7 @@ function longCareer(person: Invented): Invented {
   return { ...person, profile: { ...person.profile, experiences: years } }
 }
 
-/** Uploads both files and the row; what the stack was killed in the middle of is done again. */
+/** Uploads both files and the row. Repeats each step that a kill broke off. */
 export async function uploadUntilIn(upload: Upload): Promise<void> {
   const { person, cvId, filename, bytes, ballast } = upload
   const files = person.client.storage.from('cvs')
@@ -68,7 +68,7 @@ interface Refusal {
   statusCode?: string
 }
 
-/** Taken before, without our having heard of it, is taken. */
+/** An earlier try succeeded although its answer was lost. */
 const TAKEN = new Set(['409', '23505'])
 
 async function untilTaken(attempt: () => PromiseLike<{ error: Refusal | null; status?: number }>) {
@@ -78,12 +78,12 @@ async function untilTaken(attempt: () => PromiseLike<{ error: Refusal | null; st
     if (!error || TAKEN.has(error.statusCode ?? '') || TAKEN.has(error.code ?? '')) return
     const isAway = /fetch failed|terminated|aborted/.test(error.message) || (status ?? 0) >= 500
     if (!isAway || Date.now() > deadline) throw new Error(`an upload ended with ${error.message}`)
-    // The stack is down, and takes seconds to come back.
+    // The stack is down and takes seconds to come back.
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-/** A board nobody has collected yet, and the call that has it collected. */
+/** A board that was never collected, and the call that collects it. */
 export async function collectNewBoard(stack: Running, slug: string): Promise<void> {
   const admin = service(stack)
   await admin

@@ -1,10 +1,10 @@
-// Requests of tests with real credentials: `ask` as somebody without our client would send them, with
-// status and body as they are; `callAs` by a contract.
+// Requests of tests with real credentials: `ask` sends them without our client and gives status and
+// body unchanged; `callAs` calls by a contract.
 import { type Call, callThrough } from '../../functions/_shared/contract/call.ts'
 import type { Running } from '../../scripts/running.ts'
 import type { Person } from './people.ts'
 
-/** Who calls, as the API knows it: by the credentials that are sent. */
+/** The caller, by the credentials that are sent. */
 export interface Caller {
   apikey: string
   token?: string
@@ -14,13 +14,13 @@ export interface Answer {
   status: number
   headers: Headers
   text: string
-  /** parsed where it is JSON, else null */
+  /** parsed when it is JSON, otherwise null */
   body: unknown
 }
 
 export interface Question {
   method?: string
-  /** sent as JSON unless it is text, bytes or a stream */
+  /** sent as JSON, unless it is text, bytes or a stream */
   body?: unknown
   headers?: Record<string, string>
 }
@@ -44,7 +44,7 @@ export function callAs({ API_URL }: Running, caller: Caller): Call {
   return callThrough({ url: API_URL, headers: () => credentials(caller) })
 }
 
-/** `path` from the root of the API, with its query. `caller` null: no credentials at all. */
+/** `path` from the root of the API, with its query. `caller` null sends no credentials. */
 export async function ask(
   { API_URL }: Running,
   caller: Caller | null,

@@ -1,4 +1,4 @@
-// Jobs of employers that do not exist, and how the real boards put them into an answer.
+// Jobs of invented employers, and the form in which the real boards answer them.
 export type Job = Record<string, unknown>
 export type BoardKind = 'ashby' | 'greenhouse' | 'lever' | 'lever_eu'
 
@@ -67,10 +67,10 @@ export function leverJob(title: string, over: Job = {}): Job {
 
 export interface Wire {
   path: RegExp
-  /** Of what a board shows: the answer to this question. */
+  /** Builds the answer to this question from the shown jobs. */
   answer(shown: Job[], question: URLSearchParams): unknown
   unknown: unknown
-  /** Whether its answers say what state the list is in. */
+  /** Whether its answers carry an ETag. */
   hasEtag: boolean
 }
 

@@ -1,4 +1,4 @@
-// One server that answers as Ashby, Greenhouse and Lever do, on good days and on bad ones.
+// One server that answers as Ashby, Greenhouse and Lever do, with jobs or with failures.
 import { createHash } from 'node:crypto'
 import { createServer, type ServerResponse } from 'node:http'
 import {
@@ -15,11 +15,11 @@ interface Answer {
   status: number
   headers?: Record<string, string>
   body?: string
-  /** Ends the connection after this much of the body. */
+  /** Ends the connection after this part of the body. */
   cutAt?: number
 }
 
-/** Null: a board that the stub does not know. */
+/** Null: a board that the stub does not have. */
 export type Listings = Record<string, [BoardKind, Job[] | null]>
 
 interface Board {
@@ -31,17 +31,17 @@ interface Board {
 export interface BoardStub {
   origin: string
   boards: { kind: BoardKind; slug: string }[]
-  /** What a board was asked for and answered so far: the status and the place of the page. */
+  /** The answers of a board so far: the status and the position of the page. */
   answers(slug: string): string[]
-  /** Its next answer, instead of its jobs; of the page at `skip`, if it has pages. */
+  /** Sets its next answer, instead of its jobs; for the page at `skip` when it has pages. */
   answerOnce(slug: string, answer: Answer, skip?: number): void
-  /** Keeps its next answer, as it is when it is asked for, until the returned function is called. */
+  /** Holds its next answer back until the returned function is called. */
   hold(slug: string): () => void
   /** Replaces fields of every job of a board. */
   rewrite(slug: string, over: Job): void
   /** Shows only these of its jobs. */
   show(slug: string, isShown: (job: Job, place: number) => boolean): void
-  /** Puts everything back. */
+  /** Restores the board. */
   restore(slug: string): void
   close(): Promise<void>
 }
@@ -58,7 +58,7 @@ function initialBoards(): Listings {
       [ashbyJob('Baker - Porto', text), ashbyJob('Baker - Braga', { ...text, location: 'Braga' })],
     ],
     busy: ['ashby', [ashbyJob('Data Engineer')]],
-    // Two with a sense, one of them twice; one without a title, one without an id.
+    // Two valid postings, one of them twice; one without a title, one without an id.
     odd: [
       'ashby',
       [

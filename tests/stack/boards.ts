@@ -1,5 +1,4 @@
-// A stack whose sources are the boards of the stub, and what a test does with it: collects them all,
-// looks at what came of it.
+// A stack whose sources are the boards of the stub. A test collects them all and checks the result.
 import { spawn } from 'node:child_process'
 import { expect } from 'vitest'
 import { root } from '../../scripts/settings.ts'
@@ -18,7 +17,7 @@ export async function startBoards() {
     .insert(stub.boards.map((board) => ({ ...board, name: board.slug, is_enabled: true })))
     .throwOnError()
 
-  /** Starts a run of every board. Gives their ids. */
+  /** Starts a run of every board. Returns their ids. */
   async function startAll(): Promise<string[]> {
     const { data: count } = await admin.rpc('enqueue_sources', { every: true }).throwOnError()
     expect(count).toBe(stub.boards.length)
@@ -30,7 +29,7 @@ export async function startBoards() {
     return runs.map(({ id }) => id)
   }
 
-  /** Waits for the end of these runs and of the last text. Gives the runs by board. */
+  /** Waits for the end of these runs and of the last text. Returns the runs by board. */
   async function untilEnded(ids: string[]) {
     return eventually(async () => {
       const { data: queues } = await admin.rpc('queue_progress').throwOnError()
@@ -40,7 +39,7 @@ export async function startBoards() {
         .in('id', ids)
         .in('status', ['finished', 'failed'])
         .throwOnError()
-      // What comes back in a second would wait for pg_cron's next turn.
+      // A message that returns in a second would wait for the next minute of pg_cron.
       if (queues.some(({ queue, waiting }) => queue === 'job_ingesting' && waiting > 0))
         await ping()
       const isIdle = queues.every((queue) => queue.waiting + queue.claimed === 0)
@@ -56,8 +55,8 @@ export async function startBoards() {
   }
 
   /**
-   * Gives back the message that asks for a board, the only one of its kind, when it alone is worked
-   * on. It is one of the newest; one that is not there is no matter.
+   * Makes the message that asks for a board visible again while it alone is worked on. It is one of
+   * the newest messages. It may be missing.
    */
   async function deliverAgain(slug: string, isDelivered: () => boolean) {
     await eventually(async () => {
@@ -111,7 +110,7 @@ export async function startBoards() {
 
 export type Boards = Awaited<ReturnType<typeof startBoards>>
 
-/** The settings that send every kind of source to the stub. */
+/** The settings that make every kind of source use the stub. */
 export function origins({ origin }: BoardStub): Record<string, string> {
   const kinds = ['ASHBY', 'GREENHOUSE', 'LEVER', 'LEVER_EU']
   return Object.fromEntries(kinds.map((kind) => [`SOURCES_ORIGIN_${kind}`, origin]))

@@ -1,4 +1,5 @@
-// What the API offers, read from the catalog: a probe knows all of it, as an attacker with the source.
+// Everything that the API offers, read from the catalog: a probe knows all of it, as an attacker
+// with the source does.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
@@ -6,16 +7,16 @@ import { openDatabase } from '../../supabase/local/database/open.ts'
 
 export interface Column {
   name: string
-  /** of an enum its words, as `a|b` */
+  /** the words of an enum as `a|b` */
   type: string
 }
 
 export interface Relation {
-  /** the table or view at the other end, in the API or not */
+  /** the table or view at the other end, also outside the API */
   name: string
-  /** the constraint, which PostgREST takes as a hint */
+  /** the constraint, which PostgREST accepts as a hint */
   hint: string
-  /** the column that holds the key: a hint, and a name for the relation, too */
+  /** the column with the key: also a hint, and a name for the relation */
   column: string
 }
 

@@ -1,6 +1,6 @@
 const MOST = 300
 
-/** The lines that one text has and the other has not, for a message: each cut, for rows are long. */
+/** The lines that only one of two texts has, for a message. Each is cut, since rows are long. */
 export function difference(before: string, after: string): string {
   const [was, is] = [before.split('\n'), after.split('\n')]
   const cut = (sign: string, line: string) => `${sign} ${line.trim().slice(0, MOST)}`

@@ -1,5 +1,5 @@
-// The real extract-cv in Deno processes of its own, held to the limits it has in production. Storage
-// and the database behind it are a stub, so a file costs what reading it costs.
+// The real extract-cv in separate Deno processes, held to the limits of production. A stub replaces
+// Storage and the database, so that a file costs only its reading.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -16,24 +16,27 @@ import { makeKeys } from '../../supabase/local/keys.ts'
 const functionsDir = join(root, 'functions')
 
 export interface Extraction {
-  /** `reads`, or the code it failed with */
+  /** `reads`, or the code of its failure */
   outcome: string
   text: string
   ms: number
-  /** zero where the system has no way to ask */
+  /** zero when the system cannot tell */
   cpuMs: number
   memoryBytes: number
-  /** whether the process was ended for it */
+  /** whether the process was ended because of the file */
   wasKilled: boolean
 }
 
 export interface Extractors {
-  /** Once more where the process died at once, as read-cv does: here by CPU, for tests share it. */
+  /**
+   * Tries once more when the process died at once, as read-cv does: here its CPU limit may end it,
+   * since tests share the CPU.
+   */
   extract(bytes: Uint8Array, filename: string): Promise<Extraction>
   close(): Promise<void>
 }
 
-/** As many files at once as `count`; each process takes the next file until one ends it. */
+/** Reads `count` files at once. Each process takes the next file until one ends it. */
 export async function startExtractors(count: number): Promise<Extractors> {
   const keys = await makeKeys()
   const files = new Map<string, Uint8Array>()
@@ -67,7 +70,7 @@ export async function startExtractors(count: number): Promise<Extractors> {
     return worker
   }
 
-  /** Starting belongs to no file. */
+  /** The start counts for no file. */
   async function ready(worker: Worker | null): Promise<Worker> {
     if (worker && living.has(worker)) return worker
     const fresh = start()
@@ -92,7 +95,7 @@ export async function startExtractors(count: number): Promise<Extractors> {
     files.delete(id)
     const usage = await meter.stop()
     return {
-      // What read-cv makes of a process that was ended while it parsed.
+      // The result of read-cv for a process that was ended while it parsed.
       outcome: answer ? (answer.code ?? 'reads') : 'cv.unreadable',
       text: answer?.text ?? '',
       ms: performance.now() - started,
@@ -126,7 +129,7 @@ export async function startExtractors(count: number): Promise<Extractors> {
   }
 }
 
-/** Notes the most memory and the CPU time from now until it is stopped. */
+/** Records the most memory and the CPU time from now until it is stopped. */
 function watch(pid: number | undefined) {
   const first = readUsage(pid)
   let cpuMs = 0
@@ -137,7 +140,7 @@ function watch(pid: number | undefined) {
     cpuMs = now.cpuMs - before.cpuMs
     memoryBytes = Math.max(memoryBytes, now.memoryBytes)
   }
-  // Elsewhere than on Linux every look starts `ps`.
+  // On systems other than Linux every look starts `ps`.
   const timer = setInterval(() => void look(), process.platform === 'linux' ? 20 : 500)
   return {
     async stop() {

@@ -1,12 +1,12 @@
-// Access tokens that were made up, changed, outlived or meant for something else, in the likeness of
-// a real one.
+// Invalid access tokens that look like a real one: invented, changed, expired, or meant for
+// something else.
 import { createHmac, randomBytes } from 'node:crypto'
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
 import { loadKeys } from '../../supabase/local/keys.ts'
 import { ask } from './ask.ts'
 import type { Stack } from './stack.ts'
 
-/** By what is wrong with each. */
+/** The tokens by their mistake. */
 export async function forgedTokens(
   stack: Omit<Stack, 'stop'>,
   token: string,

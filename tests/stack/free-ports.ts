@@ -1,6 +1,6 @@
 import { createServer } from 'node:net'
 
-/** Ports nobody listens on now. Held together until all are known, so that they differ. */
+/** Ports that are free now. All are held open together, so that they differ. */
 export async function freePorts(count: number): Promise<number[]> {
   const servers = await Promise.all(
     Array.from({ length: count }, async () => {

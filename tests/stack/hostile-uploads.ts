@@ -8,20 +8,23 @@ import { untilRead, uploadCv } from './upload-cv.ts'
 export interface Outcome {
   name: string
   expected: string
-  /** `reads`, or the code it failed with */
+  /** `reads`, or the code of its failure */
   outcome: string
-  /** from the start of reading (of what reads, from the upload) to its end, by the database's clock */
+  /**
+   * from the start of reading to its end by the database's clock; for a file that reads, from the
+   * upload
+   */
   seconds: number
 }
 
-/** Every hostile file that storage takes at all: it refuses what is larger than 5 MB. */
+/** Every hostile file that storage accepts: it refuses files over 5 MB. */
 export const UPLOADS: HostileCase[] = Object.entries(HOSTILE_FAMILIES).flatMap(([family, cases]) =>
   cases
     .filter(({ name }) => name !== 'one byte too many')
     .map((one) => ({ ...one, name: `${family}: ${one.name}` })),
 )
 
-/** One of each family, the same in every run, and all that take their reader down. */
+/** One of each family, the same in every run, and all that end their reader. */
 export function sampleOfUploads(): HostileCase[] {
   const random = seeded(2026)
   const picked = Object.keys(HOSTILE_FAMILIES).map((family) => {
@@ -38,7 +41,7 @@ export async function readUpload(person: Person, hostile: HostileCase): Promise<
   const extension = filename.endsWith('.docx') ? 'docx' : 'pdf'
   const id = await uploadCv(person, await hostile.bytes(), extension, filename)
   const { status, failure_code, updated_at, ...cv } = await untilRead(person, id)
-  // Once a file is parsed the row forgets when that began.
+  // After parsing, the row no longer holds when that began.
   const started = cv.parse_started_at ?? cv.created_at
   return {
     name,
@@ -48,7 +51,7 @@ export async function readUpload(person: Person, hostile: HostileCase): Promise<
   }
 }
 
-/** Waits until no CV waits or is worked on. Gives how many messages are dead. */
+/** Waits until no CV waits or is worked on. Returns how many messages are dead. */
 export async function untilQueueIsEmpty(stack: Running): Promise<number> {
   return eventually(async () => {
     const { data } = await service(stack).rpc('queue_progress').throwOnError()

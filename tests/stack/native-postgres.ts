@@ -1,5 +1,5 @@
-// A throw-away PostgreSQL for what one connection cannot show, where one is set up: PGlite, on
-// which everything else is tested, has no second connection to race with.
+// A temporary PostgreSQL for tests that need several connections, on machines where it is
+// installed. PGlite, which all other tests use, has only one.
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, mkdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
@@ -8,20 +8,20 @@ import { debian, obstacle, programs } from '../../scripts/native/debian.ts'
 import { eventually } from './people.ts'
 
 export interface NativePostgres {
-  /** Runs a script on a connection of its own; the lines it answers. Throws what it was refused. */
+  /** Runs a script on its own connection and returns the lines of the answer. Throws its error. */
   run(script: string, options?: RunOptions): Promise<string[]>
   stop(): Promise<void>
 }
 
 interface RunOptions {
   user?: string
-  /** go on after an error, which is among the lines */
+  /** goes on after an error and returns it among the lines */
   goesOn?: boolean
-  /** all of it or nothing */
+  /** all or nothing */
   atOnce?: boolean
 }
 
-/** Why none can be started here, as a sentence, or null. */
+/** A sentence that says why none can be started here, or null. */
 export const missingPostgres = obstacle
 
 /** `superuser` is the name of the first role. */
@@ -59,7 +59,7 @@ export async function startPostgres(
     ]),
     { stdio: ['ignore', 'ignore', 'inherit'] },
   )
-  // Nothing is mounted in that Debian: memory is shared through files.
+  // Nothing is mounted in that Debian, so memory is shared through files.
   const ours = ['listen_addresses=', 'fsync=off', 'dynamic_shared_memory_type=mmap', ...settings]
   const server = spawn(
     'chroot',
@@ -106,7 +106,7 @@ export async function startPostgres(
   return { run, stop }
 }
 
-/** PostgreSQL refuses to run as root. These are the numbers of `postgres` in that Debian. */
+/** PostgreSQL refuses to run as root. These are the ids of `postgres` in that Debian. */
 function owner(): { uid: number; gid: number } {
   const idOf = (flag: string) =>
     Number(execFileSync('chroot', [debian, 'id', flag, 'postgres']).toString())

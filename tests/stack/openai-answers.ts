@@ -1,4 +1,5 @@
-// What the stub's models say: what the built-in engine would, or what the data tells them to.
+// The answers of the stub's models: those of the built-in engine, or the ones that the data asks
+// for.
 import { parseCvBuiltin } from '../../functions/_shared/tasks/parse-cv/builtin.ts'
 import { readPostingBuiltin } from '../../functions/_shared/tasks/read-posting/builtin.ts'
 import { postingInput } from '../../functions/_shared/tasks/read-posting/input.ts'
@@ -20,7 +21,7 @@ export function builtinAnswer(task: string, data: string): unknown {
   throw new Error(`no answer to ${task}`)
 }
 
-/** A model that takes orders from the text it is given, and goes further than they say. */
+/** A model that obeys the text it is given and does even more. */
 export function obedientAnswer(task: string, data: string): unknown {
   const answer = builtinAnswer(task, data)
   if (!/ignore .*instructions/i.test(data)) return answer

@@ -1,5 +1,5 @@
-// A server that speaks OpenAI's wire format on good days and on bad ones. Requests that are off are
-// refused as OpenAI refuses them, and remembered, so that a test can ask whether there were any.
+// A server with OpenAI's wire format, which answers well or fails. It refuses wrong requests as
+// OpenAI does and remembers them, so that a test can check that there were none.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { builtinAnswer, obedientAnswer } from './openai-answers.ts'
 import {
@@ -31,13 +31,13 @@ export type Mode = (typeof GOOD_MODES)[number] | (typeof BAD_MODES)[number] | 'o
 export interface OpenaiStub {
   baseUrl: string
   mode: Mode
-  /** Requests that OpenAI would not have taken. */
+  /** Requests that OpenAI would refuse. */
   violations: string[]
   chats: ChatRequest[]
   embeddings: EmbeddingsRequest[]
   /** Requests of any kind. */
   count: number
-  /** Keeps embeddings of a text with this in it, each until its function is called. */
+  /** Holds back each embedding of a text that contains this, until its function is called. */
   hold: string | null
   held: (() => void)[]
   close(): Promise<void>
@@ -95,7 +95,7 @@ async function answer(stub: OpenaiStub, request: IncomingMessage, response: Serv
   const error = ERRORS[stub.mode]
   if (error)
     return refuse(response, error[0], { message: 'No.', param: null, code: error[1] }, error[2])
-  if (stub.mode === 'slow') return // until the client has had enough
+  if (stub.mode === 'slow') return // until the client gives up
   const { hold } = stub
   if (hold !== null && 'input' in body && body.input.some((text) => text.includes(hold))) {
     await new Promise<void>((resolve) => stub.held.push(resolve))
@@ -154,7 +154,7 @@ function embedding(mode: Mode, { model, input, dimensions, encoding_format }: Em
     const sent = encoding_format === 'base64' ? bytes.toString('base64') : Array.from(vector)
     return { object: 'embedding', index, embedding: sent }
   })
-  // The order is told by `index`, not by place.
+  // `index` gives the order, not the position.
   const { prompt_tokens, total_tokens } = usage(input.join('').length / 4, 0)
   return { object: 'list', model, data: data.toReversed(), usage: { prompt_tokens, total_tokens } }
 }

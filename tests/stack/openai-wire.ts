@@ -1,4 +1,5 @@
-// What OpenAI's API takes, as its public reference has it: a request that is off is named here.
+// The requests that OpenAI's API accepts, by its public reference. A wrong request gets a reason
+// here.
 import { z } from 'zod'
 
 type Schema = Record<string, unknown>
@@ -32,7 +33,9 @@ const embeddings = z.strictObject({
 })
 export type EmbeddingsRequest = z.infer<typeof embeddings>
 
-/** Characters of one text and of one call that are safely within the limits in tokens. */
+/**
+ * Numbers of characters, of one text and of one call, that are surely within the limits in tokens.
+ */
 const MOST = { text: 8191, call: 300_000 }
 
 export interface Violation {

@@ -1,11 +1,11 @@
 import { freePorts } from './free-ports.ts'
 
-/** The environment of a product that has this data directory, ports of its own, and no ties. */
+/** The environment of a product with this data directory, its own ports, and no other services. */
 export async function ownEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv> {
   const [api, web, mail, board] = await freePorts(4)
   return {
     ...process.env,
-    // Never the Supabase, the AI provider or the error tracker that somebody's shell or .env names.
+    // Never the Supabase, the AI provider or the error tracker that a shell or an .env file names.
     SUPABASE_URL: '',
     SUPABASE_PUBLISHABLE_KEY: '',
     OPENAI_API_KEY: '',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { Page, Response } from '@playwright/test'
 
-/** How many bytes of JavaScript, gzipped, a page loads before it is at rest: what comes later counts too. */
+/** The bytes of JavaScript, gzipped, that a page loads until it is idle. Later loads count too. */
 export async function scriptBytes(page: Page, path: string): Promise<number> {
   const scripts = new Map<string, Response>()
   const keep = (response: Response) => {

@@ -17,7 +17,7 @@ interface Message {
   text: string
 }
 
-/** Everybody's. */
+/** The password of all people. */
 export const PASSWORD = 'correct horse battery'
 
 let people = 0
@@ -34,7 +34,7 @@ export function service(stack: Running): Client {
   })
 }
 
-/** Signs up, confirms through the mail inbox, signs in and agrees, as a newcomer would. */
+/** Signs up, confirms through the mail inbox, signs in and agrees, as a new person does. */
 export async function register(stack: Running, name: string): Promise<Person> {
   return registerAs(stack, newEmail(name))
 }
@@ -47,7 +47,7 @@ export async function registerAs(stack: Running, email: string): Promise<Person>
   return person
 }
 
-/** The same, who has agreed to nothing yet. */
+/** The same, without any consent. */
 export async function registerUndecided(stack: Running, name: string): Promise<Person> {
   return confirm(stack, newEmail(name))
 }
@@ -70,7 +70,7 @@ async function confirm(stack: Running, email: string): Promise<Person> {
   return { id: data.user.id, email, client }
 }
 
-/** Lets the AI provider at this address read their texts. */
+/** Allows the AI provider at this address to read their texts. */
 export async function allowProvider({ client }: Person, baseUrl: string): Promise<void> {
   const { version } = CONSENTS.ai_provider
   const recipient = new URL(baseUrl).host
@@ -90,7 +90,7 @@ async function confirmationLink(stack: Running, email: string): Promise<string> 
   return link
 }
 
-/** Asks until `read` gives something. The limit is for a loaded machine, not a bound on speed. */
+/** Asks until `read` returns a value. The limit is for a busy machine; it is no bound on speed. */
 export async function eventually<T>(
   read: () => Promise<T | null | undefined | false>,
   what: string,

@@ -1,4 +1,5 @@
-// A strict reader of Prometheus' text format 0.0.4: whatever a scraper could stumble over throws.
+// A strict reader of Prometheus' text format 0.0.4: it throws on anything that a scraper could
+// refuse.
 
 export interface Family {
   type: string
@@ -12,7 +13,7 @@ const TYPE = new RegExp(`^# TYPE (${NAME}) (counter|gauge|histogram)$`)
 const SAMPLE = new RegExp(`^(${NAME})(?:\\{([^\\n]*)\\})? (-?[0-9.]+(?:e[+-]?\\d+)?|[+-]Inf|NaN)$`)
 const LABEL = /([a-zA-Z_][a-zA-Z0-9_]*)="((?:[^"\\]|\\\\|\\"|\\n)*)"(?:,|$)/y
 
-/** Families by name; samples by their whole name, `rolecall_requests_total{function="x"}`. */
+/** Families by name; samples by their full name, `rolecall_requests_total{function="x"}`. */
 export function readPrometheus(text: string): Map<string, Family> {
   if (!text.endsWith('\n')) throw new Error('the last line has no end')
   const families = new Map<string, Family>()

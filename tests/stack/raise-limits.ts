@@ -1,7 +1,7 @@
 import type { Running } from '../../scripts/running.ts'
 import { service } from './people.ts'
 
-/** Tests do in a second what a person does in an hour; what limits do has tests of its own. */
+/** Tests do in a second what a person does in an hour. Limits have their own tests. */
 export async function raiseLimits(stack: Running): Promise<void> {
   const admin = service(stack)
   for (const limit_name of ['requests', 'cvs']) {

@@ -1,7 +1,7 @@
 import type { Running } from '../../scripts/running.ts'
 import { type Person, service } from './people.ts'
 
-/** Takes people and their files away again. Somebody who is gone already is passed over. */
+/** Removes people and their files. A person who is already gone is skipped. */
 export async function removePeople(stack: Running, people: Iterable<Person>): Promise<void> {
   const admin = service(stack)
   for (const { id, client } of people) {

@@ -1,7 +1,7 @@
 import type { Running } from '../../scripts/running.ts'
 import { eventually, service } from './people.ts'
 
-/** Collects the sandbox board, as the first minute of a new stack would, and waits until it is in. */
+/** Collects the sandbox board, as a new stack does in its first minute, and waits for its end. */
 export async function sandboxCollected(stack: Running): Promise<void> {
   const admin = service(stack)
   await admin.rpc('enqueue_sources').throwOnError()

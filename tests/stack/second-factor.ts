@@ -1,10 +1,12 @@
-// A person whose account has a second factor: their session with both, and one with the password alone.
+// A person with a second factor: a session with both factors, and one with the password alone.
 import { URI } from 'otpauth'
 import type { Running } from '../../scripts/running.ts'
 import { type Caller, callerOf } from './ask.ts'
 import { type Client, PASSWORD, type Person, visitor } from './people.ts'
 
-/** Sets it up and proves it: the session of this client has both now. Gives the factor's id. */
+/**
+ * Enrols and verifies a factor: the session of this client then has both. Returns the factor's id.
+ */
 export async function giveCode({ auth }: Client): Promise<string> {
   const { data, error } = await auth.mfa.enroll({ factorType: 'totp' })
   if (error) throw error

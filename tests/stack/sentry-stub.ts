@@ -1,13 +1,14 @@
-// A stand-in for Sentry's ingestion: takes envelopes as it does, and says so, or that it is too much.
+// A stub of Sentry's ingestion: accepts envelopes as Sentry does, or answers that there are too
+// many.
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 export interface SentryStub {
   dsn: string
   origin: string
-  /** the body of each request, as it came */
+  /** the body of each request, unchanged */
   received: string[]
-  /** what it answers from now on */
+  /** the answer from now on */
   answer: { status: number; headers?: Record<string, string> }
   close(): void
 }
@@ -52,7 +53,7 @@ interface SentryEvent {
   exception: { values: { type: string; value: string }[] }
 }
 
-/** The one event of an envelope: a header, an item's header and the item, a line each. */
+/** The one event of an envelope: a header, an item's header and the item, one line each. */
 export function readEvent(envelope: string): SentryEvent {
   const [header, item, event, ...rest] = envelope
     .split('\n')

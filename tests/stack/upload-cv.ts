@@ -6,7 +6,7 @@ const MIME_TYPES = {
 }
 export type CvExtension = keyof typeof MIME_TYPES
 
-/** Uploads a file and its `cvs` row as the web does. Gives the cv's id. */
+/** Uploads a file and its `cvs` row as the web does. Returns the cv's id. */
 export async function uploadCv(
   { id, client }: Person,
   bytes: Uint8Array,

@@ -1,4 +1,4 @@
-// The built web app in a process of its own, on whatever Supabase and with whatever else a test says.
+// The built web app in a separate process, with the Supabase and the settings that a test gives.
 import { spawn } from 'node:child_process'
 import { root } from '../../scripts/settings.ts'
 import { freePorts } from './free-ports.ts'

@@ -8,11 +8,11 @@ declare global {
     interface Error {
       code: FailureCode
       message: string
-      /** seconds until trying again makes sense */
+      /** seconds until another try is useful */
       retryAfter?: number
     }
     interface PageData {
-      /** the job that stands open beside the matches */
+      /** the job that is open beside the matches */
       opened?: { job: { id: string } } | null
       /** the AI provider to ask about before the first upload */
       ask?: AiProvider | null

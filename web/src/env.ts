@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { sentryDsn } from '#contract/sentry-dsn.ts'
 
 /**
- * Everything the web app reads from its environment. A missing value stops the start and names it;
- * a build needs none, because every value is read at run time.
+ * The environment of the web app. A missing value stops the start, and the error names it. A build
+ * needs none, since every value is read at run time.
  */
 export const variables = defineEnvVars({
   SUPABASE_URL: {

@@ -71,7 +71,7 @@ function refusal(code: FailureCode, headers: HeadersInit = {}): Response {
   return Response.json({ code, message: explain(code) }, { status: statusOf(code), headers })
 }
 
-/** SvelteKit refuses an endpoint's other methods with a text of its own. */
+/** SvelteKit refuses other methods of an endpoint with its own text. */
 function inShape(response: Response): Response {
   if (response.status !== 405) return response
   const { allow = '' } = Object.fromEntries(response.headers)

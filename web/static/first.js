@@ -1,7 +1,7 @@
-// What SvelteKit has no place for. A file of its own: pages without JavaScript get no nonce for an
-// inline script.
+// Code that SvelteKit has no place for. It is a separate file, since pages without JavaScript get
+// no nonce for an inline script.
 
-// Before anything is painted, so that the page never flashes in the other theme.
+// Runs before the first paint, so that the page never flashes in the other theme.
 let mode = null
 try {
   mode = localStorage.getItem('mode-watcher-mode')
@@ -12,7 +12,7 @@ const isDark =
   mode === 'dark' || (mode !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
 document.documentElement.classList.toggle('dark', isDark)
 
-// What is read comes before what answers to presses: scripts are fetched once there is a picture.
+// The text is shown first: scripts are loaded after the first paint.
 addEventListener('DOMContentLoaded', () =>
   requestAnimationFrame(() =>
     setTimeout(() => {

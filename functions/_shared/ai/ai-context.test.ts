@@ -22,17 +22,17 @@ async function engine() {
   return { name, model, embeds: embedder.model, timeoutMs }
 }
 
-test('nothing set is the built-in engine', async () => {
+test('without settings the built-in engine answers', async () => {
   expect(await engine()).toMatchObject({ name: undefined, embeds: LEXICAL_MODEL })
 })
 
-test('a key is OpenAI with models that are known', async () => {
+test('a key means OpenAI with known models', async () => {
   vi.stubEnv('OPENAI_API_KEY', 'sk-x')
   const names = { name: 'openai', model: 'gpt-4o-mini', embeds: 'text-embedding-3-small' }
   expect(await engine()).toEqual({ ...names, timeoutMs: 40_000 })
 })
 
-test('an address is a server of one’s own, without a key and with built-in embeddings', async () => {
+test('an address means an own server, without a key and with built-in embeddings', async () => {
   vi.stubEnv('OPENAI_BASE_URL', 'http://localhost:11434/v1')
   vi.stubEnv('CHAT_MODEL', 'qwen2.5:7b')
   vi.stubEnv('AI_TIMEOUT_SECONDS', '50')
@@ -40,7 +40,7 @@ test('an address is a server of one’s own, without a key and with built-in emb
   expect(await engine()).toEqual({ ...names, timeoutMs: 50_000 })
 })
 
-test('either model can be chosen, the built-in one too', async () => {
+test('each model can be chosen, the built-in ones too', async () => {
   vi.stubEnv('OPENAI_BASE_URL', 'http://localhost:11434/v1')
   vi.stubEnv('EMBEDDING_MODEL', 'all-minilm')
   expect((await engine()).embeds).toBe('all-minilm')
@@ -51,7 +51,7 @@ test('either model can be chosen, the built-in one too', async () => {
   expect((await engine()).embeds).toBe(LEXICAL_MODEL)
 })
 
-test('a model without a price is free, and said so', async () => {
+test('a model without a price counts as free, and the log says so', async () => {
   const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
   vi.stubEnv('LOG_LEVEL', 'warn')
   vi.stubEnv('OPENAI_API_KEY', 'sk-x')

@@ -1,4 +1,4 @@
-// Which engine this installation has, by its environment, and under which rules it may be asked.
+// Chooses the engine of this installation from its environment, and sets the rules for asking it.
 import type { Db } from '../http/authorise.ts'
 import { BUILTIN } from '../contract/engine.ts'
 import type { AiProvider } from '../contract/provider.ts'
@@ -34,7 +34,7 @@ export const hasProvider = provider !== null
 
 const host = new URL(settings.OPENAI_BASE_URL ?? 'https://api.openai.com').host
 
-/** What people are told about it before they agree. */
+/** The facts about the provider that people see before they agree. */
 export const describedProvider: AiProvider | null = provider && {
   host,
   chat_model: provider.model,
@@ -72,7 +72,10 @@ export interface AiContext extends RunContext {
   embedder: Embedder
 }
 
-/** What the tasks of one request need. `person` is whose texts they read; null is the house. */
+/**
+ * The context for the tasks of one request. `person` is the owner of the texts; null means all of
+ * us.
+ */
 export function aiContext(
   db: Db,
   person: string | null,
@@ -100,7 +103,7 @@ export function aiContext(
   }
 }
 
-/** The gate then spends nothing, as if the budget were used up. */
+/** The gate then stays closed, as if the budget were used up. */
 function report(thrown: unknown): never {
   createLog().bug(thrown)
   throw thrown

@@ -26,7 +26,7 @@ function database(rows = new Map<string, Row>()) {
 
 const answer = { contact: { name: 'Ada Example' } }
 
-test('an answer is kept sealed, under its person, and found again', async () => {
+test('an answer is sealed for its person and found again', async () => {
   const { db, rows } = database()
   await createAnswerCache(db, 'ada').write('key', 'parse_cv', answer)
   const [row] = rows.values()
@@ -35,19 +35,19 @@ test('an answer is kept sealed, under its person, and found again', async () => 
   expect(await createAnswerCache(db, 'ada').read('key')).toEqual(answer)
 })
 
-test('what is known of one person is told to nobody else', async () => {
+test('an answer about one person is given to nobody else', async () => {
   const { db, rows } = database()
   await createAnswerCache(db, 'ada').write('key', 'parse_cv', answer)
   for (const other of ['bob', null]) {
     expect(await createAnswerCache(db, other).read('key')).toBeUndefined()
   }
-  // Not even when a row is moved.
+  // Also when a row is copied to another key.
   const [row] = rows.values()
   const { db: moved } = database(new Map([...rows.keys()].map((key) => [key, { ...row!, key }])))
   expect(await createAnswerCache(moved, 'bob').read('key')).toBeUndefined()
 })
 
-test('with another key, or out of order, it is empty', async () => {
+test('a cache with another key, or one that fails, is empty', async () => {
   const { db } = database()
   await createAnswerCache(db, null).write('key', 'read_posting', answer)
   vi.stubEnv('CONTACT_KEY_ID', 'k2')

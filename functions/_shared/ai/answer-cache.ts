@@ -6,13 +6,13 @@ import { fromBase64, toBase64 } from '../sealing/seal.ts'
 import { answerSchema } from './answer-schema.ts'
 import type { Task } from './task.ts'
 
-/** Answers of models by what they were asked. Undefined is none. */
+/** Answers of models by their question. Undefined means that there is none. */
 export interface AnswerCache {
   read(key: string): Promise<unknown>
   write(key: string, task: string, answer: unknown): Promise<void>
 }
 
-/** What an answer depends on: the task as it is asked today, the model, and the data. */
+/** The key of an answer: the task with its current wording, the model, and the data. */
 export async function answerKey<Input extends z.ZodType, Output extends z.ZodType>(
   task: Task<Input, Output>,
   input: z.output<Input>,

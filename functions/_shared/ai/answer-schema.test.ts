@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { answerSchema } from './answer-schema.ts'
 
-test('closed objects, every key required, nothing that strict mode does not know', () => {
+test('the schema has closed objects, every key required, and only keywords of strict mode', () => {
   const output = z.object({
     name: z.string().trim().min(1).max(9).nullable(),
     url: z.url(),

@@ -3,14 +3,16 @@ import type { Task } from './task.ts'
 
 type Schema = Record<string, unknown>
 
-/** All that strict structured output takes; lengths, patterns and formats are checked afterwards. */
+/**
+ * All keywords of strict structured output. Lengths, patterns and formats are checked afterwards.
+ */
 const KEPT = ['type', 'enum', 'const', 'anyOf', 'items', 'properties', 'description']
 
 const known = new WeakMap<z.ZodType, Schema>()
 
 /**
- * The JSON schema of a task's answer as strict structured output takes it: every key is required,
- * no other is allowed, and what it may not say is left out.
+ * The JSON schema of a task's answer in the form for strict structured output: every key is
+ * required, no other key is allowed, and keywords outside strict mode are left out.
  */
 export function answerSchema({ output }: Pick<Task, 'output'>): Schema {
   const made = known.get(output) ?? strict(z.toJSONSchema(output, { io: 'input' }))

@@ -23,7 +23,7 @@ const nurse = {
   certificates: [],
 }
 
-test('texts without a word are not sent, and the others keep their places', async () => {
+test('texts without a word are not sent, and the others keep their positions', async () => {
   const { vectors, usage } = await embedder.embed(['', 'a nurse', ' ', 'a cook'])
   expect(vectors.map((vector) => vector?.length ?? null)).toEqual([null, 384, null, 384])
   expect(usage).toMatchObject({ task: 'embed', model: 'text-embedding-3-small', fell_back: null })
@@ -45,7 +45,7 @@ test('it fails with a reason, and never falls back to another model', async () =
   await expect(hasty.embed(['a nurse'])).rejects.toMatchObject({ code: 'timed_out' })
 })
 
-test('a closed gate is not passed', async () => {
+test('a closed gate stops the call', async () => {
   const spent = () => Promise.resolve({ house: 9, person_cost: 0, person_calls: 0 })
   const permits = () => Promise.resolve(true)
   const gate = createGate({ person: null, permits, budget: { house: 1, person: 1 }, spent })
@@ -54,7 +54,7 @@ test('a closed gate is not passed', async () => {
   expect(stub.count).toBe(0)
 })
 
-test('a person who has not agreed gets no embedding, and none is pending', async () => {
+test('a person who has not agreed gets no embedding, and none waits', async () => {
   const spent = () => Promise.resolve({ house: 0, person_cost: 0, person_calls: 0 })
   const permits = () => Promise.resolve(false)
   const gate = createGate({ person: 'ada', permits, budget: { house: 1, person: 1 }, spent })

@@ -12,7 +12,10 @@ export interface Embedder {
   embed(texts: string[]): Promise<{ vectors: (number[] | null)[]; usage: Usage | null }>
 }
 
-/** No embedding now. `rejected`: the texts are at fault. Any other reason: try again later. */
+/**
+ * There is no embedding now. `rejected`: the texts are the cause. Any other reason: try again
+ * later.
+ */
 export class EmbedderFailure extends Error {
   override name = 'EmbedderFailure'
   readonly code: FallbackReason

@@ -1,5 +1,6 @@
-// The ways of a provider, once: a small task is answered on its good days, and on its bad ones the
-// built-in engine answers and says why. The tests of real tasks run on one day of each kind.
+// Every mode of a provider, on one small task. When it answers well, its answer is used; when it
+// fails, the built-in engine answers and says why. Tests of real tasks run in one mode of each
+// kind.
 import { afterAll, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
 import {
@@ -13,7 +14,7 @@ import { runTask } from './runner.ts'
 import { defineTask } from './task.ts'
 import { answerBy, currentEngine } from './testing.ts'
 
-/** What a provider at an address of its own is called. */
+/** The name of a provider with an own address. */
 const NAME = 'openai-compatible'
 const stub = await startOpenaiStub()
 beforeEach(() => Object.assign(stub, { mode: 'ok', count: 0, violations: [] }))
@@ -51,7 +52,7 @@ const REASONS: Record<(typeof BAD_MODES)[number], FallbackReason> = {
   empty: 'nonsense',
 }
 
-test.each(GOOD_MODES)('a provider that is %s answers, and is paid', async (mode) => {
+test.each(GOOD_MODES)('a provider that is %s answers and is paid', async (mode) => {
   const { output, engine, fell_back, usage } = await shoutOn(mode, ' Grüße “in” {braces} ')
   expect(output).toEqual({ text: 'GRÜSSE “IN” {BRACES}' })
   expect([engine, fell_back]).toEqual([NAME, null])

@@ -6,7 +6,7 @@ const spent = (house = 0, person_cost = 0, person_calls = 0) =>
 const permits = () => Promise.resolve(true)
 const rules = { person: 'ada', permits, budget: { house: 5, person: 1 }, spent: () => spent() }
 
-test('is open while no limit is reached', async () => {
+test('the gate is open while no limit is reached', async () => {
   expect(await createGate(rules).refusal()).toBeNull()
 })
 
@@ -18,7 +18,7 @@ test.each([
   expect(await gate.refusal()).toBe('over_budget')
 })
 
-test('what this request spends counts, and the house has no budget of a person', async () => {
+test('spending of this request counts, and texts of nobody have no personal budget', async () => {
   const gate = createGate(rules)
   const house = createGate({ ...rules, person: null })
   for (const each of [gate, house]) each.settle(1, null)
@@ -31,12 +31,12 @@ test('a budget of 0 allows no call', async () => {
   expect(await gate.refusal()).toBe('over_budget')
 })
 
-test('is closed when the amount spent is unknown', async () => {
+test('the gate is closed when the spent amount is unknown', async () => {
   const gate = createGate({ ...rules, spent: () => Promise.reject(new Error('down')) })
   expect(await gate.refusal()).toBe('over_budget')
 })
 
-test('reads the amount spent only once', async () => {
+test('the gate reads the spent amount only once', async () => {
   let asked = 0
   const gate = createGate({ ...rules, spent: () => ((asked += 1), spent()) })
   await Promise.all([gate.refusal(), gate.refusal()])
@@ -51,14 +51,14 @@ test('a person who withdraws between two calls gets no further call', async () =
   expect(await gate.refusal()).toBe('not_permitted')
 })
 
-test('never allows more calls than the limit, even when they come at once', async () => {
+test('the gate never allows more calls than the limit, even at the same time', async () => {
   const gate = createGate({ ...rules, calls: 2 })
   const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
   expect(answers).toEqual([null, null, 'over_cap'])
   expect(await gate.refusal()).toBe('over_cap')
 })
 
-test('a person’s day has so many calls, with those of this request; the house has no such end', async () => {
+test('a person has a limit of calls per day; texts of nobody have none', async () => {
   const nearly = { ...rules, dailyCalls: 10, spent: () => spent(0, 0, 8) }
   const gate = createGate(nearly)
   const answers = await Promise.all([gate.refusal(), gate.refusal(), gate.refusal()])
@@ -68,7 +68,7 @@ test('a person’s day has so many calls, with those of this request; the house 
 })
 
 test.each(['unauthorised', 'over_quota', 'unreachable', 'timed_out'] as const)(
-  'after %s nobody is asked again',
+  'after %s the gate is closed',
   async (failure) => {
     const gate = createGate(rules)
     gate.settle(0, failure)
@@ -77,7 +77,7 @@ test.each(['unauthorised', 'over_quota', 'unreachable', 'timed_out'] as const)(
 )
 
 test.each(['nonsense', 'refused', 'cut_off', 'rejected'] as const)(
-  '%s is about one text only',
+  '%s affects only one text',
   async (failure) => {
     const gate = createGate(rules)
     gate.settle(0, failure)

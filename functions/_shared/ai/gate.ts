@@ -2,13 +2,13 @@ import type { FallbackReason } from '../contract/engine.ts'
 
 /** Whether the provider may be asked now. One for each request of a function. */
 export interface Gate {
-  /** Why not; null when it may. Null counts as one call. */
+  /** The reason for a refusal, or null. Each null counts as one call. */
   refusal(): Promise<FallbackReason | null>
-  /** What the call came to. */
+  /** Records the cost and the failure of a call. */
   settle(cost: number, failure: FallbackReason | null): void
 }
 
-/** What was spent in the last 24 hours: US dollars, and calls to the provider. */
+/** The spending of the last 24 hours: US dollars, and calls to the provider. */
 export interface Spent {
   house: number
   person_cost: number
@@ -25,11 +25,11 @@ interface Rules {
   spent(): Promise<Spent>
   /** How many calls may be made. */
   calls?: number
-  /** How many one person's texts may cause in 24 hours. */
+  /** How many calls one person's texts may cause in 24 hours. */
   dailyCalls?: number
 }
 
-/** After these the next call would also fail, and a person would wait for it. */
+/** After these failures the next call would fail too, and a person would wait for it. */
 const LASTING: readonly (FallbackReason | null)[] = [
   'unauthorised',
   'over_quota',
@@ -57,7 +57,7 @@ export function createGate(rules: Rules): Gate {
     if (known.house + cost >= budget.house) return 'over_budget'
     if (person !== null && known.person_cost + cost >= budget.person) return 'over_budget'
     if (person !== null && known.person_calls + made >= dailyCalls) return 'over_cap'
-    // Asked again: others may have come this far meanwhile.
+    // Checked again: other calls may have been allowed meanwhile.
     if (shut || made >= calls) return shut ?? 'over_cap'
     made += 1
     return null

@@ -2,9 +2,9 @@ import type { Db } from '../http/authorise.ts'
 import { CONSENTS } from '../contract/consent.ts'
 
 /**
- * Whether the provider at this host may see texts of this person: only while they agree, to this
- * host and in today's wording. Null means texts of no person: public postings.
- * Throws the database's error when it cannot answer.
+ * Whether the provider at this host may get texts of this person: only while they agree, to this
+ * host and in the current wording. Null means texts of no person: public postings. Throws the
+ * database's error when it cannot answer.
  */
 export async function mayAskProvider(
   db: Db,

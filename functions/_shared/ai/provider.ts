@@ -8,14 +8,14 @@ export interface Price {
   cost: number
 }
 
-/** What a provider answers: the output as it came, to be checked by the runner, and its price. */
+/** A provider's answer: the unchanged output, which the runner checks, and its price. */
 export interface Completion extends Price {
   output: unknown
   model: string
 }
 
 export interface Embedding extends Price {
-  /** In the order of the texts. */
+  /** in the order of the texts */
   vectors: number[][]
 }
 
@@ -32,7 +32,7 @@ export interface Provider {
 
 const NOTHING: Price = { input_tokens: 0, output_tokens: 0, cost: 0 }
 
-/** Why a provider gave no answer that can be used, and what that cost all the same. */
+/** The reason why a provider gave no usable answer, and the cost of that. */
 export class ProviderFailure extends Error {
   override name = 'ProviderFailure'
   readonly code: FallbackReason

@@ -53,7 +53,7 @@ test('a provider answers, and its cost is recorded', async () => {
   expect(result.usage?.duration_ms).toBeGreaterThanOrEqual(0)
 })
 
-test('nonsense from a provider falls back, and is paid for all the same', async () => {
+test('nonsense from a provider falls back and is paid for', async () => {
   const result = await runTask(
     shout,
     { text: 'hi' },
@@ -72,7 +72,7 @@ test('a provider that is down falls back', async () => {
   expect(result.usage).toMatchObject({ engine: 'acme', cost: 0, fell_back: 'unreachable' })
 })
 
-test('the provider’s own reason is passed on, and what it cost all the same', async () => {
+test('the provider’s own reason and its cost are passed on', async () => {
   const price = { input_tokens: 9, output_tokens: 1, cost: 0.5 }
   const refused = provider(() => {
     throw new ProviderFailure('refused', { price })
@@ -97,7 +97,7 @@ test('a provider that takes too long falls back', async () => {
   }
 })
 
-test('a closed gate is not passed; an open one hears what the call came to', async () => {
+test('a closed gate stops the call, and an open one gets its cost', async () => {
   const settled: unknown[] = []
   const gate = (refusal: 'over_budget' | null) => ({
     refusal: () => Promise.resolve(refusal),
@@ -117,7 +117,7 @@ test('a closed gate is not passed; an open one hears what the call came to', asy
   expect(settled).toEqual([[0.0002, null]])
 })
 
-test('an answer that is kept costs nothing and asks nobody', async () => {
+test('a cached answer costs nothing and makes no call', async () => {
   const kept = new Map<string, unknown>()
   const cache = {
     read: (key: string) => Promise.resolve(kept.get(key)),
@@ -134,7 +134,7 @@ test('an answer that is kept costs nothing and asks nobody', async () => {
   expect((await ask('hi')).output.text).toBe('HEY 3')
 })
 
-test('an answer is held to its input', async () => {
+test('an answer keeps only what its input says', async () => {
   const held = defineTask({
     ...shout,
     hold: ({ text }, input) => ({ text: text + input.text.length }),
@@ -151,7 +151,7 @@ test('an aborted run ends instead of falling back', async () => {
   await expect(runTask(shout, { text: 'hi' }, { provider: down, signal })).rejects.toThrow('gone')
 })
 
-test('input and built-in output outside the schemas are bugs', async () => {
+test('invalid input and invalid built-in output are bugs', async () => {
   await expect(runTask(shout, { text: 7 } as never)).rejects.toThrow(z.ZodError)
   const broken = defineTask({ ...shout, builtin: () => ({ text: 'low' }) })
   await expect(runTask(broken, { text: 'hi' })).rejects.toThrow(z.ZodError)

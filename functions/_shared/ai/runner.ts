@@ -7,19 +7,19 @@ import type { Task } from './task.ts'
 import { timeLimit } from './time-limit.ts'
 
 export interface RunContext {
-  /** None: the built-in engine does it. */
+  /** None: the built-in engine answers. */
   provider?: Provider | null
   /** Asked before every call. None: always open. */
   gate?: Gate
   cache?: AnswerCache
   /** For one task, retries included. */
   timeoutMs?: number
-  /** When every answer has to be there, as `performance.now()` counts. */
+  /** The time by which every answer must be there, as `performance.now()` counts. */
   deadline?: number
   signal?: AbortSignal
 }
 
-/** What a task cost. There is none when no provider was to be asked. */
+/** The cost of a task. None when no provider was asked. */
 export interface Usage extends Price {
   task: string
   engine: string
@@ -32,15 +32,15 @@ export interface TaskResult<Output> {
   output: Output
   /** 'builtin' or the provider's name. */
   engine: string
-  /** Why the built-in engine had to answer in the provider's place. */
+  /** Why the built-in engine answered instead of the provider. */
   fell_back: FallbackReason | null
   usage: Usage | null
 }
 
 /**
- * Runs a task: the provider first where there is one, the built-in engine when it fails or answers
- * nonsense. Input and output are checked for both. Aborting ends the run without an answer;
- * an input outside the schema, or a built-in answer outside it, is a bug and throws.
+ * Runs a task: the provider first if there is one, and the built-in engine when it fails or answers
+ * nonsense. Input and output are checked for both. Aborting ends the run without an answer. An
+ * invalid input, or an invalid built-in answer, is a bug and throws.
  */
 export async function runTask<Input extends z.ZodType, Output extends z.ZodType>(
   task: Task<Input, Output>,
@@ -59,7 +59,7 @@ export async function runTask<Input extends z.ZodType, Output extends z.ZodType>
   return { output, engine: BUILTIN, fell_back: usage?.fell_back ?? null, usage }
 }
 
-/** An answer from the cache has no usage, one that failed no output. */
+/** An answer from the cache has no usage; a failed one has no output. */
 interface Asked<Output> {
   output?: Output
   usage: Usage | null
@@ -105,7 +105,7 @@ async function askProvider<Input extends z.ZodType, Output extends z.ZodType>(
   }
 }
 
-/** An answer within the schema, as it came and held to the input; null for any other. */
+/** A valid answer, reduced to what its input says; null for an invalid one. */
 function accept<Input extends z.ZodType, Output extends z.ZodType>(
   task: Task<Input, Output>,
   input: z.output<Input>,

@@ -1,20 +1,20 @@
 import type { z } from 'zod'
 
 export interface Prompt {
-  /** What the model is to do. Written by us alone. */
+  /** The work for the model. Only we write it. */
   instructions: string
-  /** Text from CVs, postings and pages. A provider sends it apart from the instructions. */
+  /** Text from CVs, postings and pages. A provider sends it separately from the instructions. */
   data: string
 }
 
-/** One thing an AI model is asked to do. `builtin` does it in plain code, without any model. */
+/** One thing that an AI model is asked to do. `builtin` does it in plain code, without a model. */
 export interface Task<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {
   name: string
   input: Input
   output: Output
   prompt(input: z.output<Input>): Prompt
   builtin(input: z.output<Input>): z.input<Output> | Promise<z.input<Output>>
-  /** Holds a model's answer to its input: what the input does not say is dropped. */
+  /** Compares a model's answer with its input, and drops what the input does not say. */
   hold?(output: z.output<Output>, input: z.output<Input>): z.input<Output>
 }
 

@@ -1,5 +1,5 @@
-// Which engine the tests of tasks are answered by: the built-in one, or a provider on its good and
-// bad days. tasks/by-provider.test.ts runs the same tests with one of each.
+// Chooses the engine of the tasks' tests: the built-in one, or a provider that answers or fails.
+// tasks/by-provider.test.ts runs the same tests with one of each.
 import { type OpenaiStub, STUB_KEY } from '../../../tests/stack/openai-stub.ts'
 import { createGate } from './gate.ts'
 import { openaiProvider } from './openai/openai-provider.ts'
@@ -8,12 +8,12 @@ import type { RunContext } from './runner.ts'
 
 let stub: OpenaiStub | null = null
 
-/** For test files that are imported from here on; null is the built-in engine. */
+/** For test files that are imported after this call; null is the built-in engine. */
 export function answerBy(next: OpenaiStub | null) {
   stub = next
 }
 
-/** What a file's tests run tasks with: a context for each, as each request has its own. */
+/** Returns a new context for each task, as each request has its own. */
 export function currentEngine(): () => RunContext {
   if (!stub) return () => ({})
   const [provider, { mode }] = [stubbedProvider(stub), stub]
@@ -27,7 +27,7 @@ export function currentEngine(): () => RunContext {
   })
 }
 
-/** The mode does not change how well people are read, so on bad days a few examples are enough. */
+/** A failing provider does not change how well people are read, so a few examples are enough. */
 export function some<T>(examples: readonly T[]): readonly T[] {
   return stub && stub.mode !== 'ok' ? examples.slice(0, 2) : examples
 }

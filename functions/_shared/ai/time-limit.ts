@@ -1,4 +1,4 @@
-/** What ends a call to a provider: its time, the time of all it belongs to, or the caller. */
+/** The ends of a call to a provider: its own time, the time of its request, or the caller. */
 interface Bounds {
   timeoutMs?: number
   /** As `performance.now()` counts. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTRY_LIMITS } from './limits.ts'
 
-/** Erases the caller's account and everything in it, at once and for good. */
+/** Erases the caller's account and all its data, at once and for ever. */
 export const eraseAccount = {
   function: 'erase-account',
   method: 'POST',

@@ -29,7 +29,7 @@ const thrownBy = async (answer: () => Response | Promise<Response>) => {
   return thrown
 }
 
-test.each(['GET', 'DELETE'] as const)('%s carries its input in the query', async (method) => {
+test.each(['GET', 'DELETE'] as const)('%s sends its input in the query', async (method) => {
   const { asked, call } = answered(() => Response.json({ greeting: 'hello' }))
   expect(await call(greeting(method), { title: 'A & B', size: undefined })).toEqual({
     greeting: 'hello',
@@ -46,7 +46,7 @@ test('a GET without input has no query', async () => {
   expect(asked[0]?.url).toBe('https://api.example/functions/v1/greet')
 })
 
-test.each(['POST', 'PUT', 'PATCH'] as const)('%s carries its input as JSON', async (method) => {
+test.each(['POST', 'PUT', 'PATCH'] as const)('%s sends its input as JSON', async (method) => {
   const { asked, call } = answered(() => Response.json({ greeting: 'hello', more: 1 }))
   expect(await call(greeting(method), { title: 'Dr', size: 2 })).toEqual({ greeting: 'hello' })
   const [request] = asked

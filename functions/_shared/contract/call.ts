@@ -5,14 +5,14 @@ import { encodeInput } from './encode-input.ts'
 import { failureBody } from './failure-body.ts'
 import { Failure, isFailureCode } from './failure.ts'
 
-/** Gives the answer as its contract describes it. Throws a Failure, and nothing else. */
+/** Returns the answer that its contract describes. Throws only a Failure. */
 export type Call = <Input extends z.ZodType, Output extends z.ZodType>(
   contract: Contract<Input, Output>,
   input: z.input<Input>,
 ) => Promise<z.output<Output>>
 
 export interface Connection {
-  /** of the API, without `/functions/v1` */
+  /** the address of the API, without `/functions/v1` */
   url: string
   /** The credentials of the caller; asked before each call, because a token is renewed. */
   headers: () => Record<string, string> | Promise<Record<string, string>>

@@ -14,7 +14,7 @@ const said = {
 }
 
 const purposes = Object.keys(CONSENTS) as ConsentPurpose[]
-test.each(purposes)('%s: other words are another version', (purpose) => {
+test.each(purposes)('%s: other words need another version', (purpose) => {
   const digest = createHash('sha256').update(JSON.stringify(said[purpose])).digest('hex')
   expect(digest.slice(0, 16)).toBe(WORDINGS[`${purpose} ${CONSENTS[purpose].version}`])
 })

@@ -1,8 +1,8 @@
-/** What a person may agree to; the same enum as in SQL. */
+/** The purposes that a person may agree to; the same enum as in SQL. */
 export type ConsentPurpose = 'privacy' | 'ai_provider'
 
 /**
- * The wording that people agree to, by its day. A change of meaning needs a new version: then
+ * The current wording of each consent, by its date. A change of meaning needs a new version: then
  * everybody is asked again. A test ties each wording to its version.
  */
 export const CONSENTS = {

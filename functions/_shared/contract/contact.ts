@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contact } from './profile.ts'
 
-/** A form sends a blank where there is nothing; what is kept says null. */
+/** A form sends a blank for a missing value; the stored contact has null. */
 const blankIsNull = (value: unknown) =>
   typeof value === 'string' && value.trim() === '' ? null : value
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
-/** What one function takes and gives. The function serves it and its callers call by it. */
+/** The input and the output of one function. The function serves it, and its callers call by it. */
 export interface Contract<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,

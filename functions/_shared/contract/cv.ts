@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fits, LIMITS } from './limits.ts'
 
-/** From read-cv to extract-cv: which file, and which message says that it is being read. */
+/** From read-cv to extract-cv: the file, and the message that says that it is being read. */
 export const extractCv = {
   function: 'extract-cv',
   method: 'POST',

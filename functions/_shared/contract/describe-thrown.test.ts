@@ -13,7 +13,7 @@ test.each([
   expect(JSON.stringify(describe(thrown))).not.toContain('ada@example.com')
 })
 
-test('what helps to find a bug is kept', () => {
+test('the details that help to find a bug are kept', () => {
   const thrown = Object.assign(new TypeError('x', { cause: new RangeError('y') }), { code: 'E_X' })
   const description = describe(thrown)
   expect(description).toMatchObject({
@@ -30,12 +30,12 @@ test.each([
     'search (https://a.example/matches:12:3)',
   ],
   ['at https://a.example/_app/x.js#ada:1:20', 'https://a.example/_app/x.js:1:20'],
-])('a page’s query is not where it happened: %s', (frame, kept) => {
+])('the query of a page is dropped from its place: %s', (frame, kept) => {
   const error = Object.assign(new Error('x'), { stack: `Error: x\n    ${frame}` })
   expect(describe(error).stack).toEqual([kept])
 })
 
-test('Firefox and Safari say where it happened too', () => {
+test('places in Firefox and Safari are kept too', () => {
   const stack =
     'load@https://a.example/_app/x.js:1:20\nada@example.com:1:1\n@https://a.example/x.js:3:4'
   expect(describe(Object.assign(new Error('it broke'), { stack })).stack).toEqual([

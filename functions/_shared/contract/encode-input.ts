@@ -6,7 +6,7 @@ interface Encoded {
   init: { method: Method; headers: Record<string, string>; body?: string }
 }
 
-/** How an input travels: GET and DELETE carry it in the query, the others as a JSON body. */
+/** Encodes an input: GET and DELETE send it in the query, the others as a JSON body. */
 export function encodeInput(method: Method, input: unknown): Encoded {
   const headers = { accept: 'application/json' }
   if (method !== 'GET' && method !== 'DELETE') {

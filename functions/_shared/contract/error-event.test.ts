@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { describe } from './describe-thrown.ts'
 import { errorEvent } from './error-event.ts'
 
-test('an event holds where it happened and what caused it, the newest last', () => {
+test('an event holds its place and its causes, the newest last', () => {
   const event = errorEvent(
     {
       name: 'TypeError',
@@ -56,7 +56,7 @@ test('an event holds where it happened and what caused it, the newest last', () 
   ])
 })
 
-test('what a person wrote is in no event', () => {
+test('no event holds personal data', () => {
   const canary = 'ada@example.com'
   const thrown = Object.assign(new Error(canary, { cause: { message: canary, code: canary } }), {
     details: canary,

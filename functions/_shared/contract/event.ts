@@ -1,6 +1,7 @@
 /**
- * What the database tells a person's open pages on the private topic `user:<user_id>`. A payload holds
- * ids only: it says what to read again, never what it is. A rule test compares SQL and web with it.
+ * The events that the database sends to a person's open pages, on the private topic
+ * `user:<user_id>`. A payload holds ids only: pages read the rows again. A rule test compares SQL
+ * and web with this list.
  */
 export const EVENTS = [
   'account.erased',

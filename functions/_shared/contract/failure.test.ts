@@ -4,7 +4,7 @@ import { Failure, FAILURES, type FailureCode, isFailureCode } from './failure.ts
 
 const codes = Object.keys(FAILURES) as FailureCode[]
 
-test.each(codes)('%s says in a sentence what happened and what one can do', (code) => {
+test.each(codes)('%s has a sentence with what happened and what to do', (code) => {
   const { status, sentence } = FAILURES[code]
   expect(code).toMatch(/^[a-z_]+(\.[a-z_]+)?$/)
   expect(status).toBeGreaterThanOrEqual(400)
@@ -13,7 +13,7 @@ test.each(codes)('%s says in a sentence what happened and what one can do', (cod
   expect(sentence).not.toMatch(/[!\n]|Oops|Sorry/)
 })
 
-test('a failure travels as the one shape of an error answer', () => {
+test('a failure becomes the one shape of an error answer', () => {
   const failure = new Failure('request.invalid', { fields: { 'links.0.url': 'Invalid URL' } })
   expect(failure.status).toBe(400)
   expect(failureBody.parse(JSON.parse(JSON.stringify(failure)))).toEqual({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What a posting says about itself, in the words of the `jobs` table. */
+/** The facts of a posting, in the words of the `jobs` table. */
 export const workplaceType = z.enum(['on_site', 'hybrid', 'remote'])
 export type WorkplaceType = z.infer<typeof workplaceType>
 
@@ -43,7 +43,7 @@ export type Salary = z.infer<typeof salary>
 const phrase = z.string().nullable()
 
 /**
- * The posting's own words behind each fact, as written in its title, description or locations. Null
+ * The posting's own words for each fact, as written in its title, description or locations. Null
  * when the source gave the fact in a field, or when there is no fact. The language is read from the
  * whole text, so it has no phrase.
  */
@@ -58,14 +58,14 @@ export const factPhrases = z.object({
 })
 export type FactPhrases = z.infer<typeof factPhrases>
 
-/** The normalised facts of a posting; null and empty mean the posting does not say. */
+/** The normalised facts of a posting. Null and empty mean that the posting does not say. */
 export const postingFacts = salary.extend({
   seniority: seniority.nullable(),
   title_family: z.string().nullable(),
   department: z.string().nullable(),
   workplace_type: workplaceType.nullable(),
   employment_type: employmentType.nullable(),
-  /** Years of experience asked for; either end may be open. */
+  /** Years of experience that the posting asks for; either end may be open. */
   years_min: z.int().nonnegative().nullable(),
   years_max: z.int().nonnegative().nullable(),
   required_skills: z.array(z.string()),

@@ -1,6 +1,6 @@
 /**
- * The most that texts and lists of a table may hold: texts in characters, lists in entries. The same
- * numbers as the constraints of the tables; a rule test compares.
+ * The limits of texts and lists in tables: texts in characters, lists in entries. The constraints
+ * of the tables have the same numbers; a rule test compares them.
  */
 export const LIMITS = {
   achievements: { text: 4_000 },
@@ -21,7 +21,7 @@ export const LIMITS = {
   sources: { slug: 200, name: 200 },
 } as const
 
-/** The most bytes of a column that holds JSON or sealed text. */
+/** The most bytes of a column with JSON or sealed text. */
 export const BYTE_LIMITS = {
   cvs: { confidence: 50_000 },
   jobs: { phrases: 200_000 },
@@ -29,19 +29,19 @@ export const BYTE_LIMITS = {
   tallies: { labels: 300 },
 } as const
 
-/** The most characters of texts within a list, within JSON or sealed: no constraint sees them. */
+/** The most characters of texts inside a list, inside JSON or sealed: no constraint checks them. */
 export const ENTRY_LIMITS = {
   contact: { name: 120, email: 254, phone: 40, address: 300 },
   language: { name: 500, level: 500 },
   link: { label: 500, url: 500 },
   /** A phrase of a posting behind one of its facts. */
   phrase: 200,
-  /** One word of what a person wants: a place, a department, a company. */
+  /** One word of a preference: a place, a department, a company. */
   preference: 120,
   skill: 120,
 } as const
 
-/** The most rows that one form or one CV gives; the tables take more. */
+/** The most rows from one form or one CV; the tables allow more. */
 export const ROW_LIMITS = {
   achievements: 60, // of one experience
   certificates: 60,
@@ -51,7 +51,7 @@ export const ROW_LIMITS = {
   links: 30,
 } as const
 
-/** As Postgres counts characters: an emoji is one, though its `length` is two. */
+/** Counts characters as Postgres does: an emoji is one, although its `length` is two. */
 export function fits(text: string, limit: number): boolean {
   if (text.length <= limit) return true
   return text.length <= 2 * limit && [...text].length <= limit

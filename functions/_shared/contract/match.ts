@@ -1,5 +1,5 @@
 /**
- * How much each part of a score counts, of 100. The score is the weighted mean of the known parts,
+ * The weight of each part of a score, of 100. The score is the weighted mean of the known parts,
  * each 0 to 1. `private.rank_jobs` uses the same numbers; a test compares them.
  */
 export const SCORE_WEIGHTS = {
@@ -12,7 +12,7 @@ export const SCORE_WEIGHTS = {
 } as const
 
 /**
- * From this score on, of 100, a match is good: the page advises to apply, and new ones are notified
- * (`private.match_new_jobs`; a test compares).
+ * From this score on a match is good: the page advises to apply, and new ones are notified
+ * (`private.match_new_jobs` has the same number; a test compares).
  */
 export const GOOD_MATCH = 70

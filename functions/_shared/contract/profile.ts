@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from './limits.ts'
 
-/** 'YYYY-MM-DD'; the first of the month, or of January, where only that much is known. */
+/** 'YYYY-MM-DD'. The first of the month, or of January, when no exact day is known. */
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
 /** Repairs a text whose limit cut a character in two: Postgres refuses half a character. */
 export const wellFormed = z.string().overwrite((text) => text.toWellFormed())
@@ -58,7 +58,7 @@ export const certificate = z.object({
 })
 export type Certificate = z.infer<typeof certificate>
 
-/** What a CV says about a person. Null and empty mean that the CV does not say. */
+/** The facts of a CV about a person. Null and empty mean that the CV does not say. */
 export const profileDraft = z.object({
   contact,
   headline: line(LIMITS.profiles.headline).nullable(),
@@ -72,7 +72,7 @@ export const profileDraft = z.object({
 })
 export type ProfileDraft = z.infer<typeof profileDraft>
 
-/** How sure each field of a reading is, 0 to 1. A field that is not there was null. */
+/** How sure each field of a reading is, 0 to 1. A null field has no entry. */
 const rated = z.record(z.string(), z.number().min(0).max(1))
 export const cvConfidence = z.object({
   contact: rated,
@@ -82,7 +82,7 @@ export const cvConfidence = z.object({
 })
 export type CvConfidence = z.infer<typeof cvConfidence>
 
-/** Below this the person is asked whether a field is right. */
+/** Below this the person is asked to check a field. */
 export const UNSURE = 0.6
 
 /** The same in `cvs.confidence`, where rows have ids. */
@@ -95,7 +95,7 @@ export const storedConfidence = z.object({
 const id = { id: z.string().optional() }
 
 /**
- * A profile as scoring may see it: no contact, and an `id` on each row that is stored already, so
+ * A profile as scoring may see it: without contact data, and with an `id` on each stored row, so
  * that evidence can point at it.
  */
 export const scoredProfile = z.object({

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The AI provider that gets texts on this installation; null when there is none. */
+/** The AI provider that gets texts from this installation; null when there is none. */
 export const aiProvider = z.object({
   host: z.string(),
   chat_model: z.string(),

@@ -1,13 +1,13 @@
 import { Failure, type FailureCode, isFailureCode } from './failure.ts'
 
-/** Where Postgres refuses a whole class of things: the first two letters of its codes. */
+/** Failure codes for whole classes of Postgres errors, by the first two letters of their codes. */
 const CLASSES: Record<string, FailureCode> = {
   '08': 'service.unavailable', // connections
   '22': 'request.invalid',
   '23': 'request.invalid',
   '28': 'auth.forbidden',
-  '40': 'service.unavailable', // gave way to somebody else
-  '53': 'service.unavailable', // out of something
+  '40': 'service.unavailable', // conflicts with another transaction
+  '53': 'service.unavailable', // out of memory, disk or connections
   '57': 'service.unavailable', // time-outs and restarts
 }
 
@@ -57,7 +57,7 @@ const FOREIGN: Record<string, FailureCode> = {
   mfa_verification_failed: 'auth.mfa_invalid',
   mfa_verification_rejected: 'auth.mfa_invalid',
   mfa_challenge_expired: 'auth.mfa_invalid',
-  // A server with several addresses may ask from one and answer from another.
+  // A server with several addresses may send the two requests from different ones.
   mfa_ip_address_mismatch: 'auth.mfa_invalid',
   mfa_factor_not_found: 'not_found',
   mfa_factor_name_conflict: 'auth.factor_name_taken',
@@ -68,7 +68,7 @@ const FOREIGN: Record<string, FailureCode> = {
   request_timeout: 'service.unavailable',
   validation_failed: 'request.invalid',
   bad_json: 'request.invalid',
-  // Which address has an account already is not for everybody to know.
+  // Nobody may learn in this way which address has an account.
   email_exists: 'request.invalid',
   user_already_exists: 'request.invalid',
 }
@@ -85,8 +85,9 @@ const STATUSES: Record<number, FailureCode> = {
 }
 
 /**
- * Reads the failure code out of what PostgREST, auth, storage or a function threw. Anything it does not
- * know is a bug and reads `internal`. Functions and web share it: one error has one code everywhere.
+ * Reads the failure code from an error of PostgREST, auth, storage or a function. An unknown error
+ * is a bug and becomes `internal`. Functions and web share this, so that one error has one code
+ * everywhere.
  */
 export function failureCode(thrown: unknown): FailureCode {
   if (thrown instanceof Failure) return thrown.code
@@ -100,11 +101,14 @@ export function failureCode(thrown: unknown): FailureCode {
   if (name === 'AuthSessionMissingError') return 'auth.required'
   if (isUnreachable(name, message)) return 'service.unavailable'
   const broad = /^[0-9A-Z]{5}$/.test(String(code)) ? CLASSES[String(code).slice(0, 2)] : undefined
-  // Storage answers 400 for nearly all and says in `statusCode` what it means.
+  // Storage answers 400 to nearly all and puts the real status into `statusCode`.
   return broad ?? STATUSES[Number(statusCode)] ?? STATUSES[Number(status)] ?? 'internal'
 }
 
-/** `fetch` itself failed. Each client wraps that differently, and each runtime words it differently. */
+/**
+ * `fetch` itself failed. Each client wraps that error differently, and each runtime has its own
+ * message.
+ */
 function isUnreachable(name: unknown, message: unknown): boolean {
   if (/^(AuthRetryableFetchError|FunctionsFetchError|TimeoutError)$/.test(String(name))) return true
   return /fetch failed|failed to fetch|load failed|networkerror|error sending request/i.test(
@@ -112,7 +116,7 @@ function isUnreachable(name: unknown, message: unknown): boolean {
   )
 }
 
-/** Seconds until a retry makes sense: a Failure holds them, and SQL writes them into the hint. */
+/** Seconds until a retry is useful: a Failure holds them, and SQL writes them into the hint. */
 export function secondsToWait(thrown: unknown): number | null {
   const { retryAfter, hint } = Object(thrown) as Record<string, unknown>
   if (typeof retryAfter === 'number') return retryAfter

@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** Where bugs are reported: https://<public key>@<host>/<project>. */
+/** The address for reports of bugs: https://<public key>@<host>/<project>. */
 export const sentryDsn = z.string().regex(/^https?:\/\/\w+@[^/\s]+\/(?:\S+\/)?\d+$/)

@@ -1,2 +1,2 @@
-/** The release functions and web are from; a test holds it equal to package.json. */
+/** The release of functions and web; a test compares it with package.json. */
 export const VERSION = '0.1.0'

@@ -1,7 +1,10 @@
 const MAX_CHARACTERS = 200_000
 const LONGEST_GAP = 100
 
-/** Cut to what a CV may have, and without gaps so wide that looking for their end takes for ever. */
+/**
+ * Cuts the text to the limit of a CV, and shortens gaps so wide that a search for their end takes
+ * too long.
+ */
 export function boundText(text: string): string {
   return text
     .slice(0, MAX_CHARACTERS)

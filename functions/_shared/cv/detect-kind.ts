@@ -3,14 +3,14 @@ import { listZip, readEntry } from './zip.ts'
 
 /**
  * Whether the bytes are a PDF or a DOCX. Throws cv.encrypted for a password-protected Word file,
- * cv.corrupt for a broken file that calls itself PDF or DOCX, cv.unsupported for everything else.
+ * cv.corrupt for a broken file named PDF or DOCX, and cv.unsupported for all others.
  */
 export function detectKind(bytes: Uint8Array, filename: string): 'pdf' | 'docx' {
   const start = latin1(bytes.subarray(0, 1024))
   if (start.includes('%PDF-')) return 'pdf'
   if (start.startsWith('PK\x03\x04')) return zipKind(bytes, filename)
   if (start.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) {
-    // Word wraps an encrypted DOCX in the container of the old .doc; names in it are UTF-16.
+    // Word puts an encrypted DOCX into the container of the old .doc, whose names are UTF-16.
     const isEncrypted = latin1(bytes).includes([...'EncryptedPackage'].join('\0'))
     throw new Failure(isEncrypted ? 'cv.encrypted' : 'cv.unsupported')
   }
@@ -36,12 +36,12 @@ const OTHERS = /^(\x89PNG|\xff\xd8\xff|GIF8|\{\\rtf|RIFF|Rar!|7z\xbc\xaf|\x1f\x8
 
 /** Text, mark-up, programs and pictures under a wrong name are unsupported, not broken. */
 function isOtherFormat(bytes: Uint8Array): boolean {
-  // Not `latin1`: the platform's decoder of that name has letters of its own between 80 and 9f.
+  // Not the platform's decoder `latin1`: it has other letters between 80 and 9f.
   const start = String.fromCharCode(...bytes.subarray(0, 1024))
   return OTHERS.test(start) || !/[\x00-\x08\x0e-\x1f\x7f-\x9f]/.test(start)
 }
 
-/** A character per byte, so that places in the text are places in the file. */
+/** One character per byte, so that positions in the text are positions in the file. */
 export function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }

@@ -9,7 +9,7 @@ export function readLinkTargets(relations: string): Map<string, string> {
   return targets
 }
 
-/** Ids of the paragraph styles that are lists by themselves, from styles.xml. */
+/** Ids of the paragraph styles that make list items by themselves, from styles.xml. */
 export function readListStyles(styles: string): Set<string> {
   const ids = new Set<string>()
   for (const style of styles.split(/<w:style\b/).slice(1)) {

@@ -8,7 +8,7 @@ export interface DocxContext {
   links: string[]
 }
 
-/** Text boxes float: their paragraphs are gathered here and follow the paragraph they hang on. */
+/** Text boxes float: their paragraphs are collected here and follow the paragraph of the box. */
 interface Writing extends DocxContext {
   boxes: string[]
 }
@@ -23,7 +23,9 @@ const SKIPPED = new Set([
   'w:delText',
 ])
 
-/** The text of a part: a line per paragraph, table rows by their shape, "- " before list items. */
+/**
+ * The text of a part: one line per paragraph, table rows by their shape, "- " before list items.
+ */
 export function writeBody(nodes: XmlNode[], context: DocxContext): string {
   const writing: Writing = { ...context, boxes: [] }
   return nodes.map((node) => writeBlock(node, writing)).join('')
@@ -43,12 +45,12 @@ function writeParagraph(children: XmlNode[], writing: Writing): string {
   const properties = children.find((child) => open(child).name === 'w:pPr')
   const bullet = properties && isListItem(open(properties).children, writing) ? '- ' : ''
   const line = text.trim() ? bullet + text.replace(/^ +/, '') : text
-  // Text that is apart on the page stays apart.
+  // A heading is separate on the page, so it stays separate in the text.
   const gap = properties && text.trim() && isHeading(open(properties).children) ? '\n' : ''
   return gap + [line, ...own.boxes].join('\n') + '\n'
 }
 
-/** By its style, in the languages Word names styles in, or by a level of the outline. */
+/** By its style, under the names of many languages, or by its outline level. */
 function isHeading(properties: XmlNode[]): boolean {
   return properties.some((node) => {
     const { name, attributes } = open(node)
@@ -79,14 +81,14 @@ function writeInline(node: XmlNode, writing: Writing): string {
     return ''
   }
   if (name === 'mc:AlternateContent') {
-    // The fallback repeats the choice for older readers.
+    // The fallback repeats the choice for older programs.
     const choice = children.find((child) => open(child).name === 'mc:Choice') ?? children[0]
     return choice ? writeInline(choice, writing) : ''
   }
   return children.map((child) => writeInline(child, writing)).join('')
 }
 
-/** `HYPERLINK "https://…"`: how fields, as opposed to relations, carry a link. */
+/** `HYPERLINK "https://…"`: the link in a field. Other links are relations. */
 function noteField(instruction: string, writing: Writing): string {
   noteLink(instruction.match(/^\s*HYPERLINK\s+"([^"]+)"/)?.[1], writing)
   return ''
@@ -104,7 +106,7 @@ function isListItem(properties: XmlNode[], { listStyles }: Writing): boolean {
     if (name === 'w:pStyle') style = attributes['w:val'] ?? ''
     if (name !== 'w:numPr') continue
     const numbering = children.map((child) => open(child)).find((child) => child.name === 'w:numId')
-    // Id 0 takes an inherited list away.
+    // Id 0 removes an inherited list.
     if (numbering)
       return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(style)
   }
@@ -112,8 +114,9 @@ function isListItem(properties: XmlNode[], { listStyles }: Writing): boolean {
 }
 
 /**
- * Layout tables hold whole columns in a cell, data tables one fact. Cells of the same few lines are
- * written side by side; otherwise a short first cell (the dates) joins the first line of the next.
+ * A cell of a layout table holds a whole column, a cell of a data table one fact. Cells with the
+ * same few lines are written side by side. Otherwise a short first cell (the dates) joins the first
+ * line of the next cell.
  */
 function writeTable(children: XmlNode[], writing: Writing): string {
   const rows = descend(children, 'w:tr', 'w:tbl')
@@ -143,7 +146,10 @@ function writeRow(children: XmlNode[], writing: Writing): string {
   return cells.map((cell) => cell.join('\n') + '\n\n').join('')
 }
 
-/** Elements called `name` below `nodes`, not looking into `barrier`: content controls may wrap rows. */
+/**
+ * Elements named `name` below `nodes`, without searching in `barrier`: content controls may wrap
+ * rows.
+ */
 function descend(nodes: XmlNode[], name: string, barrier: string): XmlNode[] {
   return nodes.flatMap((node) => {
     const element = open(node)

@@ -8,22 +8,22 @@ const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`
 
-test('facts in table rows stand side by side', () => {
+test('facts in table rows are written side by side', () => {
   const { text } = read(table(row(cell('Nurse'), cell('2019')), row(cell('Cook'), cell('2016'))))
   expect(text).toBe('Nurse\t2019\nCook\t2016')
 })
 
-test('dates in a narrow cell join the first line of what they date', () => {
+test('dates in a narrow cell join the first line of the next cell', () => {
   const { text } = read(table(row(cell('2019 – 2021'), cell('Nurse', 'Lakeshore', 'Cared'))))
   expect(text).toBe('2019 – 2021\tNurse\nLakeshore\nCared')
 })
 
-test('cells that are columns read one after the other', () => {
+test('cells that are columns are read one after the other', () => {
   const { text } = read(table(row(cell('Skills', 'SQL', 'R', 'SAP'), cell('Experience', 'Nurse'))))
   expect(text).toBe('Skills\nSQL\nR\nSAP\n\nExperience\nNurse')
 })
 
-test('headings stand apart', () => {
+test('headings are separate', () => {
   const styled = (style: string, text: string) =>
     `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
   const body =
@@ -45,7 +45,7 @@ test('text boxes, content controls and insertions are read, deletions and fallba
   expect(read(box + control + edited).text.split(/\n+/)).toEqual(['in a box', 'controlled', 'new'])
 })
 
-test('headers come first, footers last, and what repeats once', () => {
+test('headers come first, footers last, and repeated ones once', () => {
   const part = (text: string) => strToU8(`<w:hdr xmlns:w="w">${paragraph(text)}</w:hdr>`)
   const { text } = read(paragraph('body'), {
     'word/footer1.xml': part('foot'),
@@ -55,7 +55,7 @@ test('headers come first, footers last, and what repeats once', () => {
   expect(text).toBe('Ada Example\n\nbody\n\nfoot')
 })
 
-test('list items are marked, by their own numbering or by their style', () => {
+test('list items are marked, by their numbering or by their style', () => {
   const item = (properties: string, text: string) =>
     `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
   const styles = strToU8(
@@ -68,7 +68,7 @@ test('list items are marked, by their own numbering or by their style', () => {
   expect(read(body, { 'word/styles.xml': styles }).text).toBe('- one\n- two\nthree')
 })
 
-test('link targets come from relations and from fields', () => {
+test('link targets come from relations and fields', () => {
   const relations = strToU8(
     '<Relationships><Relationship Id="r1" Type="http://x/hyperlink" Target="https://ada.example.com/?a=1&amp;b=2"/></Relationships>',
   )

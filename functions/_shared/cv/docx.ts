@@ -7,11 +7,11 @@ import { cleanCharacters, tidyLines } from './tidy-text.ts'
 import { listZip, readEntry } from './zip.ts'
 
 const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
-// The parser keeps some thirty bytes for each of these.
+// The parser needs some thirty bytes for each byte.
 const MAX_PART = 2 * 1024 * 1024
 const MAX_TOTAL = 4 * 1024 * 1024
 const MAX_NESTED_TAGS = 200
-/** Each costs the parser some hundred bytes; a long CV has ten thousand. */
+/** Each tag costs the parser some hundred bytes; a long CV has ten thousand tags. */
 const MAX_TAGS = 150_000
 
 /** Text and link targets of a DOCX. Throws `Failure` as `extractText` says. */
@@ -26,11 +26,11 @@ export function readDocx(bytes: Uint8Array): { text: string; links: string[] } {
     const written = writeBody(parse(read.text(name) ?? ''), context)
     return tidyLines(boundText(cleanCharacters(boundText(written))))
   })
-  // First-page, odd and even headers usually say the same.
+  // Headers of the first, odd and even pages are usually equal.
   return { text: [...new Set(texts)].filter(Boolean).join('\n\n'), links }
 }
 
-/** Headers first, for the name may stand there; then the document, notes and footers. */
+/** Headers first, since the name may be there; then the document, notes and footers. */
 function byPlace(one: string, other: string): number {
   const rank = (name: string) =>
     ['word/header', 'word/document', 'word/footnotes', 'word/endnotes', 'word/footer'].findIndex(
@@ -48,12 +48,12 @@ function packageReader(bytes: Uint8Array) {
     text(name: string): string | null {
       const entry = entries.get(name)
       if (!entry) return null
-      // With two of them, each reader would choose its own document.
+      // With two entries of one name, different programs would read different documents.
       if (listed.some((one) => one.name === name && one !== entry)) throw new Failure('cv.corrupt')
       const part = readEntry(bytes, entry, Math.min(MAX_PART, MAX_TOTAL - total))
       total += part.length
       const text = decode(part)
-      // A document type declares entities: Word writes none, and expanding them is an attack.
+      // A document type declares entities. Word never writes one, and expanding them is an attack.
       if (/<!DOCTYPE|<!ENTITY/i.test(text)) throw new Failure('cv.corrupt')
       return text
     },
@@ -76,7 +76,7 @@ function parse(xml: string): XmlNode[] {
     trimValues: false,
     parseTagValue: false,
     maxNestedTags: MAX_NESTED_TAGS,
-    // Named HTML entities do no harm, and numeric ones are read only together with them.
+    // Named HTML entities do no harm, and the parser reads numeric ones only together with them.
     htmlEntities: true,
     processEntities: { enabled: true, maxTotalExpansions: 100_000, maxExpandedLength: 1_000_000 },
   })

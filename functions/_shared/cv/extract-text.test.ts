@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
-/** The code a file fails with, and the processor time it took, in milliseconds. */
+/** The code of a file's failure, and its CPU time in milliseconds. */
 async function failure(bytes: Uint8Array, filename: string): Promise<string> {
   const thrown = await extractText(bytes, filename).then(
     () => 'read without a failure',
@@ -37,7 +37,7 @@ async function failure(bytes: Uint8Array, filename: string): Promise<string> {
   return thrown instanceof Failure ? thrown.code : String(thrown)
 }
 
-test.each(CV_LAYOUTS)('a %s PDF reads column by column, each line whole', async (layout) => {
+test.each(CV_LAYOUTS)('a %s PDF is read column by column, with whole lines', async (layout) => {
   for (const person of PEOPLE) {
     const { text, links, kind } = await extractText(await makeCvPdf(person, layout), 'cv.pdf')
     const { experiences, links: own } = person.profile
@@ -68,7 +68,7 @@ test('a PDF with only an owner password is read', async () => {
   expect(text).toContain('ordinary line')
 })
 
-test('PDFs that cannot be read say why', async () => {
+test('PDFs that cannot be read fail with a reason', async () => {
   const page = await longPdf(1)
   expect(await failure(new Uint8Array(), 'cv.pdf')).toBe('cv.empty')
   expect(await failure(await pdfWithPasswords({ userPassword: 'u' }), 'cv.pdf')).toBe(
@@ -81,7 +81,7 @@ test('PDFs that cannot be read say why', async () => {
   expect(await failure(new Uint8Array(5 * 1024 * 1024 + 1), 'cv.pdf')).toBe('cv.too_large')
 })
 
-test('DOCX files that cannot be read say why', async () => {
+test('DOCX files that cannot be read fail with a reason', async () => {
   const deep = '<w:sdt>'.repeat(5000) + paragraph('x') + '</w:sdt>'.repeat(5000)
   const entities = '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;">]>'
   expect(await failure(docx.slice(0, docx.length / 2), 'cv.docx')).toBe('cv.corrupt')
@@ -106,12 +106,12 @@ test.each([
   expect(await failure(bytes, filename)).toBe('cv.unsupported')
 })
 
-test('noise under the right name is a broken file', async () => {
+test('noise under a PDF or DOCX name is a broken file', async () => {
   const noise = Uint8Array.from({ length: 500 }, (_, at) => (at * 149) % 256)
   expect(await failure(noise, 'cv.pdf')).toBe('cv.corrupt')
 })
 
-test('zip bombs are refused soon, while they unpack', async () => {
+test('zip bombs are refused soon, while they decompress', async () => {
   const bombs: [string, Uint8Array, string][] = [
     ['cv.pdf', pdfBomb(60), 'cv.corrupt'],
     ['cv.pdf', pdfBomb(1, '[/FlateDecode /FlateDecode]'), 'cv.corrupt'],
@@ -126,7 +126,7 @@ test('zip bombs are refused soon, while they unpack', async () => {
   }
 })
 
-test('text far off the page is neither read nor waited for', async () => {
+test('text far outside the page is skipped quickly', async () => {
   const far = await writePdf((page) => {
     page.text('An ordinary line of a curriculum vitae')
     for (let line = 0; line < 20; line++) {
@@ -139,7 +139,7 @@ test('text far off the page is neither read nor waited for', async () => {
   expect(text).not.toContain('hidden')
 })
 
-test('text a model or a database would stumble over is cleaned', async () => {
+test('characters that break a model or a database are removed', async () => {
   const xml = documentXml(
     paragraph('e\uFB03cient\u0000 \u200Bwork &amp; caf&#233;') + paragraph('in\u00ADside'),
   )
@@ -147,8 +147,8 @@ test('text a model or a database would stumble over is cleaned', async () => {
   expect(text).toBe('efficient work & café\ninside')
 })
 
-test('damage anywhere is a failure with a code or a readable text, never anything else', async () => {
-  // Without fast-check's bias to extremes, which would only ever break the first bytes.
+test('damage anywhere gives a failure with a code or a readable text', async () => {
+  // Without fast-check's bias to extremes, which would break only the first bytes.
   const hit = fc.tuple(fc.nat(999_999), fc.nat(255))
   const damage = fc.noBias(fc.array(hit, { minLength: 1, maxLength: 6 }))
   await fc.assert(

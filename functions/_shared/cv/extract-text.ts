@@ -6,7 +6,7 @@ import { readPdf } from './pdf.ts'
 export interface ExtractedText {
   /** Lines in reading order, list items as "- ", wide gaps as tabs, blank lines between blocks. */
   text: string
-  /** http(s), mailto and tel targets, each once. */
+  /** http(s), mailto and tel targets, without repeats. */
   links: string[]
   kind: 'pdf' | 'docx'
 }
@@ -15,11 +15,11 @@ const MAX_BYTES = 5 * 1024 * 1024
 const MAX_CHARACTERS = 200_000
 
 /**
- * The text of an uploaded CV. What the file is decides its content, not its name; the name only
- * tells a broken PDF or DOCX from a file of another kind.
+ * The text of an uploaded CV. The content of the file decides its kind. The name only distinguishes
+ * a broken PDF or DOCX from another kind of file.
  *
  * Throws `Failure` with one of cv.too_large, cv.empty, cv.unsupported, cv.encrypted, cv.scanned and
- * cv.corrupt. Cost is bounded before parsing, but PDF is a program: the caller's host must be able
+ * cv.corrupt. The cost is limited before parsing, but a PDF is a program: the caller must be able
  * to stop a run that takes too long.
  */
 export async function extractText(bytes: Uint8Array, filename: string): Promise<ExtractedText> {

@@ -9,7 +9,10 @@ interface Columns {
 }
 
 const GUTTER = 6
-/** Places to try for a gutter: every four points, fewer on a sheet as wide as a poster. */
+/**
+ * The distance between tried positions of a gutter: four points, more on a sheet as wide as a
+ * poster.
+ */
 const STEP = 4
 const MAX_STEPS = 250
 const MIN_ROWS = 4
@@ -17,9 +20,9 @@ const MIN_HEIGHT = 50
 const MAX_SEGMENTS = 3000
 
 /**
- * Looks for the band of the region that holds most text and that an empty strip divides into two columns of their
- * own. Tables whose cells belong together row by row (a job and its dates, a label and its value)
- * are not columns. Null where the region reads straight through.
+ * Finds the band with most text that an empty strip divides into two columns. A table is not
+ * columns when its cells belong together row by row (a job and its dates, a label and its value).
+ * Null when the region is read straight through.
  */
 export function findColumns(segments: Segment[]): Columns | null {
   if (segments.length < 2 * MIN_ROWS || segments.length > MAX_SEGMENTS) return null
@@ -31,7 +34,7 @@ export function findColumns(segments: Segment[]): Columns | null {
     for (const band of bandsAt(segments, x)) {
       const columns = divide(segments, band, x)
       const [one, other] = [characters(columns.left), characters(columns.right)]
-      // The smaller side decides; of cuts equal in that, the one that holds most of the region.
+      // The smaller side decides. Among equal cuts, the one with most of the region wins.
       const whole = tornDates(columns.left, columns.right) < 3 ? 1 : 0.2
       const weight = whole * (Math.min(one, other) + (one + other) / 10_000)
       if (weight <= (best?.weight ?? 0)) continue
@@ -80,7 +83,7 @@ function overlap(left: Segment[], right: Segment[]): number {
 
 const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)|^\d{1,2}[./]\d{2,4}|['’]\d\d(?!\d)/
 const EDGE_OF_TIME = /^(?:present|today|heute|current|now|actualidad|aujourd[’']hui|–|-)$/iu
-/** "Depuis sept. 2019", "01.04.2017–31.12.2019": as long as dates alone can be. */
+/** The longest text of dates alone: "Depuis sept. 2019", "01.04.2017–31.12.2019". */
 const MAX_DATE = 32
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
@@ -88,7 +91,7 @@ function isDate(text: string): boolean {
   return (text.length <= MAX_DATE && YEAR.test(text)) || EDGE_OF_TIME.test(text)
 }
 
-/** Dates that stand right of a title on its own line, and would be torn from it. */
+/** Dates at the right of a title on its line: this cut would separate them from it. */
 function tornDates(left: Segment[], right: Segment[]): number {
   const titles = new Set(left.map(({ top }) => Math.round(top)))
   const edge = Math.min(...right.map((one) => one.left))
@@ -112,7 +115,7 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   const dated = rest.filter(({ text }) => isDate(text.trim()) || PLACE.test(text.trim()))
   if (dated.length >= 0.7 * rest.length) return true
   const aligned = side.filter(isAligned)
-  // Headings, dates and labels in one margin, each beside what it is about.
+  // Headings, dates and labels in one margin, each beside its content.
   if (dated.length >= 0.4 * rest.length && aligned.length >= 0.7 * side.length) return true
   const isShort = characters(side) / side.length <= 22
   const labelled = side.filter(({ text }) => text.trim().endsWith(':'))

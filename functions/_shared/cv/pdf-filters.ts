@@ -1,10 +1,10 @@
 import { Unzlib } from 'fflate'
 import { Failure } from '../contract/failure.ts'
 
-/** Unpacks at most `limit` bytes, and throws cv.corrupt beyond. */
+/** Decompresses at most `limit` bytes, and throws cv.corrupt above that. */
 type Decode = (packed: Uint8Array, limit: number) => Uint8Array
 
-/** The filters that text can be behind; pictures have others and hold no words. */
+/** The filters of text streams. Pictures have other filters and hold no words. */
 const FILTERS: Record<string, Decode> = {
   FlateDecode: inflate,
   Fl: inflate,
@@ -20,12 +20,12 @@ const FILTERS: Record<string, Decode> = {
 
 const MAX_FILTERS = 4
 const EXPANDING = /^(Fl|LZW|R)/
-/** Nobody has packed text with these for twenty years; what they hold is small. */
+/** Nobody has packed text with these for twenty years, so it is small. */
 const MAX_OLD_FILTER = 64 * 1024
 
-/** What a stream holds, until the next is unpacked; null where a filter is none of text's. */
+/** The content of a stream, valid until the next call; null for a filter that text never has. */
 export function unpack(packed: Uint8Array, filters: string[], limit: number): Uint8Array | null {
-  // Only a file that hides its size is packed twice.
+  // Only a file that hides its size is compressed twice.
   const expanding = filters.filter((name) => EXPANDING.test(name))
   if (expanding.length > 1 || filters.length > MAX_FILTERS) throw new Failure('cv.corrupt')
   let bytes = packed
@@ -40,13 +40,13 @@ export function unpack(packed: Uint8Array, filters: string[], limit: number): Ui
 }
 
 /**
- * Two buffers for all streams of all files: one is read while the other is written. Megabytes left
- * to the garbage collector by one file would count against the memory of the next.
+ * Two buffers for all streams of all files: one is read while the other is written. Megabytes that
+ * one file leaves to the garbage collector would count against the memory of the next.
  */
 const MAX_UNPACKED = 6 * 1024 * 1024
 let scratch: [Uint8Array, Uint8Array] | null = null
 
-/** Collects output under a limit, in the buffer that `input` is not in. */
+/** Collects output up to a limit, in the buffer that does not hold `input`. */
 function sink(limit: number, input: Uint8Array) {
   scratch ??= [new Uint8Array(MAX_UNPACKED), new Uint8Array(MAX_UNPACKED)]
   const [one, other] = scratch
@@ -107,7 +107,7 @@ function unpackLzw(packed: Uint8Array, limit: number): Uint8Array {
     out.add(entry)
     if (previous && table.length < 4096 - 258) table.push(extended(previous, entry[0]!))
     previous = entry
-    // One code early, as the format's default is.
+    // One code early, as is the default of the format.
     const next = table.length + 258 + 1
     width = next >= 2048 ? 12 : next >= 1024 ? 11 : next >= 512 ? 10 : 9
   }

@@ -1,12 +1,12 @@
 import { Failure } from '../contract/failure.ts'
 import { type PdfObject, references } from './pdf-objects.ts'
 
-/** Letters that the maps and widths of a whole file may name; the largest fonts have 65 535. */
+/** The most letters in the maps and widths of one file; the largest fonts have 65 535. */
 const MAX_LETTERS = 500_000
 
 /**
- * A line of a character map can name sixteen million letters, each of which the parser writes down.
- * What a letter maps to may be long and counts by its length.
+ * One line of a character map can name sixteen million letters, and the parser writes each of them
+ * down. A letter may map to a long text, so the length of that counts.
  */
 export function guardMaps(map: string): void {
   let letters = 0
@@ -23,7 +23,7 @@ export function guardMaps(map: string): void {
 
 const RANGE = /<\s*([0-9A-Fa-f]{1,16})\s*>\s*<\s*([0-9A-Fa-f]{1,16})\s*>\s*(<[^<>]*>|\[|\d)/g
 
-/** `/W [0 4294967295 500]` gives each of so many letters its width. */
+/** `/W [0 4294967295 500]` gives a width to that many letters. */
 export function guardWidths(objects: PdfObject[]): void {
   const texts = new Map(objects.map(({ number, text }) => [number, text]))
   let letters = 0
@@ -38,7 +38,7 @@ export function guardWidths(objects: PdfObject[]): void {
 
 const WIDTHS = /\/(W2?)\s{0,9}(\[|\d{1,10}\s{1,9}\d{1,5}\s{1,9}R)/g
 
-/** Letters named as `first [w w …]` or as `first last w`, with `numbers` for each width. */
+/** The letters in `first [w w …]` or `first last w`, with `numbers` for each width. */
 function lettersOf(array: string, numbers: number): number {
   const tokens = array.slice(array.indexOf('[') + 1).matchAll(/\[[^\]]*\]|\]|-?\d+/g)
   const taken: number[] = []

@@ -8,17 +8,17 @@ const MAX_STREAM = 6 * 1024 * 1024
 const MAX_TOTAL = 24 * 1024 * 1024
 
 /**
- * Unpacks every stream once under a cap and looks at what is in it, before the PDF parser sees the
- * file: a few kilobytes of nested zeros, or of forms that show each other, would otherwise take
- * gigabytes or hours there. Throws cv.corrupt for the one and cv.unreadable for the other.
+ * Decompresses every stream once up to a limit and checks its content, before the PDF parser reads
+ * the file. A few kilobytes of nested zeros, or of forms that show each other, would take gigabytes
+ * or hours in the parser. Throws cv.corrupt for the first and cv.unreadable for the second.
  *
- * Streams of an encrypted file do not unpack here and pass unseen: those are left to the text cap
- * and to the host's limits.
+ * Streams of an encrypted file cannot be decompressed here. They are limited only by the text limit
+ * and the host's limits.
  */
 export function guardPdf(bytes: Uint8Array): void {
   const objects = findObjects(latin1(bytes))
   const texts = new Map(objects.map(({ number, text }) => [number, text]))
-  // A stream may call itself a picture and be shown as text all the same.
+  // A stream may be declared a picture and still be shown as text.
   const shown = new Set(
     objects.flatMap(({ text }) => ROLES.flatMap((key) => referencesOf(text, key))),
   )
@@ -45,7 +45,7 @@ export function guardPdf(bytes: Uint8Array): void {
     if (!unpacked) continue
     total += unpacked.length
     const known = contents.get(number)
-    // Of objects with one number the parser takes either: here the worse one counts.
+    // The parser may take any object with this number, so the worst one counts.
     if (known && known.size > unpacked.length) continue
     contents.set(number, contentOf(number, text, unpacked))
   }

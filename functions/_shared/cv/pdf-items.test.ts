@@ -10,12 +10,12 @@ function item(str: string, x: number, y: number, width = 5 * str.length): TextIt
 const texts = (items: TextItem[], viewport = UPRIGHT) =>
   pageLayout(items, viewport).map(({ text }) => text)
 
-test('runs of a line are joined at words and parted at columns', () => {
+test('runs of a line are joined within words and separated at columns', () => {
   const line = [item('Senior', 50, 700), item('Nurse', 83, 700), item('2019', 400, 700)]
   expect(texts(line)).toEqual(['Senior Nurse', '2019'])
 })
 
-test('lines run from the top, in any order of drawing', () => {
+test('lines run from top to bottom, in any order of drawing', () => {
   expect(texts([item('below', 50, 600), item('above', 50, 700)])).toEqual(['above', 'below'])
 })
 
@@ -23,14 +23,14 @@ test('text drawn twice to look bold is read once', () => {
   expect(texts([item('Bold', 50, 700), item('Bold', 50.3, 700)])).toEqual(['Bold'])
 })
 
-test('Hebrew and Arabic read from the right, and what stands beside them as before', () => {
+test('Hebrew and Arabic are read from the right, and the text beside them from the left', () => {
   const line = [item('עולם', 100, 700, 20), item('שלום', 124, 700, 20), item('2020', 400, 700)]
   expect(texts(line)).toEqual(['שלום עולם', '2020'])
   const mixed = [item('Name:', 50, 700, 25), item('كريم', 80, 700, 20), item('سارة', 104, 700, 20)]
   expect(texts(mixed)).toEqual(['Name: سارة كريم'])
 })
 
-test('a page shown turned reads as it is shown, and text turned on it comes last', () => {
+test('a rotated page is read as shown, and text rotated on it comes last', () => {
   const shown: Viewport = { width: 800, height: 600, transform: [0, 1, 1, 0, 0, 0] }
   const upright = { str: 'upright', transform: [0, 10, -10, 0, 100, 200], width: 40 }
   expect(texts([item('turned', 50, 50), upright], shown)).toEqual(['upright', 'turned'])

@@ -1,7 +1,7 @@
 import type { Segment } from './pdf-rows.ts'
 import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
 
-/** What the PDF parser gives for each run of glyphs; `transform` places its baseline. */
+/** A run of glyphs from the PDF parser; `transform` places its baseline. */
 export interface TextItem {
   str: string
   transform: number[]
@@ -10,11 +10,14 @@ export interface TextItem {
 
 const MAX_ITEMS_PER_PAGE = 20_000
 
-/** How far text may stand off the page. Beyond, nobody sees it, and damaged files put it anywhere. */
+/**
+ * How far outside the page text may be. Nobody sees it further out, and damaged files put it
+ * anywhere.
+ */
 const MARGIN = 40
 const MAX_SIZE = 120
 
-/** The page as it is shown: `transform` turns PDF space into it, y growing downwards. */
+/** The page as shown: `transform` converts PDF space to it, with y growing downwards. */
 export interface Viewport {
   width: number
   height: number
@@ -23,7 +26,7 @@ export interface Viewport {
 
 /**
  * Joins the runs of one page into segments: pieces of a line without a wide gap. `top` grows
- * downwards from the page's upper edge. Turned text goes below the page, after everything else.
+ * downwards from the page's upper edge. Rotated text comes below the page, after all other text.
  */
 export function pageLayout(items: TextItem[], viewport: Viewport): Segment[] {
   const { width, height } = viewport
@@ -33,7 +36,7 @@ export function pageLayout(items: TextItem[], viewport: Viewport): Segment[] {
     if (str.trim() === '') continue
     const [a, b, c, d, x, y] = multiply(viewport.transform, transform)
     const isOnPage = x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN
-    // Also false where a number is not finite.
+    // Also false when a number is not finite.
     if (!isOnPage) continue
     const size = Math.min(MAX_SIZE, Math.hypot(c, d) || Math.hypot(a, b) || 10)
     if (Math.abs(b) > Math.abs(a)) {
@@ -64,7 +67,7 @@ function multiply(outer: number[], inner: number[]): Matrix {
   ]
 }
 
-/** Bold is sometimes faked by drawing the same text twice, a hair apart. */
+/** Bold is sometimes made by drawing the same text twice, slightly moved. */
 function dropDoubles(runs: Glyphs[]): Glyphs[] {
   const seen = new Set<string>()
   return runs.filter(({ text, x, y }) => {

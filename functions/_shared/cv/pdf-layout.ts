@@ -3,7 +3,7 @@ import { rowsOf, type Segment } from './pdf-rows.ts'
 
 /**
  * The document's lines in reading order. Pages are stacked into one tall page first, so that a
- * sidebar or a column continues across the page break instead of being cut by its neighbour.
+ * sidebar or a column continues on the next page.
  */
 export function readingOrder(pages: Segment[][]): string[] {
   let offset = 0
@@ -28,7 +28,7 @@ function writeRows(segments: Segment[]): string[] {
   const lines: string[] = []
   let previous: Segment | null = null
   let hanging: number | null = null
-  // The line that a list hangs under: dates set beside the list belong to it.
+  // The line above a list: dates beside the list belong to it.
   let header: number | null = null
   for (const row of rowsOf(segments)) {
     const [first, ...others] = row
@@ -56,13 +56,13 @@ function writeRows(segments: Segment[]): string[] {
   return lines.map((line) => joinWraps(line))
 }
 
-/** Words of a stretched line stand equally far apart; columns and dates do not. */
+/** Gaps between words of a justified line are equal; gaps at columns and dates are not. */
 function isJustified(row: Segment[]): boolean {
   const gaps = row.slice(1).map((one, index) => one.left - (row[index]?.right ?? 0))
   return gaps.length >= 3 && Math.max(...gaps) - Math.min(...gaps) < 1
 }
 
-/** Marks where a list item was wrapped, so that a hyphen there can be told from any other. */
+/** Marks a wrapped list item, so that a hyphen there is known to be a line break. */
 const JOIN = '\u0001'
 
 function joinWraps(line: string): string {

@@ -1,21 +1,21 @@
 import { Failure } from '../contract/failure.ts'
 
-/** An object as it stands in the file, found by its head and not by the file's own table. */
+/** An object of the file, found by its head and not by the file's own table. */
 export interface PdfObject {
   number: number
-  /** its text; of a stream, the dictionary alone */
+  /** its text; for a stream only the dictionary */
   text: string
-  /** where the stream's data lies */
+  /** the position of the stream's data */
   data: { start: number; end: number } | null
 }
 
 const MAX_OBJECTS = 100_000
-// Bounded, so that megabytes of digits or blanks are not looked through again from each of them.
+// Limited, so that a search in megabytes of digits or blanks stays fast.
 const HEAD = /(\d{1,10})\s{1,9}\d{1,5}\s{1,9}obj\b/g
 
 /**
- * Every object of a PDF, also those inside of streams: a table may point there. The parser will see
- * no more than these, unless the file is encrypted.
+ * Every object of a PDF, also those inside streams, since a table may point there. The parser reads
+ * no others, unless the file is encrypted.
  */
 export function findObjects(source: string): PdfObject[] {
   const heads = [...takeAtMost(source.matchAll(HEAD), MAX_OBJECTS)]
@@ -30,7 +30,7 @@ export function findObjects(source: string): PdfObject[] {
       head[0].length +
       keyword +
       (/^stream\r\n/.test(body.slice(keyword, keyword + 9)) ? 8 : 7)
-    // Looked for once, however many streams end there.
+    // Searched once for all streams that end there.
     if (endOfData < start) {
       const found = source.indexOf('endstream', start)
       endOfData = found < 0 ? source.length : found
@@ -47,7 +47,7 @@ function* takeAtMost<T>(all: Iterable<T>, most: number): Generator<T> {
   }
 }
 
-/** Without the escapes that names may be written with: `/Fl#61teDecode`. */
+/** Without escapes in names: `/Fl#61teDecode`. */
 function plain(text: string): string {
   return text.includes('#')
     ? text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) =>
@@ -56,7 +56,7 @@ function plain(text: string): string {
     : text
 }
 
-/** The objects packed together in one stream: pairs of number and place, then their texts. */
+/** The objects that are packed in one stream: pairs of number and position, then their texts. */
 export function unpackObjects(dictionary: string, content: string): PdfObject[] {
   const count = Number(/\/N\s{0,9}(\d{1,10})/.exec(dictionary)?.[1] ?? 0)
   const first = Number(/\/First\s{0,9}(\d{1,10})/.exec(dictionary)?.[1] ?? 0)

@@ -6,7 +6,7 @@ export interface Segment {
   top: number
   size: number
   page: number
-  /** Where the words after a bullet start: wrapped lines below align with it. */
+  /** Where the words after a bullet start: wrapped lines below begin at the same position. */
   textLeft?: number
 }
 

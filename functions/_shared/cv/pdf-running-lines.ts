@@ -4,8 +4,8 @@ const PAGE_NUMBER =
   /^(?:page|seite|página|pagina)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?$/i
 
 /**
- * Removes page numbers, and headers and footers that repeat from page to page: in the middle of a
- * job they would cut it in two. A header stays once, for it may hold the name.
+ * Removes page numbers, and headers and footers that repeat on each page: they would divide a job
+ * in two. A header is kept once, since it may hold the name.
  */
 export function dropRunningLines(pages: Segment[][]): Segment[][] {
   if (pages.length < 2) return pages

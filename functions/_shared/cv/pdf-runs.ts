@@ -1,6 +1,6 @@
 import type { Segment } from './pdf-rows.ts'
 
-/** A run of glyphs as the page shows it: points, `y` growing downwards. */
+/** A run of glyphs on the page: in points, with `y` growing downwards. */
 export interface Glyphs {
   text: string
   x: number
@@ -13,7 +13,7 @@ export interface Glyphs {
 const SEGMENT_GAP = 1.25
 const WORD_GAP = 0.16
 
-/** Joins the runs of one line, given from left to right, into segments. */
+/** Joins the runs of one line, ordered from left to right, into segments. */
 export function splitAtGaps(line: Glyphs[]): Segment[] {
   const groups: Glyphs[][] = []
   let right = 0
@@ -68,7 +68,9 @@ function joinRuns(written: Glyphs[], startsWithBullet: boolean): string {
   }, '')
 }
 
-/** "D E S M O N D", "L A N G U AG E S": letters set apart for looks; kerning leaves pairs together. */
+/**
+ * "D E S M O N D", "L A N G U AG E S": letters spaced for looks; kerning may keep pairs together.
+ */
 const SPACED_OUT = /^[\p{L}.]{1,4}(?: [\p{L}.&]{1,4}){3,}$/u
 
 function singles(text: string): number {
@@ -85,14 +87,14 @@ function closeUp(text: string): string {
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/
 const LEFT_TO_RIGHT = /(?![\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff])\p{L}/u
 
-/** Hebrew and Arabic run from right to left: a stretch of such runs reads from its right end. */
+/** Hebrew and Arabic run from right to left: such a stretch is read from its right end. */
 function inReadingDirection(runs: Glyphs[]): Glyphs[] {
   if (!runs.some(({ text }) => RIGHT_TO_LEFT.test(text))) return runs
   if (!runs.some(({ text }) => LEFT_TO_RIGHT.test(text))) return runs.toReversed()
   const ordered: Glyphs[] = []
   let stretch: Glyphs[] = []
   const close = () => {
-    // What stands between a stretch and Latin letters belongs to neither more: it stays in place.
+    // Text between a stretch and Latin letters belongs to neither, so it stays in place.
     const last = stretch.findLastIndex(({ text }) => RIGHT_TO_LEFT.test(text))
     ordered.push(...stretch.slice(0, last + 1).reverse(), ...stretch.slice(last + 1))
     stretch = []

@@ -7,17 +7,19 @@ export interface Content {
   shown: Map<string, number>
 }
 
-/** Bytes of content that are run, each as often as it is shown: about a second of CPU. */
+/**
+ * The most bytes of content to run, each counted as often as it is shown: about a second of CPU.
+ */
 const MAX_WORK = 6 * 1024 * 1024
 const MAX_PAGES = 30
-/** Each is kept until its end: a real page has a handful. */
+/** Each state is kept until the end; a real page has only a few. */
 const MAX_SAVED_STATES = 20_000
 const MAX_NOTES = 5000
 const MAX_FONTS = 400
 
 /**
- * Throws cv.unreadable for a file whose reading would take too long, though nothing in it is large:
- * what is small can be shown again and again.
+ * Throws cv.unreadable for a file whose reading would take too long although nothing in it is
+ * large: a small part can be shown again and again.
  */
 export function guardWork(objects: PdfObject[], contents: Map<number, Content>): void {
   const graph = createGraph(objects, contents)
@@ -30,7 +32,7 @@ export function guardWork(objects: PdfObject[], contents: Map<number, Content>):
     const kids = graph.timesAKid.get(page.number) ?? 1
     return Math.min(kids, MAX_PAGES) * graph.costOfPage(page)
   })
-  // What draws a letter is kept as a list, which takes as much again.
+  // The parser keeps the drawing of a letter as a list, which costs the same again.
   const drawn = objects.filter(isOf('Type3')).map((font) => 2 * graph.costOfFont(font))
   const work = [...showings, ...drawn].reduce((sum, cost) => sum + cost, 0)
   const notes = pages.map((page) => graph.notesOn(page))
@@ -48,13 +50,15 @@ function createGraph(objects: PdfObject[], contents: Map<number, Content>) {
     for (const kid of referencesOf(text, 'Kids')) timesAKid.set(kid, (timesAKid.get(kid) ?? 0) + 1)
   }
 
-  /** What a stream costs: its own length, and that of the forms it shows, as often as it does. */
+  /**
+   * The cost of a stream: its own length, and that of each form it shows, as often as it is shown.
+   */
   function costOf(number: number, forms: Map<string, number>): number {
     const content = contents.get(number)
     if (!content) return 0
     const known = costs.get(number)
     if (known !== undefined) return known
-    // Shown within itself it is not run again.
+    // A form that shows itself is not run again.
     costs.set(number, 0)
     const dictionary = texts.get(number) ?? ''
     const own = /\/Resources\b/.test(dictionary) ? formsNear(dictionary) : forms
@@ -67,7 +71,7 @@ function createGraph(objects: PdfObject[], contents: Map<number, Content>) {
     return cost
   }
 
-  /** The forms a dictionary names, itself or one or two references away. */
+  /** The forms that a dictionary names directly or through one or two references. */
   function formsNear(dictionary: string): Map<string, number> {
     const forms = new Map<string, number>()
     const seen = new Set<number>()
@@ -112,7 +116,7 @@ function createGraph(objects: PdfObject[], contents: Map<number, Content>) {
 
 const NAMED = /\/([^\s/<>[\]()]{1,60})\s{0,9}(\d{1,10})\s{1,9}\d{1,5}\s{1,9}R\b/g
 
-/** How often each form or picture is shown. Throws where states are saved and never restored. */
+/** How often each form or picture is shown. Throws when states are saved and never restored. */
 export function shownIn(content: string): Map<string, number> {
   const shown = new Map<string, number>()
   let depth = 0

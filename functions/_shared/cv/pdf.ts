@@ -9,12 +9,14 @@ import { cleanCharacters, tidyLines } from './tidy-text.ts'
 
 const MAX_PAGES = 30
 const MAX_CHARACTERS = 200_000
-/** A page of a CV has hundreds of characters; a scan has none, or a scanner's stamp. */
+/** A page of a CV has hundreds of characters; a scan has none, or only a scanner's stamp. */
 const SCAN_CHARACTERS_PER_PAGE = 25
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
-/** Text in reading order and link targets of a PDF. Throws `Failure` as `extractText` says. */
+/**
+ * The text of a PDF in reading order, and its link targets. Throws `Failure` as `extractText` says.
+ */
 export async function readPdf(bytes: Uint8Array): Promise<{ text: string; links: string[] }> {
   guardPdf(bytes)
   const pdf = await open(bytes)
@@ -42,7 +44,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; links:
 
 async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
-    // The parser detaches the buffer it is given.
+    // The parser takes the buffer away from its caller.
     return await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
       useSystemFonts: false,
@@ -54,7 +56,7 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
-/** Streams the page's text and stops at `limit` characters, rather than read all and cut. */
+/** Streams the page's text and stops at `limit` characters, instead of reading all. */
 async function readItems(
   page: Awaited<ReturnType<Pdf['getPage']>>,
   limit: number,

@@ -7,7 +7,9 @@ test.each([
   ['real-\ntime data', 'real-time\ndata'],
   ['2019 -\nnow', '2019 -\nnow'],
   ['Müller-\nLüdenscheidt', 'Müller-\nLüdenscheidt'],
-])('hyphens at a line end: %j', (text, tidy) => expect(tidyLines(text)).toBe(tidy))
+])('hyphens at a line end are joined or kept: %j', (text, tidy) =>
+  expect(tidyLines(text)).toBe(tidy),
+)
 
 test.each(['•', '●', '▪', '–', '*', '➢', 'o', '(cid:123)'])('%s starts a list item', (bullet) => {
   expect(tidyLines(`${bullet} Led a team`)).toBe('- Led a team')
@@ -17,11 +19,11 @@ test('a dash inside a line and a sum of money are no list items', () => {
   expect(tidyLines('Chef – Bistro\n-5% waste')).toBe('Chef – Bistro\n-5% waste')
 })
 
-test('spaced-out headings close up', () => {
+test('spaced-out headings are joined', () => {
   expect(tidyLines('E X P E R I E N C E')).toBe('EXPERIENCE')
 })
 
-test('ligatures open, icons and zero bytes go', () => {
+test('ligatures become letters, and icons and zero bytes are removed', () => {
   expect(cleanCharacters('e\uFB03cient\u0000 \uF0E0ada@example.com\u200B')).toBe(
     'efficient  ada@example.com',
   )

@@ -1,14 +1,14 @@
-/** Bullets as fonts draw them; "o" and "§" are what Word's Courier and Wingdings leave behind. */
+/** Bullets of many fonts. "o" and "§" are the bullets of Word's Courier and Wingdings. */
 const BULLET = /^(?:[•●▪◦‣∙·■□▸►➢➤✓✔❖◆○–—*]|-|[o§](?=\s+\p{Lu}))\s+/u
 
-/** No line of a page is longer; joining on and on would cost the square of the text. */
+/** No line of a page is longer. Without this limit, joining would cost the square of the text. */
 const LONGEST_LINE = 2_000
 
-/** Prefixes that keep their hyphen when a line breaks after it: "self-", "real-", "front-"… */
+/** Prefixes whose hyphen stays when a line ends after it: "self-", "real-", "front-"… */
 const COMPOUND =
   /(?:^|[^\p{L}])(?:self|real|front|back|full|part|long|short|high|low|well|cross|end|user|data|decision|problem|cost|time|team)$/iu
 
-/** Compatibility forms, ligatures, invisible and private-use characters, odd spaces. */
+/** Replaces compatibility forms and ligatures, and removes invisible characters and odd spaces. */
 export function cleanCharacters(text: string): string {
   return text
     .normalize('NFKC')
@@ -19,7 +19,9 @@ export function cleanCharacters(text: string): string {
     .replace(/[\u00a0\u2000-\u200a\u3000]/g, ' ')
 }
 
-/** Every list item starts with "- ", spaced-out headings close up, white space is regular. */
+/**
+ * Every list item then starts with "- ", spaced-out headings are joined, and spaces are regular.
+ */
 export function tidyLines(text: string): string {
   const lines = text.split('\n').map((line) => tidyLine(line))
   return joinHyphens(lines)
@@ -35,14 +37,14 @@ function tidyLine(line: string): string {
     .trim()
   // "E X P E R I E N C E"
   if (/^(?:\p{Lu} ){3,}\p{Lu}$/u.test(trimmed)) return trimmed.replaceAll(' ', '')
-  // "(cid:123)": a glyph that an earlier conversion could not name, mostly a bullet.
+  // "(cid:123)": a glyph that an earlier conversion could not name, usually a bullet.
   return trimmed
     .replace(/^\(cid:\d+\)\s*/, '• ')
     .replace(/\(cid:\d+\)/g, '')
     .replace(BULLET, '- ')
 }
 
-/** "infra-" over "structure" becomes one word, at the end of the upper line. */
+/** "infra-" above "structure" becomes one word at the end of the upper line. */
 function joinHyphens(lines: string[]): string[] {
   const joined: string[] = []
   for (const line of lines) {
@@ -54,7 +56,7 @@ function joinHyphens(lines: string[]): string[] {
       continue
     }
     const stem = upper.slice(0, -1)
-    // An address keeps its hyphens: "ana.lind-" over "berg@example.com".
+    // An address keeps its hyphens: "ana.lind-" above "berg@example.com".
     const isAddress = /[@/]|\w\.\w/.test(stem.split(/\s/).at(-1) ?? '') || head.includes('@')
     joined[joined.length - 1] = (isAddress || COMPOUND.test(stem) ? upper : stem) + head
     if (rest) joined.push(rest)

@@ -4,11 +4,11 @@ import { crc32 } from './crc32.ts'
 
 export interface ZipEntry {
   name: string
-  /** 0 as it is, 8 deflated; nothing else is ever in a DOCX */
+  /** 0 stored, 8 deflated; a DOCX has no other */
   method: number
   isEncrypted: boolean
   checksum: number
-  /** Offset of the entry's local header, and how many bytes it holds as stored. */
+  /** The offset of the entry's local header, and its stored size in bytes. */
   offset: number
   size: number
 }
@@ -41,7 +41,7 @@ export function listZip(bytes: Uint8Array): ZipEntry[] | null {
   return entries
 }
 
-/** The last end record that names a directory: a comment may hold what only looks like one. */
+/** The last end record that names a directory: a comment may hold bytes that look like one. */
 function findEnd(view: DataView): number | null {
   const last = view.byteLength - 22
   for (let at = last; at >= Math.max(0, last - 65_535); at--) {
@@ -52,8 +52,8 @@ function findEnd(view: DataView): number | null {
 }
 
 /**
- * Unpacks one entry, at most `limit` bytes. Bytes are counted as they come out: the sizes a zip
- * declares can be forged. Throws cv.too_large beyond the limit and cv.corrupt for broken data.
+ * Decompresses one entry, at most `limit` bytes. The bytes are counted as they come out, since the
+ * declared sizes may be false. Throws cv.too_large above the limit and cv.corrupt for broken data.
  */
 export function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Uint8Array {
   if (entry.isEncrypted) throw new Failure('cv.encrypted')
@@ -61,7 +61,7 @@ export function readEntry(bytes: Uint8Array, entry: ZipEntry, limit: number): Ui
   const { offset, method } = entry
   if (!isSigned(view, offset, 30, 0x04034b50)) throw new Failure('cv.corrupt')
   const nameEnd = offset + 30 + view.getUint16(offset + 26, true)
-  // Readers that go by one name or the other would see different documents.
+  // Programs that use one name or the other would read different documents.
   const isSame = decode(bytes.subarray(offset + 30, nameEnd)) === entry.name
   if (!isSame || (method !== 0 && method !== 8)) throw new Failure('cv.corrupt')
   const start = nameEnd + view.getUint16(offset + 28, true)

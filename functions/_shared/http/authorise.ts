@@ -4,12 +4,12 @@ import type { Database } from '../database.types.ts'
 import type { Log } from '../observe/log.ts'
 
 export type Context = SupabaseContext<Database>
-/** A client; its rights depend on who made it. */
+/** A client; its rights depend on its key or token. */
 export type Db = Context['supabase']
 
 /**
- * Checks the caller and gives the clients that act for them. Throws `auth.required` for any fault
- * of the caller's credential; a mistake in our own settings is a bug.
+ * Checks the caller and returns the clients that act for them. Throws `auth.required` for a wrong
+ * credential of the caller; a mistake in our own settings is a bug.
  */
 export async function authorise(
   request: Request,

@@ -5,7 +5,7 @@ import { endpoint, endpoints } from './endpoint.ts'
 import { ADA, SECRET_KEY, signedIn, stubPlatform } from '../testing.ts'
 import { worker } from './worker.ts'
 
-/** What the database says when a request is counted: seconds to wait, or null. */
+/** The database's answer when a request is counted: seconds to wait, or null. */
 const counted = vi.fn<(request: Request) => Promise<Response>>()
 
 beforeEach(() => {
@@ -32,7 +32,7 @@ const url = 'http://localhost/greet'
 const post = async (body: BodyInit | null, headers?: Headers) =>
   new Request(url, { method: 'POST', body, headers: headers ?? (await signedIn(ADA)) })
 
-/** The body of an error answer, once it is known to have the one shape. */
+/** The body of an error answer, after a check of its shape. */
 async function refusal(response: Response) {
   const body = await response.json()
   expect(Object.keys(body)).toEqual(
@@ -69,7 +69,7 @@ test.each([
   ['a token of another issuer', () => signedIn(ADA, { forged: true })],
   ['an expired token', () => signedIn(ADA, { expires: 1_000 })],
   ['nonsense', () => new Headers({ authorization: 'Bearer nonsense' })],
-])('%s is not a signed-in caller', async (_what, headers) => {
+])('%s is refused as a caller', async (_what, headers) => {
   const request = await post('{"title":"Dr"}', await headers())
   expect(await refusal(await greet.fetch(request))).toEqual({
     status: 401,
@@ -78,7 +78,7 @@ test.each([
   })
 })
 
-test('each field that does not fit is named', async () => {
+test('the answer names each wrong field', async () => {
   const response = await greet.fetch(await post('{"title":"","size":"big"}'))
   const { status, code, fields } = await refusal(response)
   expect([status, code]).toEqual([400, 'request.invalid'])
@@ -104,13 +104,13 @@ test('a body of more than a megabyte is not read to its end', async () => {
   expect(sent).toBeLessThan(2_000_000)
 })
 
-test('another method is refused and the right ones are named', async () => {
+test('another method is refused, and the answer names the right ones', async () => {
   const response = await greet.fetch(new Request(url, { method: 'DELETE' }))
   expect(response.headers.get('allow')).toBe('POST, OPTIONS')
   expect((await refusal(response)).code).toBe('request.method')
 })
 
-test('several methods at one address', async () => {
+test('several methods work at one address', async () => {
   const read = endpoint(
     { ...contract, method: 'GET', input: z.object({ q: z.string() }) },
     async ({ q }) => ({
@@ -162,7 +162,7 @@ test('an answer outside the contract is a bug, not an answer', async () => {
   expect((await refusal(await wrong.fetch(await post('{"title":"Dr"}')))).code).toBe('internal')
 })
 
-test('a failure can say when to come back', async () => {
+test('a failure may carry the seconds to wait', async () => {
   const busy = endpoint(contract, () =>
     Promise.reject(new Failure('rate_limited', { retryAfter: 12.3 })),
   )
@@ -203,7 +203,7 @@ test('visitors and strangers are not counted', async () => {
   expect(counted).not.toHaveBeenCalled()
 })
 
-test('a stream is passed on as it is', async () => {
+test('a stream is passed on unchanged', async () => {
   const streaming = endpoint(contract, async () => {
     const body = new ReadableStream({
       start(controller) {
@@ -224,7 +224,7 @@ test('a missing setting is our failure, not the caller’s', async () => {
   expect((await refusal(await greet.fetch(await post('{"title":"Dr"}')))).code).toBe('internal')
 })
 
-test('a worker works for the secret key only, and says how much it did', async () => {
+test('a worker needs the secret key and answers how much it did', async () => {
   const handle = vi.fn(async () => 3)
   const duty = worker(handle)
   const call = (headers: Headers) => duty.fetch(new Request(url, { method: 'POST', headers }))

@@ -9,7 +9,7 @@ import { type Edge, respond } from './respond.ts'
 type Auth = 'user' | 'publishable' | 'secret' | 'none'
 
 export interface Call<Who extends Auth> extends Pick<Context, 'supabase' | 'supabaseAdmin'> {
-  /** whose token it is */
+  /** the person of the token */
   userId: Who extends 'user' ? string : string | null
   /** assurance level of the session: `aal2` after a second factor */
   aal: string | null
@@ -23,9 +23,9 @@ type Handle<Input extends z.ZodType, Output extends z.ZodType, Who extends Auth>
 ) => Promise<z.input<Output> | Response>
 
 /**
- * Serves one contract: checks the caller, parses the input, runs `handle` and turns anything it
- * throws into `{ code, message, fields? }`. `supabase` acts as the caller, so RLS decides;
- * `supabaseAdmin` passes every policy. A `handle` that streams returns its own Response.
+ * Serves one contract: checks the caller, parses the input, runs `handle`, and turns any error into
+ * `{ code, message, fields? }`. `supabase` acts as the caller, so RLS decides; `supabaseAdmin`
+ * bypasses every policy. A `handle` that streams returns its own Response.
  */
 export function endpoint<
   Input extends z.ZodType,
@@ -54,8 +54,8 @@ export function endpoint<
 }
 
 /**
- * Counts the request against the person's limit. When the database is down, this refuses too: the
- * work needs the database, and an outage must not lift the limit on what costs money.
+ * Counts the request against the person's limit. When the database is down this refuses too: the
+ * work needs the database, and a failure must not remove the limit on work that costs money.
  */
 async function takeRequest(db: Context['supabaseAdmin'], person: string): Promise<void> {
   const { data } = await db.rpc('take_request', { person }).throwOnError()
@@ -63,7 +63,7 @@ async function takeRequest(db: Context['supabaseAdmin'], person: string): Promis
   if (seconds !== null) throw new Failure('rate_limited', { retryAfter: seconds })
 }
 
-/** One function that answers several methods, each by an endpoint of its own. */
+/** One function that answers several methods, each with its own endpoint. */
 export function endpoints(...edges: readonly [Edge, ...Edge[]]): Edge {
   const methods = edges.flatMap((edge) => edge.methods)
   const otherwise = respond(methods, () => Promise.reject(new Error('unreachable')))

@@ -1,7 +1,7 @@
 import { Failure } from '../contract/failure.ts'
 import { failureCode, secondsToWait } from '../contract/read-failure.ts'
 
-/** The expected failure behind what was thrown, or null for a bug. */
+/** The expected failure behind a thrown error, or null for a bug. */
 export function failureOf(thrown: unknown): Failure | null {
   if (thrown instanceof Failure) return thrown
   const code = failureCode(thrown)
@@ -11,8 +11,8 @@ export function failureOf(thrown: unknown): Failure | null {
 }
 
 /**
- * The same for the work of a queue. Nobody sent that work a form: when the database refuses a value
- * or a right there, the mistake is ours, and it is logged as a bug.
+ * The same for the work of a queue. No person sent that work: when the database refuses a value or
+ * a right there, the mistake is ours, and it is logged as a bug.
  */
 export function workFailureOf(thrown: unknown): Failure | null {
   const failure = failureOf(thrown)

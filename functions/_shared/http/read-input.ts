@@ -1,10 +1,13 @@
 import type { z } from 'zod'
 import { Failure } from '../contract/failure.ts'
 
-/** Far above any form; files travel through Storage. */
+/** Far larger than any form; files are sent through Storage. */
 const LARGEST_BODY = 1_000_000
 
-/** Parses what the request carries: the query of GET and DELETE, else a JSON body (none reads {}). */
+/**
+ * Parses the input of a request: the query of GET and DELETE, or a JSON body (an empty body reads
+ * {}).
+ */
 export async function readInput<Input extends z.ZodType>(
   request: Request,
   schema: Input,

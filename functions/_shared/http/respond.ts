@@ -1,5 +1,5 @@
-// What every function does around its own work: CORS, the method, a request id, one log line, and
-// one shape for every error.
+// The frame around every function: CORS, the method, a request id, one log line, and one shape for
+// every error.
 import { corsHeaders } from '@supabase/supabase-js/cors'
 import type { Method } from '../contract/contract.ts'
 import { Failure } from '../contract/failure.ts'
@@ -8,7 +8,7 @@ import { failureOf } from './failure-of.ts'
 import { createLog, type Log } from '../observe/log.ts'
 import { tallyRequest } from '../observe/tally.ts'
 
-/** What a function exports: hosted and embedded call `fetch`. */
+/** The export of a function: hosted and embedded call `fetch`. */
 export interface Edge {
   methods: readonly Method[]
   fetch(request: Request): Promise<Response>
@@ -36,7 +36,7 @@ export function respond(
     } catch (thrown) {
       const failure = failureOf(thrown)
       if (!failure) log.bug(thrown)
-      // The caller may be wrong, or a statement of ours: Postgres' own code tells them apart.
+      // The cause may be the caller or a statement of ours. Postgres's own code shows which.
       else if (failure !== thrown) log.warn('refused', { code: failure.code, ...codeOf(thrown) })
       response = refuse(failure ?? new Failure('internal'), methods)
       code = failure?.code ?? 'internal'
@@ -64,7 +64,9 @@ function refuse(failure: Failure, methods: readonly Method[]): Response {
   return Response.json(failure, { status: failure.status, headers })
 }
 
-/** The code that Postgres or PostgREST gave; one word at most, so that nobody's data gets into logs. */
+/**
+ * The code from Postgres or PostgREST. It is one word at most, so that no personal data is logged.
+ */
 function codeOf(thrown: unknown): { database_code?: string } {
   const { code } = Object(thrown) as { code?: unknown }
   return typeof code === 'string' && /^\w{1,12}$/.test(code) ? { database_code: code } : {}
@@ -77,7 +79,7 @@ function withHeaders(response: Response, more: Record<string, string>): Response
   return new Response(response.body, { status: response.status, headers })
 }
 
-/** The caller's own id, so that its logs and ours can be compared, or else a new one. */
+/** The caller's own id, so that its logs and ours can be compared, or a new one. */
 function idOf(request: Request): string {
   const given = request.headers.get('x-request-id') ?? ''
   return /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID()

@@ -8,9 +8,9 @@ export interface Duty extends Pick<Context, 'supabaseAdmin'> {
 }
 
 /**
- * Serves a queue worker: called with a secret key in `apikey` (by pg_net, by itself), it does a
- * piece of work within the limits of one request. `handle` says how many messages it has done;
- * the answer is `{ done }`, so the caller knows whether there was anything to do.
+ * Serves a queue worker. It needs a secret key in `apikey` (from pg_net or from itself) and does a
+ * piece of work within the limits of one request. `handle` returns how many messages it has done.
+ * The answer is `{ done }`, so that the caller knows whether there was work.
  */
 export function worker(handle: (duty: Duty) => Promise<number>): Edge {
   return respond(['POST'], async (request, log) => {

@@ -1,6 +1,6 @@
 import { BREAK, tokenise, type Tokens } from './tokenise.ts'
 
-/** A tree over folded tokens: one walk from a token finds the longest name that starts there. */
+/** A tree over folded tokens: one walk from a token finds the longest name that begins there. */
 export class AliasTree<T> {
   readonly #root: Branch<T> = { ends: [] }
 
@@ -44,7 +44,10 @@ export class AliasTree<T> {
 }
 
 interface Branch<T> {
-  /** Only where a name goes on: most branches are ends, and a map each would slow every start. */
+  /**
+   * Only for words that continue a name: most words end one, and a map for each would slow the
+   * start.
+   */
   next?: Map<string, Branch<T>>
   ends: T[]
 }
@@ -65,7 +68,7 @@ const BRITISH: readonly (readonly [RegExp, string])[] = [
   [/^gyneco/, 'gynaeco'],
 ]
 
-/** Thousands of names share few words, and the tree is built each time a function starts. */
+/** Thousands of names share few words, and the tree is built at each start of a function. */
 const spelledBritish = new Map<string, string>()
 
 function british(word: string): string {
@@ -77,7 +80,7 @@ function british(word: string): string {
   return spelled
 }
 
-/** The words as written, in British spelling, and with the last word in the other number. */
+/** The words as written, in British spelling, and with the last word in singular or plural. */
 function spellings(words: string[]): string[][] {
   const isAmerican = words.some((word) => british(word) !== word)
   return (isAmerican ? [words, words.map(british)] : [words]).flatMap((each) => {
@@ -86,7 +89,7 @@ function spellings(words: string[]): string[][] {
   })
 }
 
-/** Single words keep their number: "Windows" is no "window". */
+/** A single word keeps its number: "Windows" is not "window". */
 function otherNumber(words: string[]): string[] | null {
   const last = words.at(-1) ?? ''
   if (words.length < 2 || !/^[a-z]{4,}$/.test(last) || /(ss|us|is|ics)$/.test(last)) return null

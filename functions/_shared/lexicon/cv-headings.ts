@@ -1,4 +1,4 @@
-/** The parts a CV is made of. `other` is a heading we know and read nothing from. */
+/** The parts of a CV. `other` is a known heading whose section is not read. */
 export type SectionKind =
   | 'contact'
   | 'summary'
@@ -88,7 +88,7 @@ const COMPACT = new Map(
 
 const JOINT = /\s+(?:and|und|et|y|&|\/)\s+|\s*[&/+,]\s*/
 
-/** The kind of section a line opens, or null for a line that is no heading we know. */
+/** The kind of section that a line begins, or null when it is no known heading. */
 export function headingKind(line: string): SectionKind | null {
   const bare = line
     .replace(/^[\s\d.)|–—•*#:_=-]*(?=\p{L})/u, '')
@@ -96,17 +96,17 @@ export function headingKind(line: string): SectionKind | null {
     .replace(/\s+/g, ' ')
     .toLowerCase()
   if (bare.length === 0 || bare.length > 60) return null
-  // A heading set with wide letters may come without the spaces between its words.
+  // A heading with spaced letters may have no spaces between its words.
   const known = KINDS.get(bare) ?? COMPACT.get(bare)
   if (known) return known
-  // "Skills & Interests", "Education and Certifications": the first half we know decides.
+  // "Skills & Interests", "Education and Certifications": the first known half decides.
   const halves = bare.split(JOINT).filter(Boolean)
   if (halves.length < 2 || halves.length > 3) return null
   const kinds = halves.map((half) => KINDS.get(half))
   return kinds.every((kind) => kind !== undefined) ? (kinds[0] ?? null) : null
 }
 
-/** The word that carries a heading of several: "Selected client projects", "Compétences métier". */
+/** The decisive word of a longer heading: "Selected client projects", "Compétences métier". */
 const HEADS: [RegExp, SectionKind][] = [
   [
     /(?:experience|employment|erfahrung(?:en)?|werdegang|laufbahn)$|^(?:expériences?|experiencias?|parcours) \p{Ll}|^where i(?:['’]ve| have)? work/u,
@@ -131,8 +131,8 @@ const HEADS: [RegExp, SectionKind][] = [
 ]
 
 /**
- * The kind of a heading we do not know as a whole, by the word that carries it. Only for lines that
- * stand apart as headings do: inside a paragraph the same words mean something else.
+ * The kind of a heading that is not known as a whole, by its decisive word. Only for lines that are
+ * set apart like headings: inside a paragraph the same words mean something else.
  */
 export function looseHeadingKind(line: string): SectionKind | null {
   const bare = line.replace(/^[\s\d.)|–—•*#:_=-]*(?=\p{L})/u, '').replace(/[\s:|–—•*#_.=-]+$/, '')
@@ -140,7 +140,7 @@ export function looseHeadingKind(line: string): SectionKind | null {
   if (words.length < 2 || words.length > 5 || bare.length > 50 || /[,;.()\d@]/.test(bare))
     return null
   const lower = bare.toLowerCase()
-  // "Internships and part-time work": the half we know decides.
+  // "Internships and part-time work": the known half decides.
   const half = lower
     .split(JOINT)
     .map((each) => KINDS.get(each))

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { canonicalSkill, skillNames } from './find-skills.ts'
 import { SKILL_ROWS } from './skills.ts'
 
-/** Words of every day in four languages that are also the name of a skill, in either sense. */
+/** Everyday words in four languages that are also names of skills, in both meanings. */
 const TWO_SENSES: [skill: string, meant: string, everyday: string][] = [
   ['Go', 'Backend services written in Go and PostgreSQL', 'Go the extra mile for our guests'],
   ['Swift', 'iOS apps in Swift with Xcode', 'A swift answer is promised. Swift hiring process!'],
@@ -89,12 +89,12 @@ const TWO_SENSES: [skill: string, meant: string, everyday: string][] = [
   ['Data visualization', 'Cuadros de mando en Power BI', 'Cuadros al óleo de nuestros alumnos'],
 ]
 
-test.each(TWO_SENSES)('hears %s in “%s” and not in “%s”', (skill, meant, everyday) => {
+test.each(TWO_SENSES)('%s is found in “%s” and not in “%s”', (skill, meant, everyday) => {
   expect(skillNames(meant)).toContain(skill)
   expect(skillNames(everyday)).not.toContain(skill)
 })
 
-/** Fails when one of these becomes a plain alias without a mark. */
+/** A new plain alias that is one of these words fails here. */
 const EVERYDAY = (
   'go swift spark rust excel access sketch chef maya unity react word outlook teams slack notion linear ' +
   'ruby dart express flask spring hive pig azure oracle lean agile jest cypress mocha cucumber postman ' +
@@ -114,11 +114,11 @@ const plain = new Map(
   ),
 )
 
-test.each(EVERYDAY)('“%s” counts only in a given case or in company', (word) => {
+test.each(EVERYDAY)('“%s” counts only in a given case or near related words', (word) => {
   expect(plain.get(word)).toBeUndefined()
 })
 
-test('a word that is meant as a skill needs no company', () => {
+test('a word that is surely a skill needs no related word', () => {
   expect(canonicalSkill('agile')).toBe('Agile')
   expect(canonicalSkill('Azure')).toBe('Microsoft Azure')
   expect(canonicalSkill('vue')).toBe('Vue.js')

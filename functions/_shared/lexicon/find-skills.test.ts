@@ -26,7 +26,7 @@ test.each([
   ['Prometheus, Grafana and Datadog', ['Prometheus', 'Grafana', 'Datadog']],
   ['services in Swift with Xcode', ['Swift', 'Xcode']],
   ['RAG over pgvector with LangChain', ['Retrieval-augmented generation', 'pgvector', 'LangChain']],
-])('finds in "%s"', (text, names) => {
+])('skills are found in "%s"', (text, names) => {
   expect(skillNames(text)).toEqual(names)
 })
 
@@ -37,12 +37,12 @@ test.each([
   ['Our German team met the Chef at the helm.'],
   ['In other words, we express an outlook on rust.'],
   ['CAD 120,000 a year'],
-])('finds no ambiguous word in "%s"', (text) => {
+])('no ambiguous word is found in "%s"', (text) => {
   const found = skillNames(text).filter((name) => !['Leadership'].includes(name))
   expect(found).toEqual([])
 })
 
-test('gives offsets into the text as written, in order and without overlap', () => {
+test('offsets are those of the written text, in order and without overlap', () => {
   const text = 'Wir nutzen “TypeScript”, Größe, 🚀 PostgreSQL & Kubernetes (k8s).'
   const mentions = findSkills(text)
   expect(mentions.map((mention) => text.slice(mention.start, mention.end))).toEqual([
@@ -61,11 +61,11 @@ test.each([
   expect(findSkills(text).map(({ name }) => name)).not.toContain(skill)
 })
 
-test('finds every skill by its own name', () => {
+test('every skill is found by its own name', () => {
   for (const { name } of SKILLS) expect(canonicalSkill(name), name).toBe(name)
 })
 
-test('knows a skill by what people call it', () => {
+test('a skill is found by its usual other names', () => {
   expect(canonicalSkill('golang')).toBe('Go')
   expect(canonicalSkill(' excel ')).toBe('Microsoft Excel')
   expect(canonicalSkill('K8S')).toBe('Kubernetes')
@@ -73,7 +73,7 @@ test('knows a skill by what people call it', () => {
   expect(canonicalSkill('')).toBeNull()
 })
 
-test('reads any text without failing, the same twice', () => {
+test('any text is read without an error, and twice the same', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (noise) => {
       const text = `${noise} Python, ${noise}`
@@ -86,7 +86,7 @@ test('reads any text without failing, the same twice', () => {
   )
 })
 
-test('takes time in proportion to the text', () => {
+test('the time grows in proportion to the text', () => {
   const text = 'Python developer with React, Go and project management. '.repeat(20_000)
   const started = performance.now()
   expect(findSkills(text.slice(0, 1_000_000)).length).toBeGreaterThan(10_000)

@@ -4,18 +4,18 @@ import { isFittingCompany, LANGUAGE_CUES, type Candidate } from './skill-company
 import { tokenise } from './tokenise.ts'
 
 export interface SkillMention {
-  /** Canonical name in the lexicon. */
+  /** The canonical name in the lexicon. */
   name: string
   start: number
   end: number
-  /** As the text has it. */
+  /** The words of the text. */
   text: string
 }
 
 interface Entry {
   name: string
   field: string
-  /** Written exactly so, or null for any case. */
+  /** The only accepted spelling, or null for any case. */
   exact: string | null
   unsure: boolean
   context: ReadonlySet<string>
@@ -23,7 +23,8 @@ interface Entry {
 
 const tree = new AliasTree<Entry>()
 const NO_CONTEXT: ReadonlySet<string> = new Set()
-// In a given case last: the later of two equally long wins, and "Azure" is surer than "azure".
+// Names in a given case are added last: of two equally long ones the later wins, and "Azure" is
+// surer than "azure".
 for (const inGivenCase of [false, true]) {
   for (const { name, field, aliases, context } of SKILL_ROWS) {
     const words = context.length === 0 ? NO_CONTEXT : contextWords(context)
@@ -41,8 +42,8 @@ function contextWords(context: readonly string[]): ReadonlySet<string> {
 }
 
 /**
- * Every mention of a known skill, in order, not overlapping; where names overlap the longest wins
- * ("React Native" is not "React"). One pass over the text, about 1 ms for a posting.
+ * Every mention of a known skill, in order and without overlap. Where names overlap, the longest
+ * wins ("React Native" is not "React"). One pass over the text takes about 1 ms for a posting.
  */
 export function findSkills(text: string): SkillMention[] {
   const tokens = tokenise(text)
@@ -74,8 +75,8 @@ export function skillNames(text: string): string[] {
 }
 
 /**
- * The canonical name of one skill as a person or another system writes it ("golang", "excel"), or
- * null. Case and company do not matter here: the whole text is meant as a skill.
+ * The canonical name of one skill that a person or another system wrote ("golang", "excel"), or
+ * null. Case and nearby words do not matter here, since the whole text is a skill.
  */
 export function canonicalSkill(written: string): string | null {
   const text = written.trim()

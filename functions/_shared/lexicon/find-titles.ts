@@ -5,13 +5,13 @@ import { tokenise } from './tokenise.ts'
 const tree = new AliasTree<{ family: string; exact: string | null }>()
 for (const row of TITLE_ROWS) {
   for (const { text, unsure } of row.aliases) {
-    // "AE" and "pm" are titles in a title, but anything in running text.
+    // "AE" and "pm" are titles in a title, but may mean anything in a sentence.
     const isShort = text.length <= 3
     if (!unsure) tree.add(text, { family: row.name, exact: isShort ? text.toUpperCase() : null })
   }
 }
 
-/** Every title family a text names, once per mention, in order. */
+/** The title family of each mention in a text, in order. */
 export function findTitles(text: string): string[] {
   const tokens = tokenise(text)
   const families: string[] = []

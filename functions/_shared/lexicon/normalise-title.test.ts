@@ -11,15 +11,15 @@ test.each([
   ['Backend Engineer', 'backend engineer'],
   ['Backend Engineer, Payments', 'backend engineer payments'],
   ['C++ / C# Developer', 'c++ c# developer'],
-])('normalises "%s"', (title, expected) => {
+])('"%s" is normalised', (title, expected) => {
   expect(normaliseTitle(title)).toBe(expected)
 })
 
-test('takes the locations of the posting for places too', () => {
+test('locations of the posting count as places too', () => {
   expect(normaliseTitle('Cook - Uttoxeter', ['Uttoxeter, Staffordshire'])).toBe('cook')
   expect(normaliseTitle('Cook - Uttoxeter')).toBe('cook uttoxeter')
 })
 
-test('keeps a title that is nothing but a place', () => {
+test('a title that is only a place stays', () => {
   expect(normaliseTitle('Paris')).toBe('paris')
 })

@@ -2,7 +2,7 @@ import { PLACE_WORDS, REMOTE_WORDS } from './places.ts'
 import { fold, tokenise } from './tokenise.ts'
 
 const LETTER = '[mwfdxihdv]|gn|div|all|n'
-/** (m/w/d), m|f|x, (H/F), (all genders), (gn): in or out of brackets. */
+/** (m/w/d), m|f|x, (H/F), (all genders), (gn): with or without brackets. */
 const GENDER_MARKS = [
   new RegExp(`[([]\\s*(?:${LETTER})(?:\\s*[/|,.*+&-]\\s*(?:${LETTER}))+\\s*\\*?\\s*[)\\]]`, 'giu'),
   new RegExp(
@@ -11,14 +11,14 @@ const GENDER_MARKS = [
   ),
   /[([]\s*(?:all genders?|alle geschlechter|gn|any gender|w\/m\/divers|m\/w\/divers|mwd|fmd|mfd)\s*[)\]]/giu,
   /(?<=\p{L})(?:[:*_·•]innen|[:*_·•]in|\/-?in|\(in\)|\(e\)|·e|\/e|\.e)(?![\p{L}\p{N}])/giu,
-  // Enfermero/a, vendeur·euse, opérateur/trice, Kaufmann/-frau: not the A of "Q/A".
+  // Enfermero/a, vendeur·euse, opérateur/trice, Kaufmann/-frau, but not the A of "Q/A".
   /(?<=\p{L}{3})(?:[/·](?:as?|euse|t?rice|ère|ne)|\(a\)|\/-?frau)(?![\p{L}\p{N}])/giu,
 ]
 
 const SEPARATOR = /\s+[-–—|/@•]\s+|\s*[|•()[\]{};]\s*|,\s+|:\s+|\s+[-–—]|[–—]\s+|\s+@/u
 
 /**
- * The parts of a title without gender marks, places and remarks on remote work, as written.
+ * The parts of a title, without gender marks, places and remarks on remote work.
  *
  * @param locations the posting's own locations, whose words count as places too
  */
@@ -37,7 +37,7 @@ export function titleParts(title: string, locations: readonly string[] = []): st
 }
 
 /**
- * The title to compare postings by: lower case, without place and gender marks. Level and subject
+ * The title for comparing postings: lower case, without place and gender marks. Level and subject
  * stay, so "Backend" and "Senior Backend" differ.
  */
 export function normaliseTitle(title: string, locations: readonly string[] = []): string {
@@ -67,7 +67,7 @@ const JOINING = new Set([
   'near',
 ])
 
-/** Drops a part that is nothing but place, and a place at its end ("Nurse in Berlin"). */
+/** Drops a part that is only a place, and a place at the end of a part ("Nurse in Berlin"). */
 function withoutPlace(part: string, isPlace: (word: string) => boolean): string {
   const { words, starts } = tokenise(part)
   const isPlaceOrJoining = (word: string): boolean => isPlace(word) || JOINING.has(word)

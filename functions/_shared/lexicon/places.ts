@@ -1,6 +1,6 @@
 /**
- * Place words that titles carry ("Nurse - Berlin", "(Remote, EMEA)"). Not a gazetteer: the posting's
- * own locations come first, these catch the usual rest.
+ * Places in titles ("Nurse - Berlin", "(Remote, EMEA)"). The list is not complete: the posting's
+ * own locations come first, and these words find the usual others.
  */
 const PLACES = `
 africa america americas americas amer apac apj emea latam noram anz dach benelux nordics nordic europe eu
@@ -47,7 +47,7 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
     .flatMap((word) => word.split('-')),
 )
 
-/** Words about where one works, which a title may carry and which say nothing about the work. */
+/** Words about the place of work, which say nothing about the work itself. */
 export const REMOTE_WORDS: ReadonlySet<string> = new Set(
   (
     'remote remotely hybrid onsite on site in office based home homeoffice homebased wfh telework ' +

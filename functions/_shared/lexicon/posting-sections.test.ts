@@ -21,7 +21,7 @@ test.each([
   ['Profil recherché', 'required'],
   ['Lo que ofrecemos', 'benefits'],
   ['Our tools', 'other'],
-])('takes "%s" for the heading of %s', (heading, kind) => {
+])('"%s" is a heading of %s', (heading, kind) => {
   expect(kinds(`${heading}\n\n- a line`)).toEqual([kind, kind])
 })
 
@@ -30,15 +30,15 @@ test.each([
   'We offer benefits to every person who works here.',
   'Your experience will help, and the benefits are good, but we are looking for more than that',
   '- Requirements engineering',
-])('takes "%s" for no heading', (line) => {
+])('"%s" is no heading', (line) => {
   expect(readSections(line)[0]?.isHeading).toBe(false)
 })
 
-test('takes no short line within a paragraph for a heading', () => {
+test('a short line within a paragraph is no heading', () => {
   expect(kinds('We care\nCompensation and benefits\nPayroll')).toEqual(['other', 'other', 'other'])
 })
 
-test('finds the usual headings in text pasted without blank lines', () => {
+test('usual headings are found in text without blank lines', () => {
   expect(kinds('We care\nRequirements\nPython\nNice to have\nGo')).toEqual([
     'other',
     'required',

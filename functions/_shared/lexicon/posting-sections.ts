@@ -10,7 +10,7 @@ export interface Line {
   isHeading: boolean
 }
 
-/** In order: the first that fits wins ("Preferred qualifications", "About us" before "About you"). */
+/** In order: the first match wins ("Preferred qualifications", "About us" before "About you"). */
 const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     'legal',
@@ -100,7 +100,7 @@ const HEADINGS: readonly (readonly [SectionKind, RegExp])[] = [
   ],
 ]
 
-/** The lines of a posting, each under the kind of section its nearest heading opens. */
+/** The lines of a posting, each with the section of the nearest heading above it. */
 export function readSections(text: string): Line[] {
   let section: SectionKind = 'other'
   const all = text.split('\n').map((line) => line.trim())
@@ -113,14 +113,17 @@ export function readSections(text: string): Line[] {
   })
 }
 
-/** Headings even where nothing sets them off, as in text pasted without blank lines. */
+/** Headings that are recognised without blank lines around them, as in pasted text. */
 const USUAL =
   /^(requirements|qualifications|responsibilities|benefits|perks|nice to have|about (us|you|the role)|who you are|what you('ll| will)? (need|bring|do)|what we offer|your profile|(dein|ihr) profil|aufgaben|deine aufgaben|wir bieten|anforderungen|profil recherche|missions|requisitos|funciones)$/
 
-/** A short line without a sentence's end, known by its words; any other keeps the section. */
+/**
+ * A short line without the end of a sentence, known by its words. Any other line continues the
+ * section.
+ */
 function headingKind(line: string): SectionKind | null {
   if (line.length > 90 || /^[-–•*\d]/.test(line) || /[.;,]$/.test(line)) return null
-  // "Skills: Python, Go" has its content with it.
+  // "Skills: Python, Go" holds its own content.
   if (/:\s*\S/.test(line)) return null
   if (line.split(' ').length > 9 && !line.endsWith(':')) return null
   const folded = fold(line.replace(/[’‘]/g, "'"))

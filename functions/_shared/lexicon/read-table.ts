@@ -1,12 +1,12 @@
 /**
- * The lexicon's data is written as text, one entry a line, so that hundreds stay readable:
+ * The lexicon's data is written as text, one entry per line, so that hundreds stay readable:
  *
  *     # category
  *     Name | alias, alias | context, words
- *     ~ Name, Name, Name          near each other, in whichever table they stand
+ *     ~ Name, Name, Name          near each other, in any of the tables
  *
- * A name or alias after `=` counts only in exactly this case; after `?` only in fitting company
- * (a context word, a sure neighbour of the same field, or alone in a list); `=?` is both.
+ * A name or alias after `=` counts only in exactly this case. After `?` it counts only near a
+ * context word or a sure skill of the same field, or alone in a list. `=?` is both.
  */
 export interface Row {
   field: string
@@ -24,7 +24,7 @@ export interface Alias {
   unsure: boolean
 }
 
-/** Tables by field. */
+/** The tables by field. */
 export function readTables(tables: Record<string, string>): Row[] {
   const rows = new Map<string, Row>()
   const groups: string[][] = []

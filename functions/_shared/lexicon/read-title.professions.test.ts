@@ -3,7 +3,7 @@ import { readTitle } from './read-title.ts'
 import { TITLE_ROWS } from './titles.ts'
 import { tokenise } from './tokenise.ts'
 
-/** What a recruiter of the trade would say: title | family | seniority, a dash for none. */
+/** The judgement of a recruiter: title | family | seniority, with a dash for none. */
 const TITLES = `
 Softwareentwickler/in (m/w/d) | software engineer | -
 Senior Softwareentwickler:in Java | software engineer | senior
@@ -368,14 +368,14 @@ test.each(expected)('reads “%s” as %s, %s', (title, family, seniority) => {
   expect(readTitle(title ?? '')).toMatchObject({ family, seniority })
 })
 
-test('the titles above are of every field', () => {
+test('the titles above cover every field', () => {
   const fields = new Map(TITLE_ROWS.map(({ name, field }) => [name, field]))
   const met = new Set(expected.map(([, family]) => fields.get(family ?? '')))
   expect([...new Set(fields.values())].filter((field) => !met.has(field))).toEqual([])
 })
 
-// An alias that is a department ("?marketing") is a title only alone, so it tells nothing else apart.
-test('gives no short everyday word to a family that would hear it in a sentence', () => {
+// An alias of a department ("?marketing") is a title only when it is alone, so it is left out here.
+test('no short everyday word belongs to a family that sentences would match', () => {
   const everyday = 'printer actor performer mover tailor moderator installer steward presenter it'
   for (const { name, aliases } of TITLE_ROWS) {
     for (const { text } of aliases.filter(({ unsure }) => !unsure)) {

@@ -5,13 +5,13 @@ import { readTitle } from './read-title.ts'
 import { familyField, relatedFamilies, TITLE_ROWS } from './titles.ts'
 import { tokenise } from './tokenise.ts'
 
-test('covers at least 260 families over many fields', () => {
+test('the lexicon has at least 260 families in many fields', () => {
   expect(TITLE_ROWS.length).toBeGreaterThanOrEqual(260)
   expect(new Set(TITLE_ROWS.map((row) => row.field)).size).toBeGreaterThanOrEqual(20)
 })
 
-// Plurals count too: the tree that reads running text adds them by itself.
-test('gives each alias to one family', () => {
+// Plurals count too, since the tree that reads sentences adds them.
+test('each alias belongs to one family', () => {
   const tree = new AliasTree<string>()
   for (const { name, aliases } of TITLE_ROWS) for (const { text } of aliases) tree.add(text, name)
   const owners = new Map<string, string>()
@@ -25,7 +25,7 @@ test('gives each alias to one family', () => {
   }
 })
 
-test('reads every family from its own name', () => {
+test('every family is read from its own name', () => {
   for (const { name } of TITLE_ROWS.filter((row) => !/ (it|ai)$/.test(row.name))) {
     expect(readTitle(name).family, name).toBe(name)
   }
@@ -61,11 +61,11 @@ test.each([
   ['Ingeniera de software', 'software engineer', null],
   ['Basket weaver', null, null],
   ['', null, null],
-])('reads "%s"', (title, family, seniority) => {
+])('"%s" has its family and level', (title, family, seniority) => {
   expect(readTitle(title)).toMatchObject({ family, seniority })
 })
 
-test('knows the field of a family and what is near it', () => {
+test('a family has its field and its near families', () => {
   expect(familyField('registered nurse')).toBe('health')
   expect(familyField('backend engineer')).toBe('software')
   expect(familyField('basket weaver')).toBeNull()
@@ -73,7 +73,7 @@ test('knows the field of a family and what is near it', () => {
   expect(relatedFamilies('basket weaver')).toEqual([])
 })
 
-test('reads any title without failing', () => {
+test('any title is read without an error', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 2_000 }), (title) => {
       expect(readTitle(title).normalised.length).toBeLessThanOrEqual(2_000)

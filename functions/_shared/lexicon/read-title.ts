@@ -5,7 +5,7 @@ import { familyField, TITLE_ROWS } from './titles.ts'
 import { tokenise } from './tokenise.ts'
 
 export interface TitleReading {
-  /** One of the lexicon's title families ("software engineer", "registered nurse"). */
+  /** A title family of the lexicon ("software engineer", "registered nurse"). */
   family: string | null
   seniority: Seniority | null
   /** Lower case, without place, gender marks and remarks on remote work. */
@@ -15,11 +15,11 @@ export interface TitleReading {
 interface Alias {
   family: string
   words: string[]
-  /** A department ("marketing"): a title only when nothing else stands there. */
+  /** A department ("marketing"): a title only when it is alone. */
   bare: boolean
 }
 
-/** By last word: a title's own noun comes last ("backend engineer"), which narrows the search. */
+/** By the last word: the noun of a title comes last ("backend engineer"), so fewer are searched. */
 const byNoun = new Map<string, Alias[]>()
 const vocabulary = new Set<string>()
 for (const row of TITLE_ROWS) {
@@ -34,7 +34,7 @@ for (const row of TITLE_ROWS) {
   }
 }
 
-/** What a title says: its family over all professions, and the level it names. */
+/** The family of a title over all professions, and the level that it names. */
 export function readTitle(title: string): TitleReading {
   const parts = titleParts(title).map((part) => tokenise(part).words.map(knownForm))
   const family = findFamily(parts)
@@ -57,7 +57,9 @@ function findFamily(parts: readonly (readonly string[])[]): string | null {
   return best?.family ?? null
 }
 
-/** Ways to read the parts, the plain one first: "Manager, Customer Success", "Head of People". */
+/**
+ * The ways to read the parts, the plain one first: "Manager, Customer Success", "Head of People".
+ */
 function readings(parts: readonly (readonly string[])[]): { words: string[]; cost: number }[] {
   const all: { words: string[]; cost: number }[] = []
   parts.slice(0, 4).forEach((part, index) => {
@@ -85,10 +87,10 @@ function readings(parts: readonly (readonly string[])[]): { words: string[]; cos
   return all
 }
 
-/** Between the level and the subject: "Stagiaire en comptabilité", "Praktikum im Einkauf". */
+/** Words between the level and the subject: "Stagiaire en comptabilité", "Praktikum im Einkauf". */
 const LINKS = new Set('in im en de du des d zum zur als der bereich for'.split(' '))
 
-/** "Customer support associate" is in customer support; the department says more than the noun. */
+/** "Customer support associate" is in customer support: the department decides, not the noun. */
 const ROLE_NOUNS = new Set(
   (
     'associate specialist expert advisor representative agent coordinator assistant executive leader ' +
@@ -109,7 +111,10 @@ function bestAlias(words: readonly string[]): { family: string; score: number } 
   return best
 }
 
-/** More words in place score higher; up to two words may stand between; a later noun is likelier. */
+/**
+ * More words in the right position score higher. Up to two words may be between them. A later noun
+ * is likelier.
+ */
 function scoreAlias(alias: Alias, words: readonly string[], at: number): number {
   if (alias.bare) {
     const isWhole =
@@ -130,7 +135,7 @@ function scoreAlias(alias: Alias, words: readonly string[], at: number): number 
   return alias.words.length * 10 - skipped * 4 + (isLast ? 3 : 0)
 }
 
-/** Endings of the other gender or number, and what the lexicon's form has instead. */
+/** Endings of another gender or number, with the ending of the lexicon's form. */
 const OTHER_FORMS: readonly (readonly [ending: string, instead: string])[] = [
   ['in', ''],
   ['innen', ''],
@@ -147,7 +152,7 @@ const OTHER_FORMS: readonly (readonly [ending: string, instead: string])[] = [
   ['a', 'o'],
 ]
 
-/** A plural or a feminine (Kellnerin, serveuse, cocinera) that the lexicon has in the other form. */
+/** The lexicon's form of a plural or a feminine (Kellnerin, serveuse, cocinera). */
 function knownForm(word: string): string {
   if (vocabulary.has(word)) return word
   for (const [ending, instead] of OTHER_FORMS) {

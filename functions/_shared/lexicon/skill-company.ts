@@ -1,6 +1,6 @@
 import { LINE, SPACED, type Tokens } from './tokenise.ts'
 
-/** A skill spelled at tokens `from` to `to` (exclusive). */
+/** A skill at the tokens from `from` up to `to` (exclusive). */
 export interface Candidate {
   name: string
   field: string
@@ -13,7 +13,9 @@ export interface Candidate {
 const NEAR = 7
 const BESIDE = 3
 
-/** Words that make a language name a skill: "fluent German", "Deutsch C1", but no "German team". */
+/**
+ * Words that make a language name a skill: "fluent German", "Deutsch C1", but not "German team".
+ */
 export const LANGUAGE_CUES = (
   'fluent fluently fluency native language languages speaking speak speaks speaker speakers written ' +
   'spoken verbal oral c1 c2 b1 b2 a2 proficiency proficient bilingual multilingual level translator ' +
@@ -22,7 +24,7 @@ export const LANGUAGE_CUES = (
   'maternelle idioma idiomas nativo nativa fluido fluidez nivel mother tongue conversational advanced'
 ).split(' ')
 
-/** Words that make the word beside them a skill. */
+/** Words that make the word next to them a skill. */
 const SKILL_CUES = new Set(
   (
     'experience experienced proficient proficiency knowledge skills skill expertise expert familiarity ' +
@@ -31,21 +33,21 @@ const SKILL_CUES = new Set(
   ).split(' '),
 )
 
-/** After these the word was a verb: "Go above", "Excel in". */
+/** Before these words it is a verb: "Go above", "Excel in". */
 const RUNNING_ON = new Set(
   'above beyond to the in at into through further ahead live out on for with quickly your our of a'.split(
     ' ',
   ),
 )
-/** Yet not after these: "written in Go for", "apps in React with hooks". */
+/** But not after these words: "written in Go for", "apps in React with hooks". */
 const LEADING_TO = new Set('in using with en avec con mit'.split(' '))
-/** After these it was part of a noun: "C level". */
+/** Before these words it is part of a noun: "C level". */
 const NAMED_ON = new Set('level suite corp round executives'.split(' '))
 const LEADING_IN = new Set('series vitamin class type tier plan point hepatitis'.split(' '))
 
 /**
- * Whether an ambiguous word ("Go", "Excel", "Spring") is meant as the skill: it stands alone in a
- * list, or near a word or a sure skill that belongs with it.
+ * Whether an ambiguous word ("Go", "Excel", "Spring") means the skill: it is alone in a list, or
+ * near a related word or a sure skill of the same field.
  */
 export function isFittingCompany(
   index: number,
@@ -73,12 +75,12 @@ function standsAlone({ from, to }: Candidate, tokens: Tokens): boolean {
   const before = tokens.gaps[from] as number
   const after = to < tokens.words.length ? (tokens.gaps[to] as number) : LINE
   if (before < LINE || after < LINE) return false
-  // A sentence may start with the word and break right after it; a list has another short item.
+  // A sentence may begin with the word and break right after it. A list has another short item.
   const isWhole = to - from === tokens.words.length
   return isWhole || hasShortNeighbour(from, to, tokens)
 }
 
-/** The item before or after this one in the list is at most three words long. */
+/** The item before or after this one in the list has at most three words. */
 function hasShortNeighbour(from: number, to: number, tokens: Tokens): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 3; at--) {
     if ((tokens.gaps[at] as number) >= LINE) return true
@@ -102,7 +104,7 @@ function hasContextWord({ from, to, context }: Candidate, tokens: Tokens): boole
   return false
 }
 
-/** A skill of the same field close by; an unsure one counts only right beside. */
+/** A skill of the same field is close; an unsure one counts only directly beside. */
 function hasSupport(index: number, step: -1 | 1, all: readonly Candidate[]): boolean {
   const candidate = all[index] as Candidate
   for (let at = index + step; ; at += step) {

@@ -12,14 +12,14 @@ import { SOFTWARE } from './skills/software.ts'
 export interface Skill {
   name: string
   category: string
-  /** The profession it belongs to, in the words of `familyField`. */
+  /** The profession of the skill, in the words of `familyField`. */
   field: string
   aliases: readonly string[]
-  /** Near enough that one is partial evidence for the other. */
+  /** So near that one is partial evidence for the other. */
   related?: readonly string[]
 }
 
-/** The rows as written: `findSkills` needs the marks on the aliases. */
+/** The rows as written, since `findSkills` needs the marks on the aliases. */
 export const SKILL_ROWS = readTables({
   software: SOFTWARE,
   infrastructure: INFRASTRUCTURE,
@@ -65,7 +65,9 @@ export function skillNamed(name: string): Skill | undefined {
   return byName.get(name)
 }
 
-/** Ways of working (teamwork, communication): every posting asks for them, no CV proves them. */
+/**
+ * Ways of working (teamwork, communication): every posting asks for them, and no CV proves them.
+ */
 export function isWorkingStyle(name: string): boolean {
   return byName.get(name)?.category === 'working style'
 }

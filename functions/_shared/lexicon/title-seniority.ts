@@ -32,11 +32,14 @@ const JUNIOR = new Set(
 )
 const MID = new Set('ii mid intermediate midlevel'.split(' '))
 
-/** They lead people where the family does: a Projektleiter need not. A Flugbegleiter does neither. */
+/**
+ * These words mean leading people only if the family leads people. A Projektleiter may not, and a
+ * Flugbegleiter does not.
+ */
 const MANAGER =
   /^(manager|managerin|gerente|responsable|jef[ea]|encargad[oa]|\p{L}*(?<!beg|halb|rohr)(?:leiter|leiterin|leitung))$/u
 
-/** Their "manager" manages a thing, not people. */
+/** Families whose "manager" manages a thing, not people. */
 const MANAGES_NO_PEOPLE = new Set([
   'product manager',
   'product owner',
@@ -66,7 +69,10 @@ const MANAGES_NO_PEOPLE = new Set([
   'translator',
 ])
 
-/** "Staff" and "Principal" are levels there; a staff nurse or a school principal is none. */
+/**
+ * Families with the levels "Staff" and "Principal". A staff nurse or a school principal is no
+ * level.
+ */
 const HAS_STAFF_LEVEL = new Set([
   'software',
   'infrastructure',
@@ -78,7 +84,7 @@ const HAS_STAFF_LEVEL = new Set([
   'science',
 ])
 
-/** Words that look like levels and are parts of other names. */
+/** Words that look like levels but are parts of other names. */
 const NO_LEVEL = [
   'chief of staff',
   'lead generation',
@@ -101,11 +107,11 @@ const NO_LEVEL = [
   'office of the ceo',
 ]
 
-/** Of a site or a team, not "chef de produit" or the one in the kitchen. */
+/** A chef of a site or a team, not "chef de produit" and not a cook. */
 const FRENCH_CHEF = / chef (?:de |d )?(?:chantier|equipe|service|rayon|atelier|departement) /
 
 /**
- * The level the words of a title name, or null. The highest named wins, except that an intern is
+ * The level that the words of a title name, or null. The highest named level wins, but an intern is
  * always an intern.
  */
 export function titleSeniority(
@@ -154,7 +160,7 @@ export function titleSeniority(
   return left.at(-1) === 'i' ? 'junior' : null
 }
 
-/** Words that say a level and nothing about the work. */
+/** Words that name only a level, and no work. */
 export const LEVEL_WORDS: ReadonlySet<string> = new Set([
   ...SENIOR,
   ...JUNIOR,

@@ -28,7 +28,9 @@ import {
   TRADES,
 } from './titles/trades.ts'
 
-/** Title families by field; an alias after `?` is a department, a title only when it stands alone. */
+/**
+ * Title families by field. An alias after `?` is a department, and a title only when it is alone.
+ */
 export const TITLE_ROWS = readTables({
   software: SOFTWARE,
   infrastructure: INFRASTRUCTURE,
@@ -59,12 +61,12 @@ export const TITLE_ROWS = readTables({
 
 const byName = new Map(TITLE_ROWS.map((row) => [row.name, row]))
 
-/** The profession a title family belongs to: software, data, health, legal… */
+/** The profession of a title family: software, data, health, legal… */
 export function familyField(family: string): string | null {
   return byName.get(family)?.field ?? null
 }
 
-/** Families a person of this one can credibly move to; not all of its field. */
+/** The families that a person of this one could move to; not all of its field. */
 export function relatedFamilies(family: string): readonly string[] {
   return byName.get(family)?.related ?? []
 }

@@ -1,23 +1,23 @@
 /**
- * Splits text into the tokens that skills and titles are spelled with. A word is a run of letters
- * and digits; `.` `/` `+` `#` stay as tokens of their own where they can belong to a name (Node.js,
- * CI/CD, C++, C#, .NET); `&` reads as "and"; an apostrophe inside a word disappears.
+ * Splits text into the tokens of skills and titles. A word is a run of letters and digits. `.` `/`
+ * `+` `#` stay as separate tokens where they can belong to a name (Node.js, CI/CD, C++, C#, .NET).
+ * `&` is read as "and". An apostrophe inside a word is dropped.
  */
 export interface Tokens {
   /** Folded: lower case, without diacritics. */
   words: string[]
   starts: number[]
   ends: number[]
-  /** What stands before each token. */
+  /** What is between this token and the one before. */
   gaps: Gap[]
 }
 
 export type Gap = 0 | 1 | 2 | 3
 const GLUED = 0
 export const SPACED = 1
-/** One line end: a wrapped line continues a name, yet a name alone on a line is noticed. */
+/** One line end: a name may continue on the next line, but a name alone on its line is noticed. */
 export const LINE = 2
-/** Punctuation, a bullet or a blank line: no name reaches across. */
+/** Punctuation, a bullet or a blank line: no name continues across it. */
 export const BREAK = 3
 
 const CLASS_WORD = 1
@@ -60,7 +60,9 @@ const isWord = (text: string, at: number): boolean =>
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-/** French elision (l'anglais, d'équipe) separates words; elsewhere (driver's) nothing does. */
+/**
+ * A French elision (l'anglais, d'équipe) separates two words; other apostrophes (driver's) do not.
+ */
 const isElision = (text: string, from: number, at: number): boolean =>
   (at - from === 1 &&
     'ldjnscmtLDJNSCMT'.includes(text.charAt(from)) &&

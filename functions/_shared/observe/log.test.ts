@@ -19,7 +19,7 @@ test('a line is one JSON object with its fields', () => {
   })
 })
 
-test('LOG_LEVEL leaves out what is below it', () => {
+test('LOG_LEVEL leaves out lower levels', () => {
   vi.stubEnv('LOG_LEVEL', 'error')
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
   const failed = vi.spyOn(console, 'error').mockImplementation(() => {})

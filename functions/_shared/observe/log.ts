@@ -1,5 +1,5 @@
-// Logs: one JSON object a line, without personal data. What people wrote is never logged: fields
-// are ids, codes, counts and times, and an unknown error is described without its message.
+// Logs: one JSON object per line, without personal data. Fields are ids, codes, counts and times,
+// and an unknown error is described without its message.
 import { describe } from '../contract/describe-thrown.ts'
 import { env } from '../env.ts'
 import { reportBug } from './report-bug.ts'

@@ -15,7 +15,7 @@ afterEach(() => {
   stub.close()
 })
 
-/** Logs bugs and waits until what follows from them is done. */
+/** Logs bugs and waits until their reports are sent. */
 async function log(...thrown: unknown[]) {
   const working: Promise<unknown>[] = []
   vi.stubGlobal('EdgeRuntime', { waitUntil: (work: Promise<unknown>) => working.push(work) })
@@ -26,7 +26,7 @@ async function log(...thrown: unknown[]) {
   return working.length
 }
 
-test('a bug arrives as an event without what a person wrote', async () => {
+test('a bug becomes an event without personal data', async () => {
   vi.stubEnv('SENTRY_DSN', stub.dsn)
   await log(Object.assign(new TypeError('ada@example.com'), { code: 'E_X' }))
   expect(stub.received.join()).not.toContain('ada@example.com')
@@ -39,7 +39,7 @@ test('a bug arrives as an event without what a person wrote', async () => {
   ])
 })
 
-test('without a DSN there is nothing to wait for', async () => {
+test('without a DSN nothing is sent', async () => {
   expect(await log(new Error('x'))).toBe(0)
   expect(stub.received).toEqual([])
 })
@@ -47,7 +47,7 @@ test('without a DSN there is nothing to wait for', async () => {
 test.each([
   ['retry-after', { 'retry-after': '60' }],
   ['its own limits', { 'x-sentry-rate-limits': '60:error:organization' }],
-])('it stops where Sentry says that it is too much, by %s', async (_how, headers) => {
+])('reports stop when Sentry refuses them by %s', async (_how, headers) => {
   vi.stubEnv('SENTRY_DSN', stub.dsn)
   stub.answer = { status: 429, headers }
   await log(new Error('x'), new Error('y'), new Error('z'))

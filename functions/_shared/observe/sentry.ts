@@ -1,4 +1,4 @@
-// Sentry's own transport, which keeps to the limits that Sentry answers with.
+// Sentry's own transport, which obeys the limits in Sentry's answers.
 import {
   createEventEnvelope,
   createTransport,

@@ -20,16 +20,16 @@ test.each([
   [11, '0.025'],
   [30_000, '30'],
   [30_001, '+Inf'],
-])('%i ms are within %s', (ms, le) => {
+])('%i ms are counted within %s', (ms, le) => {
   expect(named('request_buckets', { ...answered, ms })?.labels.le).toBe(le)
 })
 
-test('a failure counts by its code', () => {
+test('a failure is counted by its code', () => {
   const failed = { ...answered, status: 404, code: 'not_found' }
   expect(named('failures', failed)?.labels).toEqual({ function: 'contact', code: 'not_found' })
 })
 
-test('no request makes up a label', () => {
+test('no request adds a label of its own', () => {
   const words = new Set<string>()
   fc.assert(
     fc.property(fc.string(), fc.integer({ min: 200, max: 599 }), fc.nat(), (method, status, ms) => {

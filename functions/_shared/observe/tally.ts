@@ -1,6 +1,6 @@
 // Counts what functions do, for `metrics`. A function runs in many isolates that share no memory
-// and end without notice, so counts go to the database: gathered for a moment and sent after the
-// answer. What an isolate had gathered when it was killed is lost; no answer waits or fails for it.
+// and end without notice, so counts go to the database: collected for a moment and sent after the
+// answer. A killed isolate loses its last counts. No answer waits or fails for them.
 import { createAdminClient } from '@supabase/server/core'
 import { afterAnswer, outlivesAnswer } from './after-answer.ts'
 import type { Database } from '../database.types.ts'
@@ -10,11 +10,11 @@ import { env } from '../env.ts'
 export const BOUNDS = [0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30] as const
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
-/** Requests within this time share one write, where the platform lets work continue that long. */
+/** Requests within this time share one write, if the platform lets work continue that long. */
 const GATHER_MS = 1_000
 
 export interface Answered {
-  /** of the request, as it came: anything at all */
+  /** of the request, unchanged: any text */
   method: string
   status: number
   /** of the failure it was answered with */
@@ -31,7 +31,7 @@ interface Tally {
 const gathered = new Map<string, Tally>()
 let isGathering = false
 
-/** Counts one answered request. Where the platform names no function, nothing is counted. */
+/** Counts one answered request. Nothing is counted when the platform names no function. */
 export function tallyRequest(answered: Answered): void {
   const { SUPABASE_FUNCTION_SLUG: slug } = env('SUPABASE_FUNCTION_SLUG')
   if (!slug) return
@@ -41,7 +41,7 @@ export function tallyRequest(answered: Answered): void {
   afterAnswer(send)
 }
 
-/** Labels are always words of ours, so odd requests cannot make their number grow. */
+/** Labels are always words of ours, so odd requests cannot increase their number. */
 export function talliesOf(slug: string, { method, status, code, ms }: Answered): Tally[] {
   const seconds = ms / 1000
   const bound = BOUNDS.find((bound) => seconds <= bound)

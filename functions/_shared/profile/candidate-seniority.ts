@@ -3,7 +3,10 @@ import type { ScoredProfile } from '../contract/profile.ts'
 import { readTitle } from '../lexicon/read-title.ts'
 import { recentFirst, yearsOfExperience } from './career.ts'
 
-/** The level the latest titled job or the headline names; else what the years suggest, if any. */
+/**
+ * The level in the title of the latest job or in the headline; otherwise the level that the years
+ * suggest.
+ */
 export function candidateSeniority(profile: ScoredProfile, today = new Date()): Seniority | null {
   const [latest] = recentFirst(profile.experiences).filter(({ title }) => title !== null)
   for (const title of [latest?.title, profile.headline]) {

@@ -26,7 +26,7 @@ function profileOf(jobs: [title: string, from: string | null, to: string | null]
   }
 }
 
-test('jobs side by side count once, gaps do not count', () => {
+test('parallel jobs count once, and gaps do not count', () => {
   const years = yearsOfExperience(
     profileOf([
       ['Nurse', '2010-01-01', '2012-01-01'],
@@ -38,11 +38,11 @@ test('jobs side by side count once, gaps do not count', () => {
   expect(years).toBe(5)
 })
 
-test('a job without an end that is not the present one has no length', () => {
+test('a job without an end counts no time unless it is current', () => {
   expect(yearsOfExperience(profileOf([['Nurse', '2010-01-01', null]]), TODAY)).toBe(0)
 })
 
-test('families come latest first, each once', () => {
+test('families are listed latest first, without repeats', () => {
   const profile = profileOf([
     ['Electrician', '2010-01-01', '2012-01-01'],
     ['Registered Nurse', '2019-01-01', 'now'],
@@ -55,7 +55,7 @@ test('without jobs the headline names the title family', () => {
   expect(titleFamilies({ ...profileOf([]), headline: 'Sous Chef' })).toHaveLength(1)
 })
 
-test('the level is what the latest title says, else what the years suggest', () => {
+test('the level comes from the latest title, or else from the years', () => {
   const named = profileOf([
     ['Junior Software Engineer', '2010-01-01', '2012-01-01'],
     ['Senior Software Engineer', '2012-01-01', 'now'],

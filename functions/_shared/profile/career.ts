@@ -2,7 +2,7 @@ import type { ScoredProfile } from '../contract/profile.ts'
 
 type Job = ScoredProfile['experiences'][number]
 
-/** Jobs with the present and the latest first; undated ones keep their place at the end. */
+/** Jobs with the current and the latest first; jobs without dates keep their order at the end. */
 export function recentFirst(jobs: Job[]): Job[] {
   const end = ({ is_current, ended_on, started_on }: Job) =>
     is_current ? '9999' : (ended_on ?? started_on ?? '')
@@ -14,8 +14,8 @@ export function recentFirst(jobs: Job[]): Job[] {
 }
 
 /**
- * Years in work, to one decimal: jobs side by side count once, gaps do not count. A job without an
- * end that is not the present one says nothing about its length.
+ * Years in work, to one decimal. Parallel jobs count once, and gaps do not count. A job without an
+ * end that is not current has no known length.
  */
 export function yearsOfExperience({ experiences }: ScoredProfile, today = new Date()): number {
   const spans = experiences

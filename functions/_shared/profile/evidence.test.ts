@@ -3,7 +3,7 @@ import { type Evidence, nearEvidence } from './evidence.ts'
 
 const shown = (text: string): Evidence => ({ text, source: 'achievements', source_id: 'a1' })
 
-test('a skill near one that is shown is partial evidence, by the name of that one', () => {
+test('a skill near a shown one is partial evidence, by the name of the shown one', () => {
   const near = nearEvidence({ React: shown('Built it in React.'), Angular: shown('And Angular.') })
   expect(near['Vue.js']).toEqual({ near: 'React' })
   expect(near['RxJS']).toEqual({ near: 'Angular' })
@@ -11,6 +11,6 @@ test('a skill near one that is shown is partial evidence, by the name of that on
   expect(near['Nursing']).toBeUndefined()
 })
 
-test('ways of working and skills that are not in the lexicon are near nothing', () => {
+test('ways of working and unknown skills are near nothing', () => {
   expect(nearEvidence({ Leadership: shown('Led.'), 'Basket weaving': shown('Wove.') })).toEqual({})
 })

@@ -7,13 +7,15 @@ export interface Evidence {
   /** The person's own words. */
   text: string
   source: 'achievements' | 'experiences' | 'certificates' | 'education' | 'profiles'
-  /** Id of the row in that table; null while the row is not stored, and for the profile itself. */
+  /**
+   * The id of the row in that table; null while the row is not stored, and for the profile itself.
+   */
   source_id: string | null
 }
 
 /**
- * For each skill, by canonical name, the line that shows it best: something achieved, else a job, a
- * certificate, a degree, and last the mere mention in the summary or the lists of skills and
+ * For each skill, by canonical name, the line that shows it best: an achievement, else a job, a
+ * certificate or a degree, and last a mention in the summary or in the lists of skills and
  * languages.
  */
 export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
@@ -25,7 +27,7 @@ export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
   }
   for (const { name, level } of profile.languages) {
     const text = [name, level].filter(Boolean).join(', ')
-    // Alone, the name may be another word: “Polish”. The list of languages it stands in says which.
+    // Alone, the name may be another word: “Polish”. In the list of languages it is a language.
     for (const language of findSkills(`language: ${name}`)) {
       if (!found.has(language.name))
         found.set(language.name, { text, source: 'profiles', source_id: null })
@@ -40,8 +42,8 @@ export function evidenceFor(profile: ScoredProfile): Record<string, Evidence> {
 }
 
 /**
- * Skills that nothing shows, yet one near them does: partial evidence, by the name of that one. Of
- * several it is the one shown best, which stands first.
+ * Skills that no line shows but that are near a shown one: partial evidence, by the name of the
+ * shown one. Of several, the one with the best line is used; it comes first.
  */
 export function nearEvidence(evidence: Record<string, Evidence>): Record<string, { near: string }> {
   const near = new Map<string, { near: string }>()

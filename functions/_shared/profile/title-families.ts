@@ -2,7 +2,10 @@ import type { ScoredProfile } from '../contract/profile.ts'
 import { readTitle } from '../lexicon/read-title.ts'
 import { recentFirst } from './career.ts'
 
-/** Title families of the jobs, the latest first, each once; of the headline where no job names one. */
+/**
+ * The title families of the jobs, latest first and without repeats; of the headline when no job has
+ * one.
+ */
 export function titleFamilies(profile: ScoredProfile): string[] {
   const families = recentFirst(profile.experiences).flatMap(({ title }) =>
     title === null ? [] : (readTitle(title).family ?? []),

@@ -14,7 +14,7 @@ function withKeys(id: string, key: string, old: object = {}) {
   return openKeyring()
 }
 
-test('any key opens, the current one seals', async () => {
+test('every key opens, and the current one seals', async () => {
   const kept = await withKeys('one', first).seal('Ada', 'a')
   const keyring = withKeys('two', second, { one: first })
   expect(await keyring.open(kept, 'a')).toBe('Ada')
@@ -31,7 +31,10 @@ test('a missing key, another person and a wrong key of the same name open nothin
   await expect(withKeys('one', first).open(kept, 'b')).rejects.toThrow()
 })
 
-test.each(['[', '{"one": "short"}', '"text"'])('%s is named as malformed', (old) => {
-  vi.stubEnv('CONTACT_OTHER_KEYS', old)
-  expect(() => openKeyring()).toThrow('CONTACT_OTHER_KEYS is malformed')
-})
+test.each(['[', '{"one": "short"}', '"text"'])(
+  '%s is refused by the name of its variable',
+  (old) => {
+    vi.stubEnv('CONTACT_OTHER_KEYS', old)
+    expect(() => openKeyring()).toThrow('CONTACT_OTHER_KEYS is malformed')
+  },
+)

@@ -1,4 +1,4 @@
-// The keys that seal what people wrote: the current one seals, it and the others open.
+// The keys that seal personal data: the current one seals; it and the others open.
 import { env } from '../env.ts'
 import { importKey, open, seal } from './seal.ts'
 
@@ -10,14 +10,17 @@ export interface Sealed {
 
 export interface Keyring {
   currentId: string
-  /** of every key, the current one included */
+  /** the ids of all keys, the current one included */
   ids: string[]
   seal(text: string, owner: string): Promise<Sealed>
-  /** Throws when we have no key of that id, or when the key does not open the text. */
+  /** Throws when no key has that id, or when the key does not open the text. */
   open(kept: Sealed, owner: string): Promise<string>
 }
 
-/** Reads the keys from the environment. Throws naming the variable that is missing or malformed. */
+/**
+ * Reads the keys from the environment. Throws an error that names the variable that is missing or
+ * malformed.
+ */
 export function openKeyring(): Keyring {
   const { CONTACT_KEY_ID, CONTACT_KEY, CONTACT_OTHER_KEYS } = env(
     'CONTACT_KEY_ID',

@@ -6,7 +6,7 @@ const KEY = toBase64(new Uint8Array(32).fill(7))
 const ada = '00000000-0000-0000-0000-00000000000a'
 const bob = '00000000-0000-0000-0000-00000000000b'
 
-test('any text comes back as it was', async () => {
+test('any text is the same after sealing and opening', async () => {
   const key = await importKey(KEY)
   await fc.assert(
     fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
@@ -21,7 +21,7 @@ test('the same text is sealed differently each time', async () => {
   expect(await seal('x', key, ada)).not.toEqual(await seal('x', key, ada))
 })
 
-test('it does not open for another person, with another key, or changed', async () => {
+test('a text does not open for another person, with another key, or when changed', async () => {
   const key = await importKey(KEY)
   const other = await importKey(toBase64(new Uint8Array(32).fill(8)))
   const sealed = await seal('+49 30 1234', key, ada)
@@ -35,7 +35,7 @@ test('it does not open for another person, with another key, or changed', async 
   await expect(open(sealed.slice(0, 5), key, ada)).rejects.toThrow()
 })
 
-test('base64 is read as Postgres breaks it', () => {
+test('base64 is read with the line breaks of Postgres', () => {
   const bytes = crypto.getRandomValues(new Uint8Array(200))
   const lines = toBase64(bytes).replace(/.{76}/g, '$&\n')
   expect(fromBase64(lines)).toEqual(bytes)

@@ -26,7 +26,9 @@ export async function seal(
   return sealed
 }
 
-/** Throws (OperationError) for another key, another owner or a changed byte: all look the same. */
+/**
+ * Throws (OperationError) for another key, another owner or a changed byte; the error is the same.
+ */
 export async function open(
   sealed: Uint8Array<ArrayBuffer>,
   key: CryptoKey,
@@ -42,7 +44,7 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
 }
 
-/** Reads base64, also as Postgres writes it, broken into lines. Throws on anything else. */
+/** Reads base64, also with the line breaks of Postgres. Throws on anything else. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 }

@@ -1,11 +1,11 @@
-// A person's contact fields, between plain values and what the database keeps of them.
+// Converts a person's contact fields between plain values and their stored form.
 import type { Db } from '../http/authorise.ts'
 import { Failure } from '../contract/failure.ts'
 import { contact, type Contact } from '../contract/profile.ts'
 import { openKeyring } from './keyring.ts'
 import { fromBase64, toBase64 } from './seal.ts'
 
-/** As the database keeps it: base64, and the id of its key. */
+/** The stored form: base64, and the id of its key. */
 export interface SealedContact {
   sealed: string
   key_id: string
@@ -28,7 +28,9 @@ async function openContact(userId: string, row: SealedContact): Promise<Contact>
   }
 }
 
-/** `admin` holds a secret key: no client may read the table. Null when nothing is kept. */
+/**
+ * `admin` needs the secret key, since no client may read the table. Null when nothing is stored.
+ */
 export async function readContact(admin: Db, userId: string): Promise<Contact | null> {
   const { data } = await admin.rpc('read_contact', { person: userId }).throwOnError()
   const [row] = data

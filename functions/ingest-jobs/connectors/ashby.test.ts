@@ -8,14 +8,14 @@ const normalise = (over: Record<string, unknown> = {}) => ashby.normalise(ashbyJ
 const paid = (...summaryComponents: unknown[]) =>
   normalise({ compensation: { summaryComponents } })?.salary
 
-test('the path carries the board’s name as it is spelt', () => {
+test('the path contains the exact name of the board', () => {
   expect(ashby.path({ slug: 'Clay & Sons/x', name: '' })).toBe(
     '/posting-api/job-board/Clay%20%26%20Sons%2Fx?includeCompensation=true',
   )
 })
 
 describe('a listing', () => {
-  test('gives its postings by id, without the copy of their text', () => {
+  test('returns its postings by id, without the copy of their text', () => {
     const { descriptionPlain: _copy, ...once } = ashbyJob()
     const jobs = [ashbyJob(), ashbyJob({ id: 'two', unknown_field: [1], descriptionHtml: '' })]
     expect(parse({ apiVersion: '1', jobs })).toEqual({
@@ -28,7 +28,7 @@ describe('a listing', () => {
     })
   })
 
-  test('leaves unlisted jobs out and counts those without an id', () => {
+  test('leaves unlisted jobs out and counts jobs without an id', () => {
     const jobs = [ashbyJob({ isListed: false }), ashbyJob({ id: null }), null, 'a job', ashbyJob()]
     const { postings, rejected } = parse({ jobs })
     expect(postings).toHaveLength(1)
@@ -46,7 +46,7 @@ describe('a listing', () => {
 })
 
 describe('a posting', () => {
-  test('in our words', () => {
+  test('is normalised', () => {
     expect(normalise()).toEqual({
       title: 'Kiln Engineer',
       company: 'Clay & Sons',
@@ -66,13 +66,13 @@ describe('a posting', () => {
   })
 
   test.each([{ title: null }, { title: '' }, { title: ' \u0000 ' }, { title: ['Engineer'] }])(
-    'without a title is none: %j',
+    'is null without a title: %j',
     (over) => {
       expect(normalise(over)).toBeNull()
     },
   )
 
-  test('keeps to the team where there is no department, and to text places', () => {
+  test('has the team when there is no department, and places from text', () => {
     expect(normalise({ department: '' })?.department).toBe('Firing')
     expect(normalise({ location: null, secondaryLocations: ['Faro', 7, {}] })?.locations).toEqual([
       'Faro',
@@ -100,7 +100,7 @@ describe('a posting', () => {
     expect(normalise({ employmentType })?.employment_type).toBe(expected)
   })
 
-  test('takes web addresses only', () => {
+  test('has web addresses only', () => {
     expect(normalise({ jobUrl: 'javascript:alert(1)', applyUrl: '//x' })).toMatchObject({
       url: null,
       apply_url: null,
@@ -109,7 +109,7 @@ describe('a posting', () => {
 })
 
 describe('pay', () => {
-  test('of several salaries is one range, in the first one’s currency and period', () => {
+  test('of several salaries is one range in the first one’s currency and period', () => {
     expect(
       paid(
         component('Salary', '1 YEAR', 'USD', 120_000, 140_000),
@@ -146,7 +146,7 @@ describe('pay', () => {
     })
   })
 
-  test('has its ends in order, and an end that is not above zero open', () => {
+  test('has its ends in order, and an end of zero or less is open', () => {
     const year = (min: unknown, max: unknown) =>
       paid(component('Salary', '1 YEAR', 'USD', min, max))
     expect(year(90, 70)).toMatchObject({ min: 70, max: 90 })
@@ -168,7 +168,7 @@ describe('pay', () => {
     expect(paid(given)).toBeNull()
   })
 
-  test('minValue of the compensation itself does not exist', () => {
+  test('is never read from minValue of the compensation itself', () => {
     const compensation = { minValue: 5, maxValue: 6, currencyCode: 'USD', interval: '1 YEAR' }
     expect(normalise({ compensation })?.salary).toBeNull()
   })

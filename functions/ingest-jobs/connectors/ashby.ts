@@ -43,7 +43,7 @@ export const ashby: Connector = {
   },
 }
 
-/** The text comes twice; half of every list is the copy. */
+/** Ashby sends the text twice; the copy is half of every list. */
 const slim = (job: Record<string, unknown>) =>
   text(job.descriptionHtml, 1) ? without(job, 'descriptionPlain') : job
 
@@ -64,7 +64,7 @@ function secondaryLocations(job: Record<string, unknown>): unknown[] {
 }
 
 /**
- * Pay is what the components of type Salary say; equity and bonuses are components too, and
+ * Pay comes from components of type Salary. Equity and bonuses are components too, and
  * `compensation.minValue` does not exist.
  */
 function salary(compensation: unknown): SalaryRange | null {

@@ -7,22 +7,22 @@ export interface Source {
 }
 
 /**
- * One posting as its source gave it, less what is never read. `external_id` is unique within the
- * source.
+ * One posting as its source gave it, without fields that are never read. `external_id` is unique
+ * within the source.
  */
 export interface RawPosting {
   external_id: string
   raw: unknown
 }
 
-/** What one answer of a source holds; `next` is the path of the next page, if there is one. */
+/** The content of one answer; `next` is the path of the next page, if there is one. */
 export interface Listing {
   postings: RawPosting[]
   rejected: number
   next: string | null
 }
 
-/** A posting in our words, before its text is read. Null means the source does not say. */
+/** A posting in our fields, before its text is read. Null means that the source does not say. */
 export interface Posting {
   title: string
   company: string
@@ -31,7 +31,7 @@ export interface Posting {
   locations: string[]
   department: string | null
   workplace_type: WorkplaceType | null
-  /** For sources that only say remote or not; true for hybrid too. */
+  /** For sources that only say whether a job is remote; true for hybrid too. */
   is_remote: boolean | null
   employment_type: EmploymentType | null
   salary: SalaryRange | null
@@ -41,8 +41,8 @@ export interface Posting {
 }
 
 /**
- * One kind of source. Only the collector fetches; `parse` and `normalise` are pure and take
- * whatever arrives: null, missing, extra, a string where a number should be.
+ * One kind of source. Only the collector fetches. `parse` and `normalise` are pure and accept any
+ * value: null, missing, extra, a string instead of a number.
  */
 export interface Connector {
   /** Base URL of the real API, without a slash at its end. */
@@ -50,10 +50,10 @@ export interface Connector {
   /** Path of the first request. */
   path(source: Source): string
   /**
-   * What `path` answered. Throws `source.malformed` when the answer as a whole is not what the source
-   * documents.
+   * The postings in the answer of `path`. Throws `source.malformed` when the answer as a whole is
+   * not what the source documents.
    */
   parse(payload: unknown, path: string): Listing
-  /** Null for a posting that cannot be shown: no title. */
+  /** Null for a posting without a title, since it cannot be shown. */
   normalise(raw: unknown, source: Source): Posting | null
 }

@@ -1,4 +1,4 @@
-// What every connector owes whoever reads its source, whatever the source answers.
+// What every connector must do with any answer of its source.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Failure } from '../../_shared/contract/failure.ts'
@@ -13,7 +13,7 @@ import { ashbyJob, greenhouseJob, leverJob, sandboxJob } from './testing.ts'
 const source = { slug: 'clay-and-sons', name: 'Clay & Sons' }
 type Job = Record<string, unknown>
 
-/** What its source itself would not show. */
+/** Whether the source itself would hide the job. */
 const never = (_job: Job) => false
 
 const KINDS = [
@@ -43,7 +43,7 @@ describe.each(KINDS)('$kind', ({ kind, job, answer, isHidden }) => {
   const parse = (payload: unknown) => connector.parse(payload, connector.path(source))
   const posting = (raw: unknown) => connector.normalise(raw, source)
 
-  test('whatever arrives, a listing is parsed or malformed and its rows fit the table', async () => {
+  test('any answer is malformed or parsed, and its rows fit the table', async () => {
     const payload = answer([job(), job({ id: 'two' })])
     await fc.assert(
       fc.asyncProperty(spoilt(payload), async (spoiltAnswer) => {
@@ -65,7 +65,7 @@ describe.each(KINDS)('$kind', ({ kind, job, answer, isHidden }) => {
     )
   })
 
-  test('a spoilt job is read, hidden or counted, and costs its neighbours nothing', () => {
+  test('a spoilt job is read, hidden or counted, and other jobs are read', () => {
     const [before, after] = [job({ id: 'before' }), job({ id: 'after' })]
     const alone = parse(answer([before, after])).postings
     fc.assert(
@@ -78,7 +78,7 @@ describe.each(KINDS)('$kind', ({ kind, job, answer, isHidden }) => {
     )
   })
 
-  test('a field that is missing or of another type costs that field only', () => {
+  test('a missing field, or one of another type, loses only that field', () => {
     for (const path of pathsOf(job())) {
       const isNeeded = ['id', 'title', 'text'].includes(path.join('.'))
       for (const value of disguises(at(job(), path))) {
@@ -95,7 +95,7 @@ describe.each(KINDS)('$kind', ({ kind, job, answer, isHidden }) => {
     }
   })
 
-  test('a number that comes as text is that number, a field nobody knows is nothing', () => {
+  test('a number as text is that number, and an unknown field is ignored', () => {
     const [numbers] = parse(answer([job()])).postings
     const texts = withNumbersAsText({ ...job(), unheard_of: { of: [1] } })
     const [said] = parse(answer([texts])).postings

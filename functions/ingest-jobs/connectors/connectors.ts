@@ -7,7 +7,7 @@ import { sandbox } from './sandbox.ts'
 
 export type SourceKind = Database['public']['Enums']['source_kind']
 
-/** Leaving a kind of the database out is a type error. */
+/** A kind of the database that is missing here is a type error. */
 export const CONNECTORS: Record<SourceKind, Connector> = {
   ashby,
   greenhouse,

@@ -5,9 +5,9 @@ import { fields, list, number, text } from './tolerant.ts'
 type Fields = Record<string, unknown>
 
 /**
- * Pay from `pay_input_ranges`, which boards that show pay have: cents, and no period but in the words
- * around it. Else from a field of the employer's own. Target earnings hold a commission: they are
- * read only where no base pay stands beside them.
+ * Pay from `pay_input_ranges`, which boards that show pay have: in cents, and with a period only in
+ * the words around it. Otherwise from one of the employer's own fields. Target earnings include a
+ * commission, so they are read only when there is no base pay.
  */
 export function greenhouseSalary(job: Fields): SalaryRange | null {
   const given = list(job.pay_input_ranges).map(fields)
@@ -54,7 +54,7 @@ function periodIn(said: string): SalaryPeriod | null {
   return PERIODS.find(([, pattern]) => pattern.test(said))?.[0] ?? null
 }
 
-/** Where a dollar or so is the unit, the amount tells. */
+/** For units of about a dollar, the amount shows the period. */
 const LIKE_DOLLARS = /^(USD|EUR|GBP|CAD|AUD|NZD|CHF|SGD)$/i
 
 function likelyPeriod(amount: number | null, currency: unknown): SalaryPeriod | null {

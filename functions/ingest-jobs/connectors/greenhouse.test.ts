@@ -8,14 +8,14 @@ const parse = (payload: unknown) => greenhouse.parse(payload, greenhouse.path(so
 const normalise = (over: Record<string, unknown> = {}) =>
   greenhouse.normalise(greenhouseJob(over), source)
 
-test('the path asks for the texts and the pay', () => {
+test('the path asks for texts and pay', () => {
   expect(greenhouse.path({ slug: 'clay/sons', name: '' })).toBe(
     '/v1/boards/clay%2Fsons/jobs?content=true&pay_transparency=true',
   )
 })
 
 describe('a listing', () => {
-  test('gives its postings by id, without the date of their last edit', () => {
+  test('returns its postings by id, without the date of their last edit', () => {
     const { updated_at: _edited, ...dated } = greenhouseJob()
     const jobs = [greenhouseJob(), greenhouseJob({ id: 2, first_published: null })]
     expect(parse({ jobs, meta: { total: 2 } })).toEqual({
@@ -28,7 +28,7 @@ describe('a listing', () => {
     })
   })
 
-  test('leaves out what stands for no job and counts those without an id', () => {
+  test('leaves out entries that are no job and counts jobs without an id', () => {
     const { internal_job_id: _unsaid, ...job } = greenhouseJob()
     const jobs = [greenhouseJob({ internal_job_id: null }), job, greenhouseJob({ id: null }), 'x']
     const { postings, rejected } = parse({ jobs })
@@ -38,7 +38,7 @@ describe('a listing', () => {
 })
 
 describe('a posting', () => {
-  test('in our words', () => {
+  test('is normalised', () => {
     expect(normalise()).toEqual({
       title: 'Kiln Engineer',
       company: 'Clay & Sons',
@@ -58,7 +58,7 @@ describe('a posting', () => {
     })
   })
 
-  test('reads as the employer wrote it: unescaped once, then as HTML', () => {
+  test('has the employer’s text: unescaped once, then read as HTML', () => {
     expect(htmlToText(normalise()?.description_html ?? '')).toBe(
       'The work\n\nYou fire & glaze, below 1,300°.\n\n- Write <b> by hand',
     )
@@ -67,7 +67,7 @@ describe('a posting', () => {
     expect(normalise({ content: undefined })?.description_html).toBeNull()
   })
 
-  test('is the board’s own where no employer is named, and dated by its edit if need be', () => {
+  test('has the board’s name without an employer, and the date of its edit without another', () => {
     expect(normalise({ company_name: ' ' })?.company).toBe('Clay & Sons board')
     expect(normalise({ first_published: null })?.posted_at).toBe('2026-11-01T14:00:00.000Z')
   })
@@ -110,7 +110,7 @@ describe('pay', () => {
   })
   const paid = (...pay_input_ranges: unknown[]) => normalise({ pay_input_ranges })?.salary
 
-  test('is in cents, for the period that the words say', () => {
+  test('is in cents, for the period that the words name', () => {
     expect(paid(range())).toEqual({ min: 60_000, max: 80_000, currency: 'USD', period: 'year' })
     expect(
       paid(range({ title: 'Hourly rate', min_cents: '2,550', max_cents: '3000.5' })),
@@ -120,13 +120,13 @@ describe('pay', () => {
     })
   })
 
-  test('is for a year or an hour by its amount, where a dollar or so is the unit', () => {
+  test('has its period from the amount when the unit is about a dollar', () => {
     expect(paid(range({ min_cents: 2_000, max_cents: 3_000 }))).toMatchObject({ period: 'hour' })
     expect(paid(range({ min_cents: 100_000, max_cents: 300_000 }))).toBeNull()
     expect(paid(range({ currency_type: 'JPY' }))).toBeNull()
   })
 
-  test('of several places is one range, without target earnings where base pay is told', () => {
+  test('of several places is one range, without target earnings when there is base pay', () => {
     const target = range({ title: 'OTE', max_cents: 20_000_000 })
     expect(paid(target, range(), range({ min_cents: 5_000_000 }))).toMatchObject({
       min: 50_000,
@@ -135,7 +135,7 @@ describe('pay', () => {
     expect(paid(target)).toMatchObject({ max: 200_000 })
   })
 
-  test('may stand in a field of the employer’s own', () => {
+  test('may be in one of the employer’s own fields', () => {
     const field = (name: string) =>
       normalise({
         pay_input_ranges: null,

@@ -18,7 +18,7 @@ export const greenhouse: Connector = {
   parse(payload) {
     const { jobs } = fields(payload)
     if (!Array.isArray(jobs)) throw new Failure('source.malformed')
-    // Null belongs to no job: a "keep me in mind" form.
+    // A form without a job ("keep me in mind") has null here.
     const offered = jobs.filter((job) => fields(job).internal_job_id !== null)
     return listed(offered, { slim })
   },
@@ -46,13 +46,13 @@ export const greenhouse: Connector = {
   },
 }
 
-/** It moves with every edit of anything; only where nothing else is dated is it read. */
+/** This date changes with every edit. It is read only when there is no other date. */
 const slim = (job: Record<string, unknown>) =>
   time(job.first_published) ? without(job, 'updated_at') : job
 
 /**
- * HTML that is escaped once as a whole: `&lt;p&gt;R&amp;amp;D&lt;/p&gt;`. Only that is taken back
- * here, so that what the employer escaped stays text.
+ * HTML that is escaped once as a whole: `&lt;p&gt;R&amp;amp;D&lt;/p&gt;`. Only that escape is
+ * removed here, so that what the employer escaped stays text.
  */
 function html(content: unknown): string | null {
   const written = text(content, 400_000)
@@ -65,7 +65,7 @@ function html(content: unknown): string | null {
 
 const NO_PLACE = /^(remote|hybrid|on-?site|in[- ]office|flexible)$/i
 
-/** One text may hold several; where it names no place at all, the offices do. */
+/** One text may name several places. When it names none, the offices are used. */
 function locations(job: Record<string, unknown>): string[] {
   const named = places((text(fields(job.location).name) ?? '').split(/;|\|| or /))
   const isSomewhere = named.some((place) => !NO_PLACE.test(place))
@@ -80,7 +80,7 @@ const WORKPLACE =
   /\b(work ?place|work(ing)? (model|arrangement|location|style|setting)|location type)\b/i
 const EMPLOYMENT = /\b(employment|job|contract|worker|position|time) ?type\b|\bcommitment\b/i
 
-/** What the employer's own fields of that name say: one value or several. */
+/** The values of the employer's own fields with this name: one value or several. */
 function said<Fact>(
   job: Record<string, unknown>,
   name: RegExp,

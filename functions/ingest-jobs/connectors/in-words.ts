@@ -1,5 +1,5 @@
-// Facts that a field of a source states in words, the board's or the employer's own: "FullTime",
-// "Regular, part-time", "Hybrid - 3 days". They are read as a title's words are.
+// Facts that a field of a source gives in words, of the board or the employer: "FullTime",
+// "Regular, part-time", "Hybrid - 3 days". They are read like the words of a title.
 import { readEmployment } from '../../_shared/tasks/read-posting/employment.ts'
 import { readWorkplace } from '../../_shared/tasks/read-posting/workplace.ts'
 import type { EmploymentType, WorkplaceType } from '../../_shared/contract/job.ts'

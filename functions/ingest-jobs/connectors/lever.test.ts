@@ -10,7 +10,7 @@ const normalise = (over: Record<string, unknown> = {}) => lever.normalise(leverJ
 const textOf = (over: Record<string, unknown>) =>
   htmlToText(normalise(over)?.description_html ?? '')
 
-test('customers in the EU are asked at their own host, in the same way', () => {
+test('customers in the EU have their own host and the same requests', () => {
   expect(lever.origin).toBe('https://api.lever.co')
   expect(CONNECTORS.lever_eu).toEqual({ ...lever, origin: 'https://api.eu.lever.co' })
 })
@@ -22,7 +22,7 @@ describe('a page', () => {
       path,
     )
 
-  test('leads to the next while it is full', () => {
+  test('names the next page while it is full', () => {
     expect(first).toBe('/v0/postings/clay-and-sons?mode=json&skip=0&limit=100')
     const second = '/v0/postings/clay-and-sons?mode=json&skip=100&limit=100'
     expect(page(100)).toMatchObject({ rejected: 0, next: second })
@@ -33,7 +33,7 @@ describe('a page', () => {
     )
   })
 
-  test('gives its postings by id, each text once, and counts those without an id', () => {
+  test('returns its postings by id with each text once, and counts those without an id', () => {
     const { postings, rejected } = lever.parse([leverJob(), leverJob({ id: '' }), null], first)
     expect(rejected).toBe(2)
     expect(postings).toHaveLength(1)
@@ -43,7 +43,7 @@ describe('a page', () => {
     }
   })
 
-  test('loses no text for being slim', () => {
+  test('loses no text when fields are left out', () => {
     const gone = { description: null, salaryDescription: '', additional: undefined }
     for (const over of [{}, gone, { ...gone, descriptionPlain: null }]) {
       const [posting] = lever.parse([leverJob(over)], first).postings
@@ -53,7 +53,7 @@ describe('a page', () => {
 })
 
 describe('a posting', () => {
-  test('in our words', () => {
+  test('is normalised', () => {
     const { description_html, ...posting } = normalise() ?? {}
     expect(description_html).toContain('<h3>What you bring &amp; know</h3><ul><li>Python</li>')
     expect(posting).toEqual({
@@ -91,7 +91,7 @@ describe('a posting', () => {
     'Come as you are.',
   ]
 
-  test('has all its parts in its text', () => {
+  test('has all parts of its text', () => {
     expect(textOf({})).toBe(whole.join('\n'))
   })
 
@@ -100,12 +100,12 @@ describe('a posting', () => {
     { description: '', descriptionPlain: null },
     { salaryDescription: null, additional: null },
     { description: null, descriptionPlain: null, opening: null, descriptionBody: null },
-  ])('has them from the copies where it has to: %j', (over) => {
+  ])('has them from the copies when the originals are missing: %j', (over) => {
     const lines = (text: string) => text.split('\n').filter(Boolean)
     expect(lines(textOf(over))).toEqual(lines(whole.join('\n')))
   })
 
-  test('has the parts that are there', () => {
+  test('has only the parts that exist', () => {
     expect(textOf({ lists: [{ text: 'Empty' }, null, { content: '<li>One</li>' }] })).toContain(
       '- One',
     )
@@ -139,7 +139,7 @@ describe('a posting', () => {
     expect(normalise({ categories: { commitment } })?.employment_type).toBe(expected)
   })
 
-  test('has a team for a department if need be', () => {
+  test('has its team as department when there is no department', () => {
     expect(normalise({ categories: { team: 'Firing' } })?.department).toBe('Firing')
   })
 })

@@ -1,5 +1,5 @@
-// Lever's public postings API: a bare array, page after page. Customers in the EU have a host of
-// their own, which knows nobody else's.
+// Lever's public postings API: a plain array, page by page. Customers in the EU have a separate
+// host, which does not know other customers.
 // https://github.com/lever/postings-api
 // GET https://api.lever.co/v0/postings/spotify?mode=json&skip=0&limit=100
 import { Failure } from '../../_shared/contract/failure.ts'
@@ -23,7 +23,7 @@ export const lever: Connector = {
     if (!Array.isArray(payload)) throw new Failure('source.malformed')
     const { pathname, searchParams } = new URL(path, lever.origin)
     const skip = Number(searchParams.get('skip')) + PER_PAGE
-    // A longer page is the whole list, from a server that knows no limit.
+    // A longer page is the whole list, from a server without a limit.
     return listed(payload, {
       slim,
       next: payload.length === PER_PAGE ? pageOf(pathname, skip) : null,
@@ -55,7 +55,7 @@ export const lever: Connector = {
 
 export const leverInEurope: Connector = { ...lever, origin: 'https://api.eu.lever.co' }
 
-/** Every text comes twice, the first two in pieces as well. */
+/** Every text comes twice, and the first two also in pieces. */
 function slim(job: Record<string, unknown>): Record<string, unknown> {
   const copies = ['opening', 'openingPlain', 'descriptionBody', 'descriptionBodyPlain']
   const plain = ['description', 'salaryDescription', 'additional']
@@ -65,7 +65,7 @@ function slim(job: Record<string, unknown>): Record<string, unknown> {
   return without(job, ...(hasWhole ? copies : []), ...plain)
 }
 
-/** The text is in parts: what stands in `lists`, usually what is asked for, is nowhere else. */
+/** The text comes in parts. The part `lists`, usually the requirements, is in no other field. */
 function description(job: Record<string, unknown>): string | null {
   const body =
     part(job, 'description') ?? joined([part(job, 'opening'), part(job, 'descriptionBody')])
@@ -105,7 +105,7 @@ const UNITS: Record<string, PayUnit> = {
   perhour: { period: 'hour', times: 1 },
 }
 
-/** One-time payments and bonuses have intervals, too. */
+/** One-time payments and bonuses have intervals too. */
 function salary(value: unknown): SalaryRange | null {
   const { min, max, currency, interval } = fields(value)
   const every = text(interval)?.replace(/-(salary|wage)$/, '')

@@ -2,12 +2,15 @@ import type { Listing } from './connector.ts'
 import { fields, text } from './tolerant.ts'
 
 interface Page {
-  /** Leaves out what is never read: it would travel, and an edit there would look like news. */
+  /**
+   * Leaves out fields that are never read: they take room, and an edit there would look like a
+   * change.
+   */
   slim?: (job: Record<string, unknown>) => Record<string, unknown>
   next?: string | null
 }
 
-/** The postings of one answer by their `id`; one without an id is counted, not kept. */
+/** The postings of one answer by their `id`. A posting without an id is counted, not kept. */
 export function listed(jobs: unknown[], { slim = (job) => job, next = null }: Page = {}): Listing {
   const postings = jobs.flatMap((job) => {
     const external_id = text(fields(job).id, 200)
@@ -16,7 +19,7 @@ export function listed(jobs: unknown[], { slim = (job) => job, next = null }: Pa
   return { postings, rejected: jobs.length - postings.length, next }
 }
 
-/** A job without the fields that say again what another says. */
+/** A job without fields that repeat another field. */
 export function without(
   job: Record<string, unknown>,
   ...copies: string[]

@@ -8,16 +8,16 @@ export interface SalaryRange {
   period: SalaryPeriod
 }
 
-/** How a source counts pay, in our periods: what it pays twice a month is two of a month. */
+/** The unit of a source's pay, in our periods: pay for half a month counts twice for a month. */
 export interface PayUnit {
   period: SalaryPeriod
   times: number
 }
 
-/** More than any pay in any currency; beyond it stands a mistake. */
+/** More than any pay in any currency; a larger amount is a mistake. */
 const LARGEST = 1e12
 
-/** Pay as a source's fields give it. */
+/** Pay from the fields of a source. */
 export function paid(
   min: unknown,
   max: unknown,
@@ -32,7 +32,7 @@ export function paid(
   return salaryRange(low, high, text(currency), unit.period)
 }
 
-/** Several ranges are one where they share the first one's currency and period. */
+/** Ranges with the currency and period of the first one become one range. */
 export function oneRange(ranges: SalaryRange[]): SalaryRange | null {
   const [first] = ranges
   if (!first) return null
@@ -49,8 +49,8 @@ export function oneRange(ranges: SalaryRange[]): SalaryRange | null {
 }
 
 /**
- * Pay as the columns of `jobs` take it: amounts above zero, the lower first, in a currency and for
- * a period. A zero or negative end is an open one; null when nothing is left.
+ * Pay in the form of the columns of `jobs`: amounts above zero, the lower first, with a currency
+ * and a period. An end of zero or less is open. Null when no end is left.
  */
 export function salaryRange(
   min: number | null,

@@ -8,7 +8,7 @@ const normalise = (over: Record<string, unknown> = {}) =>
   sandbox.normalise(sandboxJob(over), source)
 
 describe('a page', () => {
-  test('gives its postings and the path of the next page', () => {
+  test('returns its postings and the path of the next page', () => {
     const job = sandboxJob()
     expect(parse({ jobs: [job, { title: 'no id' }], page: 1, next_page: 2 })).toEqual({
       postings: [{ external_id: 'kiln-engineer-porto', raw: job }],
@@ -17,7 +17,7 @@ describe('a page', () => {
     })
   })
 
-  test('is the last one without a number of the next', () => {
+  test('is the last one when it names no next page', () => {
     for (const next_page of [null, undefined, 'soon', {}, '9'.repeat(400), -1, 1.5]) {
       expect(parse({ jobs: [], next_page }).next).toBeNull()
     }
@@ -31,7 +31,7 @@ describe('a page', () => {
 })
 
 describe('a posting', () => {
-  test('in our words', () => {
+  test('is normalised', () => {
     expect(normalise()).toEqual({
       title: 'Kiln Engineer',
       company: 'Clay & Sons',
@@ -49,7 +49,7 @@ describe('a posting', () => {
     })
   })
 
-  test('without a title is none, without an employer the board’s', () => {
+  test('is null without a title, and has the board’s employer without its own', () => {
     expect(normalise({ title: null })).toBeNull()
     expect(normalise({ company: null })?.company).toBe('Sandbox board')
   })

@@ -1,6 +1,6 @@
-// Jobs in the shapes the sources answer, at employers that do not exist.
+// Jobs of invented employers, in the shapes of the sources' answers.
 
-/** One job as Ashby's job board API gives it; `over` replaces fields. */
+/** One job as Ashby's job board API answers it; `over` replaces fields. */
 export function ashbyJob(over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: '5b0f8d0e-0000-4000-8000-000000000001',
@@ -48,7 +48,7 @@ export function component(
   return { compensationType, interval, currencyCode, minValue, maxValue, summary: '' }
 }
 
-/** One job as Greenhouse's job board API gives it with `content` and `pay_transparency`. */
+/** One job as Greenhouse's job board API answers it with `content` and `pay_transparency`. */
 export function greenhouseJob(over: Record<string, unknown> = {}): Record<string, unknown> {
   return {
     id: 4_000_101,
@@ -86,7 +86,7 @@ export function greenhouseJob(over: Record<string, unknown> = {}): Record<string
   }
 }
 
-/** One posting as Lever's postings API gives it in JSON. */
+/** One posting as Lever's postings API answers it in JSON. */
 export function leverJob(over: Record<string, unknown> = {}): Record<string, unknown> {
   const page = 'https://jobs.lever.co/clay-and-sons/7d1f0d0e-0000-4000-8000-000000000001'
   return {

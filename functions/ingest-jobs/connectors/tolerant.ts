@@ -1,5 +1,5 @@
-// Readers of single fields of foreign payloads: what does not fit is null, never an error, so one
-// odd field costs that field and not the posting.
+// Readers of single fields of foreign payloads. A value that does not fit is null, never an error,
+// so that one odd field does not lose the posting.
 import { cut, LIMITS } from '../../_shared/contract/limits.ts'
 
 type Fields = Record<string, unknown>
@@ -14,10 +14,10 @@ export function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : []
 }
 
-/** Trimmed text without NUL, which Postgres refuses; null when empty. Numbers read as text. */
+/** Trimmed text without NUL, which Postgres refuses; null when empty. Numbers become text. */
 export function text(value: unknown, limit: number = LIMITS.jobs.title): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  // A lone surrogate, which JSON can carry, is no valid text for Postgres either.
+  // JSON can hold half a surrogate pair, which Postgres refuses too.
   const clean = String(value).replaceAll('\u0000', '').toWellFormed().trim()
   return clean ? cut(clean, limit) : null
 }
@@ -34,7 +34,7 @@ export function number(value: unknown): number | null {
   return Number.isFinite(amount) ? amount : null
 }
 
-/** Names of places, each once. */
+/** Names of places, without repeats. */
 export function places(values: unknown[]): string[] {
   const named = values.flatMap((place) => text(place, 200) ?? [])
   return [...new Set(named)].slice(0, 50)
@@ -64,7 +64,7 @@ export function webAddress(value: unknown): string | null {
   return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null
 }
 
-/** Looks a word up whatever its case, spaces, dashes and underscores. */
+/** Looks a word up without regard to case, spaces, dashes and underscores. */
 export function oneOf<Value>(table: Record<string, Value>, value: unknown): Value | null {
   const word = text(value)
     ?.toLowerCase()

@@ -1,4 +1,4 @@
-// What anybody may ask about this auth service.
+// The routes that anybody may ask about this auth service.
 import type { Hono } from 'hono'
 import type { AuthContext } from './context.ts'
 

@@ -1,4 +1,4 @@
-// What a signed-in person does with their own account.
+// The routes of a signed-in person's own account.
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { authenticate } from './authenticate.ts'
@@ -81,7 +81,7 @@ async function newPassword(auth: AuthContext, user: UserRow, password: string): 
   return hashPassword(password)
 }
 
-/** With a second factor enrolled, a session without it may not take the account over. */
+/** A session without the second factor must not take over an account that has one. */
 async function requireStrongSession(
   auth: AuthContext,
   user: UserRow,

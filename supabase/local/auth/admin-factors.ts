@@ -5,7 +5,7 @@ import { findUser, viewFactors } from './user.ts'
 import type { Hono } from 'hono'
 import type { AuthContext } from './context.ts'
 
-/** A person's factors, for who has been let through to /admin. */
+/** A person's factors, for callers that /admin has let in. */
 export function routeAdminFactors(app: Hono, auth: AuthContext): void {
   app.get('/admin/users/:id/factors', async (c) => {
     return c.json(await factorsOf(auth, c.req.param('id')))

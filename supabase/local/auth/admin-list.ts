@@ -4,7 +4,7 @@ import type { Hono } from 'hono'
 import type { AuthContext } from './context.ts'
 import type { UserRow } from './user.ts'
 
-/** GET /admin/users, for who has been let through to /admin. */
+/** GET /admin/users, for callers that /admin has let in. */
 export function routeAdminList(app: Hono, auth: AuthContext): void {
   app.get('/admin/users', async (c) => {
     const page = readPositive(c.req.query('page'), 1)

@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => home.close())
 
 test('an account is made as asked and can sign in', async () => {
-  // Not an RFC 4122 version: tests name people by such ids.
+  // Not an RFC 4122 version: tests use such ids for people.
   const id = '00000000-0000-0000-0000-00000000000a'
   const { data, error } = await home.admin().auth.admin.createUser({
     id,
@@ -104,7 +104,7 @@ test('an account is read, changed, banned and deleted', async () => {
   }
 })
 
-test('what is changed replaces what waited in mails, and what is not named stays', async () => {
+test('a change replaces what waited in mails, and fields that are not named stay', async () => {
   const email = 'gina@example.com'
   const { admin } = home.admin().auth
   const made = await admin.createUser({ email, password: PASSWORD, user_metadata: { a: 1, b: 2 } })
@@ -149,7 +149,7 @@ test('what is changed replaces what waited in mails, and what is not named stays
   expect(claims.data?.claims.role).toBe('service_role')
 })
 
-test('a change that cannot be made changes nothing', async () => {
+test('a change that fails changes nothing', async () => {
   await home.createPerson('taken@example.com')
   const id = await home.createPerson('hal@example.com')
   const { admin } = home.admin().auth
@@ -188,7 +188,7 @@ test('only the secret key administers', async () => {
     [{ apikey: publishable, authorization: 'Bearer nonsense' }, 403, 'bad_jwt'],
     [{ authorization: `Bearer ${bearer}` }, 403, 'bad_jwt'],
     [{ apikey: 'sb_secret_guessed' }, 403, 'bad_jwt'],
-    // A person's token names the caller even when the key is the secret one.
+    // A person's token decides who the caller is, even with the secret key.
     [{ apikey: home.keys.secret, authorization: `Bearer ${bearer}` }, 403, 'not_admin'],
   ]
   for (const [headers, status, error_code] of callers) {

@@ -1,4 +1,4 @@
-// What the secret key may do with accounts.
+// The routes of accounts that need the secret key.
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
 import { requireAdmin, UUID } from './authenticate.ts'
@@ -102,9 +102,9 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
   app.delete('/admin/users/:id', async (c) => {
     const id = readId(c)
     const { email, new_email } = await readUser(auth.db, id)
-    // Hosted has no inbox to forget; ours goes first, so that whoever repeats this repeats all of it.
+    // Hosted has no inbox. Ours is cleared first, so that a repeated request does everything again.
     if (email) await auth.mailer.forget(email)
-    // An address that was only asked for may be somebody else's.
+    // A new address that was never confirmed may belong to another person.
     if (new_email && !(await findUserByEmail(auth.db, new_email)))
       await auth.mailer.forget(new_email)
     await auth.db.transaction(async (tx) => {
@@ -128,7 +128,7 @@ async function readUser(queries: Queries, id: string): Promise<User> {
   return viewUser(queries, user)
 }
 
-/** What is undefined stays as it is; null lifts a ban. */
+/** An undefined field stays unchanged; null lifts a ban. */
 async function setRoleAndBan(
   queries: Queries,
   id: string,

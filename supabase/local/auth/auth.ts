@@ -1,4 +1,4 @@
-// Our subset of GoTrue: the auth service of the embedded home, spoken to by supabase-js.
+// The part of GoTrue that supabase-js uses: the auth service of the embedded home.
 import { Hono } from 'hono'
 import { ApiError } from '../api-error.ts'
 import { routeAbout } from './about.ts'
@@ -21,11 +21,11 @@ export interface AuthOptions {
   db: Database
   keys: Keys
   mailer: Mailer
-  /** where the web app is; mail links redirect there unless told otherwise */
+  /** the web app's address; mail links lead there by default */
   siteUrl: string
-  /** where the gateway is, without /auth/v1 */
+  /** the gateway's address, without /auth/v1 */
   apiUrl: string
-  /** bytes; 8 unless told otherwise */
+  /** bytes; 8 by default */
   minimumPasswordLength?: number
   /** the first account of an empty database gets app_metadata.role 'admin' (default true) */
   firstAccountIsAdmin?: boolean

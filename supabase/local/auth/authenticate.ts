@@ -38,7 +38,7 @@ export async function authenticate(
 
 /** Lets only the secret key pass. Throws ApiError 401 no_authorization or 403 not_admin. */
 export async function requireAdmin(auth: AuthContext, headers: Headers): Promise<void> {
-  // Without an apikey the bearer token has to be the key itself.
+  // Without an apikey, the bearer token must be the key itself.
   const asked = headers.has('apikey') ? headers : new Headers({ apikey: bearerToken(headers) })
   const claims = await identify(asked, auth.keys).catch(() => {
     throw badToken('Invalid token')

@@ -3,8 +3,8 @@ import { invalid } from './failure.ts'
 const SECONDS: Record<string, number> = { s: 1, m: 60, h: 3600 }
 
 /**
- * When a ban of this duration (`24h`, `1h30m`, `none`) ends: null lifts it, undefined says nothing
- * about it. Throws ApiError 400 validation_failed.
+ * When a ban of this duration (`24h`, `1h30m`, `none`) ends. Null lifts the ban; undefined leaves
+ * it unchanged. Throws ApiError 400 validation_failed.
  */
 export function readBan(duration: string): Date | null | undefined {
   if (duration === '') return undefined

@@ -2,7 +2,10 @@ import { clearOneTimeTokens } from './one-time-token.ts'
 import type { Metadata } from './body.ts'
 import type { Queries } from './context.ts'
 
-/** A new password voids every mail sent so far: who knew the old one may have asked for them. */
+/**
+ * A new password voids every mail sent so far: a person who knew the old one may have asked for
+ * them.
+ */
 export async function setPassword(
   queries: Queries,
   userId: string,

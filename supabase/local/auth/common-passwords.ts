@@ -1,7 +1,7 @@
-// Loaded when the first password is chosen, which is seldom when the home starts.
+// Loaded with the first password, since most starts of the home need none.
 let common: Promise<ReadonlySet<string>> | undefined
 
-/** Whether it is among the first that would be tried, however its letters are cased. */
+/** Whether an attacker would try this password early, in any case of its letters. */
 export async function isCommonPassword(password: string): Promise<boolean> {
   common ??= import('@zxcvbn-ts/language-common').then(
     ({ dictionary }) => new Set(dictionary['passwords-common'].map(String)),

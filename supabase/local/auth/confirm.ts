@@ -4,7 +4,7 @@ import { findUserByEmail } from './user.ts'
 import type { Queries } from './context.ts'
 import type { UserRow } from './user.ts'
 
-/** The address is the person's: they may sign in from now on, and what was mailed for it is void. */
+/** Confirms the address: the person may sign in now, and earlier mails to confirm it are void. */
 export async function confirmEmail(queries: Queries, userId: string): Promise<void> {
   await clearOneTimeTokens(queries, userId)
   await queries.query(
@@ -21,7 +21,7 @@ export async function confirmEmail(queries: Queries, userId: string): Promise<vo
   )
 }
 
-/** Makes the waiting address the account's. Throws ApiError 422 when it was taken meanwhile. */
+/** The waiting address becomes the account's. Throws ApiError 422 when it was taken meanwhile. */
 export async function confirmEmailChange(queries: Queries, user: UserRow): Promise<void> {
   const email = user.email_change
   if (!email) throw new ApiError(403, 'otp_expired', 'Email link is invalid or has expired')
@@ -47,7 +47,7 @@ export async function setEmail(queries: Queries, userId: string, email: string):
   )
 }
 
-/** Throws ApiError 422 email_exists when somebody else has the address. */
+/** Throws ApiError 422 email_exists when another account has the address. */
 export async function requireFreeEmail(
   queries: Queries,
   userId: string | null,

@@ -4,14 +4,14 @@ import type { Keys } from '../keys.ts'
 import type { Mailer } from '../mail/mailer.ts'
 import type { Throttle } from './throttle.ts'
 
-/** What every route of the auth wing works with. */
+/** Shared by all routes of the auth service. */
 export interface AuthContext {
   db: Database
   keys: Keys
   mailer: Mailer
-  /** where the web app is: the home of redirects */
+  /** the web app's address, where redirects end */
   siteUrl: string
-  /** where the gateway is, without /auth/v1 */
+  /** the gateway's address, without /auth/v1 */
   apiUrl: string
   /** `iss` of access tokens */
   issuer: string

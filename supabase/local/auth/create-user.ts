@@ -11,13 +11,13 @@ export interface NewUser {
   hashedPassword: string
   app_metadata?: Metadata
   user_metadata?: Metadata
-  /** of a sign-up: goes into the identity as well */
+  /** metadata of a sign-up: written to the identity too */
   data?: Metadata
 }
 
 /**
- * Inserts the account and its e-mail identity. The first account of an empty embedded database
- * administers it: nobody else could make it an administrator.
+ * Inserts the account and its e-mail identity. The first account of an empty embedded database is
+ * its administrator, since no other account could make it one.
  */
 export async function createUser(
   tx: Transaction,
@@ -61,7 +61,7 @@ export async function createUser(
     )
     return created.rows[0] as UserRow
   } catch (cause) {
-    // Most often a trigger of the application on auth.users; hosted says the same.
+    // Usually raised by a trigger of the application on auth.users; hosted answers the same.
     throw new ApiError(500, 'unexpected_failure', 'Database error saving new user', { cause })
   }
 }

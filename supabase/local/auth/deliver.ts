@@ -17,7 +17,7 @@ const KINDS: Record<Letter, { slot: Slot; method: FlowMethod }> = {
   email_change_current: { slot: 'emailChangeCurrent', method: 'email_change' },
 }
 
-/** A mail that is ready but for being sent, which waits for the end of the transaction. */
+/** A mail that is ready, and is sent at the end of the transaction. */
 export interface Envelope extends OneTimeToken {
   kind: Letter
   to: string
@@ -37,8 +37,8 @@ export async function prepareLetter(
 }
 
 /**
- * Both mailboxes have to agree: the one the account has, and the one it shall have. An address that
- * somebody else has gets no mail, and nothing else is different, so that nobody learns of it here.
+ * Both mailboxes must agree: the old and the new one. A new address that another account has gets
+ * no mail. Nothing else differs, so that the caller does not learn of that account.
  */
 export async function prepareEmailChange(
   queries: Queries,

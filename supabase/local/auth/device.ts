@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { clientAddress } from './client-address.ts'
 
-/** Where a session is used from, as the person recognises it in the list of their sessions. */
+/** The device of a session, as a person recognises it in the list of sessions. */
 export interface Device {
   userAgent: string | null
   address: string | null

@@ -1,4 +1,4 @@
-// An address changes when both mailboxes agree, in every form a mail can be answered.
+// An address changes when both mailboxes agree, with each kind of answer to a mail.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
 import type { TestHome } from './test-home.ts'
@@ -28,7 +28,7 @@ async function begin(name: string, options?: { flowType: 'pkce' }) {
   return { from, to, client, addressNow, click }
 }
 
-test('each mailbox is told what it is asked', async () => {
+test('each mailbox gets its own question', async () => {
   const { from, to } = await begin('ada')
   const [old, next] = [await home.latestMail(from), await home.latestMail(to)]
   expect(old.subject).toBe('Your Rolecall account wants another e-mail address')
@@ -37,7 +37,7 @@ test('each mailbox is told what it is asked', async () => {
   for (const { link } of [old, next]) expect(link.searchParams.get('type')).toBe('email_change')
 })
 
-test.each(['old first', 'new first'])('by link, %s', async (order) => {
+test.each(['old first', 'new first'])('links change the address, %s', async (order) => {
   const { from, to, addressNow, click } = await begin(order.replace(' ', '-'))
   const mails = [await home.latestMail(from), await home.latestMail(to)]
   const [first, second] = order === 'old first' ? mails : mails.toReversed()
@@ -46,7 +46,7 @@ test.each(['old first', 'new first'])('by link, %s', async (order) => {
   expect(half.href).not.toContain('access_token')
   expect(await addressNow()).toBe(from)
 
-  // The same one twice is not both.
+  // The same link twice is not both mailboxes.
   expect((await click(first!.link)).hash).toContain('error_code=otp_expired')
   expect(await addressNow()).toBe(from)
 
@@ -56,7 +56,7 @@ test.each(['old first', 'new first'])('by link, %s', async (order) => {
   expect((await click(second!.link)).hash).toContain('error_code=otp_expired')
 })
 
-test('by typed codes', async () => {
+test('typed codes change the address', async () => {
   const { from, to, client, addressNow } = await begin('bob')
   const { code: fromNew } = await home.latestMail(to)
   const { code: fromOld } = await home.latestMail(from)
@@ -89,7 +89,7 @@ test('with PKCE the second link answers with a code, the first with a message', 
   expect([error, data.user?.email]).toEqual([null, to])
 })
 
-test('half an answer is none to a change asked for later', async () => {
+test('half an answer does not count for a later change', async () => {
   const { from, client, addressNow, click } = await begin('dan')
   await click((await home.latestMail('dan.new@example.com')).link)
   await client.auth.updateUser({ email: 'dan.newest@example.com' })
@@ -108,7 +108,7 @@ test('both mails can be sent again, and replace those before', async () => {
   expect(await addressNow()).toBe(to)
 })
 
-test('an address that is taken meanwhile stays with who has it', async () => {
+test('an address that is taken meanwhile stays with its account', async () => {
   const { from, to, addressNow, click } = await begin('frank')
   await click((await home.latestMail(from)).link)
   await home.createPerson(to)

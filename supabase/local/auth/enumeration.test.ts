@@ -1,4 +1,4 @@
-// Whether an address has an account is told to nobody: the same status, the same shape, the same work.
+// Nobody learns whether an address has an account: the status, the shape and the work are the same.
 import bcrypt from 'bcryptjs'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
@@ -22,7 +22,7 @@ afterAll(async () => {
   await home.close()
 })
 
-/** What stays when ids, times and the address are taken out of an answer. */
+/** An answer without its ids, times and address. */
 function shapeOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shapeOf)
   if (typeof value !== 'object' || value === null) {
@@ -54,7 +54,7 @@ test.each([
   ['asking for a new password', '/recover', {}, 0],
   ['asking for the confirmation again', '/resend', { type: 'signup' }, 0],
   ['asking for a sign-in link', '/otp', {}, 1],
-  ['asking for one without an account', '/otp', { create_user: false }, 0],
+  ['asking for a link without an account', '/otp', { create_user: false }, 0],
   ['typing a code', '/verify', { type: 'recovery', token: '000000' }, 0],
 ])('%s', async (_what, path, body, hashes) => {
   const of = (email: string) => ask(path, { email, ...body })
@@ -64,11 +64,11 @@ test.each([
   expect(await of(`nobody-${path.length}@example.com`)).toEqual(known)
 })
 
-test('changing to an address that is taken', async () => {
+test('changing to an address that is taken looks like any change', async () => {
   const taken = await ask('/user', { email: 'known@example.com' }, 'PUT')
   expect(taken).toMatchObject({ status: 200, hashes: 0 })
   expect(await ask('/user', { email: 'free@example.com' }, 'PUT')).toEqual(taken)
-  // Who has it hears nothing, and keeps it.
+  // The account with that address gets no mail and keeps it.
   expect(await home.mails('known@example.com')).not.toContainEqual(
     expect.objectContaining({ subject: expect.stringContaining('new e-mail') }),
   )

@@ -41,7 +41,7 @@ export async function findFactor(
   return found.rows[0]
 }
 
-/** A factor that nobody proved within five minutes was given up. */
+/** Removes factors that were not verified within five minutes. */
 export async function dropAbandonedFactors(queries: Queries, userId: string): Promise<void> {
   await queries.query(
     `delete from auth.mfa_factors
@@ -66,7 +66,7 @@ export async function enrolFactor(
 
 export async function challengeFactor(queries: Queries, factorId: string, address: string) {
   const id = randomUUID()
-  // Long after their codes could be used again.
+  // Challenges are removed after an hour, long after their codes could be used again.
   await queries.query(
     `delete from auth.mfa_challenges where factor_id = $1 and created_at < now() - interval '1 hour'`,
     [factorId],
@@ -83,7 +83,7 @@ export async function challengeFactor(queries: Queries, factorId: string, addres
  * Marks challenge and factor as verified. Throws ApiError 422: mfa_factor_not_found,
  * mfa_ip_address_mismatch, mfa_challenge_expired, mfa_verification_failed.
  *
- * Stricter than GoTrue in one thing: a code is good once, also for another challenge.
+ * Stricter than GoTrue in one thing: a code is accepted only once, also for another challenge.
  */
 export async function proveFactor(
   queries: Queries,
@@ -107,7 +107,7 @@ export async function proveFactor(
   if (step === null || (await wasUsed(queries, factor.id, step))) {
     throw refusal('mfa_verification_failed', 'Invalid TOTP code entered')
   }
-  // `otp_code` is GoTrue's column for codes sent by telephone; here it remembers the step.
+  // GoTrue's column `otp_code` is for codes sent by phone; here it holds the time step.
   await queries.query(
     'update auth.mfa_challenges set verified_at = now(), otp_code = $2 where id = $1',
     [answer.id, String(step)],
@@ -116,7 +116,7 @@ export async function proveFactor(
     `update auth.mfa_factors set status = 'verified', updated_at = now() where id = $1`,
     [factor.id],
   )
-  // What was begun beside it and never proved.
+  // Removes other factors that were begun and never verified.
   await queries.query(`delete from auth.mfa_factors where user_id = $1 and status = 'unverified'`, [
     factor.user_id,
   ])

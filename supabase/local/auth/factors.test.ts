@@ -4,12 +4,13 @@ import { PASSWORD, startTestHome } from './test-home.ts'
 import type { SupabaseClient } from '@supabase/supabase-js'
 import type { TestHome } from './test-home.ts'
 
-/** As many as usual, but none comes back while a slow machine still counts. */
+/** The usual number, but none comes back while a slow machine still counts. */
 const factors = { count: 30, seconds: 86_400 }
 
 let home: TestHome
 beforeAll(async () => {
-  // The middle of a step, and only codes make time go on: none is out of date when it is checked.
+  // The clock stops in the middle of a step, and only the codes move it: so no code expires before
+  // it is checked.
   vi.useFakeTimers({ toFake: ['Date'], now: Math.floor(Date.now() / 30_000) * 30_000 + 15_000 })
   home = await startTestHome({ limits: { factors } })
 })
@@ -37,7 +38,10 @@ async function enrol({ auth }: SupabaseClient, friendlyName = 'telephone') {
   return { ...data, app: URI.parse(data.totp.uri) as TOTP }
 }
 
-/** An authenticator whose clock is `steps` ahead: each gives another code that is still taken. */
+/**
+ * An authenticator whose clock is `steps` ahead: each step gives another code that is still
+ * accepted.
+ */
 function code(app: TOTP, steps = 0) {
   vi.setSystemTime(Date.now() + 1)
   return app.generate({ timestamp: Date.now() + steps * 30_000 })
@@ -51,7 +55,7 @@ async function claimsOf({ auth }: SupabaseClient) {
   return (await auth.getClaims()).data?.claims
 }
 
-/** A person whose factor is verified; the next code comes from the step after. */
+/** A person with a verified factor. The next code comes from the step after. */
 async function registerStrong(name: string) {
   const person = await register(name)
   const factor = await enrol(person.client)
@@ -65,7 +69,7 @@ test('a factor is enrolled with a picture, an address and its secret', async () 
   const factor = await enrol(client)
   expect(factor).toMatchObject({ type: 'totp', friendly_name: 'telephone' })
   expect(factor.totp.qr_code).toMatch(/^data:image\/svg\+xml;utf-8,<svg /)
-  // An unescaped one would end the address of the picture.
+  // An unescaped # would end the address of the picture.
   expect(factor.totp.qr_code).not.toContain('#')
   expect(factor.totp.uri).toContain(`secret=${factor.totp.secret}`)
   expect(factor.app).toMatchObject({ issuer: 'localhost', label: 'ada@example.com' })
@@ -78,7 +82,7 @@ test('a factor is enrolled with a picture, an address and its secret', async () 
   expect(level.data).toMatchObject({ currentLevel: 'aal1', nextLevel: 'aal1' })
 })
 
-test('its code makes the session aal2, and a refresh keeps it so', async () => {
+test('a code makes the session aal2, and a refresh keeps it', async () => {
   const { client, session, email } = await register('bob')
   const other = await signIn(email)
   const factor = await enrol(client)
@@ -93,7 +97,7 @@ test('its code makes the session aal2, and a refresh keeps it so', async () => {
   await client.auth.refreshSession()
   expect(await claimsOf(client)).toMatchObject({ aal: 'aal2', amr: claims?.amr })
 
-  // Whoever signed in with the password alone is out, and starts anew at aal1.
+  // A session that signed in with the password alone has ended, and a new one is aal1.
   const ended = await other.client.auth.refreshSession()
   expect(ended.error?.code).toBe('refresh_token_not_found')
   const again = await signIn(email)
@@ -101,7 +105,7 @@ test('its code makes the session aal2, and a refresh keeps it so', async () => {
   expect(level.data).toMatchObject({ currentLevel: 'aal1', nextLevel: 'aal2' })
 })
 
-test('a code is good once, for any challenge, and so is a challenge', async () => {
+test('a code and a challenge are accepted once', async () => {
   const { client, factor } = await registerStrong('carol')
   const typed = code(factor.app)
   const { data: challenge } = await client.auth.mfa.challenge({ factorId: factor.id })
@@ -112,7 +116,7 @@ test('a code is good once, for any challenge, and so is a challenge', async () =
   expect((await verify(client, factor.id, code(factor.app, 1))).error).toBeNull()
 })
 
-test('wrong, old and early codes are refused, and change nothing', async () => {
+test('wrong, old and early codes are refused and change nothing', async () => {
   const { client } = await register('dan')
   const factor = await enrol(client)
   for (const typed of ['000000', '', 'abcdef', code(factor.app, -2), code(factor.app, 2)]) {
@@ -132,7 +136,7 @@ test('wrong, old and early codes are refused, and change nothing', async () => {
   expect(unknown.error?.code).toBe('mfa_factor_not_found')
 })
 
-test('two tabs with the same code: one of them gets in', async () => {
+test('only one of two tabs with the same code is let in', async () => {
   const { client } = await register('erin')
   const factor = await enrol(client)
   const typed = code(factor.app)
@@ -144,7 +148,7 @@ test('two tabs with the same code: one of them gets in', async () => {
   ])
 })
 
-test('without the first factor no second is enrolled, and none is taken away', async () => {
+test('a session without the first factor adds and removes none', async () => {
   const { email, factor, client } = await registerStrong('frank')
   const weak = await signIn(email)
   const { error } = await weak.client.auth.mfa.enroll({ factorType: 'totp', friendlyName: 'mine' })
@@ -157,7 +161,7 @@ test('without the first factor no second is enrolled, and none is taken away', a
   expect((await client.auth.mfa.listFactors()).data?.totp).toHaveLength(2)
 })
 
-test('turned off, the session is aal1 again from its next refresh', async () => {
+test('after its factor is removed, a session is aal1 from the next refresh', async () => {
   const { client, factor } = await registerStrong('gina')
   const { data } = await client.auth.mfa.unenroll({ factorId: factor.id })
   expect(data?.id).toBe(factor.id)
@@ -167,7 +171,7 @@ test('turned off, the session is aal1 again from its next refresh', async () => 
   expect((await client.auth.mfa.listFactors()).data?.all).toEqual([])
 })
 
-test("another person's factor is not there", async () => {
+test("another person's factor is not found", async () => {
   const { factor } = await registerStrong('hal')
   const { client } = await register('mallory')
   const foreign = [
@@ -184,7 +188,7 @@ test("another person's factor is not there", async () => {
   ])
 })
 
-test('ten factors at most, each under its own name; what is given up makes room', async () => {
+test('a person has ten factors with different names at most, and abandoned ones go', async () => {
   const { client, id } = await register('ines')
   for (let place = 1; place <= 10; place++) await enrol(client, `number ${place}`)
   const same = await client.auth.mfa.enroll({ factorType: 'totp', friendlyName: 'number 3' })
@@ -201,7 +205,7 @@ test('ten factors at most, each under its own name; what is given up makes room'
   expect((await client.auth.mfa.listFactors()).data?.all).toHaveLength(1)
 })
 
-test('codes cannot be tried without end, from however many sessions', async () => {
+test('codes cannot be tried without limit, from any number of sessions', async () => {
   const { email, client } = await register('jan')
   const factor = await enrol(client)
   const other = await signIn(email)
@@ -213,7 +217,7 @@ test('codes cannot be tried without end, from however many sessions', async () =
   expect([...refusals]).toEqual(['mfa_verification_failed', 'over_request_rate_limit'])
 })
 
-test('the secret key lists and removes factors, and nobody else', async () => {
+test('only the secret key lists and removes factors of others', async () => {
   const { id, client, factor } = await registerStrong('kim')
   const { mfa } = home.admin().auth.admin
   const { data } = await mfa.listFactors({ userId: id })
@@ -227,7 +231,7 @@ test('the secret key lists and removes factors, and nobody else', async () => {
   expect(await claimsOf(client)).toMatchObject({ aal: 'aal1' })
 })
 
-test('a reset of the password does not get around the second factor', async () => {
+test('a password reset does not bypass the second factor', async () => {
   const { email, client, factor } = await registerStrong('liz')
   await home.client().auth.resetPasswordForEmail(email)
   const { code: mailed } = await home.latestMail(email)

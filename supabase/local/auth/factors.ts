@@ -1,4 +1,4 @@
-// The second factor: enrolled, challenged, verified and taken away by its owner. TOTP only.
+// The second factor: its owner enrols, challenges, verifies and removes it. TOTP only.
 import { renderSVG } from 'uqr'
 import { z } from 'zod'
 import { ApiError } from '../api-error.ts'
@@ -50,7 +50,7 @@ export function routeFactors(app: Hono, auth: AuthContext): void {
   app.post('/factors/:id/challenge', async (c) => {
     const { user } = await authenticate(auth, c.req.raw.headers)
     const factor = await ownFactor(auth.db, user, c)
-    // Counted together with the tries: many challenges give no more of them.
+    // Challenges and tries share one limit, so that more challenges give no more tries.
     auth.throttles.factors.take(user.id)
     return c.json(await challengeFactor(auth.db, factor.id, clientAddress(c)))
   })

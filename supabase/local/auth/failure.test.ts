@@ -4,7 +4,7 @@ import { signToken } from '../claims.ts'
 import { PASSWORD, startTestHome } from './test-home.ts'
 import type { TestHome } from './test-home.ts'
 
-/** As many as usual, but none comes back while a slow machine still counts. */
+/** The usual number, but none comes back while a slow machine still counts. */
 const thirty = { count: 30, seconds: 86_400 }
 
 let home: TestHome
@@ -207,12 +207,12 @@ test('guessing a code stops after thirty tries', async () => {
   const guess = () =>
     call('POST', '/verify', { type: 'recovery', email: 'ada@example.com', token: 'wrong' })
   const answers = await Promise.all(Array.from({ length: 31 }, guess))
-  // Sent at once, they arrive in any order.
+  // Requests sent at once arrive in any order.
   const refused = answers.filter(({ json }) => json.error_code === 'over_request_rate_limit')
   expect(refused).toHaveLength(1)
 })
 
-test('what anybody may ask', async () => {
+test('health, settings and keys answer without a token', async () => {
   expect((await call('GET', '/health')).json).toMatchObject({ name: 'GoTrue' })
   expect((await call('GET', '/settings')).json).toMatchObject({
     external: { email: true, phone: false },

@@ -1,4 +1,4 @@
-// How a refusal is written down, in the two forms GoTrue knows.
+// Writes a refusal in the two forms that GoTrue has.
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { ApiError } from '../api-error.ts'
@@ -23,8 +23,9 @@ export function invalid(message: string): ApiError {
 }
 
 /**
- * The answer to anything thrown. Clients that send the API version read `{ code, message }`,
- * older ones `{ code: status, error_code, msg }`. What is no ApiError is a bug: logged, not told.
+ * The answer to any thrown error. Clients that send the API version read `{ code, message }`, older
+ * ones `{ code: status, error_code, msg }`. Anything but an ApiError is a bug: it is logged, and
+ * the caller gets no details.
  */
 export function answerFailure(thrown: unknown, c: Context): Response {
   const failure = thrown instanceof ApiError ? thrown : unexpected()

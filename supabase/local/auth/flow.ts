@@ -1,4 +1,5 @@
-// PKCE for mail links: who asked proves it with a verifier when the link's code is exchanged.
+// PKCE for mail links: the client that asked proves itself with a verifier when it exchanges the
+// link's code.
 import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { ApiError } from '../api-error.ts'
 import { invalid } from './failure.ts'
@@ -6,7 +7,7 @@ import type { Queries } from './context.ts'
 
 const LIFETIME = 5 * 60 * 1000
 
-/** How the person proved themselves, as `amr` names it. */
+/** How the person signed in, as `amr` names it. */
 export type FlowMethod = 'email/signup' | 'recovery' | 'magiclink' | 'email_change'
 
 export interface Challenge {
@@ -62,7 +63,7 @@ export async function beginFlow(
   )
 }
 
-/** The code a link answers with, for the latest flow of this person. Throws ApiError 400. */
+/** The code that a link answers with, for the latest flow of this person. Throws ApiError 400. */
 export async function issueAuthCode(
   queries: Queries,
   userId: string,

@@ -26,7 +26,7 @@ const wildText = fc.oneof(
 const field = fc.oneof(wildText, wildText, fc.jsonValue())
 const wildObject = fc.dictionary(wildText, fc.oneof(wildText, fc.jsonValue()), { maxKeys: 4 })
 
-/** Mostly good, so that the rest of the body gets past the first check. */
+/** Mostly valid values, so that other fields of the body are reached too. */
 function mostly<T>(good: fc.Arbitrary<T>) {
   return fc.oneof({ weight: 4, arbitrary: good }, { weight: 1, arbitrary: field })
 }
@@ -73,7 +73,7 @@ const PATHS = [
   ['POST', '/admin/users'],
 ] as const
 
-test('no body brings any route down', { timeout: 120_000 }, async () => {
+test('no body makes any route fail', { timeout: 120_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.constantFrom(...PATHS), body, async ([method, path], wild) => {
       const answer = await fetch(`${home.url}/auth/v1${path}`, {
@@ -89,7 +89,7 @@ test('no body brings any route down', { timeout: 120_000 }, async () => {
   )
 })
 
-test('no link brings /verify down or leads elsewhere', async () => {
+test('no link makes /verify fail or leads to another site', async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.oneof(wildText, fc.stringMatching(/^(pkce_)?[0-9a-f]{56}$/)),
@@ -109,7 +109,7 @@ test('no link brings /verify down or leads elsewhere', async () => {
   )
 })
 
-test('no token, id or page brings a reading route down', async () => {
+test('no token, id or page makes a reading route fail', async () => {
   const printable = fc.string({ minLength: 1, maxLength: 80 }).filter((text) => text.trim() !== '')
   await fc.assert(
     fc.asyncProperty(printable, async (wild) => {

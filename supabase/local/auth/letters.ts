@@ -1,4 +1,4 @@
-// The words of every mail about an account.
+// The texts of all mails about an account.
 import { html, raw } from 'hono/html'
 import type { Mail } from '../mail/mailer.ts'
 
@@ -52,7 +52,7 @@ const LETTERS: Record<
   },
 }
 
-/** The mail for one address, as text and as HTML. Link and code are good for one hour, once. */
+/** The mail for one address, as text and as HTML. Link and code work once, for one hour. */
 export function writeLetter(kind: Letter, to: string, { link, code }: LetterContent): Mail {
   const { subject, heading, body, action, otherwise } = LETTERS[kind]
   const validity = 'Link and code work once, within the next hour.'

@@ -69,7 +69,7 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     return c.json({})
   })
 
-  // A sign-in link; for an address without a confirmed account, its confirmation instead.
+  // Sends a sign-in link. An address without a confirmed account gets a confirmation instead.
   app.post('/otp', async (c) => {
     const body = await readBody(c, otpBody)
     if (body.phone !== '') {
@@ -78,7 +78,8 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     const email = readEmailAddress(body.email)
     const user = await findUserByEmail(auth.db, email)
     if (user?.email_confirmed_at || !body.create_user) {
-      // What a new account takes: neither the answer (hosted refuses) nor its time tells who has one.
+      // Takes as long as making a new account. Neither the answer (hosted refuses) nor the time
+      // tells which addresses have one.
       if (body.create_user) await hashPassword(randomPassword())
       await send(c, auth, {
         email,

@@ -1,6 +1,6 @@
-// What a mail carries: a link with a long token, and a six-digit code for typing in. Both are used
-// up together. The code is kept hashed with its address; the link's token stands in
-// auth.one_time_tokens, one per account and slot, so that a newer mail replaces an older one.
+// A mail holds a link with a long token, and a six-digit code to type in. Using one uses up both.
+// The code is stored as a hash together with its address. The link's token is in
+// auth.one_time_tokens, one for each account and slot, so that a newer mail replaces an older one.
 import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { ApiError } from '../api-error.ts'
 import { findUser, isBanned } from './user.ts'
@@ -36,7 +36,7 @@ export interface OneTimeToken {
   code: string
 }
 
-/** Replaces the account's token of this slot. `address` is where the mail goes. */
+/** Replaces the account's token of this slot. `address` is the address of the mail. */
 export async function issueOneTimeToken(
   queries: Queries,
   user: { id: string; address: string },
@@ -64,7 +64,7 @@ export async function issueOneTimeToken(
   return { token, code }
 }
 
-/** The account a link was sent to, and which slot it opens. Throws ApiError 403 otp_expired. */
+/** The account of a link, and the slot it opens. Throws ApiError 403 otp_expired. */
 export async function findByLink(
   queries: Queries,
   token: string,
@@ -102,7 +102,7 @@ export function checkCode(
   return { user, slot }
 }
 
-/** Makes every link and code sent to this account so far worthless. */
+/** Voids every link and code sent to this account so far. */
 export async function clearOneTimeTokens(queries: Queries, userId: string): Promise<void> {
   await queries.query('delete from auth.one_time_tokens where user_id = $1', [userId])
   await queries.query(
@@ -113,7 +113,7 @@ export async function clearOneTimeTokens(queries: Queries, userId: string): Prom
   )
 }
 
-/** One of two mails was answered; the other stays good. */
+/** One of two mails was answered; the other stays valid. */
 export async function clearOneTimeToken(
   queries: Queries,
   userId: string,

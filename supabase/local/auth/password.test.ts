@@ -24,13 +24,13 @@ test.each([
   ['four letters of two bytes', 'øæåé', null],
   ['72 bytes', 'é'.repeat(36), null],
   ['74 bytes in 37 letters', 'é'.repeat(37), 'validation_failed'],
-])('%s: bytes are counted, not letters', async (what, password, code) => {
+])('bytes are counted, not letters: %s', async (what, password, code) => {
   const email = `${what.replaceAll(' ', '-')}@example.com`
   const { error } = await home.client().auth.signUp({ email, password })
   expect(error?.code ?? null).toBe(code)
 })
 
-test('what signs up cannot be weakened later', async () => {
+test('an account that signs up cannot choose a weak password later', async () => {
   const id = await home.createPerson('ada@example.com')
   const client = home.client()
   const password = 'correct horse battery'

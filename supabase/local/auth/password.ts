@@ -4,14 +4,14 @@ import { isCommonPassword } from './common-passwords.ts'
 import { invalid, WeakPassword } from './failure.ts'
 
 const COST = 10
-// bcrypt reads no further.
+// bcrypt reads no more bytes.
 const MAX_BYTES = 72
-// Of random bytes that were thrown away; same cost.
+// The hash of random bytes that nobody knows, with the same cost.
 const NOBODYS_HASH = '$2b$10$RG4apvB7M4YMNRK7wdc/9e./WE2b6FJ/wDORcipGc.k0LjNV5me7e'
 
 /**
- * Counts bytes, as GoTrue does, and bcrypt. Hosted calls common what has leaked somewhere; here it
- * is what stands in a list. Throws WeakPassword (422) or ApiError 400 validation_failed.
+ * Counts bytes, as GoTrue and bcrypt do. For hosted, a common password is one that has leaked; here
+ * it is one in a list. Throws WeakPassword (422) or ApiError 400 validation_failed.
  */
 export async function requireGoodPassword(password: string, minimumLength: number): Promise<void> {
   const length = Buffer.byteLength(password)
@@ -30,12 +30,12 @@ export function hashPassword(password: string): Promise<string> {
   return bcrypt.hash(password, COST)
 }
 
-/** For accounts that sign in by mail until they choose a password. */
+/** For accounts that sign in by mail until a password is chosen. */
 export function randomPassword(): string {
   return randomBytes(32).toString('base64url')
 }
 
-/** Takes as long for an account without a password, or for no account at all. */
+/** Takes as long for an account without a password, and for no account at all. */
 export async function isPassword(password: string, hashed: string | null): Promise<boolean> {
   const matches = await bcrypt.compare(password, hashed || NOBODYS_HASH)
   return matches && Boolean(hashed)

@@ -1,4 +1,4 @@
-// The whole way of the web app: @supabase/ssr on the server, cookies in the browser.
+// The way of the web app: @supabase/ssr on the server, cookies in the browser.
 import { createServerClient } from '@supabase/ssr'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => home.close())
 
-/** One browser: what every request of it finds in its cookies. */
+/** One browser: all its requests share these cookies. */
 function openBrowser() {
   const jar = new Map<string, string>()
   const request = () =>
@@ -112,7 +112,7 @@ test('a used link tells the app in query and fragment', async () => {
   expect(new URLSearchParams(landing.hash.slice(1)).get('error')).toBe('access_denied')
 })
 
-test('the code answers to its verifier only, hashed or plain, for five minutes', async () => {
+test('a code needs its own verifier, plain or hashed, within five minutes', async () => {
   const email = 'erin@example.com'
   await home.createPerson(email)
   const verifier = 'v'.repeat(50)

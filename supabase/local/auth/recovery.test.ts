@@ -1,4 +1,4 @@
-// A forgotten password: what its mail opens, and what it does not.
+// What the mail for a forgotten password can do, and what it cannot.
 import { URI } from 'otpauth'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PASSWORD, startTestHome } from './test-home.ts'
@@ -28,7 +28,7 @@ async function recover(email: string) {
   return client
 }
 
-test('choosing another ends every other session, and only that does', async () => {
+test('choosing a password ends every other session, and opening the mail does not', async () => {
   const email = 'ada@example.com'
   await home.createPerson(email)
   const { client: elsewhere } = await signIn(email)
@@ -39,7 +39,7 @@ test('choosing another ends every other session, and only that does', async () =
   expect((await recovered.auth.refreshSession()).error).toBeNull()
 })
 
-test('it does not get around a second factor', async () => {
+test('the mail does not bypass a second factor', async () => {
   const email = 'bob@example.com'
   await home.createPerson(email)
   const { client } = await signIn(email)

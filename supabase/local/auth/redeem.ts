@@ -1,4 +1,4 @@
-// Uses up what a mail carried, and does what it was sent for.
+// Uses up the token of a mail and does what the mail is for.
 import { confirmEmail, confirmEmailChange } from './confirm.ts'
 import { invalid } from './failure.ts'
 import { issueAuthCode } from './flow.ts'
@@ -12,7 +12,7 @@ import type { Slot } from './one-time-token.ts'
 import type { Grant } from './session.ts'
 import type { UserRow } from './user.ts'
 
-/** Which slots a verification type opens. */
+/** The slots that each verification type opens. */
 const TYPES: Record<string, { slots: readonly Slot[]; method: FlowMethod }> = {
   signup: { slots: ['confirmation'], method: 'email/signup' },
   recovery: { slots: ['recovery'], method: 'recovery' },
@@ -21,7 +21,7 @@ const TYPES: Record<string, { slots: readonly Slot[]; method: FlowMethod }> = {
   email_change: { slots: ['emailChange', 'emailChangeCurrent'], method: 'email_change' },
 }
 
-/** The first of the two mails of an e-mail change: accepted, and nothing else happens yet. */
+/** The first of the two mails of an e-mail change: it is accepted, and nothing else happens yet. */
 export const HALF_CONFIRMED =
   'Confirmation link accepted. Please proceed to confirm link sent to the other email'
 type Half = typeof HALF_CONFIRMED
@@ -41,7 +41,7 @@ export function redeemLink(
   })
 }
 
-/** The same for a link asked for with PKCE: an auth code instead of a session. */
+/** The same for a link with PKCE: an auth code instead of a session. */
 export function redeemForCode(
   auth: AuthContext,
   token: string,
@@ -70,7 +70,7 @@ export function redeemTypedCode(
   })
 }
 
-/** A code of an e-mail change comes from the mailbox the account has or from the one it shall have. */
+/** A code of an e-mail change comes from the old or from the new mailbox. */
 async function openByCode(
   queries: Queries,
   email: string,

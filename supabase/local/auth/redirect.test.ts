@@ -25,7 +25,7 @@ test.each([
   expect(allowedRedirect(wanted, SITE)).toBe(target)
 })
 
-test('parameters join what the address has', () => {
+test('parameters are added to those of the address', () => {
   const url = withParameters('http://localhost:1/a?sb_flow_id=7', {
     query: { code: 'x y' },
     fragment: { error: 'a&b' },
@@ -47,7 +47,7 @@ const wild = fc
   )
   .map((pieces) => pieces.join(''))
 
-test('whatever is asked for, a link ends on the site or on this machine', () => {
+test('a link ends on the site or on this machine, whatever is asked for', () => {
   const site = 'https://site.example'
   const homes = new Set(['localhost', '127.0.0.1', 'site.example'])
   const links = fc.oneof(

@@ -2,8 +2,8 @@ import type { Context } from 'hono'
 import type { AuthContext } from './context.ts'
 
 /**
- * Where a mail link leads in the end: `redirect_to` when it is on the site or on this machine,
- * otherwise the site. Anything else would make our links carry sessions to strangers.
+ * Where a mail link ends: at `redirect_to` when it is on the site or on this machine, otherwise at
+ * the site. Any other address would give the session of our link to a stranger.
  */
 export function readRedirect(c: Context, auth: AuthContext): string {
   const wanted = c.req.query('redirect_to') ?? c.req.header('redirect_to')

@@ -1,5 +1,5 @@
-// Refresh tokens are used once. The exception is a client that lost the answer: the token before
-// the current one answers with the current one again.
+// A refresh token is used once. The exception is a client that lost the answer: the token before
+// the current one is answered with the current one again.
 import { ApiError } from '../api-error.ts'
 import { findSession, insertRefreshToken, readGrant } from './session.ts'
 import { findUser, isBanned } from './user.ts'
@@ -8,7 +8,7 @@ import type { AuthContext } from './context.ts'
 import type { Device } from './device.ts'
 import type { Grant } from './session.ts'
 
-/** How long an even older token still answers, for requests that were under way. */
+/** How long an even older token still works, for requests under way. */
 const REUSE_MILLISECONDS = 10_000
 
 interface RefreshTokenRow {
@@ -29,7 +29,7 @@ export async function refreshSession(
   const outcome = await auth.db.transaction(async (tx) => {
     const row = await findRefreshToken(tx, token)
     const current = await currentToken(tx, row)
-    // Returned, not thrown: ending the session must outlive this transaction.
+    // Returned instead of thrown: a throw would roll back the end of the session.
     if (!current) return endStolenSession(tx, row.session_id)
     await tx.query(
       `update auth.sessions
@@ -63,7 +63,10 @@ async function findRefreshToken(tx: Transaction, token: string): Promise<Refresh
   return row
 }
 
-/** The token the client goes on with; null when an old one turned up that nobody should hold. */
+/**
+ * The token that the client continues with. Null when an old token comes that no client should
+ * have.
+ */
 async function currentToken(tx: Transaction, row: RefreshTokenRow): Promise<string | null> {
   if (!row.revoked) {
     await tx.query(

@@ -27,7 +27,7 @@ async function grow(token: string) {
   )
 }
 
-test('a refresh token is used once, and its session and amr go on', async () => {
+test('a refresh token is used once, and its session and amr stay', async () => {
   await home.createPerson('ada@example.com')
   const { session, client } = await signIn('ada@example.com')
   const next = await refresh(session.refresh_token)
@@ -47,7 +47,7 @@ test('a client that lost the answer gets the current token again', async () => {
   expect((await refresh(session.refresh_token)).token).toBe(second.token)
 })
 
-test('tabs refreshing at the same time agree on one token', async () => {
+test('tabs that refresh at the same time get one token', async () => {
   await home.createPerson('carol@example.com')
   const { session } = await signIn('carol@example.com')
   const answers = await Promise.all(Array.from({ length: 8 }, () => refresh(session.refresh_token)))
@@ -56,7 +56,7 @@ test('tabs refreshing at the same time agree on one token', async () => {
   expect(tokens).not.toContain(undefined)
 })
 
-test('an old token answers within ten seconds; later it ends the whole session', async () => {
+test('an old token works for ten seconds, and later ends the whole session', async () => {
   await home.createPerson('dan@example.com')
   const { session } = await signIn('dan@example.com')
   const elsewhere = await signIn('dan@example.com')
@@ -95,7 +95,7 @@ test('signing out ends this session, the others, or all', async () => {
   expect((await refresh(four.session.refresh_token)).code).toBe('refresh_token_not_found')
 })
 
-test('a new password ends the other sessions and every mail on its way', async () => {
+test('a new password ends the other sessions and voids all mails', async () => {
   const email = 'frank@example.com'
   await home.createPerson(email)
   const { client } = await signIn(email)
@@ -116,7 +116,7 @@ test('a new password ends the other sessions and every mail on its way', async (
   expect(old.error?.code).toBe('invalid_credentials')
 })
 
-test('a session says from where it is used', async () => {
+test('a session names the device that uses it', async () => {
   await home.createPerson('gina@example.com')
   const { session } = await signIn('gina@example.com')
   const kept = async () =>
@@ -138,7 +138,7 @@ test('a session says from where it is used', async () => {
   expect(await kept()).toMatchObject([{ ...there, is_refreshed: true, user_agent }])
 })
 
-test('metadata keeps what is not mentioned and drops what is null', async () => {
+test('metadata keeps what is not named and drops what is null', async () => {
   await home.createPerson('hal@example.com')
   const { client } = await signIn('hal@example.com')
   await client.auth.updateUser({ data: { theme: 'dark', size: 2 } })
@@ -158,7 +158,7 @@ test('metadata keeps what is not mentioned and drops what is null', async () => 
   )
 })
 
-test('with a second factor, a session without it changes neither password nor address', async () => {
+test('a session without the second factor changes neither password nor address', async () => {
   const id = await home.createPerson('ines@example.com')
   const { client, session } = await signIn('ines@example.com')
   await home.db.query(

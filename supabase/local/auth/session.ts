@@ -20,7 +20,7 @@ interface Reference {
   timestamp: number
 }
 
-/** Everything a token answer says, read inside a transaction and signed after it. */
+/** All values of a token answer: read inside a transaction, and signed after it. */
 export interface Grant {
   user: User
   sessionId: string
@@ -29,7 +29,7 @@ export interface Grant {
   refreshToken: string
 }
 
-/** Starts a session. `method` is how the person proved themselves: it becomes its `amr`. */
+/** Starts a session. `method` is how the person signed in; `amr` names it. */
 export async function openSession(
   queries: Queries,
   user: UserRow,
@@ -101,8 +101,8 @@ export async function findSession(queries: Queries, id: string): Promise<Session
 }
 
 /**
- * The second factor was given: this session is aal2 from now on, with a new refresh token, and
- * sessions that have not given it end.
+ * The second factor was verified: this session is aal2 from now on, with a new refresh token, and
+ * sessions without the factor end.
  */
 export async function strengthenSession(
   queries: Queries,
@@ -133,7 +133,7 @@ export async function strengthenSession(
   return readGrant(queries, userId, sessionId, refreshToken)
 }
 
-/** The sessions that stood on this factor are aal1 again, from their next refresh on. */
+/** The sessions that used this factor are aal1 again from their next refresh. */
 export async function dropSecondFactor(queries: Queries, factorId: string): Promise<void> {
   await queries.query(
     `delete from auth.mfa_amr_claims where authentication_method = 'totp'
@@ -148,7 +148,10 @@ export async function dropSecondFactor(queries: Queries, factorId: string): Prom
   await queries.query('delete from auth.mfa_factors where id = $1', [factorId])
 }
 
-/** Ends the sessions of a person: this one, all others, or all. Their refresh tokens go along. */
+/**
+ * Ends the sessions of a person: this one, all others, or all. Their refresh tokens are removed
+ * too.
+ */
 export async function closeSessions(
   queries: Queries,
   userId: string,

@@ -20,7 +20,7 @@ test('a person signs up, confirms by the link in the mail and signs in', async (
   expect(signedUp.data.session).toBeNull()
   expect(signedUp.data.user).toMatchObject({
     email: 'ada@example.com',
-    // The first account of an empty home administers it.
+    // The first account of an empty home is its administrator.
     app_metadata: { provider: 'email', providers: ['email'], role: 'admin' },
     user_metadata: { name: 'Ada', email_verified: false },
     identities: [{ provider: 'email', identity_data: { email: 'ada@example.com' } }],
@@ -80,7 +80,7 @@ test('the second account is no administrator', async () => {
   expect(data.user?.app_metadata).toEqual({ provider: 'email', providers: ['email'] })
 })
 
-test('the code of the mail confirms as well, once', async () => {
+test('the code of the mail confirms too, once', async () => {
   const email = 'carol@example.com'
   const client = home.client()
   await client.auth.signUp({ email, password: PASSWORD })
@@ -95,7 +95,7 @@ test('the code of the mail confirms as well, once', async () => {
   expect(again.error?.code).toBe('otp_expired')
 })
 
-test('a mail is good for an hour', async () => {
+test('a mail works for an hour', async () => {
   const email = 'dan@example.com'
   const client = home.client()
   await client.auth.signUp({ email, password: PASSWORD })
@@ -111,7 +111,7 @@ test('a mail is good for an hour', async () => {
   expect(clicked.error?.code).toBe('otp_expired')
 })
 
-test('signing up twice before confirming sends a new mail and keeps the first password', async () => {
+test('signing up again before confirming mails again and keeps the first password', async () => {
   const email = 'erin@example.com'
   const client = home.client()
   const first = await client.auth.signUp({ email, password: PASSWORD })
@@ -128,7 +128,7 @@ test('signing up twice before confirming sends a new mail and keeps the first pa
   expect(signedIn.error).toBeNull()
 })
 
-test('signing up with an address that has an account tells and sends nothing', async () => {
+test('signing up with the address of an account tells nothing and sends nothing', async () => {
   const email = 'frank@example.com'
   const id = await home.createPerson(email)
   const { data, error } = await home.client().auth.signUp({ email, password: 'another password' })
@@ -141,7 +141,7 @@ test('signing up with an address that has an account tells and sends nothing', a
   expect(signedIn.data.user?.id).toBe(id)
 })
 
-test('resend sends only to who still has to confirm, and answers everybody alike', async () => {
+test('resend mails only unconfirmed addresses and answers all alike', async () => {
   await home.client().auth.signUp({ email: 'gina@example.com', password: PASSWORD })
   await home.createPerson('confirmed@example.com')
   for (const email of ['gina@example.com', 'confirmed@example.com', 'nobody@example.com']) {
@@ -153,7 +153,7 @@ test('resend sends only to who still has to confirm, and answers everybody alike
   expect(await home.mails('nobody@example.com')).toHaveLength(0)
 })
 
-test('a link never leads to a stranger', async () => {
+test('a link never leads to another site', async () => {
   const email = 'hal@example.com'
   await home.client().auth.signUp({
     email,

@@ -52,14 +52,15 @@ export function routeSignup(app: Hono, auth: AuthContext): void {
 }
 
 /**
- * Makes the account and sends its confirmation. An address that waits for its confirmation gets
- * another mail and keeps its password (the claim is as unproven as the first); one that is
- * confirmed gets none. Both answer with an invented user: nobody learns who has an account. Hosted
- * invents one without identities, which tells; this one has all that a new account has.
+ * Makes the account and sends its confirmation. An unconfirmed address gets another mail and keeps
+ * its password, since the second claim is as unproven as the first. A confirmed address gets no
+ * mail. Both answer with an invented user, so that nobody learns which addresses have accounts.
+ * Hosted invents a user without identities, which can be recognised; this one has all that a new
+ * account has.
  */
 export async function register(auth: AuthContext, registration: Registration): Promise<User> {
   const { email, password, data, challenge, redirectTo } = registration
-  // Both before the account is looked up: refusals and time taken must not depend on it.
+  // Both happen before the account is looked up: refusals and time must not depend on it.
   auth.throttles.mails.take(email)
   const hashedPassword = await hashPassword(password)
 

@@ -1,4 +1,4 @@
-// A whole auth service for tests: real HTTP on a free port, a database in memory, mails to read.
+// A whole auth service for tests: real HTTP on a free port, a database in memory, an inbox.
 import { serve } from '@hono/node-server'
 import { createClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'
@@ -28,7 +28,7 @@ export interface TestHome {
   /** the newest mail to an address, with its link and code read from the text */
   latestMail(to: string): Promise<Message & { link: URL; code: string }>
   mails(to: string): Promise<Message[]>
-  /** a confirmed account, made by the secret key */
+  /** a confirmed account, made with the secret key */
   createPerson(email: string): Promise<string>
   close(): Promise<void>
 }

@@ -24,7 +24,7 @@ test('a bucket empties, refills evenly and never overflows', () => {
   expect(() => throttle.take('bob')).not.toThrow()
 })
 
-test('a clock that is put back refuses nobody', () => {
+test('a clock that is set back refuses nobody', () => {
   const throttle = createThrottle({ count: 2, seconds: 60 }, tooManyRequests)
   throttle.take('ada')
   vi.setSystemTime(Date.now() - 86_400_000)

@@ -1,6 +1,6 @@
 import { ApiError } from '../api-error.ts'
 
-/** `count` at once, then as many again spread over `seconds`. */
+/** `count` at once, then `count` more spread over `seconds`. */
 export interface Limit {
   count: number
   seconds: number
@@ -11,7 +11,7 @@ export interface Throttle {
   take(key: string): void
 }
 
-/** Full buckets forget nothing worth keeping, so they are dropped once there are this many. */
+/** A full bucket holds nothing worth keeping, so full ones are dropped above this number. */
 const TOO_MANY_KEYS = 10_000
 
 /** A token bucket per key, in memory. */
@@ -25,7 +25,7 @@ export function createThrottle(limit: Limit, refusal: () => ApiError): Throttle 
 
   return {
     take(key) {
-      // Not the time of day: a clock that is put back would refuse everybody until then.
+      // Not the time of day: a clock that is set back would refuse all requests until then.
       const now = performance.now()
       const bucket = buckets.get(key)
       const tokens = bucket ? level(bucket, now) : limit.count

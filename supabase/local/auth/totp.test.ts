@@ -5,7 +5,7 @@ import { keyUri, makeSecret, matchingStep } from './totp.ts'
 /** "12345678901234567890" of RFC 6238, appendix B, in base32 */
 const RFC_SECRET = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 
-// The RFC prints eight digits; six are their end.
+// The RFC prints eight digits; our six are the last of them.
 test.each([
   [59, '287082'],
   [1111111109, '081804'],
@@ -17,7 +17,7 @@ test.each([
   expect(matchingStep(RFC_SECRET, code, seconds * 1000)).toBe(Math.floor(seconds / 30))
 })
 
-test('a code is taken one step early and one late, not two', () => {
+test('a code is accepted one step early or late, not two', () => {
   const at = (seconds: number) => matchingStep(RFC_SECRET, '081804', seconds * 1000)
   const step = Math.floor(1111111109 / 30)
   expect([1111111049, 1111111050, 1111111080].map(at)).toEqual([null, step, step])
@@ -25,11 +25,11 @@ test('a code is taken one step early and one late, not two', () => {
 })
 
 test.each(['', '12345', '1234567', 'abcdef', '２８７０８２', ' 287082', '287082\n'])(
-  'no code: %j',
+  '%j is no code',
   (code) => expect(matchingStep(RFC_SECRET, code, 59_000)).toBeNull(),
 )
 
-test('another library reads the address of the QR code and makes the codes we take', () => {
+test('another library reads the QR code and makes codes that are accepted', () => {
   const secret = makeSecret()
   expect(secret).toMatch(/^[A-Z2-7]{32}$/)
   const uri = keyUri(secret, 'Rolecall & Søn', 'ada+jobs@example.com')

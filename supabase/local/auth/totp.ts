@@ -1,5 +1,5 @@
-// Time-based one-time passwords: RFC 6238 over HMAC-SHA1, 6 digits, steps of 30 seconds, which is
-// what every authenticator app takes.
+// Time-based one-time passwords: RFC 6238 over HMAC-SHA1, 6 digits, steps of 30 seconds. Every
+// authenticator app supports this.
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 const STEP_SECONDS = 30
@@ -11,7 +11,10 @@ export function makeSecret(): string {
   return encodeBase32(randomBytes(SECRET_BYTES))
 }
 
-/** What the QR code says; `issuer` has no colon: https://github.com/google/google-authenticator/wiki/Key-Uri-Format */
+/**
+ * The text of the QR code. `issuer` has no colon:
+ * https://github.com/google/google-authenticator/wiki/Key-Uri-Format
+ */
 export function keyUri(secret: string, issuer: string, account: string): string {
   const label = `${encodeURIComponent(issuer)}:${encodeURIComponent(account)}`
   const query = new URLSearchParams({
@@ -24,13 +27,13 @@ export function keyUri(secret: string, issuer: string, account: string): string 
   return `otpauth://totp/${label}?${query.toString().replaceAll('+', '%20')}`
 }
 
-/** The time step whose code this is: the present one, or one next to it; null when none. */
+/** The time step of this code: the current one or one next to it. Null when no step matches. */
 export function matchingStep(secret: string, code: string, now = Date.now()): number | null {
   if (!/^\d{6}$/.test(code)) return null
   const key = decodeBase32(secret)
   const current = Math.floor(now / 1000 / STEP_SECONDS)
   const steps = [current, current - 1, current + 1]
-  // All are tried, so that the time taken does not tell which one it was.
+  // All steps are tried, so that the time does not show which one matched.
   const matching = steps.filter((step) =>
     timingSafeEqual(Buffer.from(codeAt(key, step)), Buffer.from(code)),
   )

@@ -3,7 +3,7 @@ import type { Metadata } from './body.ts'
 
 type Time = string | Date
 
-/** The columns of auth.users that this wing reads; a row made in SQL may have none but its id. */
+/** The columns of auth.users that this service reads. A row made in SQL may have only its id. */
 export interface UserRow {
   id: string
   aud: string | null
@@ -73,7 +73,7 @@ export function isBanned(user: UserRow): boolean {
   return user.banned_until !== null && new Date(user.banned_until) > new Date()
 }
 
-/** The user as clients see it: times in ISO, what is not set left out. */
+/** The user as clients see it: times in ISO, unset fields left out. */
 export async function viewUser(queries: Queries, user: UserRow) {
   const identities = await queries.query<IdentityRow>(
     'select * from auth.identities where user_id = $1 order by created_at',
@@ -105,7 +105,7 @@ export async function viewUser(queries: Queries, user: UserRow) {
   }
 }
 
-/** Never with their secrets. */
+/** Factors without their secrets. */
 export async function viewFactors(queries: Queries, userId: string) {
   const { rows } = await queries.query<FactorRow>(
     `select id, friendly_name, factor_type::text, status::text, created_at, updated_at

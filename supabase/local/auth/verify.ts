@@ -21,7 +21,7 @@ const OAUTH_ERRORS: Record<number, string> = {
 }
 
 export function routeVerify(app: Hono, auth: AuthContext): void {
-  // The link of a mail: it always leads on to the app, failures included.
+  // The link of a mail: it always redirects to the app, also after a failure.
   app.get('/verify', async (c) => {
     const type = c.req.query('type') ?? ''
     const token = c.req.query('token') ?? ''
@@ -87,7 +87,7 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
       throw invalid('Only an email address or phone number should be provided on verify')
     }
     const email = readEmailAddress(body.email)
-    // A million codes are few enough to try them all.
+    // There are only a million codes, so the number of tries is limited.
     auth.throttles.verifications.take(email)
     const typed = { email, code: body.token, type: body.type }
     return answer(await redeemTypedCode(auth, typed, device))

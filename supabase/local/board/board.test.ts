@@ -26,14 +26,14 @@ async function allJobs(): Promise<Job[]> {
   return jobs
 }
 
-test('lists jobs page by page, every one once', async () => {
+test('the API lists each job once, page by page', async () => {
   const first = (await (await get('/jobs')).json()) as JobPage
   expect(first).toMatchObject({ page: 1, per_page: 50, next_page: 2 })
   const jobs = await allJobs()
   expect(new Set(jobs.map((job) => job.id)).size).toBe(first.total)
 })
 
-test('cuts a page to a hundred jobs', async () => {
+test('a page has at most a hundred jobs', async () => {
   const found = (await (await get('/jobs?per_page=5000')).json()) as JobPage
   expect(found.per_page).toBe(100)
   expect(found.jobs).toHaveLength(100)
@@ -45,7 +45,7 @@ test.each([
   ['per_page=-1'],
   ['workplace_type=moon'],
   ['profession=wizard'],
-])('refuses %s and names the field', async (search) => {
+])('%s is refused, and the answer names the field', async (search) => {
   const response = await get(`/jobs?${search}`)
   expect(response.status).toBe(400)
   const body = await response.json()
@@ -53,7 +53,7 @@ test.each([
   expect(Object.keys(body.fields)).toEqual([search.split('=')[0]])
 })
 
-test('every job has its page, its JSON and its form where its addresses say', async () => {
+test('each job has its page, its JSON and its form at its addresses', async () => {
   for (const job of await allJobs()) {
     const [page, json, form] = await Promise.all([
       fetch(job.url, { headers: { accept: 'text/html' } }),
@@ -67,7 +67,7 @@ test('every job has its page, its JSON and its form where its addresses say', as
   }
 })
 
-test('a browser gets the page, an API client the JSON, and a cache is told', async () => {
+test('a browser gets the page, an API client the JSON, and Vary is set', async () => {
   const page = await get(`/jobs/${NURSE}`)
   expect(page.headers.get('content-type')).toContain('text/html')
   expect(page.headers.get('vary')).toContain('accept')
@@ -76,9 +76,10 @@ test('a browser gets the page, an API client the JSON, and a cache is told', asy
 })
 
 test.each([['/jobs?q=nurse'], [`/api/jobs/${NURSE}`], [`/jobs/${NURSE}`]])(
-  'answers 304 on %s while nothing changed',
+  'an unchanged %s is answered with 304',
   async (path) => {
-    // A posting is put up again one day, and its page with it: not between these requests.
+    // A posting is posted again some day, and its page changes: that must not happen between these
+    // requests.
     vi.useFakeTimers({ toFake: ['Date'] })
     onTestFinished(() => void vi.useRealTimers())
     const etag = (await get(path)).headers.get('etag') ?? ''
@@ -88,7 +89,7 @@ test.each([['/jobs?q=nurse'], [`/api/jobs/${NURSE}`], [`/jobs/${NURSE}`]])(
   },
 )
 
-test('an unknown job is 404 in the form that was asked for', async () => {
+test('an unknown job is answered with 404 in the requested form', async () => {
   for (const path of ['/api/jobs/none', '/api/nothing']) {
     const response = await get(path)
     expect(response.status).toBe(404)
@@ -113,14 +114,14 @@ test('a hostile query is shown as text', async () => {
   expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
 })
 
-test('the front page filters, pages and keeps what was searched', async () => {
+test('the front page filters, pages and keeps the search', async () => {
   const page = await (await get('/?country=Germany&workplace_type=hybrid&page=2')).text()
   expect(page).toMatch(/<option value="Germany"\s+selected/)
   expect(page).toContain('rel="prev" href="/?country=Germany&amp;workplace_type=hybrid&amp;page=1"')
   expect(await (await get('/?page=x')).text()).toContain('Open jobs')
 })
 
-test('a job’s page carries a JobPosting that survives the description', async () => {
+test('the JobPosting of a job’s page survives its description', async () => {
   const page = await (await get(`/jobs/${NURSE}`)).text()
   const block = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page)?.[1] ?? ''
   expect(block).not.toMatch(/[<>&]/)
@@ -132,12 +133,12 @@ test('a job’s page carries a JobPosting that survives the description', async 
   })
 })
 
-test('equal opportunity is asked about in the United States only', async () => {
+test('only jobs in the United States ask about equal opportunity', async () => {
   expect(await (await get(`/jobs/${COOK}/apply`)).text()).toContain('eeo_gender')
   expect(await (await get(`/jobs/${NURSE}/apply`)).text()).not.toContain('eeo_gender')
 })
 
-test('a fixed salary reads as one amount', async () => {
+test('a fixed salary is shown as one amount', async () => {
   const page = await (await get('/jobs/civicbridge-law-clerk-intern-summer')).text()
   expect(page).toContain('<li>$24 per hour</li>')
 })
@@ -148,6 +149,6 @@ test('the style sheet is served', async () => {
   expect(await response.text()).toContain('light-dark')
 })
 
-test('a taken port is an error at the start', async () => {
+test('a port that is taken fails the start', async () => {
   await expect(startBoard({ port: Number(new URL(board.url).port) })).rejects.toThrow('EADDRINUSE')
 })

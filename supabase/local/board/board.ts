@@ -1,5 +1,5 @@
-// The sandbox job board as a web application: an API for connectors, pages for people. It exists so
-// that everything can be tried without touching a real employer, and it says so on every page.
+// The sandbox job board as a web application: an API for connectors, pages for people. With it
+// everything can be tried without a real employer, and every page says so.
 import { type Context, Hono } from 'hono'
 import { accepts } from 'hono/accepts'
 import { bodyLimit } from 'hono/body-limit'
@@ -17,7 +17,7 @@ import { jobQuery, searchJobs } from './search.ts'
 const MAX_APPLICATION_BYTES = 10 * 1024 * 1024
 
 export interface BoardOptions {
-  /** Where the board is reached; the addresses it hands out start with it. No slash at the end. */
+  /** The board's address, without a slash at the end. All its links start with it. */
   origin: string
   now?: () => Date
 }
@@ -68,7 +68,7 @@ export function createBoard({ origin, now = () => new Date() }: BoardOptions): H
     return c.html(thanksPage(job))
   })
 
-  // A mistyped filter in the address bar shows everything rather than an error page.
+  // A wrong filter in the address shows all jobs instead of an error page.
   board.get('/', (c) => {
     const query = jobQuery.safeParse(c.req.query()).data ?? {}
     return c.html(listPage(searchJobs(readJobs(origin, now()), { ...query, per_page: 20 }), query))
@@ -104,7 +104,7 @@ async function securityHeaders(c: Context, next: () => Promise<void>): Promise<v
   await next()
   c.header('x-content-type-options', 'nosniff')
   c.header('referrer-policy', 'no-referrer')
-  // No script at all: the JSON-LD on a job's page is a data block, which this does not touch.
+  // No script runs: the JSON-LD on a job's page is data, which this rule allows.
   c.header(
     'content-security-policy',
     "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",

@@ -11,14 +11,14 @@ const words = (html: string) =>
     .trim()
     .split(/\s+/).length
 
-test('holds enough postings of enough professions', () => {
+test('the catalogue has enough postings of enough professions', () => {
   expect(ENTRIES.length).toBeGreaterThanOrEqual(168)
   const sizes = Object.values(POSTINGS).map((list) => list.length)
   expect(sizes.length).toBeGreaterThanOrEqual(12)
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(13)
 })
 
-test('spreads over countries, workplaces, contracts, currencies and periods', () => {
+test('the catalogue covers countries, workplaces, contracts, currencies and periods', () => {
   const countries = distinct(ENTRIES.flatMap((job) => job.countries))
   expect([...countries].every((name) => Object.values(COUNTRIES).includes(name ?? ''))).toBe(true)
   for (const name of ['United States', 'United Kingdom', 'Germany', 'Canada']) {
@@ -32,24 +32,24 @@ test('spreads over countries, workplaces, contracts, currencies and periods', ()
 })
 
 test.each([['Intern'], ['Junior'], ['Senior'], ['Lead'], ['Manager'], ['Head of'], ['Director']])(
-  'has a title with "%s"',
+  'a title has "%s"',
   (word) => {
     expect(ENTRIES.some((job) => job.title.includes(word))).toBe(true)
   },
 )
 
-test('every id is an address of its own', () => {
+test('each id makes a different address', () => {
   expect(distinct(ENTRIES.map((job) => job.id)).size).toBe(ENTRIES.length)
   for (const job of ENTRIES) expect(job.id).toMatch(/^[a-z0-9]+(-[a-z0-9]+)+$/)
 })
 
-test('no sentence of the work or the role is used twice', () => {
+test('no sentence about the work or the role is used twice', () => {
   const sentences = postings.flatMap((posting) => [posting.role, ...posting.duties])
   expect(distinct(sentences).size).toBe(sentences.length)
   expect(distinct(ENTRIES.map((job) => job.description)).size).toBe(ENTRIES.length)
 })
 
-test('every employer named exists and every employer described has a posting', () => {
+test('each named employer exists, and each described employer has a posting', () => {
   const named = distinct(postings.map((posting) => posting.company))
   expect([...named].sort()).toEqual(Object.keys(COMPANIES).sort())
 })
@@ -68,7 +68,7 @@ test.each(ENTRIES.map((job) => [job.id, job] as const))('%s reads like a posting
   if (job.salary) expect(job.salary.max).toBeGreaterThanOrEqual(job.salary.min)
 })
 
-test('the newest job stands first', () => {
+test('the newest job is first', () => {
   const times = readJobs('http://board.test', new Date()).map((job) => job.posted_at)
   expect(times).toEqual([...times].sort().reverse())
 })

@@ -1,4 +1,4 @@
-// Everything the board has to offer: the postings of every profession with their employers.
+// All jobs of the board: the postings of every profession with their employers.
 import { COMPANIES, type Company } from './companies.ts'
 import { describe } from './description.ts'
 import { postedAt } from './posted-at.ts'
@@ -33,7 +33,7 @@ export const POSTINGS: Record<Profession, Posting[]> = {
   marketing,
 }
 
-/** A job before it is served: its moment and its addresses depend on the request. */
+/** A job before it is served. Its time and its addresses depend on the request. */
 export type Entry = Omit<Job, 'posted_at' | 'url' | 'apply_url'>
 
 export const ENTRIES: Entry[] = Object.entries(POSTINGS).flatMap(([profession, postings]) =>
@@ -42,7 +42,7 @@ export const ENTRIES: Entry[] = Object.entries(POSTINGS).flatMap(([profession, p
 
 const byId = new Map(ENTRIES.map((job) => [job.id, job]))
 
-/** Every job as of `now`, newest first. `origin` is where the board is reached, without a slash. */
+/** All jobs at `now`, newest first. `origin` is the board's address, without a slash at the end. */
 export function readJobs(origin: string, now: Date): Job[] {
   return ENTRIES.map((job) => serve(job, origin, now)).sort(
     (a, b) => b.posted_at.localeCompare(a.posted_at) || a.id.localeCompare(b.id),

@@ -2,7 +2,7 @@
 
 export interface Company {
   name: string
-  /** The house order of sections in this employer's postings. */
+  /** The order of sections in this employer's postings. */
   order: 'role_first' | 'company_first' | 'needs_first' | 'offer_first'
   about: string
   offer: [heading: string, text: string]

@@ -27,7 +27,7 @@ const posting: Posting = {
 
 const headings = (html: string) => [...html.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, text]) => text)
 
-test('escapes what its author wrote', () => {
+test("a description escapes its author's text", () => {
   const html = describe(posting, company)
   expect(html).toContain('<p>First.</p><p>Second &lt;b&gt;.</p>')
   expect(html).toContain('<li>Weave &amp; mend</li>')
@@ -39,7 +39,7 @@ test.each([
   ['role_first', ['About the role', 'What you will do', 'What you need', 'Nice to have']],
   ['needs_first', ['About the role', 'What you need', 'Nice to have', 'What you will do']],
   ['offer_first', ['About the role', 'Hours', 'What we offer', 'What you will do']],
-] as const)('orders the sections as the employer does: %s', (order, first) => {
+] as const)('the sections have the order of the employer: %s', (order, first) => {
   expect(headings(describe(posting, { ...company, order })).slice(0, 4)).toEqual(first)
 })
 

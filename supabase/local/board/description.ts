@@ -1,5 +1,5 @@
-// Writes a posting out as the HTML an employer would have typed. Each employer has a house order
-// of sections, so that no reader of this board can lean on one layout.
+// Writes a posting as the HTML that an employer would write. Each employer has its own order of
+// sections, so that a reader of this board cannot rely on one layout.
 import type { Company } from './companies.ts'
 import type { Posting } from './posting.ts'
 

@@ -1,11 +1,11 @@
-// Postings that never go stale: a board whose newest job is a year old would rank nothing well.
+// Postings that stay recent: a board whose newest job is a year old would rank badly.
 
 const DAY = 86_400_000
 const WINDOW = 45 * DAY
 
 /**
- * When the posting went up, at most 45 days before `now` and never after it. The moment is the
- * posting's own and stands still until it leaves the window; then the posting goes up again.
+ * When the posting was posted: at most 45 days before `now`, never after it. Each posting keeps its
+ * own time until it leaves the window; then it is posted again.
  */
 export function postedAt(id: string, now: Date): Date {
   const hash = fnv1a(id)

@@ -1,4 +1,4 @@
-// The shapes of the board: how a posting is written down, and how the board serves it.
+// The shapes of the board: how an author writes a posting, and how the board serves it.
 import { z } from 'zod'
 
 export const PROFESSIONS = {

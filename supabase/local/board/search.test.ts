@@ -5,7 +5,7 @@ import { jobQuery, searchJobs } from './search.ts'
 
 const jobs = readJobs('http://board.test', new Date())
 
-test('titles with the words come before texts with the words', () => {
+test('a word in the title ranks before a word in the text', () => {
   const found = searchJobs(jobs, { q: 'nurse', per_page: 100 }).jobs.map((job) => job.title)
   const lastTitle = found.findLastIndex((title) => /nurse/i.test(title))
   expect(lastTitle).toBeGreaterThan(4)
@@ -19,19 +19,19 @@ test('accents, case and the order of words do not matter', () => {
   expect(searchJobs(jobs, { q: 'MANAGER Montréal' }).total).toBe(plain)
 })
 
-test('a country is known by name and by code', () => {
+test('a country is found by name and by code', () => {
   const germany = searchJobs(jobs, { country: 'Germany' }).total
   expect(germany).toBeGreaterThan(20)
   expect(searchJobs(jobs, { country: 'de' }).total).toBe(germany)
   expect(searchJobs(jobs, { country: 'Atlantis' }).total).toBe(0)
 })
 
-test('filters narrow each other down', () => {
+test('each filter narrows the result', () => {
   const found = searchJobs(jobs, { profession: 'law', workplace_type: 'remote', country: 'CA' })
   expect(found.jobs.map((job) => job.title)).toEqual(['Immigration Lawyer'])
 })
 
-test('pages cover every job exactly once, whatever their size', () => {
+test('pages of any size cover each job exactly once', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 130 }), (per_page) => {
       const ids: string[] = []
@@ -47,17 +47,17 @@ test('pages cover every job exactly once, whatever their size', () => {
   )
 })
 
-test('a last page that is full promises no further one', () => {
+test('a full last page has no next page', () => {
   const twenty = jobs.slice(0, 20)
   const found = searchJobs(twenty, { page: 2, per_page: 10 })
   expect([found.jobs.length, found.next_page]).toEqual([10, null])
 })
 
-test('a page past the end is empty and is the last', () => {
+test('a page past the end is empty and last', () => {
   expect(searchJobs(jobs, { page: 999 })).toMatchObject({ jobs: [], next_page: null })
 })
 
-test('any words at all are an answer, not a crash', () => {
+test('no words make the search fail', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (q) => {
       expect(searchJobs(jobs, { q }).total).toBeLessThanOrEqual(jobs.length)

@@ -1,8 +1,8 @@
-// Which jobs a request asks for, and which page of them.
+// Finds the jobs of a request, and one page of them.
 import { z } from 'zod'
 import { type Job, PROFESSIONS, type Profession, workplaceType } from './posting.ts'
 
-/** Two-letter codes are accepted wherever a country's name is. */
+/** A two-letter code can be given instead of the country's name. */
 export const COUNTRIES: Record<string, string> = {
   US: 'United States',
   GB: 'United Kingdom',
@@ -75,7 +75,7 @@ function contains(text: string, words: string[]): boolean {
 
 const texts = new Map<string, string>()
 
-/** Folded once per job: its words never change while the board runs. */
+/** Made once per job, since its words never change while the board runs. */
 function wholeText(job: Job): string {
   const known = texts.get(job.id)
   if (known !== undefined) return known

@@ -1,4 +1,4 @@
-// The sandbox board as a server of its own.
+// The sandbox board as its own server.
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
@@ -11,7 +11,7 @@ export interface BoardServer {
 
 /**
  * Serves the board on this machine only. Port 0 takes a free one. Rejects when the port is taken.
- * `origin` is for a board that is reached under another address than the one it listens on.
+ * `origin` is for a board whose public address differs from the one it listens on.
  */
 export async function startBoard(options: { port: number; origin?: string }): Promise<BoardServer> {
   const server = createServer()

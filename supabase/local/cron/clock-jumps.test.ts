@@ -1,4 +1,4 @@
-// What becomes of the schedule when the machine's clock is put right, or a laptop wakes up.
+// What happens to the schedule when the machine's clock is corrected or a laptop wakes up.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open.ts'
@@ -33,7 +33,7 @@ afterEach(async () => {
   vi.useRealTimers()
 })
 
-/** Lets that much time pass; gives how often each job ran in it. */
+/** Lets that much time pass and counts how often each job ran. */
 async function during(seconds: number) {
   await db.exec('delete from public.ticks')
   for (let second = 0; second < seconds; second++) {
@@ -50,7 +50,7 @@ test.each([
   ['a day ahead', DAY],
   ['half a minute back', -30_000],
   ['a day back', -DAY],
-])('the clock jumps %s: jobs neither storm nor stop', async (_how, jump) => {
+])('when the clock jumps %s, jobs neither storm nor stop', async (_how, jump) => {
   await during(15)
   vi.setSystemTime(Date.now() + jump)
   const { often = 0, minute = 0 } = await during(120)

@@ -23,7 +23,7 @@ const runs = async () =>
     )
   ).rows
 
-test('a job made while running is run, changed and stopped', async () => {
+test('a job that is made while cron runs is run, changed and stopped', async () => {
   await db.exec(`
     create extension pg_cron;
     create table public.ticks (word text);
@@ -54,7 +54,7 @@ test('a job made while running is run, changed and stopped', async () => {
   )
 })
 
-test('a failing command is a recorded result, and the others go on', async () => {
+test('a failing command is recorded, and the other jobs go on', async () => {
   await db.exec(`
     create extension pg_cron;
     select cron.schedule('bad', '1 seconds', 'select 1/0');
@@ -78,7 +78,7 @@ test('a failing command is a recorded result, and the others go on', async () =>
   )
 })
 
-test('runs are kept to about a thousand', async () => {
+test('about a thousand runs are kept', async () => {
   await db.exec(`
     create extension pg_cron;
     insert into cron.job_run_details (jobid, status) select 0, 'succeeded' from generate_series(1, 1500);
@@ -88,7 +88,7 @@ test('runs are kept to about a thousand', async () => {
 })
 
 test.each(['* * * *', '61 seconds', 'now', '', '* * * * * *'])(
-  'refuses the schedule %j',
+  'the schedule %j is refused',
   async (schedule) => {
     await db.exec('create extension pg_cron')
     await expect(db.query(`select cron.schedule('x', $1, 'select 1')`, [schedule])).rejects.toThrow(

@@ -1,16 +1,16 @@
-// pg_cron for the embedded home: runs what stands in cron.job, writes cron.job_run_details.
+// pg_cron for the embedded home: runs the jobs of cron.job and writes cron.job_run_details.
 import { Cron } from 'croner'
 import type { Database } from '../database/database.ts'
 import { reportFailure } from '../report-failure.ts'
 import { runJob, type Job } from './run-job.ts'
 
 export interface CronTicker {
-  /** Stops the clock and waits for the commands that still run. */
+  /** Stops the clock and waits for commands that still run. */
   close(): Promise<void>
 }
 
 interface Clock {
-  /** schedule and command: a job that changed gets a new clock */
+  /** schedule and command: a changed job gets a new clock */
   key: string
   timer: Cron
 }
@@ -78,7 +78,9 @@ function keyOf({ schedule, command, username }: Job): string {
   return JSON.stringify([schedule, command, username])
 }
 
-/** `30 seconds`, `@hourly` or five fields, where pg_cron writes `$` for the last day of a month. */
+/**
+ * `30 seconds`, `@hourly` or five fields, in which pg_cron writes `$` for the last day of a month.
+ */
 function startClock(schedule: string, tick: () => Promise<void>): Cron | null {
   const seconds = /^\s*(\d+)\s+seconds?\s*$/i.exec(schedule)?.[1]
   const pattern = seconds ? '* * * * * *' : schedule.trim().replaceAll('$', 'L')

@@ -10,7 +10,7 @@ export interface Job {
 
 const KEPT_RUNS = 1000
 
-/** Runs a job's command once and records how it went; a command that fails is a recorded result. */
+/** Runs a job's command once and records the result, also of a command that fails. */
 export async function runJob(db: Database, job: Job): Promise<void> {
   const startedAt = new Date()
   const { status, message } = await execute(db, job.command)

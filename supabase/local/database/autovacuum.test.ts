@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { startAutovacuum } from './autovacuum.ts'
 import { openDatabase } from './open.ts'
 
-test('dead rows make room for new ones, and the planner learns how many there are', async () => {
+test('dead rows are reused, and the planner learns the number of rows', async () => {
   const db = await openDatabase({ migrations: false })
   const autovacuum = startAutovacuum({ db })
   const size = async () => {

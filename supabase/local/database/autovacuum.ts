@@ -1,5 +1,5 @@
 // Autovacuum for the embedded home: PGlite is a single process, so nothing else clears dead rows or
-// keeps the planner's statistics true. Hosted has its own.
+// keeps the planner's statistics correct. Hosted has its own.
 import { reportFailure } from '../report-failure.ts'
 import type { Database } from './database.ts'
 
@@ -11,7 +11,7 @@ export interface Autovacuum {
   close(): Promise<void>
 }
 
-/** Rounds every five minutes. A vacuum keeps everybody waiting, so tables take turns. */
+/** One round every five minutes. All queries wait for a vacuum, so each table is vacuumed alone. */
 export function startAutovacuum({ db }: { db: Database }): Autovacuum {
   const sizes = new Map<string, number>()
   let running: Promise<void> = Promise.resolve()
@@ -37,7 +37,7 @@ export function startAutovacuum({ db }: { db: Database }): Autovacuum {
   }
 }
 
-/** Tables by name, quoted, with the bytes of their rows. */
+/** Tables by their quoted name, with the bytes of their rows. */
 async function readSizes(db: Database): Promise<{ table: string; size: number }[]> {
   const { rows } = await db.query<{ table: string; size: number }>(`
     select oid::regclass::text as table, pg_table_size(oid) as size

@@ -13,7 +13,7 @@ async function value(sql: string): Promise<unknown> {
   return rows[0]?.value
 }
 
-test('every extension a migration may ask for is there', async () => {
+test('every extension that a migration may ask for exists', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'rolecall-extensions-'))
   await mkdir(join(folder, 'migrations'))
   await writeFile(
@@ -43,7 +43,7 @@ test('every extension a migration may ask for is there', async () => {
   expect(await value(`select similarity('nurse', 'nurses') > 0.5`)).toBe(true)
 })
 
-test('values cross as text and numbers that JSON can hold', async () => {
+test('values arrive as text and numbers that JSON can hold', async () => {
   db = await openDatabase({ migrations: false })
   const { rows } = await db.query(`
     select timestamptz '2026-01-02 03:04:05.123456+02' as at, date '2026-01-02' as day,
@@ -63,7 +63,7 @@ test('values cross as text and numbers that JSON can hold', async () => {
   ])
 })
 
-test('roles stand as on hosted', async () => {
+test('the roles are those of hosted', async () => {
   db = await openDatabase({ migrations: false })
   await db.exec('create table public.jobs (id int)')
   for (const role of ['anon', 'authenticated', 'service_role']) {
@@ -86,7 +86,7 @@ test('roles stand as on hosted', async () => {
   ).toBe(false)
 })
 
-test('SQL does not delete stored objects, the Storage API does', async () => {
+test('SQL cannot delete stored objects, and the Storage API can', async () => {
   db = await openDatabase({ migrations: false })
   await db.exec(`
     insert into storage.buckets (id, name) values ('cvs', 'cvs');
@@ -104,7 +104,7 @@ test('SQL does not delete stored objects, the Storage API does', async () => {
   expect(await value('select count(*) from storage.objects')).toBe(0)
 })
 
-test('a broadcast from SQL is announced whole, or by its id where it is long, after commit only', async () => {
+test('a broadcast from SQL is announced after commit only, a long one by its id', async () => {
   db = await openDatabase({ migrations: false })
   const heard: string[] = []
   await db.listen('realtime_messages', (announced) => heard.push(announced))

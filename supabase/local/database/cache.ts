@@ -7,8 +7,8 @@ const KEPT = 4
 const IN_USE_MS = 60 * 60 * 1000
 
 /**
- * The path of a file in `.cache`, made once. `name` must contain a hash of everything that went
- * into it: a file is never replaced, and other processes may be reading it.
+ * The path of a file in `.cache`, made once. `name` must contain a hash of its whole input: a file
+ * is never replaced, since other processes may be reading it.
  */
 export async function cached(name: string, make: () => Promise<Uint8Array>): Promise<string> {
   const path = join(CACHE, name)
@@ -23,7 +23,7 @@ export async function cached(name: string, make: () => Promise<Uint8Array>): Pro
   return path
 }
 
-/** Marks a file as used now. False: it is not there. */
+/** Marks a file as used now. False when it does not exist. */
 async function touch(path: string): Promise<boolean> {
   const now = new Date()
   return utimes(path, now, now).then(
@@ -32,7 +32,9 @@ async function touch(path: string): Promise<boolean> {
   )
 }
 
-/** Every edit of a migration makes a new template of 40 MB: the newest stay, and what is in use. */
+/**
+ * Every edit of a migration makes a new template of 40 MB. The newest are kept, and those in use.
+ */
 async function dropUnused(): Promise<void> {
   const files = await Promise.all(
     (await readdir(CACHE))

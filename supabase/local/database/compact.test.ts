@@ -24,7 +24,7 @@ async function isOnDisk(word: string): Promise<boolean> {
   return false
 }
 
-/** What a copy has to bring along besides rows. */
+/** What a copy must keep besides rows. */
 async function stateOf(db: Database) {
   const one = async (sql: string) => (await db.query(sql)).rows
   return {
@@ -45,7 +45,7 @@ async function stateOf(db: Database) {
   }
 }
 
-test('a copy holds everything that was there, and nothing that was deleted', async () => {
+test('a copy holds everything that existed and nothing that was deleted', async () => {
   let db = await openDatabase({ dataDir })
   await db.exec(`
     insert into auth.users (id, email) values
@@ -83,7 +83,7 @@ test('a copy holds everything that was there, and nothing that was deleted', asy
   expect((await readdir(dataDir)).toSorted()).toEqual(['created', 'pg'])
 })
 
-test('killed between its two renames, the old one is there again', async () => {
+test('after a kill between its two renames, the old database is back', async () => {
   await rename(join(dataDir, 'pg'), join(dataDir, 'pg.old'))
   const db = await openDatabase({ dataDir })
   expect((await db.query('select from public.somebody_elses')).rows).toEqual([])

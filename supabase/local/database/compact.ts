@@ -1,5 +1,5 @@
-// Writes a database anew. What was deleted stays in Postgres's log, and in the gaps of its files,
-// until something overwrites it; a copy row by row has neither.
+// Writes a database again. Deleted data stays in Postgres's log and in the gaps of its files until
+// it is overwritten. A copy made row by row has neither.
 import { randomUUID } from 'node:crypto'
 import { open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,8 +9,8 @@ import { create, openOnDisk, PLAN } from './open.ts'
 import { exists } from './tidy-up.ts'
 
 /**
- * Puts a fresh copy in the place of the database in `dataDir`. Throws, with the old one left as it
- * was, when a process has it open or it holds a table of somebody else's.
+ * Replaces the database in `dataDir` with a fresh copy. Throws, and leaves the old one unchanged,
+ * when a process has it open or it holds a table that we do not know.
  */
 export async function compactDatabase(dataDir: string): Promise<void> {
   const lock = await takeLock(dataDir)
@@ -37,8 +37,8 @@ export async function compactDatabase(dataDir: string): Promise<void> {
 }
 
 /**
- * Two renames, since a folder takes no other's place in one. `tidyUp` puts the old one back when
- * the second never came.
+ * Two renames, since a folder cannot replace another in one. `tidyUp` restores the old one when the
+ * second rename did not happen.
  */
 async function swap(dataDir: string, fresh: string): Promise<void> {
   const [current, old] = [join(dataDir, 'pg'), join(dataDir, 'pg.old')]
@@ -48,14 +48,14 @@ async function swap(dataDir: string, fresh: string): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-/** On disk before it takes the place of what is. */
+/** The copy must be on disk before it replaces the database. */
 async function sync(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   for (const entry of entries) await syncOne(join(entry.parentPath, entry.name))
 }
 
 async function syncOne(path: string): Promise<void> {
-  // Windows opens no folder, and keeps their order itself.
+  // Windows cannot open a folder; it keeps the order of renames itself.
   const file = await open(path, 'r').catch(() => null)
   await file?.sync().catch(() => undefined)
   await file?.close()

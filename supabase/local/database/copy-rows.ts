@@ -1,13 +1,13 @@
-// Every row and every counter from one migrated database into another.
+// Copies every row and every counter from one migrated database into another.
 import type { Database } from './database.ts'
 
 interface Table {
   name: string
-  /** all but those that are computed */
+  /** all columns except computed ones */
   columns: string
 }
 
-/** Throws when `source` holds a table that `target` does not know. */
+/** Throws when `source` holds a table that `target` does not have. */
 export async function copyRows(source: Database, target: Database): Promise<void> {
   const tables = await tablesOf(source)
   await makeQueues(source, target)
@@ -15,7 +15,7 @@ export async function copyRows(source: Database, target: Database): Promise<void
   const unknown = tables.filter(({ name }) => !known.has(name)).map(({ name }) => name)
   if (unknown.length > 0) throw new Error(`not of this product: ${unknown.join(', ')}`)
 
-  // Neither triggers nor foreign keys: rows come as they are, in any order.
+  // Neither triggers nor foreign keys run: rows are copied unchanged, in any order.
   await target.exec('set session_replication_role = replica')
   const rebuild = await dropSlowIndexes(target)
   for (const { name } of tables) await target.exec(`truncate ${name} cascade`)
@@ -44,7 +44,9 @@ async function tablesOf(db: Database): Promise<Table[]> {
 
 const IS_OURS = `relnamespace::regnamespace::text !~ '^pg_|^information_schema$'`
 
-/** Queues are tables that rows describe: those of the product are there, others are made. */
+/**
+ * Each queue is a table, and a row of pgmq names it. The product's queues exist; others are made.
+ */
 async function makeQueues(source: Database, target: Database): Promise<void> {
   const names = async (db: Database) => {
     const { rows } = await db.query<{ name: string }>('select queue_name as name from pgmq.meta')
@@ -55,7 +57,10 @@ async function makeQueues(source: Database, target: Database): Promise<void> {
     if (!there.includes(name)) await target.query('select pgmq.create($1)', [name])
 }
 
-/** Graphs of vectors take hundreds of times longer row by row than at once. Returns their statements. */
+/**
+ * An index of vectors is hundreds of times slower row by row than at once. Returns the statements
+ * that make these indexes.
+ */
 async function dropSlowIndexes(db: Database): Promise<string[]> {
   const { rows } = await db.query<{ name: string; statement: string }>(`
     select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as statement

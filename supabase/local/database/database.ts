@@ -1,4 +1,7 @@
 import type { PGlite } from '@electric-sql/pglite'
 
-/** The one connection everybody shares: keep transactions short, never await the network in one. */
+/**
+ * The one connection that everything shares: keep transactions short, and never wait for the
+ * network inside one.
+ */
 export type Database = PGlite

@@ -21,7 +21,7 @@ afterEach(() => {
 
 const write = () => db.exec(`insert into public.words values ('x')`)
 
-test('a nearly full disk is only read, until there is room again', async () => {
+test('a database on a nearly full disk only reads until there is room', async () => {
   let free = 500 * MB
   const lines: string[] = []
   const guard = await startDiskGuard({
@@ -53,7 +53,7 @@ test('a nearly full disk is only read, until there is room again', async () => {
   await guard.close()
 })
 
-test('it looks before anybody writes', async () => {
+test('the disk is checked before the first write', async () => {
   const guard = await startDiskGuard({
     db,
     dataDir: 'data',

@@ -1,5 +1,5 @@
-// While the disk is nearly full the database only reads, as on hosted: where its log cannot grow,
-// PGlite neither fails nor ends but spins for ever, and everybody with it.
+// On a nearly full disk the database only reads, as on hosted. When its log cannot grow, PGlite
+// neither fails nor ends: it loops for ever, and all queries wait.
 import { freeSpace, TOO_LITTLE_SPACE } from '../disk-space.ts'
 import { reportFailure } from '../report-failure.ts'
 import type { Database } from './database.ts'
@@ -10,18 +10,18 @@ export interface DiskGuard {
 
 interface Options {
   db: Database
-  /** where the database lives */
+  /** where the database is */
   dataDir: string
   freeBytes?: (path: string) => Promise<number>
   log?: (line: string) => void
 }
 
 const MB = 1024 * 1024
-/** Somewhat more than too little, or it would change all the time. */
+/** More than the lower limit, so that the mode does not change all the time. */
 const ENOUGH = TOO_LITTLE_SPACE + 16 * MB
 const EVERY_MS = 1000
 
-/** Looks once, then every second. */
+/** Checks once, then every second. */
 export async function startDiskGuard({
   db,
   dataDir,

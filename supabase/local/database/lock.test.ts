@@ -15,22 +15,22 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 const leave = (holder: object | string) =>
   writeFile(join(folder, 'lock'), typeof holder === 'string' ? holder : JSON.stringify(holder))
 
-test('only one of many who ask at once gets it', async () => {
+test('only one of many that ask at once gets the lock', async () => {
   const asked = await Promise.allSettled(Array.from({ length: 20 }, () => takeLock(folder)))
   const got = asked.filter(({ status }) => status === 'fulfilled')
   expect(got).toHaveLength(1)
   expect(await readdir(folder)).toEqual(['lock'])
 })
 
-test('a living holder is named', async () => {
+test('the error names a living holder', async () => {
   await leave({ pid: process.ppid, taken_at: Date.now() })
   await expect(takeLock(folder)).rejects.toThrow(`in use by process ${process.ppid}`)
 })
 
 test.each([
   ['a process that is gone', { pid: 2 ** 22 - 1, taken_at: Date.now() }],
-  ['a process of before the restart', { pid: process.ppid, taken_at: 1000 }],
-  ['our own number, used by somebody before us', { pid: process.pid, taken_at: Date.now() - 1e8 }],
+  ['a process from before the restart', { pid: process.ppid, taken_at: 1000 }],
+  ['an earlier process with our own id', { pid: process.pid, taken_at: Date.now() - 1e8 }],
   ['half a file', '{"pid": 1'],
 ])('the lock of %s is taken over', async (_whose, holder) => {
   await leave(holder)
@@ -45,7 +45,7 @@ const bootIdFile = '/proc/sys/kernel/random/boot_id'
 test.skipIf(!existsSync(bootIdFile)).each([
   ['a year ahead', 1],
   ['a year back', -1],
-])('a clock that jumps %s lets nobody in beside a living holder', async (_how, years) => {
+])('a clock that jumps %s does not free the lock of a living holder', async (_how, years) => {
   const boot = (await readFile(bootIdFile, 'utf8')).trim()
   await leave({ pid: process.ppid, taken_at: Date.now(), boot, id: 'theirs' })
   vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + years * 365 * 86_400_000 })
@@ -60,7 +60,7 @@ test.skipIf(!existsSync(bootIdFile)).each([
   }
 })
 
-test('releasing does not remove the lock of somebody else', async () => {
+test("releasing does not remove another holder's lock", async () => {
   const lock = await takeLock(folder)
   await leave({ pid: process.ppid, taken_at: Date.now() })
   await lock.release()

@@ -1,4 +1,5 @@
-// One process per data directory: PGlite itself takes no lock, and two would ruin it.
+// One process per data directory: PGlite itself takes no lock, and two processes would destroy the
+// data.
 import { randomUUID } from 'node:crypto'
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { uptime } from 'node:os'
@@ -8,7 +9,10 @@ export interface Lock {
   release(): Promise<void>
 }
 
-/** Locks of this process: its number alone may be that of one before it. */
+/**
+ * The locks of this process. Its process id alone is not enough: an earlier process may have had
+ * the same id.
+ */
 const held = new Set<string>()
 
 /** Takes the lock of a data directory, or throws an Error that says who holds it. */
@@ -22,7 +26,7 @@ export async function takeLock(dataDir: string): Promise<Lock> {
   const candidate = `${path}.${randomUUID()}`
   await writeFile(candidate, mine)
   try {
-    // Twice: once more after a stale lock was cleared away.
+    // Tried twice: again after a stale lock was removed.
     if (!(await claim(candidate, path)) && !(await claim(candidate, path))) {
       throw new Error(`${dataDir} is just being opened by another process`)
     }
@@ -39,7 +43,10 @@ export async function takeLock(dataDir: string): Promise<Lock> {
   }
 }
 
-/** Links the finished file into place: complete or absent, unlike creating and then writing. */
+/**
+ * Links the finished file into place: it exists whole or not at all. Creating and then writing
+ * could leave half a file.
+ */
 async function claim(candidate: string, path: string): Promise<boolean> {
   try {
     await link(candidate, path)
@@ -60,7 +67,10 @@ async function claim(candidate: string, path: string): Promise<boolean> {
   return false
 }
 
-/** Moves the lock aside and looks again: between reading and removing, another may have taken it. */
+/**
+ * Moves the lock aside and reads it again: another process may have taken it between reading and
+ * removing.
+ */
 async function clearStale(path: string, seen: string | null): Promise<void> {
   const aside = `${path}.${randomUUID()}`
   const moved = await rename(path, aside).then(
@@ -75,7 +85,7 @@ async function clearStale(path: string, seen: string | null): Promise<void> {
 interface Holder {
   pid: number
   taken_at: number
-  /** of the machine; null where it does not tell */
+  /** the boot id of the machine; null when it has none */
   boot: string | null
   id: string
 }
@@ -92,8 +102,9 @@ function readHolder(text: string | null): Holder | null {
 
 function isAlive({ pid, taken_at, boot, id }: Holder, bootNow: string | null): boolean {
   if (pid === process.pid) return held.has(id)
-  // After a restart of the machine the same number names someone else. Times tell only where nothing
-  // better does: a clock that was put right would make a living holder one of before the restart.
+  // After a restart of the machine the same process id belongs to another process. Times are
+  // compared only without boot ids: after a clock correction, the lock of a living holder would
+  // look older than the restart.
   const isOfThisBoot = boot && bootNow ? boot === bootNow : taken_at >= Date.now() - uptime() * 1000
   if (!isOfThisBoot) return false
   try {
@@ -104,7 +115,7 @@ function isAlive({ pid, taken_at, boot, id }: Holder, bootNow: string | null): b
   }
 }
 
-/** Says which start of the machine this is; null elsewhere than on Linux. */
+/** The id of this boot of the machine; null on other systems than Linux. */
 async function bootId(): Promise<string | null> {
   return (await read('/proc/sys/kernel/random/boot_id'))?.trim() ?? null
 }

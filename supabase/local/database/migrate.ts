@@ -1,4 +1,4 @@
-// Brings a database to the newest migration, recorded where the Supabase CLI records it.
+// Brings a database to the newest migration, and records it where the Supabase CLI does.
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from './database.ts'
@@ -7,7 +7,7 @@ import { RESTORE_SESSION } from './session.ts'
 
 const FILENAME = /^(\d+)_(.+)\.sql$/
 
-/** Paths of the migrations in `folder`, oldest first; none when there is no such folder. */
+/** Paths of the migrations in `folder`, oldest first. Empty when there is no such folder. */
 export async function findMigrations(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch((thrown: NodeJS.ErrnoException) => {
     if (thrown.code === 'ENOENT') return []
@@ -20,8 +20,8 @@ export async function findMigrations(folder: string): Promise<string[]> {
 }
 
 /**
- * Applies what is new, each file in a transaction of its own. Returns the versions applied.
- * Throws an Error naming file and line; what came before that file stays.
+ * Applies each new file in its own transaction. Returns the applied versions. Throws an Error that
+ * names file and line; earlier files stay applied.
  */
 export async function migrate(db: Database, folder: string): Promise<string[]> {
   await db.exec(`

@@ -33,7 +33,7 @@ async function value(db: Database, sql: string): Promise<unknown> {
   return rows[0]?.value
 }
 
-test('migrations run in order, once, and the seed only on the first start', async () => {
+test('migrations run in order, once, and the seed only at the first start', async () => {
   const dataDir = join(folder, 'data')
   await migration('20260102000000_second.sql', `insert into public.words values ('second');`)
   await migration('20260101000000_first.sql', 'create table public.words (word text);')
@@ -61,7 +61,7 @@ test('migrations run in order, once, and the seed only on the first start', asyn
   ])
 })
 
-test('a migration that fails names its file, line and statement, and undoes itself', async () => {
+test('a migration that fails names its file, line and statement, and is undone', async () => {
   const dataDir = join(folder, 'data')
   await migration('1_fine.sql', 'create table public.fine (id int);')
   const first = await open({ dataDir })
@@ -94,7 +94,7 @@ $$;
   expect(await value(db, 'select count(*) from public.fine')).toBe(0)
 })
 
-test('what a migration does to the session does not outlive it', async () => {
+test('settings of a migration end with it', async () => {
   await migration(
     '1_dump.sql',
     `select pg_catalog.set_config('search_path', '', false); set role anon;`,
@@ -105,7 +105,7 @@ test('what a migration does to the session does not outlive it', async () => {
   expect(await value(db, `current_setting('search_path')`)).toBe('"$user", public, extensions')
 })
 
-test('a data directory belongs to one process, and is free again after close', async () => {
+test('a data directory belongs to one process and is free after close', async () => {
   const dataDir = join(folder, 'data')
   const db = await open({ dataDir })
   await expect(open({ dataDir })).rejects.toThrow(`in use by process ${process.pid}`)

@@ -12,7 +12,7 @@ import { makeTemplate } from './template.ts'
 import { learnTypes, parsers } from './types.ts'
 
 export interface OpenOptions {
-  /** where the database lives; undefined: in memory */
+  /** where the database is; undefined: in memory */
   dataDir?: string
   /** run supabase/migrations (default true) */
   migrations?: boolean
@@ -23,9 +23,9 @@ export interface OpenOptions {
 }
 
 /**
- * A database with roles, extensions, auth, storage and realtime schemas as on hosted, then
- * migrated. Throws an Error naming the file and line that failed, or the process that holds
- * `dataDir`. Closing it lets go of the directory.
+ * A database with roles, extensions and the schemas auth, storage and realtime as on hosted, then
+ * migrated. Throws an Error that names the file and line that failed, or the process that holds
+ * `dataDir`. Closing the database releases the directory.
  */
 export async function openDatabase(options: OpenOptions = {}): Promise<Database> {
   const { dataDir, migrations = true, seed = true } = options
@@ -62,13 +62,13 @@ export const PLAN: Plan = {
   seed: join(import.meta.dirname, '../../seed.sql'),
 }
 
-/** For whoever holds the lock of `dataDir`. */
+/** Needs the lock of `dataDir`. */
 export async function openOnDisk(dataDir: string, plan: Plan): Promise<Database> {
   const files = join(dataDir, 'pg')
   const marker = join(dataDir, 'created')
   await tidyUp(dataDir)
   if (!(await exists(marker))) {
-    // A first start that was killed half-way has promised nothing to anybody: begin again.
+    // The first start was killed half-way, so nothing of it is in use: begin again.
     await rm(files, { recursive: true, force: true })
     const db = await create(plan, files)
     await writeFile(marker, '')
@@ -81,7 +81,7 @@ export async function openOnDisk(dataDir: string, plan: Plan): Promise<Database>
   })
 }
 
-/** A new one. */
+/** Makes a new database. */
 export async function create({ migrations, seed }: Plan, dataDir?: string): Promise<Database> {
   const template = await makeTemplate(migrations)
   const db = await PGlite.create({ ...settings(dataDir), loadDataDir: template })
@@ -91,7 +91,7 @@ export async function create({ migrations, seed }: Plan, dataDir?: string): Prom
 }
 
 function settings(dataDir?: string) {
-  // Durable: what was answered for must survive a kill.
+  // Durable: after an answer, its data must survive a kill.
   return { dataDir, extensions, parsers, relaxedDurability: false }
 }
 

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Transaction } from '@electric-sql/pglite'
 import { lineAt, splitStatements, type Statement } from './split-statements.ts'
 
-/** Runs a script statement by statement, so that an error can say where it happened. */
+/** Runs a script statement by statement, so that an error names its line. */
 export async function runScript(tx: Transaction, path: string): Promise<Statement[]> {
   const statements = splitStatements(await readFile(path, 'utf8'))
   for (const statement of statements) {

@@ -35,7 +35,7 @@ test('a statement knows its line', () => {
   expect(statements.map(({ line }) => line)).toEqual([3, 4, 7])
 })
 
-test('whatever it is given, it ends, and loses nothing but space, comments and semicolons', () => {
+test('splitting always ends, and loses only spaces, comments and semicolons', () => {
   const piece = fc.constantFrom(
     "'",
     '"',
@@ -64,7 +64,7 @@ test('whatever it is given, it ends, and loses nothing but space, comments and s
   )
 })
 
-test('the bootstrap splits into as many statements as PostgreSQL sees', async () => {
+test('the bootstrap splits into as many statements as PostgreSQL counts', async () => {
   const auth = await readFile(join(import.meta.dirname, 'bootstrap/auth.sql'), 'utf8')
   const statements = split(auth)
   expect(statements.every((sql) => /^(create|alter)\b/.test(sql))).toBe(true)

@@ -1,6 +1,6 @@
 export interface Statement {
   sql: string
-  /** line of its first word in the file, from 1 */
+  /** the line of its first word in the file, from 1 */
   line: number
 }
 
@@ -13,7 +13,7 @@ const WORD = /[A-Za-z_][\w$]*/y
 export function splitStatements(script: string): Statement[] {
   const statements: Statement[] = []
   let start: number | null = null
-  // `begin atomic … end` holds semicolons of its own; `case … end` may stand inside it.
+  // `begin atomic … end` holds semicolons of its own, and `case … end` may be inside it.
   let depth = 0
   let previous = ''
 
@@ -57,7 +57,7 @@ export function lineAt(script: string, index: number): number {
   return script.slice(0, index).split('\n').length
 }
 
-/** How much of the script the sticky pattern matches right here, 0 for none. */
+/** How many characters the sticky pattern matches here, 0 for none. */
 function lengthOf(pattern: RegExp, script: string, at: number): number {
   pattern.lastIndex = at
   return pattern.exec(script)?.[0].length ?? 0

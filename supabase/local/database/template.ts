@@ -1,5 +1,5 @@
-// A fresh database costs seconds of CPU: initdb, bootstrap, migrations. It is made once per
-// content of the scripts, kept as an archive, and unpacked afterwards.
+// A new database costs seconds of CPU: initdb, bootstrap, migrations. It is made once for each
+// content of the scripts, stored as an archive, and unpacked later.
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -25,7 +25,7 @@ export async function makeTemplate(migrations: string | null): Promise<Blob> {
 }
 
 async function make(migrations: string | null): Promise<Uint8Array> {
-  // What initdb would make in seconds comes ready-made. An engine of another major refuses it.
+  // An archive replaces initdb, which takes seconds. An engine of another major version refuses it.
   const db = await PGlite.create({ extensions, loadDataDir: await emptyCluster() })
   try {
     for (const path of BOOTSTRAP) await db.transaction((tx) => runScript(tx, path))
@@ -39,7 +39,10 @@ async function make(migrations: string | null): Promise<Uint8Array> {
   }
 }
 
-/** Whole, at once: a blob backed by the file breaks when another process marks the file as used. */
+/**
+ * Read whole at once: a blob that is backed by the file breaks when another process marks the file
+ * as used.
+ */
 async function read(path: string): Promise<Blob> {
   return new Blob([await readFile(path)])
 }
@@ -57,7 +60,7 @@ async function extensionScripts(): Promise<string[]> {
     .map((name) => join(EXTENSIONS, name))
 }
 
-/** A hash of these files and of the engine's version, which also decides the archive's content. */
+/** A hash of these files and of the engine's version, since the engine also decides the content. */
 async function digest(paths: string[]): Promise<string> {
   const { dependencies } = JSON.parse(await readFile(PACKAGE, 'utf8')) as {
     dependencies: Record<string, string>

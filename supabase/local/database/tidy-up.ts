@@ -1,7 +1,7 @@
 import { access, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** What a crash left of a copy under way. Only for whoever holds the lock. */
+/** Finishes or removes a copy that a crash left. Needs the lock of the directory. */
 export async function tidyUp(dataDir: string): Promise<void> {
   const [current, old] = [join(dataDir, 'pg'), join(dataDir, 'pg.old')]
   if (!(await exists(current)) && (await exists(old))) await rename(old, current)

@@ -1,4 +1,4 @@
-// How values cross between PostgreSQL and JavaScript, for everyone who shares the connection.
+// How values are converted between PostgreSQL and JavaScript, for all users of the connection.
 import { types } from '@electric-sql/pglite'
 import type { Database } from './database.ts'
 
@@ -8,7 +8,7 @@ export const parsers = {
   [types.NUMERIC]: readNumber,
   [types.FLOAT4]: readNumber,
   [types.FLOAT8]: readNumber,
-  // A Date would shift a day across time zones: dates and times stay text.
+  // A Date would move a day across time zones: dates and times stay text.
   [types.DATE]: asText,
   [types.TIME]: asText,
   [types.TIMETZ]: asText,
@@ -16,7 +16,7 @@ export const parsers = {
   [types.TIMESTAMPTZ]: readTimestamp,
 }
 
-/** '2026-11-20 17:42:41.5+00' is '2026-11-20T17:42:41.5+00:00'. */
+/** '2026-11-20 17:42:41.5+00' becomes '2026-11-20T17:42:41.5+00:00'. */
 function readTimestamp(text: string): string {
   return text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')
 }
@@ -32,7 +32,7 @@ function asText(text: string): string {
 }
 
 /**
- * Types that came with extensions and migrations, whose ids no table in PGlite knows: arrays of
+ * Learns types whose ids PGlite does not know, since extensions and migrations made them: arrays of
  * enums, and vectors, which PostgREST takes as JSON arrays. Call it after DDL.
  */
 export async function learnTypes(db: Database): Promise<void> {

@@ -1,4 +1,4 @@
-// What the platform itself answers for a function, in hosted Supabase's words.
+// The answers of the platform itself for a function, in hosted Supabase's words.
 
 const ANSWERS = {
   NOT_FOUND: { status: 404, message: 'Requested function was not found' },
@@ -12,7 +12,7 @@ const ANSWERS = {
 
 export type AnswerCode = keyof typeof ANSWERS
 
-/** A browser may read these though no function was there to answer CORS. */
+/** A browser may read these too, although no function answered CORS. */
 export function platformAnswer(code: AnswerCode): Response {
   const { status, message } = ANSWERS[code]
   const headers = {

@@ -1,11 +1,11 @@
-// One Deno process: started, spoken to, listened to, ended.
+// One Deno process: starts it, talks to it and ends it.
 import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { denoBinary } from './deno.ts'
 import { HANDSHAKE } from './handshake.ts'
 
-/** Hosted cuts there too. */
+/** Hosted cuts lines there too. */
 const LONGEST_LINE = 10_000
 
 interface ChildOptions {
@@ -17,7 +17,7 @@ interface ChildOptions {
 
 export interface Child {
   pid: number | undefined
-  /** the next word the Deno side says to us; rejects when the process ends first */
+  /** the next word from the Deno side; rejects when the process ends first */
   hear(): Promise<string>
   tell(line: string): void
   kill(): void
@@ -45,11 +45,11 @@ export function startChild({ args, env, cwd, log }: ChildOptions): Child {
     })
   read(child.stdout)
   read(child.stderr)
-  // Writing to a process that has just died is no news: its exit is.
+  // Writing to a process that has just died fails, but its exit is handled elsewhere.
   child.stdin.on('error', () => {})
 
   const exited = new Promise<void>((resolve) => {
-    // `close` comes after the last line of output was read; `error` when it never started.
+    // `close` comes after the last line of output was read; `error` when the process never started.
     child.once('close', () => resolve())
     child.once('error', (error) => {
       log(`could not start: ${error.message}`)

@@ -1,7 +1,7 @@
-// What a function's process finds in its environment, and nothing else of this machine's.
+// The environment of a function's process, with nothing else of this machine.
 import type { Keys } from '../keys.ts'
 
-/** Settings a person may give to functions; hosted has them as secrets of the project. */
+/** Settings that a person may pass to functions; on hosted they are secrets of the project. */
 const PASSED =
   /^(OPENAI|AI|SOURCES|ADZUNA|USAJOBS|MUSE|SENTRY|MAIL_API)_|^(CHAT_MODEL|EMBEDDING_MODEL|LOG_LEVEL|MAIL_FROM|SITE_URL)$/
 
@@ -16,7 +16,10 @@ interface Home {
   env: Environment
 }
 
-/** The variables function `name` may read. The names are hosted's, so functions run on both. */
+/**
+ * The variables that function `name` may read. Their names are those of hosted, so that functions
+ * run in both homes.
+ */
 export function functionVariables(name: string, { apiUrl, keys, env }: Home) {
   const passed = Object.entries(env).filter(([key, value]) => PASSED.test(key) && value)
   return {
@@ -32,7 +35,7 @@ export function functionVariables(name: string, { apiUrl, keys, env }: Home) {
   }
 }
 
-/** What Deno reads for itself; the function may not. */
+/** The variables that Deno itself reads; the function may not read them. */
 export function systemVariables(env: Environment, cacheDir: string): Record<string, string> {
   const system = Object.entries(env).filter(([key, value]) => SYSTEM.test(key) && value)
   const direct = [env.NO_PROXY ?? env.no_proxy, 'localhost', '127.0.0.1'].filter(Boolean)

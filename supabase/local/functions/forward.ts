@@ -1,10 +1,11 @@
-// Carries one request to a function's process and its answer back, both as they come.
+// Passes one request to a function's process and its answer back, both as streams.
 import { Agent, type IncomingMessage, request as open } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 
-// Its own connection each: one kept open could be found dead only after the request was sent.
+// Each request has its own connection: a dead one that was kept open would fail only after the
+// request was sent.
 const agent = new Agent({ keepAlive: false })
 
 const DROPPED = new Set([
@@ -17,7 +18,7 @@ const DROPPED = new Set([
   'transfer-encoding',
   'upgrade',
   'expect',
-  // Deno would compress, and compressing holds a stream back.
+  // Deno would compress, and compressing delays a stream.
   'accept-encoding',
 ])
 
@@ -25,15 +26,15 @@ const WITHOUT_BODY = new Set([204, 205, 304])
 
 interface Target {
   port: number
-  /** with the query, as the function sees it */
+  /** with the query, in the form for the function */
   path: string
   signal: AbortSignal
 }
 
 /**
- * Sends `request` to the function and resolves with its answer as soon as the head is there.
- * `done` is called once, when the last byte has passed or the exchange broke. Rejects when there
- * is no answer, with the reason of `signal` when that ended it.
+ * Sends `request` to the function and resolves with its answer once the head has arrived. `done` is
+ * called once, after the last byte or when the exchange broke. Rejects when there is no answer,
+ * with the reason of `signal` when that ended it.
  */
 export function forward(
   request: Request,
@@ -56,7 +57,7 @@ export function forward(
     outgoing.once('response', (incoming) => resolve(answer(incoming)))
 
     if (!request.body) return void outgoing.end()
-    // A function may answer before it has read everything; then the rest has nowhere to go.
+    // A function may answer before it has read everything; then the rest cannot be sent.
     pipeline(Readable.fromWeb(request.body as NodeStream), outgoing).catch(() => {})
   })
 }

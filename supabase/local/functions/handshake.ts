@@ -1,4 +1,4 @@
-/** How serve.ts marks the lines it says to the host; every other line is the function's own. */
+/** The mark of lines that serve.ts sends to the host. Every other line is the function's own. */
 export const HANDSHAKE = 'functions-host: '
-/** Deno runs and nothing of the function is loaded yet. */
+/** Deno runs, and the function is not loaded yet. */
 export const WAITING = 'waiting'

@@ -95,7 +95,7 @@ afterEach(async () => {
 
 afterAll(() => rm(dirname(dir), { recursive: true }))
 
-/** A host behind a real HTTP server, as the gateway mounts it. */
+/** A host behind a real HTTP server, mounted as the gateway does. */
 async function start(options: Partial<FunctionsHostOptions> = {}) {
   const lines: string[] = []
   const host: FunctionsHost = createFunctionsHost({
@@ -136,7 +136,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-test('a function sees its own name in the path, the headers and a body of 6 MB', async () => {
+test('a function gets its own name in the path, the headers and a body of 6 MB', async () => {
   const { call } = await start()
   const body = new Uint8Array(6 << 20)
   const response = await call('echo/deep?x=1&y=%2F', {
@@ -154,21 +154,21 @@ test('a function sees its own name in the path, the headers and a body of 6 MB',
   })
 })
 
-test('one process serves many requests, also at once', async () => {
+test('one process serves many requests, also at the same time', async () => {
   const { call } = await start()
   const answers = await Promise.all(Array.from({ length: 8 }, () => call('echo')))
   const pids = await Promise.all(answers.map(async (answer) => (await answer.json()).pid))
   expect(new Set(pids).size).toBe(1)
 })
 
-test('a preflight and an answer without a body go through', async () => {
+test('a preflight and an answer without a body are passed on', async () => {
   const { call } = await start()
   const response = await call('preflight', { method: 'OPTIONS' })
   expect(response.status).toBe(204)
   expect(response.headers.get('x-method')).toBe('OPTIONS')
 })
 
-test('a function finds the platform and the settings meant for it, and nothing else', async () => {
+test('a function reads the variables of the platform and its own settings only', async () => {
   const { call } = await start({
     env: {
       OPENAI_BASE_URL: 'http://x',
@@ -194,7 +194,7 @@ test('a function finds the platform and the settings meant for it, and nothing e
   expect(JSON.parse(found.SUPABASE_JWKS).keys[0]).not.toHaveProperty('d')
 })
 
-test('a function may not write, run programs, read elsewhere or start workers', async () => {
+test('a function cannot write, run programs, read other files or start workers', async () => {
   const { call } = await start()
   expect(await (await call('reach')).json()).toEqual({
     write: 'NotCapable',
@@ -214,7 +214,7 @@ test.each(['nobody', '_shared', '..%2Fecho', 'echo.ts'])('%s is not a function',
   })
 })
 
-test('a function that does not load answers 503 and its reason is in the log', async () => {
+test('a function that does not load answers 503 and logs its reason', async () => {
   const { call, lines } = await start()
   const response = await call('broken')
   expect(response.status).toBe(503)
@@ -224,7 +224,7 @@ test('a function that does not load answers 503 and its reason is in the log', a
   expect((await call('broken')).status).toBe(503)
 })
 
-test('an error in a request answers 500, and its message stays out of the log', async () => {
+test('an error in a request answers 500, and its message is not logged', async () => {
   const { call, lines } = await start()
   const response = await call('throws')
   expect(response.status).toBe(500)
@@ -245,14 +245,14 @@ test('an error outside the request ends the process; the next request gets a new
   expect((await call('rejects')).status).toBe(500)
 })
 
-test('unless the function said that it may pass', async () => {
+test('a rejection that the function allows does not end the process', async () => {
   const { call } = await start()
   const first = await call('forgives')
   expect(first.status).toBe(200)
   expect(await (await call('forgives')).json()).toBe(await first.json())
 })
 
-test('past its CPU time a function answers 546, and works again afterwards', async () => {
+test('a function over its CPU time answers 546 and works again afterwards', async () => {
   const { call, lines } = await start({ limits: { cpuMs: 500 } })
   const response = await call('spin?ms=20000')
   expect(response.status).toBe(546)
@@ -265,29 +265,29 @@ test('past its CPU time a function answers 546, and works again afterwards', asy
   expect(await again.text()).toBe('done')
 })
 
-test('the CPU limit is for one request, not for the life of the process', async () => {
+test('the CPU limit is per request, not per process', async () => {
   const { call } = await start({ limits: { cpuMs: 700 } })
   for (let turn = 0; turn < 5; turn++) expect((await call('spin?ms=250')).status).toBe(200)
 })
 
-test('what spins on after its answer is ended too', async () => {
+test('a process that goes on working after its answer is ended too', async () => {
   const { call } = await start({ limits: { cpuMs: 300 } })
   const pid = await (await call('stray')).json()
   await expect.poll(() => isAlive(pid), { timeout: 10_000 }).toBe(false)
 })
 
-test.each(['heap', 'buffers?mb=2000'])('%s past the memory limit answers 546', async (name) => {
+test.each(['heap', 'buffers?mb=2000'])('%s over the memory limit answers 546', async (name) => {
   const { call } = await start({ limits: { memoryBytes: 64 << 20, cpuMs: 30_000 } })
   const response = await call(name)
   expect(response.status).toBe(546)
 })
 
-test('200 MB in use fit the 256 MB that hosted gives, beside what Deno itself needs', async () => {
+test('200 MB fit the 256 MB of hosted, besides the memory of Deno itself', async () => {
   const { call } = await start({ limits: { cpuMs: 30_000 } })
   expect(await (await call('buffers?mb=200')).text()).toBe('kept 200')
 })
 
-test('past the wall clock a request answers 546 while its neighbour is finished', async () => {
+test('a request over the wall clock answers 546, and its neighbour finishes', async () => {
   const { call } = await start({ limits: { wallMs: 900 } })
   await (await call('sleep?ms=0')).text()
   const late = call('sleep?ms=20000')
@@ -299,7 +299,7 @@ test('past the wall clock a request answers 546 while its neighbour is finished'
   await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
-test('a stream arrives as it is written, and ends in the function when the caller leaves', async () => {
+test('a stream arrives as it is written and ends when the caller leaves', async () => {
   const { call, lines } = await start()
   const controller = new AbortController()
   const response = await call('stream', { signal: controller.signal })
@@ -313,14 +313,14 @@ test('a stream arrives as it is written, and ends in the function when the calle
   await expect.poll(() => lines).toContain('[stream] stream cancelled')
 })
 
-test('an idle process is stopped, and started again when needed', async () => {
+test('an idle process stops and starts again on demand', async () => {
   const { call } = await start({ limits: { idleMs: 100 } })
   const { pid } = await (await call('echo')).json()
   await expect.poll(() => isAlive(pid)).toBe(false)
   expect((await call('echo')).status).toBe(200)
 })
 
-test('a changed file gives a new process; a request under way is finished', async () => {
+test('a changed file starts a new process, and a request under way finishes', async () => {
   const { call } = await start({ watch: true })
   const path = join(dir, 'sleep', 'version.ts')
   const before = await (await call('sleep?ms=0')).json()

@@ -1,5 +1,5 @@
-// The functions wing: /functions/v1/<name> answered by a Deno process per function, as hosted
-// Supabase answers it from an isolate per function.
+// The functions service: a Deno process per function answers /functions/v1/<name>, as an isolate
+// per function does on hosted Supabase.
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -16,22 +16,22 @@ import { createWorker, type Worker } from './worker.ts'
 export interface FunctionsHostOptions {
   /** holds `<name>/index.ts` with `export default { fetch }`, `_shared/` and `deno.json` */
   functionsDir: string
-  /** what functions call as SUPABASE_URL */
+  /** the address that functions get as SUPABASE_URL */
   apiUrl: string
   keys: Pick<Keys, 'publishable' | 'secret' | 'signing' | 'contact'>
-  /** the person's settings; only those meant for functions are passed on (environment.ts) */
+  /** the person's settings; only those for functions are passed on (environment.ts) */
   env: Record<string, string | undefined>
   limits?: Partial<Limits>
-  /** one line of a function or about it, with its name in front; may span no newline */
+  /** one line from a function or about it, with its name in front; holds no newline */
   log?: (line: string) => void
-  /** start functions anew when their files change */
+  /** restart functions when their files change */
   watch?: boolean
 }
 
 export interface FunctionsHost {
   /** Mount at /functions/v1. */
   app: Hono
-  /** Later requests are answered by new processes, which read their variables anew. */
+  /** Later requests are answered by new processes, which read the variables again. */
   renew(): void
   /** Ends every function's process and waits until all are gone. */
   close(): Promise<void>
@@ -60,7 +60,7 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
         cwd: functionsDir,
       },
       limits,
-      // A line of JSON names its function already.
+      // A line of JSON already names its function.
       log: (line) => log(line.startsWith('{') ? line : `[${name}] ${line}`),
       onRetire: () => {
         if (taking.get(name) === worker) taking.delete(name)
@@ -83,13 +83,13 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
     if (closed) return platformAnswer('BOOT_ERROR')
     const request = context.req.raw
     const url = new URL(request.url)
-    // As hosted: the function sees its own name first and nothing of the mount.
+    // As on hosted: the path of the function begins with its own name, without the mount.
     const path = url.pathname.replace(/^\/functions\/v1(?=\/)/, '') + url.search
     try {
       return await (taking.get(name) ?? start(name)).send(request, path)
     } catch (error) {
       if (error instanceof WorkerFailure) return platformAnswer(error.code)
-      // The caller hung up: nobody reads this.
+      // The caller left: nobody reads this answer.
       if (request.signal.aborted) return new Response(null, { status: 499 })
       throw error
     }

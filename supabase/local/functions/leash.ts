@@ -1,5 +1,5 @@
-// Ends the Deno processes when the host itself was killed. serve.ts leaves by itself when its stdin
-// closes, unless the function spins and never gets there; this one shell needs no such luck.
+// Ends the Deno processes when the host was killed. serve.ts exits when its stdin closes, but a
+// function in an endless loop never gets there. This shell ends it anyway.
 import { spawn } from 'node:child_process'
 
 const SCRIPT = `
@@ -21,7 +21,7 @@ export interface Leash {
 
 export function createLeash(): Leash {
   if (process.platform === 'win32') return { hold() {}, free() {}, close() {} }
-  // In its own group: a kill of ours must not take it along before it has done its work.
+  // In its own process group: a kill of our group must not end it before it has done its work.
   const shell = spawn('/bin/sh', ['-c', SCRIPT], {
     stdio: ['pipe', 'ignore', 'ignore'],
     detached: true,

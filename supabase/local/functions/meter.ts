@@ -1,5 +1,5 @@
-// Watches what one process uses, for as long as it lives: closely while it works, now and then while
-// it rests, since a function may start to spin long after its answer.
+// Watches what one process uses while it lives: often while it works and sometimes at rest, since a
+// function may start an endless loop long after its answer.
 import { charge, type Flight, type Limits } from './limits.ts'
 import { readUsage } from './usage.ts'
 
@@ -11,14 +11,14 @@ interface MeterOptions {
   pid: number | undefined
   flights: ReadonlySet<Flight>
   limits: Limits
-  /** called once, with what was exceeded */
+  /** called once, with the limit that was exceeded */
   onExceed: (limit: string) => void
 }
 
 export interface Meter {
-  /** Takes what is in use now as what Deno needs for itself; memory is counted from there. */
+  /** Takes the current memory as Deno's own; the function's memory is counted from there. */
   tare(): Promise<void>
-  /** Forgets CPU time used until now, booting above all: it belongs to no request in flight. */
+  /** Forgets the CPU time until now, mostly of booting: it belongs to no request in flight. */
   reset(): Promise<void>
   stop(): void
 }

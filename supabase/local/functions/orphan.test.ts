@@ -1,4 +1,4 @@
-// What becomes of a function's process when the host is killed and can clean nothing up.
+// A function's process must end when the host is killed and cannot clean up.
 import { spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

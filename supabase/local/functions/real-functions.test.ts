@@ -1,5 +1,5 @@
 // The product's own functions in their own Deno processes, on a migrated database behind REST and
-// storage: what a browser meets.
+// storage, as a browser meets them.
 import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -76,13 +76,13 @@ async function call(name: string, options: RequestInit & { as?: string } = {}) {
   return { status: response.status, ...(await response.json()) }
 }
 
-test('health says that it lives, and what it misses of a home that is half there', async () => {
+test('health answers, and names what is missing in a home that is only partly there', async () => {
   expect(await call('health')).toEqual({ status: 'ok', version: expect.any(String) })
   const { status, fields } = await call('health?ready')
   expect([status, Object.keys(fields).toSorted()]).toEqual([503, ['auth', 'cron', 'realtime']])
 })
 
-test('contact is kept sealed for its owner and nobody else', async () => {
+test('contact is sealed and only its owner reads it', async () => {
   const ada = { name: 'Ada Lovelace', email: 'ada@example.com', phone: null, address: 'London' }
   const put = await call('contact', { method: 'PUT', as: ADA, body: JSON.stringify(ada) })
   expect(put).toEqual({ status: 200, ...ada })
@@ -96,7 +96,7 @@ test('contact is kept sealed for its owner and nobody else', async () => {
   expect(rows[0]?.text).not.toMatch(/Ada|London/)
 })
 
-test('without a token contact answers the one shape of an error', async () => {
+test('without a token contact answers in the one shape of an error', async () => {
   expect(await call('contact')).toEqual({
     status: 401,
     code: 'auth.required',
@@ -104,11 +104,11 @@ test('without a token contact answers the one shape of an error', async () => {
   })
 })
 
-test('an account that is gone gets nothing, though its token lives on', async () => {
+test('a removed account gets nothing, although its token is still valid', async () => {
   expect(await call('contact', { as: crypto.randomUUID() })).toMatchObject({ status: 401 })
 })
 
-test('the log tells of each request, and of nobody', async () => {
+test('the log has a line for each request and names no person', async () => {
   const text = lines.join('\n')
   expect(text).toMatch(/^\{.*"event":"answered","function":"contact"/m)
   expect(text).not.toMatch(/ada@example|Lovelace|Bearer|sb_secret/)

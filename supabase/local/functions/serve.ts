@@ -1,5 +1,5 @@
-// The Deno side of one function. Started by worker.ts, told over stdin which module to load;
-// says over stdout where it listens.
+// The Deno side of one function. worker.ts starts it and names over stdin the module to load; it
+// answers over stdout with the port it listens on.
 import { HANDSHAKE, WAITING } from './handshake.ts'
 
 interface Edge {
@@ -18,15 +18,15 @@ addEventListener('error', (event) => crash(event.error))
 addEventListener('unhandledrejection', crashUnlessPrevented)
 
 const lines = Deno.stdin.readable.pipeThrough(new TextDecoderStream()).getReader()
-// The host measures this process now, before the function's own code is in it.
+// The host measures this process now, before it holds the function's own code.
 console.log(`${HANDSHAKE}${WAITING}`)
 const { value: module } = await lines.read()
 if (!module) Deno.exit(0)
-// End of stdin means that the host is gone, however it went.
+// The end of stdin means that the host has ended, for whatever reason.
 void lines.read().finally(() => Deno.exit(0))
 
 const edge = await load(module.trim())
-// Behind the function's own: it may have a reason to let one pass, as on hosted.
+// Comes after the function's own listener, which may allow a rejection, as on hosted.
 removeEventListener('unhandledrejection', crashUnlessPrevented)
 addEventListener('unhandledrejection', crashUnlessPrevented)
 Deno.serve(
@@ -48,7 +48,8 @@ async function load(module: string): Promise<Edge> {
     if (typeof edge?.fetch === 'function') return edge
     complain('boot.no_fetch_exported')
   } catch (thrown) {
-    // Whoever writes the function needs the whole of it, and no request was read yet.
+    // The author of the function needs the whole error, and no request was read yet, so it holds no
+    // personal data.
     console.error(thrown)
   }
   return Deno.exit(1)
@@ -58,13 +59,13 @@ function crashUnlessPrevented(event: PromiseRejectionEvent) {
   if (!event.defaultPrevented) crash(event.reason)
 }
 
-/** As hosted: an error outside any request ends the worker. */
+/** As on hosted: an error outside any request ends the worker. */
 function crash(thrown: unknown): never {
   report(thrown)
   Deno.exit(1)
 }
 
-/** Name and stack frames only: the message of an unknown error may hold what a person wrote. */
+/** Name and stack frames only: the message of an unknown error may hold personal data. */
 function report(thrown: unknown) {
   const known = thrown instanceof Error
   const frames = known ? (thrown.stack ?? '').replace(thrown.message, '').split('\n').slice(1) : []

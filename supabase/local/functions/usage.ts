@@ -1,4 +1,4 @@
-// What a process has used so far, as the operating system counts it.
+// The CPU time and memory of a process, as the operating system counts them.
 import { execFile } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
@@ -8,7 +8,7 @@ export interface Usage {
   memoryBytes: number
 }
 
-/** Reads a process; null when it is gone or the system (Windows) has no way to ask. */
+/** Reads a process; null when it has ended or when the system (Windows) cannot tell. */
 export async function readUsage(pid: number | undefined): Promise<Usage | null> {
   if (pid === undefined) return null
   try {
@@ -18,7 +18,7 @@ export async function readUsage(pid: number | undefined): Promise<Usage | null> 
   }
 }
 
-// Linux reports CPU time in ticks of 1/100 s to user space, whatever the kernel runs at.
+// Linux reports CPU time to programs in ticks of 1/100 s, for every kernel setting.
 const TICK_MS = 10
 
 async function readProc(pid: number): Promise<Usage> {
@@ -26,10 +26,11 @@ async function readProc(pid: number): Promise<Usage> {
     readFile(`/proc/${pid}/stat`, 'utf8'),
     readFile(`/proc/${pid}/status`, 'utf8'),
   ])
-  // The second field is the command in brackets and may itself hold spaces and brackets.
+  // The second field is the command in brackets, and it may hold spaces and brackets.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   const [user, system] = [Number(fields[11]), Number(fields[12])]
-  // Without file pages: Deno's own 90 MB executable is paged in bit by bit and is nobody's fault.
+  // File pages are not counted: Deno's 90 MB executable is loaded piece by piece, and the function
+  // does not cause that.
   const pages = [...status.matchAll(/^Rss(?:Anon|Shmem):\s+(\d+) kB$/gm)]
   const kilobytes = pages.reduce((sum, page) => sum + Number(page[1]), 0)
   return { cpuMs: (user + system) * TICK_MS, memoryBytes: kilobytes * 1024 }

@@ -1,10 +1,10 @@
-// Notices changes under functions/ while someone works on them.
+// Notices changes under functions/ during development.
 import { watch } from 'node:fs'
 import { sep } from 'node:path'
 
 const SETTLE_MS = 100
 
-/** Calls `changed` with the function whose files changed, or null when it may concern all. */
+/** Calls `changed` with the function whose files changed, or with null when all may be affected. */
 export function watchFunctions(
   functionsDir: string,
   changed: (name: string | null) => void,
@@ -22,7 +22,7 @@ export function watchFunctions(
       touched.clear()
     }, SETTLE_MS)
   })
-  // A folder that vanishes while watched is no reason to end the host.
+  // The watched folder may disappear: that must not end the host.
   watcher.on('error', () => {})
   return {
     close() {

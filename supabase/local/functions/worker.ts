@@ -1,5 +1,5 @@
-// One function's process: booted on first use, held to the limits while it works, ended by whoever
-// comes first of idleness, a limit, a change of its files and the end of the host.
+// One function's process. It boots on first use, is held to the limits while it works, and ends
+// when it is idle, exceeds a limit, its files change, or the host ends.
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WorkerFailure } from './answers.ts'
 import { type Child, startChild } from './child.ts'
@@ -39,7 +39,8 @@ export function createWorker(options: WorkerOptions): Worker {
 
   const meter = createMeter({ pid: child.pid, flights, limits, onExceed: exceed })
   const booted = boot(child, options, meter.tare)
-  // Whoever sends hears of a failed boot; without a sender it must not end the host.
+  // The sender of a request hears of a failed boot. Without a sender the failure must not end the
+  // host.
   booted.then(meter.reset, child.kill)
   void child.exited.then(() => {
     clearTimeout(idle)
@@ -57,19 +58,19 @@ export function createWorker(options: WorkerOptions): Worker {
   function exceed(limit: string) {
     overLimit = true
     log(`${limit} limit reached: the process is ended`)
-    // First: a request that comes before it is gone gets a new one.
+    // First of all: a request that comes before the process has ended needs a new one.
     retire()
     child.kill()
   }
 
-  /** Counts a request as in flight until `land` is called, and ends it at its wall clock limit. */
+  /** Counts a request as in flight until `land` is called. Ends it at its wall clock limit. */
   function takeOff(request: Request) {
     clearTimeout(idle)
     const controller = new AbortController()
     const leave = () => controller.abort(request.signal.reason)
     request.signal.addEventListener('abort', leave, { once: true })
     const wall = setTimeout(() => {
-      // Its neighbours are given their time: only this one is cut.
+      // Other requests of the process may finish: only this one is ended.
       log('wall clock limit reached: the request is ended, the process after its other ones')
       controller.abort(new WorkerFailure('WORKER_RESOURCE_LIMIT'))
       retire()
@@ -97,7 +98,8 @@ export function createWorker(options: WorkerOptions): Worker {
     } catch (error) {
       land()
       if (error instanceof WorkerFailure || signal.aborted) throw error
-      // A broken connection nearly always means that the process is ending; then it is known why.
+      // A broken connection nearly always means that the process is ending; its exit gives the
+      // reason.
       await Promise.race([child.exited, sleep(END_MS)])
       const limited = overLimit || child.ranOutOfHeap()
       throw new WorkerFailure(limited ? 'WORKER_RESOURCE_LIMIT' : 'WORKER_ERROR', { cause: error })

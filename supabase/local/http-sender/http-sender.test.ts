@@ -49,7 +49,7 @@ afterEach(async () => {
 const responses = async () => (await db.query('select * from net._http_response order by id')).rows
 const queued = async () => (await db.query('select id from net.http_request_queue')).rows
 
-test('a request is sent after commit and its response kept', async () => {
+test('a request is sent after commit and its response is stored', async () => {
   sender = await startHttpSender({ db })
   await db.query(
     `select net.http_post($1, '{"cv_id": 1}', '{"a b": "ü"}', '{"apikey": "sb_secret_x"}')`,
@@ -87,7 +87,7 @@ test('a rolled-back request is never sent', async () => {
   expect(seen[0]?.url).toBe('/done')
 })
 
-test('what was unsent at the last stop is sent at the start, ten at a time, each once', async () => {
+test('requests left at the last stop are sent at the start, ten at a time, each once', async () => {
   await db.query(`select net.http_get($1 || '/' || n) from generate_series(1, 40) as n`, [origin])
   sender = await startHttpSender({ db })
   await vi.waitFor(async () => expect(await responses()).toHaveLength(40), { timeout: 5000 })
@@ -120,7 +120,7 @@ test('a stop in the middle of a request leaves it queued for the next start', as
   expect(await responses()).toEqual([])
 })
 
-test('what cannot be recorded is not sent over and over', async () => {
+test('a request that cannot be recorded is not sent again and again', async () => {
   await db.query('select net.http_get($1)', [`${origin}/once`])
   await db.exec('set default_transaction_read_only = on')
   sender = await startHttpSender({ db })

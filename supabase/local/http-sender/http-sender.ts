@@ -1,22 +1,22 @@
-// pg_net for the embedded home: sends what stands in net.http_request_queue after its transaction
-// committed, and writes net._http_response.
+// pg_net for the embedded home: sends the requests of net.http_request_queue after their
+// transaction committed, and writes net._http_response.
 import type { Database } from '../database/database.ts'
 import { reportFailure } from '../report-failure.ts'
 import { send, type HttpRequest, type HttpResponse } from './send.ts'
 
 export interface HttpSender {
-  /** Starts nothing new, gives up what is under way, and waits for that. */
+  /** Starts no more requests, cancels those under way, and waits for them. */
   close(): Promise<void>
 }
 
 const AT_ONCE = 10
 const KEPT_RESPONSES = 1000
-/** A safety net only: a request that was queued while nobody listened. */
+/** Only a safety net, for a request that was queued while nothing listened. */
 const LOOK_EVERY_MS = 10_000
 
 /**
- * Sends queued requests, ten at a time, oldest first; once each, unless a stop came between sending
- * and recording. What was not recorded by then is sent at the next start. Without pg_net it waits.
+ * Sends queued requests, ten at a time, oldest first. Each is sent once, unless a stop came between
+ * sending and recording: then it is sent again at the next start. Without pg_net it waits.
  */
 export async function startHttpSender({ db }: { db: Database }): Promise<HttpSender> {
   const underway = new Map<number, Promise<void>>()
@@ -42,7 +42,7 @@ export async function startHttpSender({ db }: { db: Database }): Promise<HttpSen
         }
         const delivery = deliver(request).then(land, (thrown: unknown) => {
           reportFailure('http sender, recording', thrown)
-          // What cannot be recorded would be sent again at once, and again.
+          // A request that cannot be recorded would otherwise be sent again at once, without end.
           setTimeout(land, LOOK_EVERY_MS).unref()
         })
         underway.set(request.id, delivery)
@@ -89,7 +89,7 @@ async function oldest(db: Database, except: number[], count: number): Promise<Ht
   return rows
 }
 
-/** Together: a request is either still queued or has its response. */
+/** In one transaction: a request is either still queued or has its response. */
 async function record(db: Database, id: number, response: HttpResponse): Promise<void> {
   await db.transaction(async (tx) => {
     await tx.query('delete from net.http_request_queue where id = $1', [id])

@@ -26,7 +26,7 @@ const nothing: HttpResponse = {
 }
 const MAX_CONTENT = 256 * 1024
 
-/** Sends a request; whatever goes wrong is part of the response, in pg_net's words for a time-out. */
+/** Sends a request. Any failure becomes part of the response; a time-out in pg_net's words. */
 export async function send(request: HttpRequest, signal: AbortSignal): Promise<HttpResponse> {
   const timeout = AbortSignal.timeout(request.timeout_milliseconds)
   try {
@@ -54,7 +54,7 @@ export async function send(request: HttpRequest, signal: AbortSignal): Promise<H
   }
 }
 
-/** fetch itself only says 'fetch failed'; the reason is in its cause. */
+/** fetch itself only says 'fetch failed'; its cause holds the reason. */
 function reasonOf(thrown: unknown): string {
   if (!(thrown instanceof Error)) return String(thrown)
   return thrown.cause instanceof Error ? thrown.cause.message : thrown.message

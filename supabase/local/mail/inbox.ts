@@ -1,4 +1,4 @@
-// The messages of the embedded home: nothing leaves this machine, so the inbox is the delivery.
+// The mails of the embedded home: none leaves this machine, so the inbox is the delivery.
 import { randomUUID } from 'node:crypto'
 import { appendFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -20,23 +20,23 @@ const CAPACITY = 500
 
 export interface Inbox {
   add(mail: Mail): Promise<void>
-  /** newest first; `to` narrows to one address, whatever its case */
+  /** newest first; `to` limits the list to one address in any case */
   list(to?: string): Promise<Message[]>
   find(id: string): Promise<Message | undefined>
-  /** removes everything, or only what went to one address */
+  /** removes all mails, or only those to one address */
   clear(to?: string): Promise<void>
 }
 
 /**
- * An inbox of the latest 500 messages, one JSON line each in `dataDir/mail.jsonl` (mode 0600: the
- * links in it sign people in). Without `dataDir` it lives in memory.
+ * An inbox of the latest 500 messages, one JSON line each in `dataDir/mail.jsonl` (mode 0600, since
+ * its links sign people in). Without `dataDir` it is kept in memory.
  */
 export function openInbox(dataDir?: string): Inbox {
   const path = dataDir === undefined ? null : join(dataDir, 'mail.jsonl')
   let messages: Message[] = []
   let linesInFile = 0
 
-  // One file operation at a time, and the first one reads what an earlier run left.
+  // One file operation at a time. The first one reads the messages of an earlier run.
   let queue: Promise<unknown> = load()
   function inTurn<T>(work: () => T | Promise<T>): Promise<T> {
     const turn = queue.then(work)
@@ -52,7 +52,7 @@ export function openInbox(dataDir?: string): Inbox {
       throw thrown
     })
     messages = file.split('\n').flatMap(readLine).slice(-CAPACITY)
-    // A crash may have left half a line, on which the next append would continue.
+    // A crash may have left half a line, and the next append would continue it.
     if (file !== '') await rewrite()
   }
 

@@ -22,7 +22,7 @@ async function list({ app }: Mail, query = ''): Promise<Message[]> {
   return ((await answer.json()) as { messages: Message[] }).messages
 }
 
-test('messages come newest first and survive a restart', async () => {
+test('messages are listed newest first and survive a restart', async () => {
   const mail = createMail({ dataDir })
   await mail.mailer.send(letter('ada@example.com', 'one'))
   await mail.mailer.send(letter('bob@example.com', 'two'))
@@ -38,7 +38,7 @@ test('messages come newest first and survive a restart', async () => {
   expect((await stat(join(dataDir, 'mail.jsonl'))).mode & 0o077).toBe(0)
 })
 
-test('half a line of a crash costs that message only', async () => {
+test('half a line after a crash loses that message only', async () => {
   await createMail({ dataDir }).mailer.send(letter('ada@example.com', 'whole'))
   await appendFile(join(dataDir, 'mail.jsonl'), '{"id":"torn","to":"ada')
   const mail = createMail({ dataDir })
@@ -47,7 +47,7 @@ test('half a line of a crash costs that message only', async () => {
   expect(subjects).toEqual(['next', 'whole'])
 })
 
-test('five hundred messages are kept, on disk as well', async () => {
+test('five hundred messages are kept, on disk too', async () => {
   const mail = createMail({ dataDir })
   for (let n = 1; n <= 1010; n += 1) await mail.mailer.send(letter('ada@example.com', `${n}`))
   const messages = await list(mail)
@@ -72,7 +72,7 @@ test('messages are listed and deleted by address', async () => {
   expect(await list(mail)).toEqual([])
 })
 
-test('the page shows list and message, and no mail can run anything in it', async () => {
+test('the page shows list and message, and no script of a mail runs in it', async () => {
   const mail = createMail()
   const empty = await (await mail.app.request('/')).text()
   expect(empty).toContain('Nothing here yet')
@@ -91,7 +91,7 @@ test('the page shows list and message, and no mail can run anything in it', asyn
   expect((await mail.app.request('/messages/unknown')).headers.get('location')).toBe('/')
 })
 
-test('functions send as they would to Resend; a key that came before is the same mail', async () => {
+test('functions send as they would to Resend, and a repeated key is the same mail', async () => {
   const mail = createMail({ dataDir })
   const post = (body: object, headers: Record<string, string> = {}) =>
     mail.app.request('/emails', {

@@ -1,4 +1,4 @@
-// The mail wing: what Rolecall sends on the embedded home can be read on a page of its own.
+// The mail service: a page shows the mails that Rolecall sends in the embedded home.
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { randomUUID } from 'node:crypto'
@@ -7,14 +7,14 @@ import { renderPage } from './page.ts'
 import type { Mailer } from './mailer.ts'
 
 export interface MailOptions {
-  /** where `mail.jsonl` is kept; undefined: in memory */
+  /** the folder of `mail.jsonl`; undefined: in memory */
   dataDir?: string
 }
 
 /**
- * A mailer that delivers into an inbox, and the app that shows it: a page at `/`,
- * `GET /api/messages[?to=]` newest first, `DELETE /api/messages[?to=]`, and `POST /emails` as Resend
- * takes a mail from functions.
+ * A mailer that delivers into an inbox, and the app that shows it: a page at `/`, `GET
+ * /api/messages[?to=]` newest first, `DELETE /api/messages[?to=]`, and `POST /emails`, which takes
+ * mails from functions as Resend does.
  */
 export function createMail(options: MailOptions = {}): { mailer: Mailer; app: Hono } {
   const inbox = openInbox(options.dataDir)
@@ -74,7 +74,7 @@ function show(...page: Parameters<typeof renderPage>): Response {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
       'referrer-policy': 'no-referrer',
-      // A mail may style itself and show images; only the page's own script may run.
+      // A mail may have styles and show images, but only the page's own script may run.
       'content-security-policy': [
         "default-src 'none'",
         `script-src 'nonce-${nonce}'`,

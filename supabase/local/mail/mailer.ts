@@ -4,13 +4,13 @@ export interface Mail {
   subject: string
   text: string
   html: string
-  /** a mail whose key came before is the same mail */
+  /** a second mail with the same key is the same mail */
   key?: string
 }
 
-/** Takes a mail for delivery. Resolves when it is kept; rejects when it could not be. */
+/** Takes a mail for delivery. Resolves when it is stored, and rejects when it cannot be. */
 export interface Mailer {
   send(mail: Mail): Promise<void>
-  /** Drops what was sent to an address: its account is gone. */
+  /** Removes the mails to an address whose account is gone. */
   forget(address: string): Promise<void>
 }

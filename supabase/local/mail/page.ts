@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { html, raw } from 'hono/html'
 import type { Message } from './inbox.ts'
 
-/** The inbox page: the list, and beside it the open message. Its inline script carries `nonce`. */
+/** The inbox page: the list, and the open message beside it. Its inline script has `nonce`. */
 export function renderPage(
   messages: readonly Message[],
   open: Message | undefined,
@@ -52,7 +52,7 @@ function listItem(message: Message, isOpen: boolean) {
 }
 
 function article(message: Message) {
-  // Links of a mail open in a tab of their own: inside the frame they would run without scripts.
+  // Links of a mail open in a new tab: inside the frame their pages would run without scripts.
   const body = `<base target="_blank">${message.html}`
   return html`<article aria-labelledby="subject">
     <a class="back" href="/">All messages</a>
@@ -94,7 +94,7 @@ function readableTime(created_at: string): string {
   return `${created_at.slice(0, 10)} ${created_at.slice(11, 16)} UTC`
 }
 
-// Only the list is replaced, so that a message being read and the focus in it stay.
+// Only the list is replaced, so that the open message and the focus in it stay.
 const SCRIPT = `
 const localTimes = () => document.querySelectorAll('time').forEach((time) => {
   time.textContent = new Date(time.dateTime).toLocaleString([], { dateStyle: 'medium', timeStyle: 'short' })

@@ -39,7 +39,7 @@ test.each([
   expect(heard).toEqual([])
 })
 
-test('a policy that fails is a no, and the topic is data', async () => {
+test('a policy that fails refuses, and the topic is data', async () => {
   for (const topic of ['bad:not-a-uuid', `user:${ada}' or true --`, `user:${ada}\0`]) {
     const channel = (await client(await tokenOf(ada))).channel(topic, personal)
     expect(await status(channel)).toContain('Unauthorized')
@@ -51,7 +51,7 @@ test('the secret key hears every private topic', async () => {
   expect(await status(channel)).toBe('SUBSCRIBED')
 })
 
-test('private and public topics of one name never meet', async () => {
+test('a private and a public topic of one name stay separate', async () => {
   const isPublic = (await client(await tokenOf(bob))).channel('room:open')
   const isPrivate = (await client(await tokenOf(ada))).channel('room:open', personal)
   const [publicHeard, privateHeard] = [heardOn(isPublic), heardOn(isPrivate)]
@@ -70,7 +70,7 @@ test('private and public topics of one name never meet', async () => {
   expect(privateHeard).toHaveLength(1)
 })
 
-test('a broadcast without the right to speak reaches nobody', async () => {
+test('a broadcast without the right to send reaches nobody', async () => {
   const topic = 'room:closed'
   const adas = (await client(await tokenOf(ada))).channel(topic, {
     config: { private: true, broadcast: { ack: true } },
@@ -87,7 +87,7 @@ test('a broadcast without the right to speak reaches nobody', async () => {
   expect(rows).toEqual([])
 })
 
-test('a channel is closed with a word when its token expires', async () => {
+test('a channel is told the reason and closed when its token expires', async () => {
   const channel = (await client(await tokenOf(ada, 2))).channel(`user:${ada}`, personal)
   const heard = heardOn(channel)
   const system = vi.fn()
@@ -105,7 +105,7 @@ test('a channel is closed with a word when its token expires', async () => {
   expect(heard).toEqual([])
 })
 
-test('a refreshed token keeps the channel open; one of somebody else closes it', async () => {
+test("a refreshed token keeps the channel open, and another person's token closes it", async () => {
   let token = await tokenOf(ada, 2)
   const supabase = await client(() => token)
   const channel = supabase.channel(`user:${ada}`, personal)

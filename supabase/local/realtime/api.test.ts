@@ -35,7 +35,7 @@ test('a message reaches a public topic without a subscription, as json and as by
   )
 })
 
-test('send() before subscribing goes the same way', async () => {
+test('send() before subscribing works the same way', async () => {
   const heard = await listening('early')
   const warned = vi.spyOn(console, 'warn').mockReturnValue()
   const channel = (await client(null)).channel('early')
@@ -45,7 +45,7 @@ test('send() before subscribing goes the same way', async () => {
   await vi.waitFor(() => expect(heard).toMatchObject([{ event: 'hi', payload: { n: 1 } }]))
 })
 
-test('into a private topic speaks only who may', async () => {
+test('a private topic takes messages only with the right to send', async () => {
   const heard = await listening('room:open', await tokenOf(ada))
   const asBob = (await client(await tokenOf(bob))).channel('room:open', personal)
   expect(await asBob.httpSend('from-bob', { n: 1 })).toEqual({ success: true })
@@ -64,7 +64,7 @@ test('into a private topic speaks only who may', async () => {
   expect(heard.map(({ event }) => event)).toEqual(['from-bob', 'from-service'])
 })
 
-test('of a batch goes out what may, to each its own', async () => {
+test('a batch sends each message that its caller may send', async () => {
   const open = await listening('room:open', await tokenOf(ada))
   const personally = await listening(`user:${ada}`, await tokenOf(ada))
   const isPublic = await listening('room:open')
@@ -93,7 +93,7 @@ test('of a batch goes out what may, to each its own', async () => {
   expect(personally).toEqual([])
 })
 
-test('what is no message is refused and says why', async () => {
+test('a malformed message is refused with its reason', async () => {
   const good = { topic: 't', event: 'e', payload: {} }
   for (const messages of [[], [{ ...good, topic: '' }], [{ ...good, payload: 'text' }], 'x']) {
     const answer = await post({ messages })

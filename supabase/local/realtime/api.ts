@@ -1,5 +1,5 @@
-// Broadcasts over HTTP, for who has no channel open: one message by its path, as httpSend() sends it,
-// or a batch, as send() does before it is subscribed.
+// Broadcasts over HTTP, for clients without an open channel: one message by its path, as httpSend()
+// sends it, or a batch, as send() does before it is subscribed.
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
@@ -30,7 +30,7 @@ const messageShape = z.object({
 })
 const batchShape = z.object({ messages: z.array(messageShape, blank).min(1, blank) })
 
-/** To be mounted at /realtime/v1. */
+/** The app to mount at /realtime/v1. */
 export function createApi({ db, keys, channels, messageSize }: Api): Hono {
   const app = new Hono()
   app.onError((thrown, c) => {
@@ -51,7 +51,7 @@ export function createApi({ db, keys, channels, messageSize }: Api): Hono {
     if (!parsed.success) return c.json({ errors: z.flattenError(parsed.error).fieldErrors }, 422)
     const mayWrite = rightsOf(db, claims)
     for (const { topic, event, payload, private: isPrivate } of parsed.data.messages) {
-      // As on hosted: what one may not say goes nowhere, and the rest of the batch does.
+      // As on hosted: a message without the right is dropped, and the rest of the batch is sent.
       if (isPrivate && !(await mayWrite(topic))) continue
       channels.deliver({ topic, isPrivate: isPrivate ?? false }, { event, payload })
     }
@@ -78,7 +78,7 @@ export function createApi({ db, keys, channels, messageSize }: Api): Hono {
   return app
 }
 
-/** Asked once for each topic of a request. */
+/** Asks once for each topic of a request. */
 function rightsOf(db: Database, claims: Claims): (topic: string) => Promise<boolean> {
   const rights = new Map<string, Promise<boolean>>()
   return (topic) => {

@@ -1,11 +1,11 @@
-// May this caller hear or speak on a private topic? The policies on realtime.messages say, with
-// realtime.topic() set; both questions are asked by trying, and rolled back.
+// Whether a caller may hear or send on a private topic. The policies on realtime.messages decide,
+// with realtime.topic() set. Both rights are tested by a query that is rolled back.
 import { randomUUID } from 'node:crypto'
 import { asCaller } from '../as-role.ts'
 import type { Claims } from '../claims.ts'
 import type { Database } from '../database/database.ts'
 
-/** What policies tell apart by `realtime.messages.extension`. */
+/** The values of `realtime.messages.extension` that policies compare. */
 type Extension = 'broadcast' | 'presence'
 
 export async function canRead(
@@ -16,7 +16,7 @@ export async function canRead(
 ): Promise<boolean> {
   const id = randomUUID()
   return probe(db, claims, topic, async (tx) => {
-    // The probe row is put there with full rights: reading must not need a write policy.
+    // The probe row is inserted with full rights, since reading must not need a write policy.
     await tx.exec('set local role none')
     await tx.query(INSERT_PROBE, [id, topic, extension])
     await tx.query(`select set_config('role', $1, true)`, [claims.role])
@@ -49,7 +49,8 @@ async function probe(db: Database, claims: Claims, topic: string, work: Work): P
       rollback: true,
     })
   } catch (thrown) {
-    // A policy may also fail, say by casting a strange topic to uuid. That is a no.
+    // A policy may also fail, for example when it casts a strange topic to uuid. That counts as
+    // refused.
     if (thrown instanceof Error && 'code' in thrown) return false
     throw thrown
   }

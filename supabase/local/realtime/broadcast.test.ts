@@ -8,7 +8,7 @@ afterEach(() => home.leaveAll())
 afterAll(() => home.close())
 
 test.each(['1.0.0', '2.0.0'])(
-  'vsn %s: a message from SQL reaches the one person it is for',
+  'vsn %s: a message from SQL reaches only the person it is for',
   async (vsn) => {
     const adas = (await client(await tokenOf(ada), { vsn })).channel(`user:${ada}`, personal)
     const bobs = (await client(await tokenOf(bob), { vsn })).channel(`user:${bob}`, personal)
@@ -28,7 +28,7 @@ test.each(['1.0.0', '2.0.0'])(
   },
 )
 
-test('changes of a table arrive after commit, in order, and not after a rollback', async () => {
+test('changes of a table arrive in order after commit, and not after a rollback', async () => {
   const channel = (await client(await tokenOf(ada))).channel(`user:${ada}`, personal)
   const heard = heardOn(channel)
   await status(channel)
@@ -57,7 +57,7 @@ test('changes of a table arrive after commit, in order, and not after a rollback
   ])
 })
 
-test('clients speak to each other where policies let them, as json and as bytes', async () => {
+test('clients send to each other where policies allow it, as json and as bytes', async () => {
   const config = { private: true, broadcast: { ack: true, self: false } }
   const adas = (await client(await tokenOf(ada))).channel('room:open', { config })
   const bobs = (await client(await tokenOf(bob))).channel('room:open', { config })
@@ -81,7 +81,7 @@ test('clients speak to each other where policies let them, as json and as bytes'
   expect(oldHeard).toHaveLength(1)
 })
 
-test('who asks for it hears themselves', async () => {
+test('a client hears its own messages when it asks for them', async () => {
   const channel = (await client(null)).channel('public-room', {
     config: { broadcast: { self: true } },
   })
@@ -91,7 +91,7 @@ test('who asks for it hears themselves', async () => {
   await vi.waitFor(() => expect(heard).toMatchObject([{ event: 'echo', payload: { n: 1 } }]))
 })
 
-test('after leaving nothing more arrives, and one can come back', async () => {
+test('after leaving nothing more arrives, and a client may come back', async () => {
   const supabase = await client(await tokenOf(ada))
   const channel = supabase.channel(`user:${ada}`, personal)
   const heard = heardOn(channel)
@@ -103,7 +103,7 @@ test('after leaving nothing more arrives, and one can come back', async () => {
   expect(await status(supabase.channel(`user:${ada}`, personal))).toBe('SUBSCRIBED')
 })
 
-test('old rows go, the newest stay for a while', async () => {
+test('old rows are removed, and the newest stay for a while', async () => {
   for (let n = 0; n < 50; n++) await db.query(`select realtime.send('{}', 'e', 'user:x', true)`)
   await db.exec(
     `update realtime.messages set inserted_at = localtimestamp - interval '2 minutes' where ctid in (select ctid from realtime.messages limit 25)`,

@@ -5,25 +5,25 @@ interface Topic {
   isPrivate: boolean
 }
 
-/** One client listening to one topic. */
+/** One client that listens to one topic. */
 export interface Subscriber {
   vsn: Vsn
-  /** the topic as the client names it: `realtime:<topic>` */
+  /** the topic in the client's form: `realtime:<topic>` */
   wireTopic: string
   topic: string
   isPrivate: boolean
-  /** the name under which it is present */
+  /** the key of its presence */
   presenceKey: string
-  /** wants, and may have, what others say about themselves */
+  /** wants to hear the presence of others, and may */
   hearsPresence: boolean
   send(message: string | Uint8Array): void
-  /** an event of the channel itself, not a broadcast */
+  /** sends an event of the channel itself, not a broadcast */
   push(event: string, payload: unknown): void
 }
 
 /**
- * Who listens to what. A private topic and a public one of the same name are two topics: nothing
- * crosses, in either direction.
+ * All subscribers by topic. A private topic and a public one of the same name are two topics: no
+ * message passes from one to the other.
  */
 export class Channels {
   readonly #subscribers = new Map<string, Set<Subscriber>>()
@@ -42,7 +42,7 @@ export class Channels {
     if (present?.size === 0) this.#subscribers.delete(key)
   }
 
-  /** Everybody on this topic. */
+  /** All subscribers of this topic. */
   around(target: Topic): Iterable<Subscriber> {
     return this.#subscribers.get(keyOf(target)) ?? []
   }

@@ -15,7 +15,7 @@ afterAll(() => home.close())
 test.each([
   ['no key', '', 401],
   ['a wrong key', 'apikey=sb_publishable_wrong', 401],
-  ['a version we do not speak', `vsn=9.9.9&apikey=KEY`, 403],
+  ['an unknown version', `vsn=9.9.9&apikey=KEY`, 403],
 ])('%s does not connect', async (_what, query, expected) => {
   const socket = new WebSocket(
     `ws://127.0.0.1:${port}/realtime/v1/websocket?${query.replace('KEY', keys.publishable)}`,
@@ -28,7 +28,7 @@ test.each([
   socket.terminate()
 })
 
-test('heartbeats are answered, and nothing malformed disturbs', async () => {
+test('heartbeats are answered, and malformed frames do no harm', async () => {
   const { socket, ask } = await rawSocket()
   const beat = [null, '1', 'phoenix', 'heartbeat', {}]
   const answer = [null, '1', 'phoenix', 'phx_reply', { status: 'ok', response: {} }]
@@ -59,7 +59,7 @@ test('heartbeats are answered, and nothing malformed disturbs', async () => {
   socket.terminate()
 })
 
-test('a topic never joined, and one too many, are refused', async () => {
+test('a topic that was never joined, and one topic too many, are refused', async () => {
   const { socket, ask } = await rawSocket()
   expect(await ask(['1', '1', 'realtime:x', 'broadcast', { event: 'e' }])).toMatchObject({
     4: { status: 'error' },
@@ -78,7 +78,7 @@ test('a topic never joined, and one too many, are refused', async () => {
   socket.terminate()
 })
 
-test('a client that falls silent is hung up on', async () => {
+test('the connection of a silent client is closed', async () => {
   const impatient = await createRealtime({ db, keys, limits: { silence: 400 } })
   const other = createServer()
   impatient.attach(other)
@@ -96,7 +96,7 @@ test('a client that falls silent is hung up on', async () => {
   other.close()
 })
 
-test('a message over 256 kB closes its connection and no other', async () => {
+test('a message over 256 kB closes only its own connection', async () => {
   const [loud, other] = [await rawSocket(), await rawSocket()]
   const closed = new Promise((code) => loud.socket.on('close', code))
   loud.socket.send('x'.repeat(256 * 1024 + 1))

@@ -1,5 +1,5 @@
-// One websocket: frames are taken one after another, so a broadcast sent right after a join finds
-// the channel joined.
+// One websocket. Frames are handled one after another, so that a broadcast sent right after a join
+// finds the channel joined.
 import type { WebSocket } from 'ws'
 import { z } from 'zod'
 import type { Claims } from '../claims.ts'
@@ -14,11 +14,11 @@ export interface Limits {
   channels: number
   /** bytes of one message */
   messageSize: number
-  /** frames taken but not yet worked through; a client that goes past is closed */
+  /** frames received but not yet handled; a client with more is closed */
   waitingFrames: number
-  /** ms; clients send a heartbeat every 25 s, so one silent for longer is gone */
+  /** ms; clients send a heartbeat every 25 s, so a client that is silent for longer has gone */
   silence: number
-  /** bytes sent but not yet taken by a slow client before it is closed */
+  /** bytes sent but not yet received by a slow client before it is closed */
   unsentBytes: number
 }
 
@@ -30,7 +30,7 @@ const presenceShape = z.object({ event: z.string().toLowerCase(), payload: z.unk
 const metaShape = z.record(z.string(), z.unknown())
 const renewalShape = z.object({ access_token: z.string() })
 
-/** Serves an accepted websocket until it closes. Nothing a client sends makes it throw. */
+/** Serves an accepted websocket until it closes. Nothing that a client sends makes it throw. */
 export function serveConnection(
   socket: WebSocket,
   keyClaims: Claims,
@@ -75,11 +75,11 @@ export function serveConnection(
 
     const subscription = subscriptions.get(frame.topic)
     if (!subscription) {
-      // Having left already is no mistake.
+      // Leaving a topic twice is no mistake.
       if (frame.event === 'phx_leave') return reply(frame, 'ok')
       return reply(frame, 'error', { reason: 'unmatched topic' })
     }
-    // Sent before a rejoin: it belongs to a membership that is gone.
+    // The frame was sent before a rejoin: it belongs to the membership that ended.
     if (frame.joinRef !== null && frame.joinRef !== subscription.joinRef) return
 
     switch (frame.event) {
@@ -123,7 +123,7 @@ export function serveConnection(
     if (!parsed.success) return
     const message: Broadcast = parsed.data
     const isSent = await subscription.broadcast(message)
-    // Hosted stays silent about a broadcast that policies refuse; the client's ack times out.
+    // Hosted does not answer a broadcast that policies refuse; the client's ack times out.
     if (isSent && subscription.acknowledges) subscription.reply(frame.ref, 'ok')
   }
 

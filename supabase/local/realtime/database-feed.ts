@@ -1,5 +1,5 @@
 // Broadcasts from SQL: realtime.send() and realtime.broadcast_changes() leave a row in
-// realtime.messages and NOTIFY it once it is committed; a long one only by its id.
+// realtime.messages, and NOTIFY sends it after commit; a long one only by its id.
 import type { Database } from '../database/database.ts'
 import type { Channels } from './channels.ts'
 import { reportFailure } from '../report-failure.ts'
@@ -15,9 +15,9 @@ interface Message {
 export interface FeedOptions {
   /** ms between clearing old rows */
   pruneEvery: number
-  /** ms a row is kept; it is read within milliseconds */
+  /** ms for which a row is kept; it is read within milliseconds */
   keepFor: number
-  /** rows kept at most, the newest */
+  /** the number of newest rows that are kept */
   keepRows: number
 }
 
@@ -58,7 +58,7 @@ export async function feedFromDatabase(
          or id in (select id from realtime.messages order by inserted_at desc offset $2)`,
       [keepFor / 1000, keepRows],
     )
-    // Nothing vacuums an embedded database by itself.
+    // The embedded autovacuum comes only every few minutes.
     if (affectedRows) await db.exec('vacuum realtime.messages')
   }
   const pruning = setInterval(() => void prune().catch(report), pruneEvery)
@@ -73,7 +73,7 @@ export async function feedFromDatabase(
 
 const isWhole = (announced: string): boolean => announced.startsWith('{')
 
-/** A transaction that sends many is read in one query, not one each. */
+/** One query reads all messages of a transaction, instead of one query each. */
 async function readMessages(db: Database, ids: string[]): Promise<Map<string, Message>> {
   const { rows } = await db.query<Message>(
     'select id, topic, event, payload, private from realtime.messages where id = any($1::uuid[])',
@@ -82,7 +82,7 @@ async function readMessages(db: Database, ids: string[]): Promise<Map<string, Me
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-/** The id or topic of a message may name a person: only the fault is logged. */
+/** The id or topic of a message may name a person: only the failure is logged. */
 function report(thrown: unknown): void {
   reportFailure('realtime', thrown)
 }

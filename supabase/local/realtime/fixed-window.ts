@@ -1,4 +1,7 @@
-/** A question that answers yes `count` times in any stretch of `milliseconds` it begins, then no. */
+/**
+ * Returns a function that answers yes `count` times per window of `milliseconds`, then no. A window
+ * begins with the first call after the previous one.
+ */
 export function fixedWindow(count: number, milliseconds: number): () => boolean {
   let used = 0
   let endsAt = 0

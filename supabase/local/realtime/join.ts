@@ -11,7 +11,7 @@ const flag = z
   .nullish()
   .transform((value) => value ?? false)
 
-/** Who names no key is somebody of their own. */
+/** A client without a key gets its own random one. */
 const presenceKey = z
   .union([z.string().max(1024), z.number(), z.boolean()])
   .nullish()
@@ -51,8 +51,8 @@ export type JoinAnswer =
   { join: Join; caller: { claims: Claims; token: string | null } } | { reason: string }
 
 /**
- * Whether a `phx_join` may go ahead. `keyClaims` are those of the connection's API key, which
- * count when no token comes with the join. `reason` is what hosted Realtime would say.
+ * Whether a `phx_join` is allowed. `keyClaims` are those of the connection's API key; they count
+ * when the join has no token. `reason` is the text of hosted Realtime.
  */
 export async function readJoin(frame: Frame, keyClaims: Claims, link: Link): Promise<JoinAnswer> {
   const topic = /^realtime:([^]+)$/.exec(frame.topic)?.[1]
@@ -64,7 +64,7 @@ export async function readJoin(frame: Frame, keyClaims: Claims, link: Link): Pro
     return { reason: 'RealtimeDisabledForConfiguration: only broadcast is served here' }
   }
 
-  // An API key in the place of a token says nothing that the connection did not say.
+  // An API key instead of a token adds nothing to the key of the connection.
   const { access_token } = join
   const token = access_token && !access_token.startsWith('sb_') ? access_token : null
   try {

@@ -4,7 +4,7 @@ import type { Channels } from './channels.ts'
 import type { Presence } from './presence.ts'
 import type { Vsn } from './protocol.ts'
 
-/** What one connection gives to each topic it joins. */
+/** The parts that one connection shares with each topic it joins. */
 export interface Link {
   db: Database
   keys: Keys

@@ -8,7 +8,7 @@ const { ada, bob, client, tokenOf } = home
 afterEach(() => home.leaveAll())
 afterAll(() => home.close())
 
-/** A channel that keeps everything it hears about presence, in order. */
+/** A channel that records everything it hears about presence, in order. */
 function watching(channel: RealtimeChannel) {
   const heard: string[] = []
   const note = (event: string, key: string, presences: Record<string, unknown>[]) =>
@@ -40,7 +40,7 @@ async function enter(key: string, topic = 'lobby', vsn?: string) {
 }
 
 test.each(['1.0.0', '2.0.0'])(
-  'vsn %s: who comes, changes and goes is heard by all',
+  'vsn %s: all subscribers hear joins, changes and leaves',
   async (vsn) => {
     const adas = await enter('ada', 'lobby', vsn)
     expect(adas.state()).toEqual({})
@@ -66,7 +66,7 @@ test.each(['1.0.0', '2.0.0'])(
   },
 )
 
-test('a key is shared by whoever names it, and one left behind by a lost connection goes', async () => {
+test('clients may share a key, and the key of a lost connection is removed', async () => {
   const phone = await enter('ada', 'devices')
   const laptop = await enter('ada', 'devices')
   const other = await enter('bob', 'devices')
@@ -80,13 +80,13 @@ test('a key is shared by whoever names it, and one left behind by a lost connect
   await vi.waitFor(() => expect(other.state()).toEqual({}))
 })
 
-test('without a key everybody is somebody of their own', async () => {
+test('clients without a key have different keys', async () => {
   const watcher = await enter('', 'crowd')
   for (const mood of ['one', 'two']) await (await enter('', 'crowd')).channel.track({ mood })
   await vi.waitFor(() => expect(Object.values(watcher.state())).toEqual([['one'], ['two']]))
 })
 
-test('who does not listen is seen all the same, and sees the others once it is', async () => {
+test('a client that does not listen is seen too, and sees the others once it is', async () => {
   const watcher = await enter('watcher', 'quiet')
   await watcher.channel.track({ mood: 'watching' })
   const silent = (await client(null)).channel('quiet', { config: { presence: { key: 'silent' } } })
@@ -99,7 +99,7 @@ test('who does not listen is seen all the same, and sees the others once it is',
   expect(watcher.state()).toEqual(both)
 })
 
-test('public and private topics of one name, and two topics, know nothing of each other', async () => {
+test('a public and a private topic of one name, and two topics, stay separate', async () => {
   const isPublic = await enter('public', 'room:open')
   const elsewhere = await enter('elsewhere', 'room:other')
   const isPrivate = (await client(await tokenOf(ada))).channel('room:open', personal)
@@ -114,7 +114,7 @@ test('public and private topics of one name, and two topics, know nothing of eac
   expect(Object.values(moods(isPrivate.presenceState()))).toEqual([['hidden']])
 })
 
-test('in a private topic the policies decide who is seen, and by whom', async () => {
+test('in a private topic policies decide who is seen and who sees', async () => {
   const enterAs = async (person: string, topic: string) => {
     const config = { private: true, presence: { key: person } }
     const channel = (await client(await tokenOf(person))).channel(topic, { config })
@@ -131,11 +131,11 @@ test('in a private topic the policies decide who is seen, and by whom', async ()
   const dark = await enterAs(bob, 'room:dark')
   await quiet()
   expect(closed[1].channel.presenceState()).toEqual({})
-  // May not even hear that nobody is there.
+  // This client may not even hear that nobody is present.
   expect([closed[1].heard, dark.heard]).toEqual([['sync'], []])
 })
 
-test('what is no presence is refused, and one too many ends the channel', async () => {
+test('malformed presence is refused, and one too many ends the channel', async () => {
   const { channel } = await enter('ada', 'limits')
   const push = (event: string, payload: unknown) =>
     channel.send({ type: 'presence', event, payload } as Parameters<typeof channel.send>[0])

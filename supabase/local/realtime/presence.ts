@@ -1,5 +1,5 @@
-// Who is present on a topic, as Phoenix.Presence tells it: under each key one entry for every channel
-// that tracks something there.
+// The presence of clients on a topic, in the form of Phoenix.Presence: under each key, one entry
+// for every channel that tracks something.
 import { randomBytes } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Channels, Subscriber } from './channels.ts'
@@ -20,7 +20,7 @@ export class Presence {
     this.#channels = channels
   }
 
-  /** Tells everybody on the topic what this subscriber says about itself, unless it said so before. */
+  /** Sends this subscriber's presence to all on the topic, unless it has not changed. */
   track(subscriber: Subscriber, payload: Record<string, unknown>): void {
     const before = this.#tracked.get(subscriber)
     if (before && isDeepStrictEqual(before.payload, payload)) return
@@ -41,7 +41,7 @@ export class Presence {
     this.#tell(subscriber, [], [before.meta])
   }
 
-  /** Everybody on the topic of this subscriber. */
+  /** All who are present on the topic of this subscriber. */
   stateFor(subscriber: Subscriber): State {
     const metas = new Map<string, Meta[]>()
     for (const other of this.#channels.around(subscriber)) {

@@ -6,7 +6,7 @@ import { decode, encode, encodeBroadcast } from './protocol.ts'
 const bytesOf = (message: string | ArrayBuffer) =>
   typeof message === 'string' ? Buffer.from(message) : new Uint8Array(message)
 
-test('what realtime-js encodes is decoded, multi-byte text included', () => {
+test('frames of realtime-js are decoded, multi-byte text included', () => {
   const frame = {
     join_ref: '1',
     ref: '2',
@@ -32,7 +32,7 @@ test('what realtime-js encodes is decoded, multi-byte text included', () => {
   })
 })
 
-test('what we encode realtime-js decodes, as text and as bytes', () => {
+test('realtime-js decodes our frames, as text and as bytes', () => {
   const serializer = new Serializer()
   const json = encodeBroadcast('realtime:ü', { event: 'e', payload: { a: 'ö' } }, '2.0.0')
   serializer.decode(json as string, (message: unknown) =>
@@ -68,7 +68,7 @@ test('version 1 frames are objects', () => {
   expect(decode(Buffer.from(encode(frame, '1.0.0')), false, '1.0.0')).toEqual(frame)
 })
 
-test('anything else is null, never a throw', () => {
+test('a malformed frame is null and never throws', () => {
   fc.assert(
     fc.property(
       fc.uint8Array({ maxLength: 80 }),

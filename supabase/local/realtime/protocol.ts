@@ -12,7 +12,7 @@ export interface Frame {
   payload: unknown
 }
 
-/** What travels on a topic. `bytes` can only reach clients that speak 2.0.0. */
+/** A message on a topic. Only clients with 2.0.0 can receive `bytes`. */
 export type Broadcast =
   | { event: string; payload: unknown; meta?: Record<string, unknown> }
   | { event: string; bytes: Uint8Array }
@@ -33,7 +33,7 @@ const objectFrame = z.object({
 })
 const arrayFrame = z.tuple([reference, reference, name, name, z.unknown()])
 
-/** What a client sent, or null when it is no frame of this protocol. Never throws. */
+/** The frame that a client sent, or null when it is none of this protocol. Never throws. */
 export function decode(message: Uint8Array, isBinary: boolean, vsn: Vsn): Frame | null {
   try {
     if (isBinary) return vsn === '2.0.0' ? decodeBinary(message) : null
@@ -57,7 +57,7 @@ export function encode({ joinRef, ref, topic, event, payload }: Frame, vsn: Vsn)
   )
 }
 
-/** A broadcast as one client must hear it; null when its version cannot carry it. */
+/** A broadcast in the form for one client; null when its version cannot carry it. */
 export function encodeBroadcast(
   topic: string,
   broadcast: Broadcast,
@@ -106,7 +106,7 @@ function encodeBinary(
   return Buffer.concat([header, topic, event, bytes])
 }
 
-/** Fatal: bytes that are not UTF-8 make the frame malformed instead of changing its text. */
+/** Fatal mode: bytes that are not UTF-8 make the frame malformed instead of changing its text. */
 function text(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

@@ -1,5 +1,5 @@
-// Realtime of the embedded home: broadcast and presence on public and private channels, from clients,
-// over HTTP and from SQL, over the protocol that realtime-js speaks to hosted.
+// Realtime of the embedded home: broadcast and presence on public and private channels. Messages
+// come from clients, over HTTP and from SQL, in the protocol that realtime-js uses with hosted.
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Hono } from 'hono'
@@ -35,13 +35,13 @@ export interface RealtimeOptions {
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
-/** An HTTP server, of whatever kind `serve` gives. */
+/** Any kind of HTTP server that `serve` returns. */
 interface UpgradeSource {
   on(event: 'upgrade', listener: UpgradeListener): unknown
 }
 
 export interface Realtime {
-  /** Broadcasts over HTTP; to be mounted at /realtime/v1. */
+  /** Broadcasts over HTTP: the app to mount at /realtime/v1. */
   app: Hono
   /** Answers websocket upgrades of this server. */
   attach(server: UpgradeSource): void
@@ -70,7 +70,7 @@ export async function createRealtime({
   hangUp.unref()
 
   async function upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> {
-    // Until the websocket owns it, a reset connection would otherwise crash the process.
+    // Before the websocket takes the socket, a reset connection would crash the process.
     socket.on('error', () => socket.destroy())
     const url = new URL(request.url ?? '/', 'http://localhost')
     if (url.pathname !== PATH) return refuse(socket, '404 Not Found')

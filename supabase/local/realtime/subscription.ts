@@ -1,4 +1,4 @@
-// One client's membership of one channel, from join to leave: its token, its rights, its end.
+// One client's membership of one channel, from join to leave: its token, its rights and its end.
 import type { Claims } from '../claims.ts'
 import { canRead, canWrite } from './authorise.ts'
 import type { Subscriber } from './channels.ts'
@@ -8,10 +8,10 @@ import type { Link } from './link.ts'
 import { type Broadcast, encode, type Frame, type Vsn } from './protocol.ts'
 import { expiryMessage, readToken, TokenRefusal } from './token.ts'
 
-/** A longer timer would overflow; the token is simply looked at again then. */
+/** A longer timer would overflow, so the token is checked again then. */
 const LONGEST_TIMER = 60 * 60 * 1000
 
-// How often one client may say who it is, as hosted has it.
+// How often a client may change its presence, as on hosted.
 const PRESENCES = 5
 const PRESENCE_WINDOW = 30_000
 
@@ -60,7 +60,7 @@ export class Subscription implements Subscriber {
     this.#watchExpiry()
   }
 
-  /** Stops without a word to the client. */
+  /** Stops without a message to the client. */
   stop(): void {
     clearTimeout(this.#expiry)
     this.#link.channels.remove(this)
@@ -82,13 +82,13 @@ export class Subscription implements Subscriber {
     this.push('phx_close', {}, this.joinRef)
   }
 
-  /** Stops for a reason that the client is told first. */
+  /** Tells the client the reason first, then stops. */
   shutDown(message: string): void {
     this.push('system', { extension: 'system', status: 'error', message, channel: this.topic })
     this.close()
   }
 
-  /** False: the policies do not let this caller speak here. Asked once for each token. */
+  /** False when policies refuse to let this caller send here. Asked once for each token. */
   async broadcast(broadcast: Broadcast): Promise<boolean> {
     if (this.isPrivate) {
       this.#mayWrite ??= await canWrite(this.#link.db, this.#claims, this.topic)
@@ -98,7 +98,7 @@ export class Subscription implements Subscriber {
     return true
   }
 
-  /** False: the policies do not let this caller be present here. Asked once for each token. */
+  /** False when policies refuse to let this caller be present here. Asked once for each token. */
   async track(payload: Record<string, unknown>): Promise<boolean> {
     if (this.isPrivate) {
       const { db } = this.#link
@@ -106,7 +106,7 @@ export class Subscription implements Subscriber {
       if (!this.#mayBePresent) return false
     }
     this.#link.presence.track(this, payload)
-    // As on hosted: who shows themselves sees the others.
+    // As on hosted: a client that shows its presence also sees the others.
     if (!this.hearsPresence) await this.hearPresence()
     return true
   }
@@ -115,7 +115,10 @@ export class Subscription implements Subscriber {
     this.#link.presence.untrack(this)
   }
 
-  /** From now on the client hears who comes and goes; first who is there. Not without the right to. */
+  /**
+   * From now on the client hears who joins and leaves, beginning with who is present. Needs the
+   * right.
+   */
   async hearPresence(): Promise<void> {
     this.hearsPresence = await this.#mayHearPresence()
     if (this.hearsPresence) this.push('presence_state', this.#link.presence.stateFor(this))
@@ -125,7 +128,9 @@ export class Subscription implements Subscriber {
     return !this.isPrivate || canRead(this.#link.db, this.#claims, this.topic, 'presence')
   }
 
-  /** A refreshed token; one that does not do, or may no longer read, closes the channel. */
+  /**
+   * Takes a refreshed token. The channel closes when the token is invalid or may no longer read.
+   */
   async renew(token: string): Promise<void> {
     if (token === this.#token) return
     try {

@@ -10,9 +10,9 @@ import { makeKeys } from '../keys.ts'
 import { createRealtime } from './realtime.ts'
 
 /**
- * A person hears `user:<id>`; everybody signed in hears `room:*`, speaks in `room:open` and is seen
- * there; in `room:dark` nobody is seen. Policies fail on `bad:*`. Changes of `public.notes` are told
- * to their `user_id`.
+ * A person hears `user:<id>`. Everybody who is signed in hears `room:*`, and sends and is seen in
+ * `room:open`; in `room:dark` nobody is seen. Policies fail on `bad:*`. Changes of `public.notes`
+ * are broadcast to their `user_id`.
  */
 export async function openRealtimeHome() {
   const db = await openDatabase({ migrations: false, seed: false })
@@ -40,7 +40,7 @@ export async function openRealtimeHome() {
       return signToken(claims, keys, 'http://localhost')
     },
 
-    /** `token` null: a visitor; a function: asked again at every refresh. */
+    /** `token` null: a visitor. A function is called again at every refresh. */
     async client(
       token: string | null | (() => string),
       options: { vsn?: string; key?: string } = {},
@@ -51,7 +51,8 @@ export async function openRealtimeHome() {
         realtime: { vsn: options.vsn ?? '2.0.0' },
       })
       clients.push(made)
-      // Else a channel subscribed in the same moment joins before the token is known.
+      // Without this, a channel that is subscribed at the same moment joins before the token is
+      // known.
       await made.realtime.setAuth()
       return made
     },
@@ -70,7 +71,7 @@ export async function openRealtimeHome() {
 
 export const personal = { config: { private: true } }
 
-/** Subscribes and settles with the first status, and the reason if there is one. */
+/** Subscribes and resolves with the first status, and its reason when there is one. */
 export function status(channel: RealtimeChannel): Promise<string> {
   return new Promise((settle) => {
     channel.subscribe((state, error) => settle(error ? `${state} ${error.message}` : state))
@@ -84,7 +85,7 @@ export function heardOn(channel: RealtimeChannel) {
   return heard
 }
 
-/** Long enough for whatever should not arrive. */
+/** Long enough for a message that must not arrive. */
 export const quiet = () => new Promise((later) => setTimeout(later, 250))
 
 const POLICIES_AND_NOTES = `

@@ -3,7 +3,7 @@ import { ApiError } from '../api-error.ts'
 import { type Claims, verifyToken } from '../claims.ts'
 import type { Keys } from '../keys.ts'
 
-/** Why a token does not do, in the words of hosted Realtime. */
+/** The reason why a token is refused, in the words of hosted Realtime. */
 export class TokenRefusal extends Error {
   override readonly name = 'TokenRefusal'
   readonly code: string
@@ -39,7 +39,7 @@ function refusalOf(token: string): TokenRefusal {
   if (exp === undefined) {
     return new TokenRefusal('InvalidJWTToken', 'Fields `role` and `exp` are required in JWT')
   }
-  // A forged token learns nothing from the time it names for itself.
+  // A forged token names its own expiry, so this answer tells its sender nothing new.
   if (exp * 1000 <= Date.now()) return new TokenRefusal('InvalidJWTToken', expiryMessage(exp))
   return new TokenRefusal('JwtSignatureError', 'Failed to validate JWT signature')
 }

@@ -24,7 +24,7 @@ test('values keep their form', async () => {
   })
 })
 
-test('writing: upsert, count, range, delete', async () => {
+test('upsert, count, range and delete work', async () => {
   const secret = notes.server
   const made = await secret
     .from('notes')
@@ -75,14 +75,14 @@ test.each([
   if (code === 'PT409') expect(answer.error?.message).toBe('application.already_sent')
 })
 
-test('a failed write leaves the connection usable and unelevated', async () => {
+test('after a failed write the connection works and has no more rights', async () => {
   await notes.server.from('lines').insert({ id: 9, note_id: 99 })
   const { data } = await notes.visitor.rpc('who')
   expect(data).toMatchObject({ postgres: 'anon' })
 })
 
 test.each(['word', '5', 'null', '{"a":1}', 5, true, [1, 'a'], { a: ['b'] }, ''])(
-  'the JSON value %j arrives as itself',
+  'the JSON value %j comes back equal',
   async (fact) => {
     const secret = notes.server
     const row = await secret.from('facts').upsert({ id: 1, fact }).select('fact').single()
@@ -94,14 +94,14 @@ test.each(['word', '5', 'null', '{"a":1}', 5, true, [1, 'a'], { a: ['b'] }, ''])
   },
 )
 
-test('a count alone has no body', async () => {
+test('an answer with a count alone has no body', async () => {
   const { count, data } = await notes.server
     .from('notes')
     .select('*', { count: 'exact', head: true })
   expect([count, data]).toEqual([2, null])
 })
 
-test('odd values are judged by PostgreSQL and disturb nobody', async () => {
+test('PostgreSQL judges odd values, and they disturb no other request', async () => {
   const secret = notes.server
   const empty = await secret.from('notes').select('id').contains('mood', [])
   expect(empty.data).toEqual([{ id: 1 }])
@@ -115,7 +115,7 @@ test('odd values are judged by PostgreSQL and disturb nobody', async () => {
   expect((await secret.from('notes').select('id')).data).toHaveLength(2)
 })
 
-test('a changed schema is seen after notify', async () => {
+test('a changed schema is used after notify', async () => {
   await notes.db.exec(`create table public.late (id int); notify pgrst, 'reload schema'`)
   await vi.waitFor(async () => {
     const { status } = await notes.server.from('late').select()

@@ -1,11 +1,11 @@
-// How PostgREST begins the transaction of a request: what it says about who asks and what for, and
-// the function that the role `authenticator` names to be called before each.
+// Begins the transaction of a request as PostgREST does: sets who asks and for what, and calls the
+// function that the role `authenticator` names.
 import { sql, type Transaction } from 'kysely'
 import type { IntrospectResult } from '@supabase/lite'
 import type { Claims } from '../claims.ts'
 import type { Database } from '../database/database.ts'
 
-/** The name in `pgrst.db_pre_request`, quoted, or null where none is set. */
+/** The quoted name in `pgrst.db_pre_request`, or null when none is set. */
 export async function findPreRequest(db: Database): Promise<string | null> {
   const { rows } = await db.query<{ name: string | null }>(`
     select (
@@ -36,18 +36,18 @@ export async function beginRequest(
     'request.jwt.claim.sub': claims.sub ?? '',
     'request.jwt.claim.role': claims.role,
     ...(isReadOnly && { transaction_read_only: 'on' }),
-    // Last: after it nothing can be set that the role may not set.
+    // The last setting: after it, only settings that the role may change can be set.
     role: claims.role,
   }
   const calls = Object.entries(settings).map(
     ([name, value]) => sql`set_config(${name}, ${value}, true)`,
   )
   await sql`select ${sql.join(calls)}`.execute(tx)
-  // Apart from that, or it would be called with the rights from before.
+  // A separate statement: in the same one, it would run with the rights from before.
   if (preRequest) await sql.raw(`select ${preRequest}()`).execute(tx)
 }
 
-/** What reads, by its method or because the function that is called says so, cannot write. */
+/** A request that only reads, by its method or because its function only reads, cannot write. */
 export function readsOnly(request: Request, { functions }: IntrospectResult): boolean {
   if (request.method === 'GET' || request.method === 'HEAD') return true
   const name = /^\/rpc\/(.+)$/.exec(pathOf(request))?.[1]

@@ -12,7 +12,7 @@ afterAll(() => notes.close())
 const ask = (headers: HeadersInit) =>
   notes.ask(new Request(`${API}/rest/v1/notes?select=id`, { headers }))
 
-test('nobody without a key', async () => {
+test('a request without a key is refused', async () => {
   const missing = await ask({})
   expect([missing.status, (await missing.json()).message]).toEqual([
     401,
@@ -44,7 +44,7 @@ test('an expired token is PGRST303, a forged one PGRST301', async () => {
   }
 })
 
-test('a person with the secret key in hand is still only that person', async () => {
+test("a person's token with the secret key is still only that person", async () => {
   const { data } = await notes
     .client(notes.keys.secret, await notes.tokenOf(60))
     .from('notes')
@@ -52,7 +52,7 @@ test('a person with the secret key in hand is still only that person', async () 
   expect(data).toEqual([{ id: 1 }])
 })
 
-test('a key repeated as bearer is the key; another key is refused', async () => {
+test('a key repeated as bearer is accepted, and another key is refused', async () => {
   const same = await ask({
     apikey: notes.keys.secret,
     authorization: `Bearer ${notes.keys.secret}`,

@@ -1,4 +1,4 @@
-// @supabase/lite's connection over the database everyone shares.
+// The connection of @supabase/lite, over the database that all services share.
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { AnyAST } from '@supabase/lite'
 import { PgliteConnection } from '@supabase/lite/pglite'
@@ -10,8 +10,8 @@ import { exclusiveDialect } from './dialect.ts'
 import { encodeJsonStrings } from './json-strings.ts'
 import { withStatus } from './sql-states.ts'
 
-// PgliteConnection would open a PGlite of its own; what it inherits is all we need, and is not
-// exported by itself.
+// PgliteConnection would open its own PGlite. The class it inherits from has all we need, but it is
+// not exported.
 const PostgresConnection: new (config: object) => PgliteConnection =
   Object.getPrototypeOf(PgliteConnection)
 
@@ -25,16 +25,19 @@ class SharedConnection extends PostgresConnection {
     this.#db = db
     this.driver = db
     this.kysely = new Kysely({ dialect: exclusiveDialect(db) })
-    // 'unknown' makes the first request grant everything in every schema that has RLS.
+    // With 'unknown' the first request would grant everything in every schema that has RLS.
     Reflect.set(this, 'rlsState', 'active')
   }
 
-  /** Whatever `work` asks of the database is asked by them. */
+  /** All statements of `work` run as this caller. */
   asking<T>(claims: Claims, request: Request, work: () => Promise<T>): Promise<T> {
     return this.#asking.run({ claims, request }, work)
   }
 
-  /** The engine's own would ask for each setting by itself, and call nothing before the request. */
+  /**
+   * The engine's own version would set each setting with its own statement, and would call no
+   * function before the request.
+   */
   override async withContext<T>(
     _vars: unknown,
     work: (tx: Transaction<unknown>) => Promise<T>,
@@ -57,12 +60,12 @@ class SharedConnection extends PostgresConnection {
     return withStatus(super.normalizeDbError(thrown))
   }
 
-  /** The database belongs to whoever opened it. */
+  /** The database is closed by its opener. */
   override async close(): Promise<void> {}
 
   /**
-   * Reads catalog and settings anew. Unlike `clearSchemaCache`, the old picture serves until the new
-   * one is there.
+   * Reads catalog and settings again. Unlike with `clearSchemaCache`, requests use the old ones
+   * until the new ones are read.
    */
   async reload(): Promise<void> {
     this.#preRequest = await findPreRequest(this.#db)
@@ -71,8 +74,8 @@ class SharedConnection extends PostgresConnection {
 }
 
 /**
- * The planner's guess knows the rows of everybody, whatever the policies say; a count of what the
- * caller sees costs little here.
+ * The planner's estimate counts the rows of all people, whatever the policies say. A real count of
+ * the visible rows costs little here.
  */
 function countExactly(ast: AnyAST): AnyAST {
   const count = ast.$meta?.count

@@ -1,6 +1,7 @@
-// How the PostgREST engine reaches PGlite. Its own driver sends BEGIN and COMMIT over the shared
-// connection without a lock, so that one caller's statements run inside another's transaction,
-// with the other's role. Here each of its transactions is one `db.transaction`, which is exclusive.
+// Connects the PostgREST engine to PGlite. The engine's own driver sends BEGIN and COMMIT over the
+// shared connection without a lock, so that one caller's statements run inside another's
+// transaction, with the other's role. Here each of its transactions is one `db.transaction`, which
+// is exclusive.
 import { types, type QueryOptions, type Results, type Transaction } from '@electric-sql/pglite'
 import {
   PostgresAdapter,
@@ -26,15 +27,15 @@ export function exclusiveDialect(db: Database): Dialect {
 type Serializers = NonNullable<QueryOptions['serializers']>
 
 /**
- * What stands in a URL or a JSON string goes to PostgreSQL as it is, which knows best what it may
- * mean.
+ * Texts of a URL or a JSON string go to PostgreSQL unchanged, since PostgreSQL knows best how to
+ * read them.
  */
 function wireSerializers({ serializers }: Database): Serializers {
   const wired = Object.entries(serializers).map(([oid, serialize]) => [
     oid,
     (value: unknown) => {
       if (typeof value === 'string') return value
-      // A number for a day is refused by PostgreSQL; PGlite would make one of it.
+      // PostgreSQL refuses a number for a date; PGlite would make a date of it.
       return typeof value === 'number' ? String(value) : asWritten(value, serialize)
     },
   ])
@@ -42,8 +43,8 @@ function wireSerializers({ serializers }: Database): Serializers {
 }
 
 /**
- * Bytes as the text PostgREST prints. Everybody else here wants bytes, and a parser of our own would
- * make PGlite copy the hundreds it has, for each statement.
+ * Bytes as the text that PostgREST prints. All other users of the connection want bytes. A parser
+ * for them would make PGlite copy its hundreds of parsers for each statement.
  */
 function withBytesAsText<Row>({ rows, fields }: Results<Row>): Row[] {
   const columns = fields.filter(({ dataTypeID }) => dataTypeID === types.BYTEA)
@@ -58,15 +59,16 @@ function withBytesAsText<Row>({ rows, fields }: Results<Row>): Row[] {
 }
 
 /**
- * Anything but text or bytes would break PGlite's wire, also for the requests that come next; what
- * a serializer refuses becomes JSON, which PostgreSQL may refuse in words of its own.
+ * Any value except text or bytes would break PGlite's wire protocol, also for later requests. A
+ * value that its serializer refuses becomes JSON, and PostgreSQL may then refuse it with its own
+ * message.
  */
 function asWritten(value: unknown, serialize: (value: unknown) => unknown): unknown {
   try {
     const written = serialize(value)
     if (typeof written === 'string' || written instanceof Uint8Array) return written
   } catch {
-    // Not a value of this type: said below.
+    // Not a value of this type: it becomes JSON below.
   }
   return JSON.stringify(value)
 }
@@ -110,7 +112,7 @@ class ExclusiveDriver implements Driver {
   async destroy(): Promise<void> {}
 
   async acquireConnection(): Promise<Caller> {
-    // Types are only ever learned. Made for each request, these took longer than its statements.
+    // Types are only ever added. Making this for each request took longer than its statements.
     if (Object.keys(this.#serializers).length < Object.keys(this.#db.serializers).length) {
       this.#serializers = wireSerializers(this.#db)
     }
@@ -136,11 +138,17 @@ class ExclusiveDriver implements Driver {
 
 interface OpenTransaction {
   tx: Transaction
-  /** Ends it and resolves once PostgreSQL has. Rejects when a deferred constraint refuses it. */
+  /**
+   * Ends the transaction and resolves when PostgreSQL has ended it. Rejects when a deferred
+   * constraint refuses it.
+   */
   finish(how: 'commit' | 'rollback'): Promise<void>
 }
 
-/** PGlite's transaction lasts as long as its callback: hold the callback open until told to end. */
+/**
+ * PGlite's transaction lasts as long as its callback, so the callback waits until it is told to
+ * end.
+ */
 async function begin(db: Database): Promise<OpenTransaction> {
   const started = Promise.withResolvers<Transaction>()
   const ending = Promise.withResolvers<'commit' | 'rollback'>()

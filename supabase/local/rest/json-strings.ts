@@ -1,16 +1,16 @@
-// A string in a JSON body that is meant for a json column or parameter is a JSON string. The engine
-// would hand it over as if it were JSON already: "word" would be refused, "5" become a number.
+// A string in a JSON body for a json column or parameter is a JSON string. The engine would pass it
+// on as if it were JSON text: "word" would be refused, and "5" would become a number.
 import type { AnyAST, IntrospectResult } from '@supabase/lite'
 
 type Row = Record<string, unknown>
 
-/** The request with those strings made recognisable. */
+/** The request with those strings marked. */
 export function encodeJsonStrings(ast: AnyAST, catalog: IntrospectResult): AnyAST {
   if ('values' in ast && ast.values) {
     const isJson = jsonColumns(catalog, ast.schema ?? 'public', ast.from)
     return { ...ast, values: encode(ast.values, isJson) } as AnyAST
   }
-  // The arguments of a GET are text in the URL, which PostgREST casts as they are.
+  // The arguments of a GET are text in the URL, and PostgREST casts them unchanged.
   if ('function' in ast && 'args' in ast && ast.args && ast.httpMethod === 'POST') {
     const isJson = jsonParameters(catalog, ast.schema ?? 'public', ast.function)
     return { ...ast, args: encode(ast.args, isJson) } as AnyAST
@@ -24,7 +24,7 @@ function encode(values: unknown, isJson: Set<string>): unknown {
   if (typeof values !== 'object' || values === null) return values
   const entries = Object.entries(values as Row).map(([name, value]) => [
     name,
-    // An object, so that the engine leaves it alone; JSON knows it as a string.
+    // An object, so that the engine does not change it; JSON.stringify writes it as a string.
     isJson.has(name) && typeof value === 'string' ? new String(value) : value,
   ])
   return Object.fromEntries(entries)

@@ -1,6 +1,6 @@
 /**
- * PostgREST's refusal of a body that holds no rows, or null. Where `columns` are named, the engine
- * would look for them in whatever stands there, and answer 500.
+ * PostgREST's refusal of a body that holds no rows, or null. With `columns` named, the engine would
+ * look for them in any value and answer 500.
  */
 export async function refuseOddBody(request: Request): Promise<Response | null> {
   if (!['POST', 'PATCH', 'PUT'].includes(request.method)) return null

@@ -1,4 +1,4 @@
-// The function that `pgrst.db_pre_request` names, and answers that SQL writes itself, as PostgREST
+// The function that `pgrst.db_pre_request` names, and answers that SQL itself writes, as PostgREST
 // documents them.
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { ADA, API, openNotes, type Notes } from './test-notes.ts'
@@ -41,7 +41,7 @@ beforeEach(() => notes.db.exec('delete from gate.seen; delete from public.facts'
 
 const seen = async () => (await notes.db.query('select * from gate.seen')).rows
 
-test('it is called as whoever asks, and knows what for', async () => {
+test('it is called as the caller, and knows the request', async () => {
   await notes.ada.from('notes').insert({ id: 20, body: 'x' }).throwOnError()
   await notes.server.from('notes').delete().eq('id', 20).throwOnError()
   await notes.visitor.rpc('kind_of', { fact: 1 }).throwOnError()
@@ -53,13 +53,13 @@ test('it is called as whoever asks, and knows what for', async () => {
   ])
 })
 
-test('what it writes is kept when the request is, and only then', async () => {
+test('its writes are kept only when the request is kept', async () => {
   const refused = await notes.ada.from('notes').insert({ id: 1, body: 'taken' })
   expect(refused.error?.code).toBe('23505')
   expect(await seen()).toEqual([])
 })
 
-test('reading is in a transaction that cannot write, posted to or not', async () => {
+test('a request that only reads cannot write, also with POST', async () => {
   await notes.ada.from('notes').select().throwOnError()
   await notes.ada.from('notes').select('id', { head: true }).throwOnError()
   await notes.ada.rpc('nearest', { wanted: [0, 1, 0] }).throwOnError()
@@ -80,7 +80,7 @@ const refuse = (message: string, detail: string) =>
     }),
   )
 
-test('it answers in the place of the request: status, headers and body are its own', async () => {
+test('its own status, headers and body may replace the answer', async () => {
   const answer = await refuse(
     '{"code":"rate_limited","message":"Too many.","hint":"Try again in 3 s."}',
     '{"status":429,"headers":{"Retry-After":"3","X-Left":"0"}}',
@@ -104,19 +104,19 @@ test.each([
   ['{"code":"x"}', '{"status":429,"headers":{}}'],
   ['{"code":"x","message":"y"}', '{"status":"429","headers":{}}'],
   ['{"code":"x","message":"y"}', '{"status":429}'],
-])('an answer that is none is said to be: %s %s', async (message, detail) => {
+])('an invalid answer is reported as such: %s %s', async (message, detail) => {
   const answer = await refuse(message, detail)
   expect([answer.status, (await answer.json()).code]).toEqual([500, 'PGRST121'])
 })
 
-test('who may not execute it gets nothing else either', async () => {
+test('a caller that may not execute it gets nothing else either', async () => {
   await notes.db.exec('revoke execute on function gate."Let in"() from public')
   const { status, error } = await notes.ada.from('notes').select()
   expect([status, error?.code]).toEqual([403, '42501'])
   await notes.db.exec('grant execute on function gate."Let in"() to public')
 })
 
-test('without a setting nothing is called', async () => {
+test('nothing is called without the setting', async () => {
   await notes.db.exec('alter role authenticator reset pgrst.db_pre_request')
   await notes.reload()
   await notes.ada.from('notes').insert({ id: 21, body: 'x' }).throwOnError()

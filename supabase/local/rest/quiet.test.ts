@@ -1,7 +1,6 @@
 import { afterAll, expect, test, vi } from 'vitest'
 
-// Before the first request, so that it stands where the terminal does; modules of other files have
-// had theirs.
+// Set before the first request, so that it takes the place of the terminal.
 const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
 vi.resetModules()
 const { openNotes } = await import('./test-notes.ts')
@@ -10,7 +9,7 @@ afterAll(() => {
   vi.resetModules()
 })
 
-test('SQL errors are not printed, since they hold what people wrote; other errors are', async () => {
+test('SQL errors are not printed, since they hold personal data; others are', async () => {
   const notes = await openNotes()
   const { error } = await notes.server.from('notes').insert({ id: 1, body: 'private words' })
   expect(error?.code).toBe('23505')

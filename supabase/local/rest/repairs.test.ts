@@ -1,4 +1,4 @@
-// Six things the engine does wrong for us, each shown right. Without its repair each of these fails.
+// Six mistakes of the engine, each shown as repaired. Without its repair each test fails.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ADA, API, openNotes, type Notes } from './test-notes.ts'
 
@@ -8,7 +8,7 @@ beforeAll(async () => {
 })
 afterAll(() => notes.close())
 
-// First in the file: the engine would grant on the very first request.
+// The first test of the file, since the engine would grant on the very first request.
 test('grants after 100 requests equal those before', async () => {
   const grants = async () =>
     (
@@ -52,7 +52,7 @@ test('a vector parameter is a JSON array', async () => {
   expect(inserted.data).toEqual([{ embedding: '[0,0,1]' }])
 })
 
-test('auth.uid(), role(), email() and jwt() say who is calling', async () => {
+test('auth.uid(), role(), email() and jwt() name the caller', async () => {
   const { data } = await notes.ada.rpc('who')
   expect(data).toEqual({
     user: ADA,
@@ -74,7 +74,7 @@ test('auth.uid(), role(), email() and jwt() say who is calling', async () => {
 })
 
 test.each(['planned', 'estimated'] as const)(
-  'a %s count is of what the caller sees, not what the planner knows',
+  "a %s count counts the visible rows, not the planner's estimate",
   async (count) => {
     await notes.db.exec('analyze public.notes')
     const own = await notes.ada.from('notes').select('*', { count, head: true })
@@ -88,7 +88,7 @@ test.each(['planned', 'estimated'] as const)(
 )
 
 test.each(['1', '"x"', 'true'])(
-  'the body %s holds no rows, whatever columns are named',
+  'the body %s holds no rows, with any columns named',
   async (body) => {
     for (const method of ['POST', 'PATCH', 'PUT']) {
       const answer = await notes.ask(

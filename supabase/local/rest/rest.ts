@@ -1,4 +1,4 @@
-// PostgREST for the embedded home: @supabase/lite answers, we say who is calling.
+// PostgREST for the embedded home: @supabase/lite answers, and we say who is calling.
 import { Hono } from 'hono'
 import { App } from '@supabase/lite'
 import { ApiError } from '../api-error.ts'
@@ -15,7 +15,7 @@ import { quietly } from './quiet.ts'
 export interface Rest {
   /** answers under `/rest/v1` */
   app: Hono
-  /** takes up changed tables, types and settings; `notify pgrst` does it too */
+  /** reads changed tables, types and settings again, as `notify pgrst` does */
   reload(): Promise<void>
   close(): Promise<void>
 }
@@ -77,7 +77,7 @@ export async function createRest({ db, keys }: { db: Database; keys: Keys }): Pr
   return { app, reload, close: () => unlisten() }
 }
 
-/** PostgREST's body for what is wrong with a token, the API gateway's for a missing or bad key. */
+/** PostgREST's body for an invalid token, the API gateway's for a missing or unknown key. */
 function refusal({ status, code, message, hint }: ApiError): Response {
   const headers = new Headers({ 'access-control-allow-origin': '*' })
   if (!code.startsWith('PGRST')) return Response.json({ message, hint }, { status, headers })

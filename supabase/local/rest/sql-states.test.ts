@@ -33,7 +33,7 @@ test.each([
   expect([answer.status, answer.error]).toMatchObject([status, { code: state, message: 'said' }])
 })
 
-test('a broken check is the caller’s mistake, and so is a number for a day', async () => {
+test('a broken check is the caller’s mistake, and so is a number for a date', async () => {
   const age = await notes.server.from('ages').insert({ age: -1 })
   expect([age.status, age.error?.code]).toEqual([400, '23514'])
   expect(age.error?.message).toContain('ages_are_positive')
@@ -41,7 +41,7 @@ test('a broken check is the caller’s mistake, and so is a number for a day', a
   expect([born.status, born.error?.code]).toEqual([400, '22007'])
 })
 
-test('what is no error of PostgreSQL stays as it is', () => {
+test("an error that is not PostgreSQL's stays unchanged", () => {
   for (const thrown of [
     new Error('x'),
     'x',

@@ -1,7 +1,7 @@
-// Errors of PostgreSQL that the engine knows no status for: it would answer 500 "SUP" and drop the
-// code, though a broken check constraint is the caller's mistake and `57014` says to try again.
+// Errors of PostgreSQL that the engine has no status for. It would answer 500 "SUP" and drop the
+// code, but a broken check constraint is the caller's mistake, and `57014` means to try again.
 
-/** What the engine answers as PostgREST does. */
+/** The codes that the engine answers as PostgREST does. */
 const KNOWN = /^(42|22|21|55|PT|PGRST)|^(23502|23503|23505|25006)$/
 
 // https://docs.postgrest.org/en/stable/references/errors.html#http-status-codes
@@ -14,7 +14,7 @@ const STATUSES: readonly [states: RegExp, status: number][] = [
 
 /**
  * `thrown` in the one form in which the engine takes a status from us: as if SQL had raised
- * `SQLSTATE 'PGRST'`. What it knows by itself comes back as it is.
+ * `SQLSTATE 'PGRST'`. An error that the engine knows stays unchanged.
  */
 export function withStatus(thrown: unknown): unknown {
   if (!(thrown instanceof Error)) return thrown

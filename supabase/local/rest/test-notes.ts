@@ -1,4 +1,4 @@
-// For the tests of this folder: PostgREST over a small database, spoken to by the real client.
+// For the tests of this folder: PostgREST over a small database, called by the real client.
 import { createClient } from '@supabase/supabase-js'
 import { signToken } from '../claims.ts'
 import { openDatabase } from '../database/open.ts'
@@ -71,7 +71,7 @@ export async function openNotes() {
         headers: token ? { authorization: `Bearer ${token}` } : {},
       },
     })
-  /** Ada's access token, for `lifetime` seconds. */
+  /** An access token of Ada that is valid for `lifetime` seconds. */
   const tokenOf = (lifetime: number) => {
     const exp = Math.floor(Date.now() / 1000) + lifetime
     const claims = { sub: ADA, email: 'ada@example.com', aal: 'aal1', exp } as const

@@ -7,7 +7,7 @@ const home = await openStorageHome()
 const { ada, keys, url, tokenOf, signedInAs, asAda, asBob, asNobody, asService } = home
 afterAll(() => home.close())
 
-test('nobody else reads, lists, signs, replaces or removes it', async () => {
+test('other people cannot read, list, sign, replace or remove a file', async () => {
   const path = `${ada}/private.pdf`
   await asAda.storage.from('papers').upload(path, pdf())
   for (const other of [asBob, asNobody]) {
@@ -66,7 +66,7 @@ test.each([
   expect((await papers.createSignedUrl(path, 60)).error).toMatchObject({ statusCode: '403' })
 })
 
-test('a bearer alone will do', async () => {
+test('a bearer token alone is accepted', async () => {
   for (const bearer of [await tokenOf(ada), keys.secret]) {
     const answer = await fetch(`${url}/storage/v1/object/papers/${ada}/cv.pdf`, {
       headers: { authorization: `Bearer ${bearer}` },
@@ -75,7 +75,7 @@ test('a bearer alone will do', async () => {
   }
 })
 
-test('without any key only public files are there', async () => {
+test('only public files are found without a key', async () => {
   await asService.storage
     .from('pictures')
     .upload('logo.png', new Blob(['x'], { type: 'image/png' }))
@@ -88,7 +88,7 @@ test('without any key only public files are there', async () => {
   }
 })
 
-test('who may only insert can upload but not replace', async () => {
+test('a person who may only insert can upload but not replace', async () => {
   const drop = asAda.storage.from('drop')
   expect((await drop.upload('once', 'x')).error).toBeNull()
   expect((await drop.upload('once', 'y', { upsert: true })).error).toMatchObject({
@@ -97,7 +97,7 @@ test('who may only insert can upload but not replace', async () => {
   expect((await drop.download('once')).error).toMatchObject({ statusCode: '404' })
 })
 
-test('buckets belong to the service role', async () => {
+test('only the service role may use buckets', async () => {
   expect((await asAda.storage.listBuckets()).data).toEqual([])
   expect((await asAda.storage.createBucket('mine')).error).toMatchObject({ statusCode: '403' })
   expect(

@@ -1,4 +1,4 @@
-// /bucket: as the caller; without policies on storage.buckets that means the service role only.
+// /bucket runs as the caller. Without policies on storage.buckets only the service role may use it.
 import { Hono } from 'hono'
 import { z } from 'zod'
 import { asStorageCaller, callerOf, findBucket, type StorageContext } from './context.ts'

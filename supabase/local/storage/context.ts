@@ -6,12 +6,12 @@ import type { Keys } from '../keys.ts'
 import type { Files } from './files.ts'
 import { refuse } from './storage-error.ts'
 
-/** What every storage route works with. */
+/** Shared by all routes of storage. */
 export interface StorageContext {
   db: Database
   keys: Keys
   files: Files
-  /** bytes; a bucket may allow less, never more */
+  /** bytes; a bucket may set a lower limit, never a higher one */
   maxFileSize: number
 }
 
@@ -23,8 +23,8 @@ export interface Bucket {
 }
 
 /**
- * The caller; AccessDenied when key or token is missing, forged or expired. As on hosted, a bearer
- * alone will do: an API key, or a token.
+ * The caller. AccessDenied when the key or token is missing, forged or expired. As on hosted, a
+ * bearer alone is enough: an API key, or a token.
  */
 export function callerOf(request: Request, { keys }: StorageContext): Promise<Claims> {
   const headers = new Headers(request.headers)
@@ -35,7 +35,7 @@ export function callerOf(request: Request, { keys }: StorageContext): Promise<Cl
   return identify(headers, keys)
 }
 
-/** Looked up with full rights, as hosted does: that a bucket exists is not a secret. */
+/** Looked up with full rights, as on hosted: the existence of a bucket is no secret. */
 export async function findBucket(id: string, { db }: StorageContext): Promise<Bucket> {
   const { rows } = await db.query<Bucket>(
     'select id, public, file_size_limit, allowed_mime_types from storage.buckets where id = $1',
@@ -45,7 +45,9 @@ export async function findBucket(id: string, { db }: StorageContext): Promise<Bu
   return rows[0]
 }
 
-/** As the caller, with the one right that plain SQL lacks: deleting from the storage tables. */
+/**
+ * Runs as the caller, with the one right that plain SQL lacks: deleting from the storage tables.
+ */
 export function asStorageCaller<T>(
   { db }: StorageContext,
   claims: Claims,

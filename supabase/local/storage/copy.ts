@@ -1,5 +1,5 @@
-// POST /object/copy: as the caller, so the select policy decides about the source and the insert
-// policy about the copy. The copy gets a file of its own.
+// POST /object/copy runs as the caller: the select policy decides about the source, the insert
+// policy about the copy. The copy gets its own file.
 import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { callerOf, findBucket, type StorageContext } from './context.ts'
@@ -20,7 +20,7 @@ const copyShape = transferShape.extend({
     .default({}),
 })
 
-/** Answers `{ Id, Key }`; `isUpsert`: replace what is there instead of refusing. */
+/** Answers `{ Id, Key }`. `isUpsert` replaces an existing object instead of refusing. */
 export async function copy(
   request: Request,
   isUpsert: boolean,
@@ -48,7 +48,7 @@ export async function copy(
     throw refuse.noSuchKey()
   })
   const bytes = Readable.toWeb(file.createReadStream()) as ReadableStream<Uint8Array>
-  // A disk without room is noticed before the first byte is read, which would leave the file open.
+  // A full disk is noticed before the first byte is read: the file must be closed then too.
   const written = await context.files.write(bytes, metadata.size).finally(() => file.close())
   return Response.json(await storeFile(target, described, written, claims, context))
 }

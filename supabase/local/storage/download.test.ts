@@ -6,7 +6,7 @@ const home = await openStorageHome()
 const { ada, db, keys, url, fileCount, tokenOf, asAda, asService } = home
 afterAll(() => home.close())
 
-test('a row that SQL made has no file to give, and that is no fault', async () => {
+test('a row that SQL made has no file, and that is no error', async () => {
   await db.query(`insert into storage.objects (bucket_id, name) values ('papers', $1)`, [
     `${ada}/no-file`,
   ])
@@ -16,13 +16,13 @@ test('a row that SQL made has no file to give, and that is no fault', async () =
   expect((await papers.remove([`${ada}/no-file`])).data).toHaveLength(1)
 })
 
-test('a page is served as text, never as a page', async () => {
+test('an HTML file is served as plain text', async () => {
   await asAda.storage.from('drop').upload('x', 'x', { contentType: 'text/html' })
   const { data } = await asService.storage.from('drop').download('x')
   expect(data!.type).toBe('text/plain')
 })
 
-test('removing takes rows and files, and says which', async () => {
+test('removing removes rows and files, and names them', async () => {
   const papers = asAda.storage.from('papers')
   await papers.upload(`${ada}/gone-1.pdf`, pdf())
   await papers.upload(`${ada}/gone-2.pdf`, pdf())
@@ -37,7 +37,7 @@ test('removing takes rows and files, and says which', async () => {
   expect(await fileCount()).toBe(before - 2)
 })
 
-test('listing shows one level, folders first, page by page', async () => {
+test('a list shows one level, folders first, page by page', async () => {
   const drop = asService.storage.from('drop')
   for (const name of ['l/b.txt', 'l/a.txt', 'l/z/1', 'l/z/2', 'l/y/1', 'l_other'])
     await drop.upload(name, 'x')
@@ -64,7 +64,7 @@ test('listing shows one level, folders first, page by page', async () => {
   expect(injected.error).toMatchObject({ statusCode: '400' })
 })
 
-test('a signed link works alone, names the download, and only for its file and time', async () => {
+test('a signed link needs no key and works for its file and time only', async () => {
   const papers = asAda.storage.from('papers')
   const path = `${ada}/my cv (1).pdf`
   await papers.upload(path, pdf(77))
@@ -73,7 +73,7 @@ test('a signed link works alone, names the download, and only for its file and t
   expect(answer.status).toBe(200)
   expect((await answer.arrayBuffer()).byteLength).toBe(77)
   expect(answer.headers.get('content-disposition')).toContain('attachment; filename=cv.pdf')
-  // Not through storage-js, which encodes the name twice.
+  // Not with storage-js, which encodes the name twice.
   const named = await fetch(
     data!.signedUrl.replace('download=cv.pdf', 'download=R%C3%A9sum%C3%A9.pdf'),
   )
@@ -96,7 +96,7 @@ test('a signed link works alone, names the download, and only for its file and t
   expect(many.data![1]).toMatchObject({ path: 'missing', signedURL: null })
 })
 
-test('ranges, validators and HEAD answer as HTTP says', async () => {
+test('ranges, validators and HEAD answer as HTTP requires', async () => {
   const drop = asService.storage.from('drop')
   await drop.upload('digits', '0123456789', { upsert: true })
   const ask = (headers: Record<string, string>, method = 'GET') =>

@@ -1,4 +1,4 @@
-// GET and HEAD of one object: as the caller, in the open for public buckets, or by signed link.
+// GET and HEAD of one object: as the caller, openly for public buckets, or with a signed link.
 import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import {
@@ -16,7 +16,10 @@ import { refuse } from './storage-error.ts'
 const COLUMNS = `id, name, version, bucket_id, created_at, updated_at, metadata, user_metadata`
 const FIND_OBJECT = `select ${COLUMNS} from storage.objects where bucket_id = $1 and name = $2`
 
-/** The object's row as far as the caller may see it; NoSuchKey hides what they may not. */
+/**
+ * The object's row if the caller may see it; otherwise NoSuchKey, so that its existence stays
+ * hidden.
+ */
 export async function findObject(
   bucketId: string,
   wantedKey: string,
@@ -31,7 +34,9 @@ export async function findObject(
   return rows[0]
 }
 
-/** `GET /object/:bucket/*`, `/object/authenticated/…`: policies decide, unless it is public. */
+/**
+ * `GET /object/:bucket/*`, `/object/authenticated/…`: policies decide, unless the bucket is public.
+ */
 export async function download(
   request: Request,
   bucketId: string,
@@ -42,7 +47,7 @@ export async function download(
   return sendFile(request, object, { download: downloadName(request) }, context)
 }
 
-/** `GET /object/public/…`: no key and no token needed, but the bucket must say so. */
+/** `GET /object/public/…`: needs no key and no token, but the bucket must be public. */
 export async function downloadPublic(
   request: Request,
   bucketId: string,
@@ -55,10 +60,10 @@ export async function downloadPublic(
   return sendFile(request, object, { download: downloadName(request) }, context)
 }
 
-// Strict: a link that writes says more, and does not read.
+// Strict: a link for uploads has more fields, and cannot read.
 const linkShape = z.strictObject({ url: z.string(), iat: z.number(), exp: z.number() })
 
-/** `GET /object/sign/…?token=`: whoever holds the link, until it expires. */
+/** `GET /object/sign/…?token=`: for anyone with the link, until it expires. */
 export async function downloadSigned(
   request: Request,
   bucketId: string,
@@ -71,7 +76,7 @@ export async function downloadSigned(
   return sendFile(request, object, { download: downloadName(request), expiresAt }, context)
 }
 
-/** `GET /object/info/…`: what storage-js `info()` and `exists()` read. */
+/** `GET /object/info/…`: read by `info()` and `exists()` of storage-js. */
 export async function objectInfo(
   request: Request,
   bucketId: string,
@@ -94,7 +99,7 @@ export async function objectInfo(
   })
 }
 
-/** A token that does not verify counts as none here, so that public files stay readable. */
+/** An invalid token counts as no token here, so that public files stay readable. */
 async function findReadable(
   request: Request,
   bucketId: string,

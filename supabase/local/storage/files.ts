@@ -1,5 +1,5 @@
-// The bytes behind storage.objects. A file is named by its row's version, so an upload never
-// overwrites one that a row still names, and a key never becomes a path.
+// The bytes of storage.objects. A file is named by its row's version, so an upload never overwrites
+// a file that a row still names, and a key never becomes a path.
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, open, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,28 +7,31 @@ import type { Database } from '../database/database.ts'
 import { freeSpace, TOO_LITTLE_SPACE } from '../disk-space.ts'
 import { refuse } from './storage-error.ts'
 
-/** After a refusal the rest of a body is still read, up to this, so that the client hears it. */
+/**
+ * After a refusal the rest of a body is still read, up to this many bytes, so that the client gets
+ * the refusal.
+ */
 const MAX_DRAINED = 128 * 1024 * 1024
 
 export interface StoredFile {
   version: string
   size: number
-  /** md5 of the bytes in double quotes, as S3 gives it */
+  /** md5 of the bytes in double quotes, as in S3 */
   eTag: string
 }
 
 export interface Files {
   /**
-   * Writes a body to disk, durably, under a fresh version. Throws EntityTooLarge past `limit`, and
-   * InsufficientStorage while the database needs the room that is left.
+   * Writes a body to disk, durably, under a new version. Throws EntityTooLarge above `limit`, and
+   * InsufficientStorage when the database needs the remaining room.
    */
   write(body: ReadableStream<Uint8Array>, limit: number): Promise<StoredFile>
   open(version: string): ReturnType<typeof open>
-  /** Missing files are fine: removal may be repeated. */
+  /** Missing files are no error, since a removal may be repeated. */
   remove(versions: readonly string[]): Promise<void>
   /**
-   * Removes what a crash left behind: half-written files, and files whose row was never
-   * committed or is already deleted. Only safe while nothing uploads.
+   * Removes what a crash left: incomplete files, and files whose row was never committed or is
+   * already deleted. Safe only while nothing uploads.
    */
   sweep(db: Database): Promise<void>
 }

@@ -1,9 +1,9 @@
-// What arrives with an upload: storage-js sends blobs and form data as multipart (the file under
+// Reads the request of an upload: storage-js sends blobs and form data as multipart (the file under
 // the empty name) and everything else as the raw body with headers.
 import { z } from 'zod'
 import { refuse } from './storage-error.ts'
 
-/** Room for boundaries and the other fields around the file of a multipart body. */
+/** Bytes for boundaries and the other fields around the file of a multipart body. */
 const MULTIPART_OVERHEAD = 64 * 1024
 
 export interface Incoming {
@@ -57,7 +57,7 @@ async function readMultipart(request: Request, limit: number): Promise<Incoming>
   }
 }
 
-/** Form data is parsed in memory: past `limit` the rest is read and dropped. */
+/** Form data is parsed in memory: beyond `limit` the rest is read and dropped. */
 function boundedBody(body: ReadableStream<Uint8Array>, limit: number) {
   let size = 0
   const counter = new TransformStream<Uint8Array, Uint8Array>({
@@ -74,7 +74,7 @@ function text(form: FormData, field: string): string {
   return typeof value === 'string' ? value : ''
 }
 
-/** The type comes back as a header on every download, so it must be able to be one. */
+/** Every download sends the type back as a header, so it must be valid in a header. */
 export function mustBeMimeType(type: string): string {
   if (type.length > 255 || !/^[\w.+-]+\/[\w.+-]+(?:\s*;[\x20-\x7e]*)?$/.test(type)) {
     throw refuse.invalidMimeType(type)

@@ -1,10 +1,10 @@
 import { refuse } from './storage-error.ts'
 
-// What S3 calls safe or manageable, as the hosted API has it: nothing outside ASCII.
+// The characters that S3 calls safe or manageable, as in the hosted API: only ASCII.
 const SAFE_KEY = /^(\w|\/|!|-|\.|\*|'|\(|\)| |&|\$|@|=|;|:|\+|,|\?)*$/
 const SAFE_BUCKET = /^(\w|!|-|\.|\*|'|\(|\)| |&|\$|@|=|;|:|\+|,|\?)*$/
 
-/** S3's limit, and well under what the index on the name can hold. */
+/** S3's limit, and well below what the index on the name can hold. */
 const MAX_KEY_LENGTH = 1024
 
 export function mustBeKey(key: string | undefined): string {

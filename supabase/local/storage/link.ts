@@ -1,5 +1,5 @@
-// Links that work without signing in, on one object each. They are signed with a key of their own: a
-// link never works as a session, nor a session as a link.
+// Links that work without signing in, each for one object. They are signed with their own key: a
+// link never works as a session, and a session never as a link.
 import { jwtVerify, SignJWT } from 'jose'
 import type { z } from 'zod'
 import type { StorageContext } from './context.ts'
@@ -19,8 +19,8 @@ export function signLink(
 }
 
 /**
- * What the `?token=` of a request says, which must be of this shape and about this object. Throws
- * InvalidRequest, InvalidJWT (expired ones too) or InvalidSignature.
+ * The content of a request's `?token=`, which must have this shape and name this object. Throws
+ * InvalidRequest, InvalidJWT (also when expired) or InvalidSignature.
  */
 export async function readLink<Link extends { url: string }>(
   request: Request,

@@ -16,8 +16,8 @@ const listShape = z.object({
 })
 
 /**
- * `POST /object/list/:bucket`: one level under `prefix`. Folders come first, as rows without an
- * id; they exist only as parts of the names of visible objects.
+ * `POST /object/list/:bucket`: one level under `prefix`. Folders come first, as rows without an id:
+ * they exist only as parts of the names of visible objects.
  */
 export async function list(
   request: Request,

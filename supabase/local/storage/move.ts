@@ -1,5 +1,5 @@
-// POST /object/move: as the caller, so select and update policies decide, for the old place and the
-// new one. The file stays where it is: it is named by the row's version, not by its key.
+// POST /object/move runs as the caller: select and update policies decide, for the old place and
+// the new one. The file does not move, since it is named by the row's version and not by its key.
 import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
 import { mustBeKey } from './key.ts'
 import { readBody } from './read-body.ts'

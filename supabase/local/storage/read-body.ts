@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { refuse } from './storage-error.ts'
 
-/** The JSON body, or InvalidRequest naming what is wrong with it. */
+/** The JSON body. Throws InvalidRequest with the reason. */
 export async function readBody<Shape extends z.ZodType>(
   request: Request,
   shape: Shape,

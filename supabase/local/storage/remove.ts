@@ -1,4 +1,4 @@
-// Deleting: as the caller, so delete (and select) policies decide; then the files.
+// Deletes as the caller, so delete (and select) policies decide; then removes the files.
 import { z } from 'zod'
 import type { Claims } from '../claims.ts'
 import { asStorageCaller, callerOf, findBucket, type StorageContext } from './context.ts'
@@ -8,7 +8,9 @@ import { refuse } from './storage-error.ts'
 
 const removeShape = z.object({ prefixes: z.array(z.string()).min(1).max(1000) })
 
-/** `DELETE /object/:bucket` with `{ prefixes }`: the rows that went; others are passed over. */
+/**
+ * `DELETE /object/:bucket` with `{ prefixes }`: answers the deleted rows; other names are skipped.
+ */
 export async function removeMany(
   request: Request,
   bucketId: string,
@@ -33,7 +35,7 @@ export async function removeOne(
   return Response.json({ message: 'Successfully deleted' })
 }
 
-/** `names` null: all of the bucket that the caller may delete. */
+/** `names` null: all objects of the bucket that the caller may delete. */
 export async function deleteObjects(
   bucketId: string,
   names: string[] | null,

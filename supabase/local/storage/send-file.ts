@@ -5,7 +5,7 @@ import { refuse } from './storage-error.ts'
 export interface StoredObject {
   id: string
   name: string
-  /** null, as is the metadata, for a row that SQL made without a file */
+  /** null, like the metadata, for a row that SQL made without a file */
   version: string | null
   bucket_id: string
   created_at: string
@@ -23,9 +23,12 @@ export interface StoredObject {
 type Metadata = NonNullable<StoredObject['metadata']>
 
 interface Sending {
-  /** `?download=`: a file name, or '' for the object's own; undefined: shown, not saved */
+  /**
+   * `?download=`: a file name, or '' for the object's own name; undefined: the file is shown, not
+   * saved
+   */
   download?: string
-  /** a signed link ends then, and so does caching */
+  /** the end of a signed link, and of caching */
   expiresAt?: Date
 }
 
@@ -62,7 +65,7 @@ export async function sendFile(
 function headersOf(metadata: Metadata, { download, expiresAt }: Sending): Headers {
   const headers = new Headers({
     'accept-ranges': 'bytes',
-    // A page served from here would run as this origin.
+    // A page served from here would run with the rights of this origin.
     'content-type': metadata.mimetype.includes('text/html') ? 'text/plain' : metadata.mimetype,
     'x-content-type-options': 'nosniff',
     etag: metadata.eTag,
@@ -91,7 +94,10 @@ function isUnchanged(headers: Headers, metadata: Metadata): boolean {
   return Math.floor(Date.parse(metadata.lastModified) / 1000) * 1000 <= since
 }
 
-/** One range of bytes; null: none asked, or a form we answer in full, as HTTP allows. */
+/**
+ * One range of bytes. Null when none is asked, or for a form that we answer in full, as HTTP
+ * allows.
+ */
 export function readRange(
   header: string | null,
   size: number,

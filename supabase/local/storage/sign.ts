@@ -1,4 +1,4 @@
-// Links that read one object for a while.
+// Links that read one object for a limited time.
 import { z } from 'zod'
 import { asStorageCaller, callerOf, type StorageContext } from './context.ts'
 import { findObject } from './download.ts'

@@ -14,7 +14,7 @@ async function linkFor(path: string, options?: { upsert: boolean }) {
   return data
 }
 
-test('whoever holds the link uploads once, for who signed it', async () => {
+test('a link uploads once, for the person who signed it', async () => {
   const path = `${ada}/sent in.pdf`
   const { token, signedUrl } = await linkFor(path)
   expect(new URL(signedUrl).pathname).toBe(
@@ -43,7 +43,7 @@ test('whoever holds the link uploads once, for who signed it', async () => {
   expect(await fileCount()).toBe(before)
 })
 
-test('a taken name is signed only for replacing it', async () => {
+test('a taken name is signed only for replacing', async () => {
   const path = `${ada}/replaced.txt`
   await asAda.storage.from('papers').upload(path, 'old', { contentType: 'text/plain' })
   const plain = await asAda.storage.from('papers').createSignedUploadUrl(path)
@@ -57,7 +57,7 @@ test('a taken name is signed only for replacing it', async () => {
   }
 })
 
-test('only who may upload there signs for it', async () => {
+test('a person signs only where they may upload', async () => {
   for (const other of [asBob, asNobody]) {
     const planted = await other.storage.from('papers').createSignedUploadUrl(`${ada}/planted.pdf`)
     expect(planted.error).toMatchObject({
@@ -76,7 +76,7 @@ test('only who may upload there signs for it', async () => {
   expect(strange.error).toMatchObject({ code: 'InvalidKey' })
 })
 
-test('the bucket still says what fits', async () => {
+test('the limits of the bucket still hold', async () => {
   const path = `${ada}/fits.pdf`
   const { token } = await linkFor(path)
   const before = await fileCount()
@@ -90,7 +90,7 @@ test('the bucket still says what fits', async () => {
   expect((await papers.uploadToSignedUrl(path, token, pdf())).error).toBeNull()
 })
 
-test('a link is for its place, its time and its purpose', async () => {
+test('a link works for its place, its time and its purpose only', async () => {
   const path = `${ada}/purpose.pdf`
   const { token } = await linkFor(path)
   const moved = await papers.uploadToSignedUrl(`${ada}/other.pdf`, token, pdf())

@@ -1,12 +1,12 @@
-// Links that write one object without signing in: who may upload signs one and hands it on. Policies
-// are asked when it is signed; what is uploaded belongs to who signed it.
+// Links that write one object without signing in: a person who may upload signs one and passes it
+// on. Policies decide when it is signed. The signer owns the uploaded object.
 import { z } from 'zod'
 import { callerOf, findBucket, type StorageContext } from './context.ts'
 import { mustBeKey } from './key.ts'
 import { readLink, signLink } from './link.ts'
 import { mustBePermitted, storeUpload } from './upload.ts'
 
-/** As hosted; there is no other. */
+/** As on hosted, which has no other lifetime. */
 const LIFETIME_SECONDS = 2 * 60 * 60
 
 /** `POST /object/upload/sign/:bucket/*`, `x-upsert: true` to let it replace. Answers `{ url, token }`. */
@@ -28,11 +28,11 @@ export async function signUpload(
   return Response.json({ url: `/object/upload/sign/${url}?token=${token}`, token })
 }
 
-// A link that reads has no `upsert`: it does not write.
+// A link for reading has no `upsert`, so it cannot write.
 const linkShape = z.object({ url: z.string(), upsert: z.boolean(), owner: z.guid().optional() })
 
 /**
- * `PUT /object/upload/sign/:bucket/*?token=`: whoever holds the link, until it expires. Without
+ * `PUT /object/upload/sign/:bucket/*?token=`: for anyone with the link, until it expires. Without
  * `upsert` it works once, since the name is taken afterwards. Answers `{ Key }`.
  */
 export async function uploadSigned(
@@ -49,7 +49,7 @@ export async function uploadSigned(
     isUpsert,
   }
   const claims = { role: 'service_role', ...(owner ? { sub: owner } : {}) } as const
-  // Refused before its bytes are read: a link used twice must not cost two uploads.
+  // Refused before its bytes are read: a link that is used twice must not cost two uploads.
   await mustBePermitted(target, claims, context)
   const saved = await storeUpload(request, target, claims, context)
   return Response.json({ Key: saved.Key })

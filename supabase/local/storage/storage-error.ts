@@ -1,5 +1,5 @@
-// Refusals in the words of the hosted Storage API. It answers HTTP 400 for every one of them
-// (500 for its own faults) and puts the real status into the body; storage-js reads it there.
+// Refusals in the words of the hosted Storage API. It answers each with HTTP 400 (its own failures
+// with 500) and puts the real status into the body, where storage-js reads it.
 import { ApiError } from '../api-error.ts'
 import { reportFailure } from '../report-failure.ts'
 
@@ -71,7 +71,7 @@ export const refuse = {
     new StorageError({ status: 400, code: 'InvalidRequest', message: 'No content provided' }),
   invalidRequest: (message: string) =>
     new StorageError({ status: 400, code: 'InvalidRequest', message }),
-  /** Hosted has no such answer; clients take the status for trouble that passes. */
+  /** Hosted has no such answer; clients take the status for a temporary failure. */
   noRoom: () =>
     new StorageError({
       status: 503,
@@ -83,7 +83,9 @@ export const refuse = {
     new StorageError({ status: 400, code: 'InvalidSignature', message: 'Invalid signature' }),
 }
 
-/** The answer for whatever a route threw. Faults of our own are logged, never described. */
+/**
+ * The answer for any thrown error. Our own failures are logged, and their details are never sent.
+ */
 export function errorResponse(thrown: unknown, request: Request): Response {
   const error = asRefusal(thrown)
   if (error) {
@@ -94,7 +96,7 @@ export function errorResponse(thrown: unknown, request: Request): Response {
     )
   }
 
-  // A client that went away in the middle is no fault.
+  // A client that left in the middle is no failure.
   if (!request.signal.aborted) reportFailure('storage', thrown)
   return Response.json(
     {
@@ -122,7 +124,7 @@ function asRefusal(thrown: unknown): StorageError | null {
       return refuse.alreadyExists()
     case '23503':
       return refuse.noRelatedResource()
-    // Text that jsonb or text cannot hold: NUL, half a surrogate pair.
+    // Text that jsonb or text cannot hold: NUL, or half a surrogate pair.
     case '22P02':
     case '22P05':
     case '22021':
@@ -132,7 +134,7 @@ function asRefusal(thrown: unknown): StorageError | null {
   }
 }
 
-/** Of the files, of the database, or foreseen by its guard. */
+/** A full disk: reported by the files, by the database, or by its guard in advance. */
 function isFullDisk(thrown: unknown): boolean {
   if (!(thrown instanceof Error) || !('code' in thrown)) return false
   return ['ENOSPC', 'EDQUOT', '53100', '25006'].includes(String(thrown.code))

@@ -20,13 +20,13 @@ import { reportFailure } from '../report-failure.ts'
 export interface StorageOptions {
   db: Database
   keys: Keys
-  /** files live in `dataDir/storage` */
+  /** files are in `dataDir/storage` */
   dataDir: string
   /** bytes; default 50 MiB, as hosted */
   maxFileSize?: number
 }
 
-/** To be mounted at /storage/v1. Every failure is answered here; nothing is thrown to the caller. */
+/** The app to mount at /storage/v1. It answers every failure itself and never throws. */
 export function createStorage({ db, keys, dataDir, maxFileSize }: StorageOptions): Hono {
   const files = filesIn(join(dataDir, 'storage'))
   const context = { db, keys, files, maxFileSize: maxFileSize ?? 50 * 1024 * 1024 }
@@ -49,10 +49,10 @@ export function createStorage({ db, keys, dataDir, maxFileSize }: StorageOptions
   return app
 }
 
-/** Fixed words first: as on hosted, `sign` or `public` cannot be reached as bucket names. */
+/** Fixed words come first: as on hosted, a bucket named `sign` or `public` cannot be reached. */
 function objectRoutes(context: StorageContext): Hono {
   const app = new Hono()
-  // Any character at all: what is no valid key is refused as one, not as a missing route.
+  // Any character: an invalid key is refused as a key, not as a missing route.
   const object = ':bucket/:key{[^]+}' as const
 
   app.post('/list/:bucket', (c) => list(c.req.raw, c.req.param('bucket'), context))

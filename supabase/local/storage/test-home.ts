@@ -12,12 +12,12 @@ import { openDatabase } from '../database/open.ts'
 import { makeKeys } from '../keys.ts'
 import { createStorage } from './storage.ts'
 
-/** bytes a file in the bucket `papers` may have */
+/** the size limit of a file in the bucket `papers` */
 export const LIMIT = 5 * 1024 * 1024
 
 /**
- * `papers`: pdf and text, each person in their own folder. `drop`: everybody signed in may put
- * files there, nobody may look. `pictures`: public. Ada has `<ada>/cv.pdf` of 40,000 bytes.
+ * `papers`: pdf and text, each person in their own folder. `drop`: everybody who is signed in may
+ * upload, nobody may read. `pictures`: public. Ada has `<ada>/cv.pdf` of 40,000 bytes.
  */
 export async function openStorageHome() {
   const ada = randomUUID()
@@ -71,7 +71,7 @@ export async function openStorageHome() {
   }
 }
 
-/** As far as Storage looks: it trusts the type it is told. */
+/** A PDF for Storage, which does not look inside: it trusts the given type. */
 export function pdf(size = 1000): Blob {
   return new Blob([new Uint8Array(size).fill(37)], { type: 'application/pdf' })
 }

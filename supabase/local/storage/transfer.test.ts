@@ -14,7 +14,7 @@ async function put(name: string, size: number): Promise<string> {
   return path
 }
 
-test('a file moves with its bytes and metadata, and is gone where it was', async () => {
+test('a file moves with its bytes and metadata, and leaves its old place', async () => {
   const from = await put('draft.pdf', 123)
   const id = (await papers.info(from)).data!.id
   const before = await fileCount()
@@ -28,7 +28,7 @@ test('a file moves with its bytes and metadata, and is gone where it was', async
   expect(await fileCount()).toBe(before)
 })
 
-test('a copy is a file of its own', async () => {
+test('a copy has its own file', async () => {
   const from = await put('source.pdf', 50)
   const to = `${ada}/copy.pdf`
   expect((await papers.copy(from, to)).data).toEqual({ path: `papers/${to}` })
@@ -68,7 +68,7 @@ test('a taken name is refused and nothing changes', async () => {
   expect(await fileCount()).toBe(before)
 })
 
-test('what is not there, or has no right name, neither moves nor copies', async () => {
+test('a missing or wrongly named file cannot be moved or copied', async () => {
   const path = await put('here.pdf', 1)
   for (const transfer of ['move', 'copy'] as const) {
     const missing = await papers[transfer](`${ada}/never.pdf`, `${ada}/x.pdf`)
@@ -90,7 +90,7 @@ test('what is not there, or has no right name, neither moves nor copies', async 
   })
 })
 
-test('other people neither take a file nor leave one', async () => {
+test('other people cannot take a file or leave one', async () => {
   const path = await put('private.pdf', 9)
   for (const other of [asBob, asNobody]) {
     const theirs = other.storage.from('papers')
@@ -111,12 +111,12 @@ test('other people neither take a file nor leave one', async () => {
   expect((await papers.download(path)).data!.size).toBe(9)
 })
 
-test('into another bucket: its policies and rights decide', async () => {
+test('into another bucket, its policies and limits decide', async () => {
   const path = await put('handed-in.pdf', 33)
   const drop = { destinationBucket: 'drop' }
   expect((await papers.copy(path, 'in.pdf', drop)).data).toEqual({ path: 'drop/in.pdf' })
   expect((await asService.storage.from('drop').download('in.pdf')).data!.size).toBe(33)
-  // Ada may put files there, but not turn one of hers into one of those.
+  // Ada may upload there, but she may not move one of her files there.
   expect((await papers.move(path, 'moved.pdf', drop)).error).toMatchObject({ statusCode: '403' })
   const moved = await asService.storage.from('papers').move(path, 'moved.pdf', drop)
   expect(moved.error).toBeNull()

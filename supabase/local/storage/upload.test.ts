@@ -51,7 +51,7 @@ test('an uploaded file comes back byte for byte, with its metadata', async () =>
   })
 })
 
-test('a raw body works as multipart does', async () => {
+test('a raw body works like multipart', async () => {
   const path = `${ada}/notes.txt`
   const { error } = await asAda.storage
     .from('papers')
@@ -65,7 +65,7 @@ test('a raw body works as multipart does', async () => {
 test.each([
   ['multipart', pdf],
   ['raw', (size: number) => new Uint8Array(size)],
-])('%s: the limit is exact, and a refused upload leaves nothing', async (_form, make) => {
+])('the limit is exact for %s, and a refused upload leaves nothing', async (_form, make) => {
   const papers = asAda.storage.from('papers')
   const options = { contentType: 'application/pdf', upsert: true }
   expect((await papers.upload(`${ada}/limit.pdf`, make(LIMIT), options)).error).toBeNull()
@@ -84,7 +84,7 @@ test.each([
   expect(await fileCount()).toBe(before)
 })
 
-test('a big upload that is refused before it is read still hears why', async () => {
+test('a large upload that is refused early still gets the reason', async () => {
   const body = new Blob([new Uint8Array(40_000_000)], { type: 'application/pdf' })
   const { error } = await asBob.storage.from('papers').upload(`${ada}/big.pdf`, body)
   expect(error).toMatchObject({ statusCode: '403' })
@@ -132,7 +132,7 @@ test('an upload that breaks off leaves nothing', async () => {
 })
 
 test.each(['application/pdf', 'multipart/form-data; boundary=half'])(
-  'a client that is gone in the middle of %s leaves nothing',
+  'a client that disappears in the middle of %s leaves nothing',
   async (type) => {
     const before = await fileCount()
     const { hostname, port } = new URL(url)
@@ -147,7 +147,8 @@ test.each(['application/pdf', 'multipart/form-data; boundary=half'])(
     ]
     const part = '--half\r\ncontent-disposition: form-data; name=""; filename="a.pdf"\r\n\r\n'
     socket.write(`${head.join('\r\n')}\r\n\r\n${part}${'x'.repeat(300_000)}`)
-    // Some of it is read by then; from outside nothing shows it, for a form is read before it is kept.
+    // Part of it is read by then. Nothing shows it from outside, since a form is read before it is
+    // stored.
     await new Promise((resolve) => setTimeout(resolve, 150))
     socket.destroy()
     await vi.waitFor(async () => expect(await fileCount()).toBe(before))
@@ -155,7 +156,7 @@ test.each(['application/pdf', 'multipart/form-data; boundary=half'])(
   },
 )
 
-test('a disk that is full in the middle of an upload refuses it and keeps no half', async () => {
+test('a disk that fills up during an upload refuses it and keeps no half file', async () => {
   const before = await fileCount()
   const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' })
   let chunks = 0
@@ -201,7 +202,7 @@ test.each(['image/png', 'application/x-pdf', 'nonsense', 'application/pdf/x'])(
   },
 )
 
-test('a type with a wildcard allows its kind', async () => {
+test('a type with a wildcard allows all its subtypes', async () => {
   const pictures = asService.storage.from('pictures')
   expect((await pictures.upload('a.webp', 'x', { contentType: 'image/webp' })).error).toBeNull()
   expect((await pictures.upload('a.txt', 'x', { contentType: 'text/plain' })).error).toMatchObject({
@@ -225,7 +226,7 @@ test('an upload of a taken name is refused; an upsert replaces it and drops the 
   expect(await fileCount()).toBe(before)
 })
 
-test('of many uploads of one name at once exactly one wins', async () => {
+test('of many uploads of one name at once exactly one succeeds', async () => {
   const before = await fileCount()
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => asAda.storage.from('papers').upload(`${ada}/race.pdf`, pdf())),
@@ -245,7 +246,7 @@ test('after a crash the sweep removes files without a row and keeps the others',
   expect((await asAda.storage.from('papers').download(`${ada}/cv.pdf`)).data!.size).toBe(40_000)
 })
 
-test('a row that cannot be written takes its file along', async () => {
+test('a row that cannot be written removes its file', async () => {
   await db.exec(`
     create function storage.fail_late() returns trigger language plpgsql as $$
     begin

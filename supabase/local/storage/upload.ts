@@ -1,6 +1,6 @@
-// POST and PUT /object/:bucket/*. The row is inserted as the caller, so insert policies decide
-// (and, for an upsert, update and select policies too). The bytes are on disk before the row is
-// committed: there is never a row without its file.
+// POST and PUT /object/:bucket/*. The row is inserted as the caller, so insert policies decide, and
+// for an upsert the update and select policies too. The bytes are on disk before the row is
+// committed, so there is never a row without its file.
 import type { Claims } from '../claims.ts'
 import {
   asStorageCaller,
@@ -19,7 +19,7 @@ export interface Target {
   isUpsert: boolean
 }
 
-/** Answers `{ Id, Key }`. `isUpsert`: replace what is there instead of refusing. */
+/** Answers `{ Id, Key }`. `isUpsert` replaces an existing object instead of refusing. */
 export async function upload(
   request: Request,
   bucketId: string,
@@ -35,7 +35,7 @@ export async function upload(
   return Response.json(await storeUpload(request, target, claims, context))
 }
 
-/** Takes the bytes of the request into the place that `claims` may write to. */
+/** Stores the bytes of the request at a place that `claims` may write to. */
 export async function storeUpload(
   request: Request,
   target: Target,
@@ -50,7 +50,7 @@ export async function storeUpload(
   return storeFile(target, incoming, file, claims, context)
 }
 
-/** Gives a file that is on disk its row; without one it does not stay. */
+/** Gives a file on disk its row. Without a row the file is removed. */
 export async function storeFile(
   target: Target,
   described: Omit<Incoming, 'body'>,
@@ -96,7 +96,7 @@ async function saveRow(
   const location = [target.bucket.id, target.key]
 
   return asStorageCaller(context, claims, async (tx) => {
-    // Reading needs a select policy, which somebody who may only upload does not have.
+    // Reading needs a select policy, which a person who may only upload does not have.
     await tx.exec('set local role none')
     const before = await tx.query<{ version: string | null }>(
       'select version from storage.objects where bucket_id = $1 and name = $2',

@@ -1,6 +1,7 @@
--- The queue `account_work`, worked by the function `account`: exports are made and removed, accounts
--- are erased, and whoever was away for long is warned. A message says which, what `id` it is about, and
--- whose it is: so an erasure finds what was said about a row that is gone already.
+-- The queue `account_work`, worked by the function `account`. Its work: make and remove exports,
+-- erase accounts, and warn people who were away for long. A message holds the kind of work, the
+-- `id` of its row and the owner's id. The owner's id lets an erasure find messages about a row that
+-- is already gone.
 
 create function private.send_account_work(kind text, id uuid, person uuid) returns void
 language sql
@@ -28,8 +29,8 @@ after insert on public.exports
 for each row when (new.status = 'waiting')
 execute function private.enqueue_export();
 
--- From here on the account is closed: its sessions are over, its tokens open nothing, and what is
--- left of it goes, whatever crashes. There is no way back.
+-- From here on the account is closed and cannot be opened again. Its sessions end, its tokens open
+-- nothing, and the queue removes the rest even after a crash.
 create function private.begin_erasure(person uuid) returns void
 language plpgsql
 security definer -- ends sessions, sends to a queue
@@ -38,7 +39,7 @@ as $$
 begin
   insert into private.erasures (user_id) values (person) on conflict do nothing;
   if not found then
-    return; -- under way
+    return; -- an erasure has already begun
   end if;
   delete from auth.sessions where user_id = person;
   perform private.send_account_work('erase', person, person);
@@ -65,11 +66,11 @@ begin
 end;
 $$;
 
--- `person` is whom it is about, `export_id` set where it is about one of their exports.
+-- `person` is the person the work is for. `export_id` is set when the work is about an export.
 create function private.claim_account_work()
 returns table (msg_id bigint, kind text, person uuid, export_id uuid)
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -86,9 +87,11 @@ begin
     work := claimed.message ->> 'kind';
     named := (claimed.message ->> 'id')::uuid;
     if work = 'erase' then
-      -- Never dead: it is tried until nothing is left. Rows still name what messages are theirs.
+      -- An erasure is never dead: it is tried until nothing is left. The person's rows still exist
+      -- here, so their ids find the messages about them.
       perform private.forget_ids(private.ids_of(named), claimed.msg_id);
-      -- Not hidden for long: two at once do no harm, and one that died is followed soon.
+      -- Hidden for a short time only: two workers at once do no harm, and another worker soon takes
+      -- over when one dies.
       perform pgmq.set_vt('account_work', claimed.msg_id, 15);
       return query select claimed.msg_id, work, named, null::uuid;
       return;
@@ -110,7 +113,7 @@ begin
     else
       select user_id into owner from public.profiles where user_id = named;
     end if;
-    if owner is null then -- gone, or settled
+    if owner is null then -- the row is gone, or its work is done
       perform private.archive_message('account_work', claimed.msg_id);
       continue;
     end if;
@@ -120,8 +123,8 @@ begin
 end;
 $$;
 
--- Says how far it is and keeps the message hidden. False: nobody waits for it any more, the person
--- may be gone.
+-- Records the progress and keeps the message hidden. False when the export is no longer wanted: the
+-- person may be gone.
 create function private.set_export_progress(message_id bigint, export uuid, percent int)
 returns boolean
 language plpgsql
@@ -144,7 +147,7 @@ $$;
 create function private.retry_account_work(message_id bigint, seconds int, failure_code text)
 returns void
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -182,7 +185,7 @@ begin
   end if;
   insert into public.notifications (user_id, type, payload)
   values (owner, 'export_ready', jsonb_build_object('export_id', export));
-  -- One copy of everything lies about, not several.
+  -- Only one copy of all the data is kept: older exports expire now.
   for older in
     update public.exports set expires_at = now()
     where user_id = owner and id <> export and finished_at is not null
@@ -193,8 +196,8 @@ begin
 end;
 $$;
 
--- The last step of an erasure, once the account itself is gone: what named it. False while a file
--- or the account is still there.
+-- The last step of an erasure, once the account itself is gone: removes the rows that still name
+-- the account. False while a file or the account still exists.
 create function private.finish_erasure(message_id bigint, person uuid) returns boolean
 language plpgsql
 set search_path = ''
@@ -209,17 +212,17 @@ begin
   perform private.forget_ids(array[person::text], 0);
   begin
     delete from auth.audit_log_entries where strpos(payload::text, person::text) > 0;
-  exception when insufficient_privilege then null; -- of auth alone, where hosted keeps it so
+  exception when insufficient_privilege then null; -- only auth may delete there on hosted
   end;
   delete from private.erasures where user_id = person;
   return true;
 end;
 $$;
 
--- True once per message: then what it was about is settled, and nothing is left to tidy up.
+-- True once per message: its work is then done, and the worker has nothing left to tidy up.
 create function private.finish_account_work(message_id bigint, result jsonb) returns boolean
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare

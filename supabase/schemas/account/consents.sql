@@ -1,5 +1,5 @@
--- A consent is what a person agreed to, in which wording, from when until when. Its history stays:
--- each giving is a row of its own, and withdrawing stamps it.
+-- A consent records that a person agreed, to which wording, and for how long. Its history stays:
+-- each time a person agrees makes a new row, and withdrawing sets `withdrawn_at` of that row.
 
 create type public.consent_purpose as enum ('privacy', 'ai_provider');
 
@@ -7,8 +7,8 @@ create table public.consents (
   id uuid primary key default gen_random_uuid(),
   user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
   purpose public.consent_purpose not null,
-  version text not null, -- the day of the wording, as functions/_shared/contract/consent.ts has it
-  recipient text, -- the host that texts may be sent to: agreeing to one is not agreeing to another
+  version text not null, -- the date of the wording, from functions/_shared/contract/consent.ts
+  recipient text, -- the host that texts may be sent to: each host needs its own consent
   granted_at timestamptz not null default now(),
   withdrawn_at timestamptz, -- stamped by the trigger below, never by a client
   constraint consents_version_is_a_day check (version ~ '^\d{4}-\d{2}-\d{2}$'),
@@ -18,7 +18,7 @@ create table public.consents (
 );
 comment on table public.consents is 'What a person agreed to, in which wording, from when until when.';
 
--- Sent twice, it is given once.
+-- Agreeing twice gives one consent.
 create unique index consents_standing_idx on public.consents (user_id, purpose, version, recipient)
 nulls not distinct where withdrawn_at is null;
 create index consents_user_id_granted_at_idx on public.consents (user_id, granted_at desc);
@@ -29,7 +29,7 @@ set search_path = ''
 as $$
 begin
   if new.withdrawn_at is not null then
-    -- A clock may have been put back since.
+    -- The clock may have been set back since then.
     new.withdrawn_at := greatest(now(), new.granted_at);
   end if;
   return new;
@@ -41,7 +41,7 @@ create trigger withdraw_consent
 before update of withdrawn_at on public.consents
 for each row execute function private.withdraw_consent();
 
--- A profile whose meaning was left out, because its text might not be sent, is described anew.
+-- A profile whose text could not be sent has no embedding: it is described again now.
 create function private.provider_permitted() returns trigger
 language plpgsql
 security definer -- calls mark_profile_stale, which no client may
@@ -81,7 +81,7 @@ for select to authenticated using (user_id = (select auth.uid()));
 create policy "owner gives consents" on public.consents
 for insert to authenticated with check (user_id = (select auth.uid()));
 
--- Once withdrawn it is history.
+-- A withdrawn consent is history and does not change.
 create policy "owner withdraws consents" on public.consents
 for update to authenticated
 using (user_id = (select auth.uid()) and withdrawn_at is null)

@@ -1,5 +1,6 @@
--- An export is one ZIP of everything that is kept about a person, made by the function `account` and
--- put into the private bucket `exports` at <user_id>/<export_id>.zip for some days.
+-- An export is one ZIP of everything that is kept about a person. The function `account` makes it
+-- and puts it into the private bucket `exports` at <user_id>/<export_id>.zip. It is kept for some
+-- days.
 
 create type public.export_status as enum ('waiting', 'running', 'ready', 'failed');
 
@@ -13,7 +14,7 @@ create table public.exports (
   failure_code text, -- a code of the contract's failure table
   created_at timestamptz not null default now(),
   finished_at timestamptz,
-  expires_at timestamptz, -- then the file goes, and this row with it
+  expires_at timestamptz, -- then the file and this row are removed
   constraint exports_progress_is_a_percentage check (progress between 0 and 100),
   constraint exports_are_ready_with_their_file check ((status = 'ready') = (path is not null)),
   constraint exports_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
@@ -26,7 +27,7 @@ where status in ('waiting', 'running');
 create index exports_user_id_created_at_idx on public.exports (user_id, created_at desc);
 create index exports_expires_at_idx on public.exports (expires_at);
 
--- The index above holds against a race; this says it in words.
+-- The index above also holds in a race; this trigger gives the reason as a failure code.
 create function private.refuse_second_export() returns trigger
 language plpgsql
 set search_path = ''
@@ -48,7 +49,7 @@ for each row execute function private.refuse_second_export();
 
 create function private.announce_export() returns trigger
 language plpgsql
-security definer -- broadcasting is not a client's right
+security definer -- clients may not broadcast
 set search_path = ''
 as $$
 begin

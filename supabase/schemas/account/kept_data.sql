@@ -1,5 +1,5 @@
--- What is kept about a person, found from the catalog: every table of ours with a `user_id`. A table
--- that is added is exported, and forgotten, without being named anywhere.
+-- The tables that keep something about a person: the catalog finds every table of ours with a
+-- `user_id`. So a new table is exported and erased without being listed anywhere.
 
 create function private.owner_tables() returns table (name text, relation regclass)
 language sql
@@ -19,16 +19,16 @@ $$;
 create function private.export_tables() returns setof text
 language sql
 stable
-security definer -- some tables are nobody's but ours
+security definer -- no client holds a grant on some of the tables
 set search_path = ''
 as $$ select name from private.owner_tables() $$;
 
--- One page of a person's rows, whole, in the order of `place`; the next begins after the last one.
+-- One page of a person's whole rows, ordered by `place`. The next page begins after the last place.
 create function private.export_rows(person uuid, table_name text, after text, max_rows int)
 returns table (place text, content jsonb)
 language plpgsql
 stable
-security definer -- some tables are nobody's but ours
+security definer -- no client holds a grant on some of the tables
 set search_path = ''
 as $$
 declare
@@ -53,11 +53,11 @@ begin
 end;
 $$;
 
--- What auth knows, without anything that opens the account.
+-- The account as auth keeps it, without anything that could open it.
 create function private.export_account(person uuid) returns jsonb
 language sql
 stable
-security definer -- auth's tables are no client's
+security definer -- no client may read auth's tables
 set search_path = ''
 as $$
   select jsonb_build_object(
@@ -88,7 +88,7 @@ as $$
   where account.id = person
 $$;
 
--- The person and every row of theirs that a message, a broadcast or a log may name.
+-- The ids that a message, a broadcast or a log may hold: the person's own and those of their rows.
 create function private.ids_of(person uuid) returns text[]
 language plpgsql
 stable
@@ -110,7 +110,8 @@ begin
     into found_ids using person;
     ids := ids || found_ids;
   end loop;
-  -- People choose the ids of their rows: one that names something of others as well stays theirs.
+  -- A person may choose the id of a row. An id that something of another person also has is left
+  -- out, so that nothing of that other person is removed.
   return array(
     select mine.id from unnest(ids) as mine (id)
     where not exists (select from auth.users where users.id = mine.id::uuid and users.id <> person)
@@ -124,8 +125,8 @@ begin
 end;
 $$;
 
--- Takes everything that names one of `ids` out of queues, archives, dead letters, broadcasts and
--- requests, but for the message that is being worked on.
+-- Removes all queued, archived and dead messages, broadcasts and requests that name one of `ids`.
+-- The message that is being worked on stays.
 create function private.forget_ids(ids text[], working_on bigint) returns void
 language plpgsql
 set search_path = ''
@@ -143,7 +144,8 @@ begin
       ) using ids, prefix || queue, working_on;
     end loop;
   end loop;
-  -- Not every role may on hosted, where these live for hours, and three days, by themselves.
+  -- On hosted some roles may not delete here. Hosted removes these rows by itself, after hours or
+  -- after three days.
   begin
     delete from realtime.messages where topic = any (select 'user:' || unnest(ids))
       or exists (select from jsonb_path_query(payload, '$.**') as part where part #>> '{}' = any (ids));

@@ -1,5 +1,5 @@
--- A notification is something the person should know. The sentence is made by whoever shows it,
--- from the type and the ids and counts in the payload.
+-- A notification is something the person should know. The page or the mail makes the sentence from
+-- the type and from the ids and counts in the payload.
 
 create type public.notification_type as enum (
   'cv_ready', 'cv_failed', 'new_matches', 'export_ready', 'export_failed'
@@ -19,7 +19,7 @@ create index notifications_user_id_created_at_idx on public.notifications (user_
 
 create function private.announce_notification() returns trigger
 language plpgsql
-security definer -- broadcasting is not a client's right
+security definer -- clients may not broadcast
 set search_path = ''
 as $$
 begin

@@ -1,7 +1,7 @@
--- Nothing is kept for ever. Looked after every hour: who was last seen when, which exports have had their days,
--- who is warned after 11 months away, and who is erased after 12.
+-- Nothing is kept for ever. Every hour a job records when each person was last active, removes
+-- expired exports, warns people after 11 months away, and erases their accounts after 12.
 
--- From what auth keeps anyhow: no request pays for it.
+-- Read from what auth keeps anyway, so that no request has extra work.
 create function private.record_activity() returns void
 language sql
 set search_path = ''
@@ -12,7 +12,7 @@ as $$
     select account.id, greatest(
       account.last_sign_in_at,
       max(session.created_at),
-      max(session.refreshed_at at time zone 'UTC') -- kept without its zone
+      max(session.refreshed_at at time zone 'UTC') -- stored without its time zone
     ) as at
     from auth.users as account left join auth.sessions as session on session.user_id = account.id
     group by account.id
@@ -32,12 +32,12 @@ begin
   for due in
     select 'expire' as kind, id, user_id from public.exports where expires_at < now()
     union all
-    -- One mail for each time somebody stays away, however often they come back.
+    -- One mail for each long absence, also when a person comes back and leaves again.
     select 'warn', user_id, user_id from public.profiles
     where last_active_at < now() - interval '11 months'
       and (inactive_warned_at is null or inactive_warned_at < last_active_at or inactive_warned_at > now())
     union all
-    -- The safety net behind begin_erasure.
+    -- The safety net behind begin_erasure: its message may be lost.
     select 'erase', user_id, user_id from private.erasures
   loop
     if not exists (
@@ -51,7 +51,7 @@ begin
   where last_active_at < now() - interval '12 months'
     and inactive_warned_at between last_active_at and now() - interval '3 weeks';
 
-  -- Files of somebody who is gone: an account may also be deleted where nobody asks us.
+  -- Files whose owner is gone: an account can also be deleted without our functions.
   perform private.begin_erasure(folder::uuid)
   from (
     select distinct (storage.foldername(name))[1] as folder from storage.objects

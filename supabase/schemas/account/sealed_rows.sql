@@ -1,11 +1,12 @@
--- Changing the key that seals. The functions hold the keys: they ask for rows of other keys, page by
--- page, and bring them back. What somebody wrote meanwhile stays as they wrote it.
+-- Changes the key that seals. The functions hold the keys: they ask for rows sealed with other
+-- keys, page by page, and write them back. A row that a person changed meanwhile keeps the person's
+-- text.
 
 create function private.sealed_rows(current_key text, after text, max_rows int)
 returns table (place text, owner text, sealed text, key_id text)
 language sql
 stable
-security definer -- the tables are nobody's but ours
+security definer -- no client holds a grant on the tables
 set search_path = ''
 as $$
   select kept.place, kept.owner, encode(kept.sealed, 'base64'), kept.key_id
@@ -20,10 +21,10 @@ as $$
   limit max_rows
 $$;
 
--- `rows` hold owner, what was there (`was`) and what comes instead (`sealed`, `key_id`).
+-- `rows` hold the owner, the sealed text that was read (`was`), and the new `sealed` and `key_id`.
 create function private.write_resealed(rows jsonb) returns int
 language plpgsql
-security definer -- the tables are nobody's but ours
+security definer -- no client holds a grant on the tables
 set search_path = ''
 as $$
 declare

@@ -1,9 +1,9 @@
--- Who has a second factor sees and changes nothing without it. Each table that a person may touch
--- carries a restrictive policy that asks here; definer functions ask by themselves.
+-- A person with a second factor sees and changes nothing without it. Each table that a person may
+-- use carries a restrictive policy that asks here. Definer functions ask by themselves.
 
--- A policy cannot read auth.mfa_factors, where clients hold no grant: this does it for the caller. An
--- access token outlives its account for up to an hour: it opens nothing any more, and stores no file
--- that would be left behind.
+-- Clients hold no grant on auth.mfa_factors, so a policy cannot read it: this function reads it for
+-- the caller. An access token outlives its account for up to an hour. It must open nothing, and
+-- must not store a file that would be left behind.
 create function private.has_required_aal() returns boolean
 language sql
 stable
@@ -19,7 +19,7 @@ $$;
 revoke execute on function private.has_required_aal() from public, anon;
 grant execute on function private.has_required_aal() to authenticated;
 
--- Who calls a definer function, which no policy stops. Raises auth.required, auth.mfa_required.
+-- The caller of a definer function, which no policy stops. Raises auth.required, auth.mfa_required.
 create function private.require_caller() returns uuid
 language plpgsql
 stable

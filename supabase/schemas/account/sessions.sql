@@ -1,5 +1,6 @@
--- Where a person is signed in. Sessions are the auth server's, which lists them to nobody; these
--- functions show a person their own and end them. An ended session's refresh token is gone at once.
+-- Where a person is signed in. The auth server keeps the sessions and lists them to nobody. These
+-- functions show a person their own sessions and end them. The refresh token of an ended session is
+-- gone at once.
 
 create function private.list_sessions()
 returns table (
@@ -7,7 +8,7 @@ returns table (
 )
 language plpgsql
 stable
-security definer -- reads auth.sessions, of nobody but the caller
+security definer -- reads auth.sessions, for the caller only
 set search_path = ''
 as $$
 declare
@@ -24,10 +25,10 @@ begin
 end;
 $$;
 
--- Open pages hear of it and find out for themselves whether they are meant.
+-- Every open page hears of it and finds out by itself whether its own session ended.
 create function private.end_session(session uuid) returns void
 language plpgsql
-security definer -- deletes from auth.sessions, of nobody but the caller
+security definer -- deletes from auth.sessions, for the caller only
 set search_path = ''
 as $$
 declare
@@ -43,7 +44,7 @@ $$;
 
 create function private.end_other_sessions() returns int
 language plpgsql
-security definer -- deletes from auth.sessions, of nobody but the caller
+security definer -- deletes from auth.sessions, for the caller only
 set search_path = ''
 as $$
 declare

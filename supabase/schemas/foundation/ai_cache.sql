@@ -1,12 +1,12 @@
--- Answers of AI models, so that the same question is not paid for twice. Sealed by the functions,
--- since those about people hold their contact; gone with the account, and after 30 days.
+-- Answers of AI models, so that the same question is not paid for twice. The functions seal them,
+-- since answers about people hold their contact data. They go with the account, or after 30 days.
 
 create table private.ai_cache (
   key text primary key, -- SHA-256 of the person, the task as it was asked, the model and the text
   user_id uuid references auth.users (id) on delete cascade, -- null: about public postings
   task text not null,
   sealed bytea not null,
-  key_id text not null, -- which key opens it
+  key_id text not null, -- the key that opens it
   expires_at timestamptz not null default now() + interval '30 days',
   constraint ai_cache_key_is_a_hash check (key ~ '^[0-9a-f]{64}$')
 );
@@ -20,7 +20,7 @@ revoke all on table private.ai_cache from public, anon, authenticated, service_r
 create function private.read_ai_answer(key text) returns table (sealed text, key_id text)
 language sql
 stable
-security definer -- the table is nobody's but ours
+security definer -- no client holds a grant on the table
 set search_path = ''
 as $$
   select encode(kept.sealed, 'base64'), kept.key_id
@@ -32,12 +32,12 @@ create function private.write_ai_answer(
   key text, task text, sealed text, key_id text, person uuid
 ) returns void
 language sql
-security definer -- the table is nobody's but ours
+security definer -- no client holds a grant on the table
 set search_path = ''
 as $$
   insert into private.ai_cache (key, user_id, task, sealed, key_id)
   select key, person, task, decode(sealed, 'base64'), key_id
-  -- Erased meanwhile: then nothing of them is kept.
+  -- The account may be erased meanwhile: then its answer is not kept.
   where person is null or exists (select from auth.users where id = person)
   on conflict on constraint ai_cache_pkey do update
   set sealed = excluded.sealed, key_id = excluded.key_id, expires_at = excluded.expires_at

@@ -1,4 +1,4 @@
--- Usage is what one task cost. Rows without a person are the house's own, such as reading postings.
+-- Usage is what one task cost. Rows without a person are work for all, such as reading postings.
 
 create table public.ai_usage (
   id bigint generated always as identity primary key,
@@ -11,7 +11,7 @@ create table public.ai_usage (
   cost numeric not null default 0, -- US dollars
   duration_ms int not null default 0,
   created_at timestamptz not null default now(),
-  fell_back text, -- why the built-in engine had to answer: see the contract's fallbackReason
+  fell_back text, -- why the built-in engine answered instead: see the contract's fallbackReason
   constraint ai_usage_is_not_negative check (
     input_tokens >= 0 and output_tokens >= 0 and cost >= 0 and duration_ms >= 0
   )
@@ -37,14 +37,15 @@ as $$
 $$;
 revoke execute on function private.record_usage(uuid, jsonb) from public, anon, authenticated;
 
--- What all and what one person have cost in the last 24 hours, and how often a provider was asked
--- for them: asked before a provider is. What was held back by this is no call.
+-- What all people and one person have cost in the last 24 hours, and how often a provider was
+-- called for them. The runner asks for this before it calls a provider. A call that a budget
+-- stopped is not counted.
 create function private.ai_spent(
   person uuid, out house numeric, out person_cost numeric, out person_calls bigint
 )
 language sql
 stable
-security definer -- sums up everybody's
+security definer -- sums up the usage of all people
 set search_path = ''
 as $$
   select coalesce(sum(cost), 0),

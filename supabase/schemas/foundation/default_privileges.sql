@@ -1,6 +1,6 @@
--- An older project of Supabase grants everything that is made in `public` to the API's three roles, a
--- newer one grants nothing. Here each file writes the grants of its tables, so that both are equal, and
--- a file that forgets its grants is closed instead of open.
+-- An older project of Supabase grants everything made in `public` to the API's three roles; a newer
+-- project grants nothing. Here each file writes the grants of its tables, so that both projects are
+-- equal. A file that forgets its grants is closed instead of open.
 --
 -- `service_role` is the role of the secret key: workers, scripts and operators. It reads and writes
 -- rows of every table of `public` but `profile_contacts`, and has no other right on a table.

@@ -1,8 +1,10 @@
--- Which model embeds is a setting of the functions, and two models are never compared: when it
--- changes, everything is embedded anew. Until a profile and a job agree, meaning is left out of
--- their score; an embedder that cannot be had makes messages wait, however long.
+-- A setting of the functions names the model that embeds. Two models are never compared: when the
+-- setting changes, everything is embedded again. Until a profile and a job have the same model,
+-- meaning is left out of their score. While the embedder cannot be reached, messages wait, however
+-- long.
 
--- Whether any open job was embedded by another model. From the ends of an index: nearly free.
+-- Whether any open job was embedded by another model. Reads only the two ends of an index, so it
+-- costs almost nothing.
 create function private.has_other_models(model text) returns boolean
 language sql
 stable
@@ -17,8 +19,8 @@ as $$
   )
 $$;
 
--- Queues what another model embedded, some at a time: the worker says its model whenever it starts,
--- so the next lot follows when this one is done. Says how many were queued.
+-- Queues texts that another model embedded, some at a time. The worker names its model at every
+-- start, so the next part follows when this one is done. Returns how many were queued.
 create function private.reembed_with(model text) returns int
 language plpgsql
 security definer -- sends to queues
@@ -29,7 +31,7 @@ declare
   profile_count int := 0;
   job_count int := 0;
 begin
-  -- Two workers would queue the same ones.
+  -- Two workers would queue the same texts.
   if not pg_try_advisory_xact_lock(hashtextextended('reembed_with', 0)) then
     return 0;
   end if;
@@ -66,13 +68,13 @@ begin
 end;
 $$;
 
--- The embedder cannot be had: the messages wait, and this was no attempt of theirs. What was paid
--- on the way, for `person` or the house, is recorded all the same.
+-- The embedder cannot be reached: the messages wait, and this does not count as an attempt. Usage
+-- that was already paid, for `person` or for all, is still recorded.
 create function private.postpone_embedding(
   queue text, message_ids bigint[], seconds int, person uuid, usage jsonb
 ) returns void
 language plpgsql
-security definer -- the queues are nobody's but ours
+security definer -- no client may use the queues
 set search_path = ''
 as $$
 begin

@@ -1,5 +1,6 @@
--- What the schema stands on: extensions where hosted Supabase keeps them, and the schema
--- `private`, which the API never exposes: definer functions and unowned tables live there.
+-- What all later files need: the extensions, in the schemas where hosted Supabase keeps them, and
+-- the schema `private`. The API never exposes `private`: definer functions and tables without an
+-- owner are in it.
 
 create extension if not exists vector with schema extensions;
 create extension if not exists pg_trgm with schema extensions;
@@ -9,11 +10,11 @@ create extension if not exists pg_cron;
 create extension if not exists supabase_vault;
 
 create schema private;
--- Usage alone opens nothing: every function below revokes execute and grants it by name.
+-- Usage of the schema alone opens nothing: every later file revokes execute and grants it by name.
 grant usage on schema private to authenticated, service_role;
 
--- Tells one person's open tabs that something changed. Payloads carry ids only: delivery is not
--- guaranteed, so the page always reads the row itself.
+-- Tells the open tabs of one person that something changed. Payloads carry ids only: delivery is
+-- not guaranteed, so the page always reads the row itself.
 create function private.broadcast(person uuid, event text, payload jsonb) returns void
 language sql
 security definer -- realtime.send writes a table no client may write
@@ -23,7 +24,7 @@ as $$
 $$;
 revoke execute on function private.broadcast(uuid, text, jsonb) from public, anon, authenticated;
 
--- A person may listen to their own topic. Nobody sends on it: there is no insert policy.
+-- A person may listen to their own topic. There is no insert policy, so clients cannot send on it.
 create policy "owner hears own topic" on realtime.messages
 for select to authenticated
 using (

@@ -1,15 +1,15 @@
--- Queues. Each has one claim and one finish. A claim hides a message for a while; a finish writes
--- the result and archives the message in one transaction, and does nothing the second time: work
--- may be done twice, its result is written once. Messages hold ids, never what people wrote.
+-- Each queue has one claim and one finish. A claim hides a message for a while. A finish writes the
+-- result and archives the message in one transaction, and does nothing the second time: work may be
+-- done twice, but its result is written once. Messages hold ids, never a person's texts.
 --
--- Surroundings may fail (network, database, a restart): such a message comes back, five times at
--- most, then goes to `dead_letters` with its reason.
+-- Network, database and server may fail. Such a message comes back, five times at most, and then
+-- goes to `dead_letters` with its reason.
 
--- Every list of queues reads these rows. `dead_letters` has none: no worker takes from it.
+-- Every list of queues reads these rows. `dead_letters` has no row: no worker takes from it.
 create table private.queues (
   name text primary key,
   worker text not null, -- the function that takes its messages
-  longest_hidden interval not null, -- no claim and no retry hides a message for longer
+  longest_hidden interval not null, -- the longest time that any claim or retry hides a message
   constraint queues_hide_for_a_while check (longest_hidden > '0')
 );
 comment on table private.queues is 'A queue of work, and the function that does it.';
@@ -22,7 +22,7 @@ insert into private.queues (name, worker, longest_hidden) values
   ('profile_embedding', 'embed', '5 minutes'),
   ('account_work', 'account', '5 minutes');
 
--- Starts a worker now. Silent where the secrets are not set yet: pg_cron asks again.
+-- Starts a worker now. Does nothing while the secrets are not set: pg_cron calls again.
 create function private.ping_worker(worker text) returns void
 language plpgsql
 security definer -- reads the vault
@@ -78,8 +78,8 @@ begin
 end;
 $$;
 
--- The safety net behind the pings: a queue with waiting messages and hardly anybody at work gets a
--- worker. Not only with nobody: one that died keeps its message hidden for a while.
+-- The safety net behind the pings: starts a worker for a queue with waiting messages and fewer than
+-- three workers. Those few may be dead, since a dead worker keeps its message hidden for a while.
 create function private.ping_idle_worker(queue text) returns void
 language plpgsql
 set search_path = ''
@@ -93,8 +93,8 @@ begin
 end;
 $$;
 
--- A clock that is put back would keep what is claimed hidden until it is that late again: a message
--- that is hidden for longer than its queue allows comes back.
+-- When the clock is set back, a claimed message would stay hidden until the clock reaches that time
+-- again. So a message that is hidden for longer than its queue allows comes back.
 create function private.unhide_messages() returns void
 language plpgsql
 set search_path = ''
@@ -127,14 +127,15 @@ as $$
   select row.msg_id, row.read_ct, row.message from pgmq.read(queue, seconds, 1) as row
 $$;
 
--- True once per message: whoever archives it may write the result.
+-- True once per message: only the worker that archives it may write the result.
 create function private.archive_message(queue text, msg_id bigint) returns boolean
 language sql
 set search_path = ''
 as $$ select coalesce(bool_or(done), false) from pgmq.archive(queue, msg_id) as done $$;
 
--- Puts a message back for later; after five attempts it is dead, and the answer false. A message
--- that is gone was settled before (its worker only never heard so): nothing died.
+-- Puts a message back for later. After five attempts the message is dead and the answer is false. A
+-- message that is already gone was finished before, and its worker did not hear of it: that is not
+-- a dead message, so the answer is true.
 create function private.return_message(queue text, msg_id bigint, seconds int, failure_code text)
 returns boolean
 language plpgsql
@@ -160,8 +161,8 @@ begin
 end;
 $$;
 
--- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself deletes
--- no row of its runs.
+-- Archives and the runs of cron jobs are kept for 7 days, dead letters for 30. pg_cron itself
+-- deletes none of its runs.
 create function private.prune_queues() returns void
 language plpgsql
 set search_path = ''
@@ -177,7 +178,7 @@ begin
   delete from pgmq.q_dead_letters where enqueued_at < now() - interval '30 days';
   delete from private.ai_cache where expires_at < now();
   delete from public.source_runs where created_at < now() - interval '90 days';
-  -- A job that ended with its server has no times: it goes with those that started before it.
+  -- A run that ended with its server has no times, so it is found by the id of a later run.
   delete from cron.job_run_details where runid <= (
     select max(runid) from cron.job_run_details where start_time < now() - interval '7 days'
   );

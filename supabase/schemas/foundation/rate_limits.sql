@@ -1,6 +1,6 @@
 -- How much one person may ask for in a time. Each limit is a bucket that holds `amount` tokens and
--- refills evenly over `period`: so much at once, then one every period / amount. Only writes and
--- functions take tokens; what people read, and what workers do, is not counted.
+-- refills evenly over `period`: `amount` at once, then one token every period / amount. Only writes
+-- and functions take tokens. Reading, and the work of workers, is not counted.
 
 create table private.rate_limits (
   name text primary key,
@@ -13,10 +13,10 @@ revoke all on table private.rate_limits from public, anon, authenticated, servic
 
 insert into private.rate_limits (name, amount, period) values
   ('requests', 100, '1 minute'), -- to functions, and writes over REST
-  ('cvs', 50, '24 hours'); -- read, or read once more
+  ('cvs', 50, '24 hours'); -- reading a cv, again too
 
--- A bucket is one moment: when it will be full again. Each token taken puts that off, so nothing has
--- to refill it.
+-- A bucket is stored as the moment when it is full again. Each token taken moves that moment later,
+-- so no job has to refill it.
 create table private.allowances (
   user_id uuid not null references auth.users (id) on delete cascade,
   limit_name text not null references private.rate_limits (name) on delete cascade,
@@ -28,9 +28,9 @@ revoke all on table private.allowances from public, anon, authenticated, service
 
 create index allowances_limit_name_idx on private.allowances (limit_name);
 
--- Takes one token: null, or how many seconds until there is one. One statement decides: it locks the
--- row, then looks at it. The clock is read as late, for now() is when a transaction began that may
--- have waited for the lock. Raises auth.required for an account that is gone.
+-- Takes one token. Null, or how many seconds until there is a token. One statement locks the row
+-- and then decides. It reads the clock after the lock: now() is the begin of the transaction, which
+-- may have waited for the lock. Raises auth.required for an account that is gone.
 create function private.take_token(wanted text, person uuid) returns numeric
 language plpgsql
 set search_path = ''
@@ -50,7 +50,7 @@ begin
     case when held.full_at <= clock_timestamp() + allowed.period then held.full_at end
   )
   where held.full_at + step <= clock_timestamp() + allowed.period
-    -- Nobody can have put it off so far: the clock was set back, or the limit is a new one.
+    -- No request can move it so far ahead: the clock was set back, or the limit was changed.
     or held.full_at > clock_timestamp() + 2 * allowed.period;
   if found then
     return null;
@@ -64,7 +64,7 @@ begin
 end;
 $$;
 
--- Ends a request the way PostgREST lets SQL write an answer: status, header and our error's shape.
+-- Ends a request as PostgREST lets SQL do it: with a status, a header and our error shape.
 create function private.refuse_for_now(code text, sentence text, seconds numeric) returns void
 language plpgsql
 set search_path = ''
@@ -81,10 +81,10 @@ begin
 end;
 $$;
 
--- Before every request over REST, in its transaction and as its caller: PostgREST calls what the
--- setting below names, and so does the embedded home. A write that then fails is rolled back with
--- its token and goes uncounted. A function that only reads may be posted to: such a request runs in
--- a transaction that cannot write, a token neither.
+-- Runs before every request over REST, in its transaction and as its caller: PostgREST and the
+-- embedded home call the function that the setting below names. A write that then fails is rolled
+-- back together with its token, so it is not counted. A function that only reads may be called with
+-- POST. Such a request runs in a transaction that can write no token.
 create function private.limit_writes() returns void
 language plpgsql
 security definer -- clients hold no grant on allowances
@@ -110,10 +110,10 @@ $$;
 alter role authenticator set pgrst.db_pre_request = 'private.limit_writes';
 notify pgrst, 'reload config';
 
--- For functions, which ask with the secret key on behalf of whoever calls them.
+-- For functions, which ask with the secret key for their caller.
 create function private.take_request(person uuid) returns numeric
 language sql
-security definer -- nobody holds a grant on allowances
+security definer -- no role holds a grant on allowances
 set search_path = ''
 as $$ select private.take_token('requests', person) $$;
 
@@ -124,7 +124,7 @@ as $$ select private.take_request(person) $$;
 -- For operators.
 create function private.set_rate_limit(limit_name text, amount int, period interval) returns void
 language plpgsql
-security definer -- nobody holds a grant on limits
+security definer -- no role holds a grant on limits
 set search_path = ''
 as $$
 begin
@@ -150,6 +150,6 @@ grant execute on function private.take_request(uuid), public.take_request(uuid),
   private.set_rate_limit(text, int, interval), public.set_rate_limit(text, int, interval)
 to service_role;
 
--- PostgREST calls it as whoever asks, visitors too: they have the schema and this, and nothing else.
+-- PostgREST calls it as the caller, visitors too: they may use the schema and this function only.
 grant usage on schema private to anon;
 grant execute on function private.limit_writes() to anon, authenticated, service_role;

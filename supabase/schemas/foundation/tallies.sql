@@ -1,8 +1,8 @@
--- A tally is how often something happened, or how much of it there was: what the function `metrics`
--- tells whoever runs Rolecall. Counts only: nobody's id, and labels of a few known words.
+-- A tally counts how often something happened, or adds up how much of it there was. The function
+-- `metrics` shows it to operators. It holds no person's id, and its labels are a few known words.
 --
--- Every count is a row of its own, summed up later. A shared row would make whoever counts wait for
--- whoever counted before, and two of them for each other.
+-- Every count is a row of its own, summed up later. With one shared row, each count would wait for
+-- the count before.
 
 create table private.tallies (
   id bigint generated always as identity primary key,
@@ -76,7 +76,7 @@ for each row
 when (old.status is distinct from new.status and new.status in ('finished', 'failed'))
 execute function private.count_source_run();
 
--- Rows of usage go with their person; what was counted stays.
+-- Rows of usage are removed with their person; their counts stay.
 create function private.count_usage() returns trigger
 language plpgsql
 security definer -- clients hold no grant on what is private
@@ -86,7 +86,7 @@ begin
   insert into private.tallies (name, labels, value)
   select count.name, count.labels, sum(count.value)
   from added,
-    -- A label is one of few words, whatever a caller wrote.
+    -- A caller may send any name; a label takes a short simple word only.
     coalesce(substring(task from '^[a-z_]{1,40}$'), 'other') as known,
     jsonb_build_object('task', known, 'engine', engine) as label,
     lateral (values
@@ -107,8 +107,8 @@ after insert on public.ai_usage
 referencing new table as added
 for each statement execute function private.count_usage();
 
--- The messages of a queue: those a worker could take, those at work, those put off; the age of the
--- oldest, and for how long one has waited for a worker.
+-- The messages of a queue: how many a worker could take, how many are at work, and how many are put
+-- off. Also the age of the oldest one, and how long one has waited for a worker.
 create function private.queue_state(
   queue text, out waiting bigint, out claimed bigint, out postponed bigint,
   out oldest_seconds numeric, out waited_seconds numeric
@@ -128,7 +128,7 @@ begin
 end;
 $$;
 
--- By its key, which leads to the newest: a week of runs is kept.
+-- Found by the key, where the newest run is last: a week of runs is kept.
 create function private.cron_ran_at() returns timestamptz
 language sql
 stable
@@ -137,7 +137,7 @@ as $$ select coalesce(end_time, start_time) from cron.job_run_details order by r
 
 create function private.read_metrics() returns table (name text, labels jsonb, value numeric)
 language plpgsql
-security definer -- counts what is everybody's and nobody's
+security definer -- counts rows of all people, and rows without a person
 set search_path = ''
 as $$
 begin
@@ -166,11 +166,11 @@ begin
 end;
 $$;
 
--- Whether work goes on: when pg_cron last ran something, and the longest that a message has waited
--- for a worker.
+-- Shows whether work goes on: when pg_cron last ran something, and the longest that a message has
+-- waited for a worker.
 create function private.read_pulse(out cron_seconds numeric, out waited_seconds numeric)
 language sql
-security definer -- queues and schedule are nobody's but ours
+security definer -- no client may read queues and the schedule
 set search_path = ''
 as $$
   select extract(epoch from clock_timestamp() - private.cron_ran_at()), (
@@ -183,7 +183,7 @@ create function public.record_tallies(counted jsonb) returns void
 language sql set search_path = ''
 as $$ select private.record_tallies(counted) $$;
 
--- As one value: the API cuts a list after 1000 rows.
+-- Returned as one value, since the API cuts a list after 1000 rows.
 create function public.read_metrics() returns jsonb
 language sql set search_path = ''
 as $$ select jsonb_agg(to_jsonb(metric)) from private.read_metrics() as metric $$;

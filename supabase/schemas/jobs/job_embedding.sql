@@ -1,5 +1,5 @@
--- The queue `job_embedding`, worked by `embed` in batches. A message names the text it is for by
--- its hash: an embedding of an older text is dropped, never written over a newer one.
+-- The queue `job_embedding`, worked by `embed` in batches. A message carries the hash of its text.
+-- An embedding of an older text is dropped and never replaces a newer one.
 
 create function private.claim_job_embedding(max_jobs int)
 returns table (
@@ -7,7 +7,7 @@ returns table (
   required_skills text[], preferred_skills text[], description text
 )
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -26,14 +26,14 @@ begin
     where job.id = (claimed.message ->> 'job_id')::uuid
       and job.content_hash = claimed.message ->> 'content_hash';
     if not found then
-      perform private.archive_message('job_embedding', claimed.msg_id); -- changed again, or gone
+      perform private.archive_message('job_embedding', claimed.msg_id); -- changed again, or removed
     end if;
   end loop;
 end;
 $$;
 
--- `results` is [{ msg_id, job_id, content_hash, embedding }]. Jobs embedded now are matched now,
--- against everybody, in the same transaction.
+-- `results` is [{ msg_id, job_id, content_hash, embedding }]. Jobs that are embedded now are
+-- matched with all people in the same transaction.
 create function private.finish_job_embedding(results jsonb, model text, usage jsonb) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not

@@ -2,8 +2,8 @@
 -- and one per chunk to normalise. Fetches of one kind of source go one after the other: they
 -- share a host.
 
--- Starts a run of every source that is due (`every` : of all enabled ones), and says how many.
--- `with_public` switches the listed public boards on for good.
+-- Starts a run of every source that is due, or with `every` of all enabled sources. Returns how
+-- many. `with_public` enables the listed public boards; they stay enabled.
 create function private.enqueue_sources(every boolean, with_public boolean) returns int
 language plpgsql
 security definer -- sends to a queue
@@ -42,8 +42,8 @@ begin
 end;
 $$;
 
--- The run whose list the database holds as it was: an answer "not modified" since then repeats it. A
--- later run that failed half-way has changed some of it, so then there is none.
+-- The run after which the stored jobs equal the source's list. An answer "not modified" repeats
+-- that run. None when a later run failed half-way, since it changed some of the jobs.
 create function private.repeatable_run(source uuid) returns setof public.source_runs
 language sql
 stable
@@ -58,15 +58,15 @@ as $$
   where status = 'finished' and validators is not null
 $$;
 
--- The next chunk, or the next fetch of a kind nobody is fetching now. A source that asks to slow
--- down speaks for all of its kind; one that fails in another way waits for its next try alone.
+-- The next chunk, or the next fetch of a kind that no worker is fetching now. When a source asks to
+-- slow down, all sources of its kind wait. A source that fails in another way waits alone.
 create function private.claim_job_ingesting()
 returns table (
   msg_id bigint, source_run_id uuid, kind public.source_kind, slug text, name text,
   chunk_id bigint, postings jsonb, validators jsonb
 )
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -131,12 +131,12 @@ as $$
   where id = run and status in ('queued', 'normalising');
 $$;
 
--- Which of the listed postings, [{ external_id, raw_hash }], are new or changed: the others need
--- not travel.
+-- The ids of listed postings, [{ external_id, raw_hash }], that are new or changed. Only those need
+-- to be sent to the database.
 create function private.unread_postings(run uuid, listed jsonb) returns text[]
 language sql
 stable
-security definer -- the queue's, like the rest of its steps
+security definer -- clients may not use the steps of a queue
 set search_path = ''
 as $$
   select coalesce(array_agg(distinct posting ->> 'external_id'), '{}')
@@ -148,9 +148,9 @@ as $$
   )
 $$;
 
--- The fetch is done: what is unchanged since last time is only seen again, the rest waits in
--- chunks. `postings` is [{ external_id, raw_hash, raw }], `raw` only for the unread ones; `rejected`
--- more had no id or no sense. `validators` are handed to the next fetch.
+-- The fetch is done. An unchanged posting is only marked as seen again; the others wait in chunks.
+-- `postings` is [{ external_id, raw_hash, raw }], with `raw` only for the unread ones. `rejected`
+-- counts postings without an id or without sense. The next fetch gets `validators`.
 create function private.finish_source_fetch(
   message_id bigint, run uuid, postings jsonb, rejected int, chunk_size int,
   validators jsonb default null
@@ -177,7 +177,8 @@ begin
     return;
   end if;
 
-  -- Whoever closed one of these was wrong: the copy that took its place steps back.
+  -- A job that was closed by mistake opens again, and the copy that replaced it becomes a copy
+  -- again.
   reopened_keys := array(
     select job.duplicate_key
     from public.jobs as job
@@ -191,7 +192,7 @@ begin
     from jsonb_array_elements(postings) with ordinality as element (posting, place)
     order by posting ->> 'external_id', place
   ),
-  -- Listed is seen, even where the new text turns out to be unreadable.
+  -- A listed posting counts as seen, even when its new text cannot be read.
   seen as (
     update public.jobs as job
     set last_seen_at = now(), missed_count = 0,
@@ -222,7 +223,8 @@ begin
 end;
 $$;
 
--- The source says that its list is as it was in the run before: what that run saw is seen again.
+-- The source says that its list has not changed since the last run. The jobs that the last run saw
+-- are marked as seen again.
 create function private.finish_unchanged_fetch(message_id bigint, run uuid) returns void
 language plpgsql
 security definer -- writes jobs, which clients may not
@@ -285,8 +287,8 @@ begin
 end;
 $$;
 
--- Calls to an AI provider are capped per run: a chunk sets its own aside before it starts, so that
--- two at once stay within the cap together. Says how many it may make.
+-- Calls to an AI provider are capped per run. A chunk reserves its calls before it starts, so that
+-- two chunks at once stay within the cap together. Returns how many calls it may make.
 create function private.reserve_ai_calls(run uuid, wanted int, at_most int) returns int
 language plpgsql
 security definer -- writes source_runs, which clients may not
@@ -306,11 +308,11 @@ begin
 end;
 $$;
 
--- The source or the network failed. Some codes are worth another try, later; others are final.
+-- The source or the network failed. Some codes are tried again later; others are final.
 create function private.retry_job_ingesting(message_id bigint, run uuid, failure_code text, seconds int)
 returns void
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 begin
@@ -376,11 +378,11 @@ returns void
 language sql set search_path = ''
 as $$ select private.retry_job_ingesting(message_id, run, failure_code, seconds) $$;
 
--- What is still to do: for the progress bar of `npm run ingest` and the wait at its end.
+-- How much work is left: `npm run ingest` shows it and waits for its end.
 create function private.queue_progress()
 returns table (queue text, waiting bigint, claimed bigint)
 language sql
-security definer -- the queues are nobody's but ours
+security definer -- no client may use the queues
 set search_path = ''
 as $$
   select name, depth.waiting, depth.claimed

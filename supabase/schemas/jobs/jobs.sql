@@ -1,5 +1,6 @@
--- A job is one posting. Collected ones are shared by everybody who is signed in; one that a person
--- added is theirs alone. Only workers write collected ones.
+-- A job is one opening as Rolecall keeps it, made from one posting. A copy points to the original
+-- with `duplicate_of`. Collected jobs are shared by all who are signed in, and only workers write
+-- them. A job that a person added is that person's own.
 
 create type public.job_workplace_type as enum ('on_site', 'hybrid', 'remote');
 create type public.job_employment_type as enum (
@@ -7,7 +8,7 @@ create type public.job_employment_type as enum (
 );
 create type public.job_salary_period as enum ('year', 'month', 'week', 'day', 'hour');
 
--- What an amount comes to in a year of full-time work: 12 months, 52 weeks, 260 days, 2,080 hours.
+-- An amount as pay for a year of full-time work: 12 months, 52 weeks, 260 days, 2,080 hours.
 create function private.yearly_amount(amount numeric, period public.job_salary_period)
 returns numeric
 language sql
@@ -54,13 +55,13 @@ create table public.jobs (
   last_seen_at timestamptz not null default now(),
   closed_at timestamptz,
   missed_count int not null default 0, -- good full runs in a row that did not list it
-  raw_hash text, -- of the payload and the reader's version: equal means nothing to read again
+  raw_hash text, -- of the payload and the reader's version: equal means already read
   content_hash text not null, -- of the text that is embedded
   duplicate_key text not null, -- company, title without place, text: equal means the same posting
   duplicate_of uuid references public.jobs (id) on delete set null,
   embedding extensions.vector(384),
   embedding_model text,
-  years_min int, -- of experience asked for
+  years_min int, -- years of experience that the posting asks for
   years_max int,
   phrases jsonb not null default '{}', -- fact -> the words of the posting it was read from
   constraint jobs_are_listed_once unique (source_id, external_id),

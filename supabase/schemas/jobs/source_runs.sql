@@ -1,5 +1,5 @@
--- A source run is one collection of one source: fetched whole, then normalised in chunks, so that
--- no request needs more CPU than a function may have.
+-- A source run collects one source once: it fetches the whole list, then normalises it in chunks,
+-- so that no request needs more CPU than a function may have.
 
 create type public.source_run_status as enum ('queued', 'normalising', 'finished', 'failed');
 
@@ -16,8 +16,8 @@ create table public.source_runs (
   created_at timestamptz not null default now(),
   fetched_at timestamptz,
   finished_at timestamptz,
-  ai_call_count int not null default 0, -- calls to a provider that its chunks have set aside
-  validators jsonb, -- what the source called the state of its list; null: it cannot say
+  ai_call_count int not null default 0, -- calls to a provider that its chunks have reserved
+  validators jsonb, -- from the source, to recognise an unchanged list; null: it gave none
   constraint source_runs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
   constraint source_runs_end_when_they_end check (
     (status in ('finished', 'failed')) = (finished_at is not null)

@@ -1,7 +1,7 @@
--- A source is one place postings come from: one company's board, one API query. It belongs to
--- nobody; administrators switch sources on and off.
+-- A source is one place where postings come from: one company's board or one API query. It has no
+-- owner; administrators enable and disable it.
 
--- One per API host: a host that asks to slow down speaks for all of its kind.
+-- One kind per API host: when a host asks to slow down, all sources of its kind wait.
 create type public.source_kind as enum ('sandbox', 'ashby', 'greenhouse', 'lever', 'lever_eu');
 
 create table public.sources (

@@ -1,7 +1,7 @@
--- What the workers of `job_ingesting` write: postings, which of them are copies, how a run ends.
+-- The workers of `job_ingesting` write with these: postings, their copies, and the end of a run.
 
--- Upserts a batch, settles which of equal postings is the original, and queues changed texts for
--- embedding.
+-- Inserts or updates a batch, decides which of equal postings is the original, and queues changed
+-- texts for embedding.
 create function private.write_postings(source uuid, postings jsonb, out added int, out written int)
 language plpgsql
 set search_path = ''
@@ -10,7 +10,8 @@ declare
   changed uuid[];
   keys text[];
 begin
-  -- A changed posting leaves the copies it had: both its old and its new equals are settled.
+  -- A changed posting is no copy of its old equals any more: both its old and its new equals are
+  -- decided again.
   keys := array(
     select posting ->> 'duplicate_key' from jsonb_array_elements(postings) as posting
     union
@@ -75,7 +76,7 @@ begin
 end;
 $$;
 
--- Of equal open postings the one seen first is the original; the others point to it.
+-- Among equal open postings, the first seen is the original; the others point to it.
 create function private.settle_duplicates(keys text[]) returns void
 language sql
 set search_path = ''
@@ -94,7 +95,8 @@ as $$
     and job.duplicate_of is distinct from nullif(ranked.original, ranked.id)
 $$;
 
--- When no chunk is left the run is over. What it did not list was missed; missed twice is closed.
+-- The run ends when no chunk is left. An open job that it did not list is missed; missed twice
+-- closes it.
 create function private.end_source_run(run uuid) returns void
 language plpgsql
 set search_path = ''
@@ -111,7 +113,8 @@ begin
   if ended.id is null then
     return;
   end if;
-  -- Far fewer postings at once are more likely a list cut off. Listed so again, it is true.
+  -- Far fewer postings at once are probably a list cut off, so the run fails. When the next run
+  -- lists as few, they are believed.
   select listed_count - rejected_count into before from public.source_runs
   where source_id = ended.source_id and finished_at is not null and listed_count > rejected_count
   order by created_at desc
@@ -123,7 +126,7 @@ begin
     return;
   end if;
   update public.source_runs set status = 'finished', finished_at = now() where id = run;
-  -- An answer without a posting more likely means trouble at the source than at the employer.
+  -- An answer without any posting is probably a failure of the source, so nothing is closed.
   if ended.listed_count <= ended.rejected_count then
     return;
   end if;

@@ -1,9 +1,10 @@
--- The best jobs for people, of however many there are. Up to a size all are scored: exact, and there
--- faster than any index. Beyond it each person's candidates are chosen first.
+-- The best jobs for people, for any number of jobs. Up to `exact_limit` all jobs are scored: this
+-- is exact, and faster there than any index. Above it, candidates for each person are chosen first.
 
--- Which of very many jobs are worth scoring for one person; `is_all` when none was left out that
--- passes their filters. Few that pass are all scored. Of many, those nearest by meaning and those
--- with a title of theirs: the best are among them, since these parts decide most of a score.
+-- The jobs that are worth scoring for one person, out of very many. `is_all` says that no job that
+-- passes the filters was left out. When few pass, all are scored. When many pass, only the nearest
+-- by meaning and those with a title of the person are scored: these parts decide most of a score,
+-- so the best jobs are among them.
 create function private.candidate_jobs(
   want public.preferences, per_person int, exact_limit int, out job_ids uuid[], out is_all boolean
 )
@@ -16,7 +17,8 @@ declare
   wide int;
   near uuid[];
 begin
-  -- Counted no further than it matters: only in a select list are a function's rows made one by one.
+  -- Stops counting above the limit: Postgres makes a function's rows one by one only in a select
+  -- list.
   select array_agg((passing.row).job_id) into job_ids
   from (select private.suitable_jobs(array[want], null) as row limit exact_limit + 1) as passing;
   job_ids := coalesce(job_ids, '{}');
@@ -26,7 +28,7 @@ begin
   end if;
 
   select * into own from public.profiles where user_id = want.user_id;
-  -- Nearness says nothing while some are of another model.
+  -- Nearness means nothing while some jobs have embeddings of another model.
   if own.embedding is not null and not private.has_other_models(own.embedding_model) then
     perform set_config('hnsw.iterative_scan', 'relaxed_order', true);
     perform set_config('hnsw.ef_search', '400', true);
@@ -62,7 +64,7 @@ begin
       end if;
     end loop;
   end if;
-  -- Those that pass lie far from what the person is: no index finds the best of them.
+  -- The jobs that pass are far from the person's profile, so no index finds the best of them.
   job_ids := array(select suitable.job_id from private.suitable_jobs(array[want], null) as suitable);
 end;
 $$;
@@ -94,8 +96,8 @@ begin
     candidates := private.candidate_jobs(want, per_person, exact_limit);
     return query select * from private.rank_jobs(array[want], candidates.job_ids, per_person);
     get diagnostics found_count = row_count;
-    -- A minimum score took too many of them: the others may hold more, and fewer than there are
-    -- must never come back.
+    -- The minimum score removed too many candidates. The other jobs may have enough points, and a
+    -- list must not be shorter than the jobs allow.
     if found_count < per_person and not candidates.is_all then
       return query
       select * from private.rank_jobs(

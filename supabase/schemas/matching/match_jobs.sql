@@ -1,5 +1,5 @@
--- The caller's ranking under the filters of the moment. Keys are the columns of preferences: a key
--- given here overrides the saved one, null clears it; ignored companies only ever add up.
+-- The caller's ranking for the given filters. Keys are the columns of preferences: a given key
+-- overrides the saved one, and null clears it. Ignored companies are only ever added.
 create function private.match_own_jobs(filters jsonb, max_results int)
 returns table (
   job_id uuid, score int, reasons jsonb, title text, company text, locations text[],
@@ -9,7 +9,7 @@ returns table (
   first_seen_at timestamptz, url text, apply_url text, status public.match_status, feedback smallint
 )
 language plpgsql
-security definer -- reads embeddings and the other steps; filters on the caller throughout
+security definer -- reads embeddings and calls the other steps; filters on the caller throughout
 set search_path = ''
 as $$
 declare

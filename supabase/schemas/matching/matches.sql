@@ -1,8 +1,8 @@
 -- A match is a job ranked for a person, with its score and the reasons for it. Workers write
 -- scores; the person saves, dismisses and judges.
 --
--- Three callers share two set-based steps, suitable_jobs and rank_jobs: refresh_matches (one person,
--- all jobs), match_new_jobs (everybody, new jobs), match_jobs (one person, filters of the moment).
+-- Three functions share the set-based steps suitable_jobs and rank_jobs: refresh_matches (one
+-- person, all jobs), match_new_jobs (all people, new jobs), match_jobs (one person, given filters).
 
 create type public.match_status as enum ('new', 'saved', 'dismissed');
 
@@ -24,7 +24,7 @@ comment on table public.matches is 'A job ranked for a person, with score and re
 create index matches_job_id_idx on public.matches (job_id);
 create index matches_user_id_status_score_idx on public.matches (user_id, status, score desc);
 
--- A person may save or judge a job that is not in their list; its score is ours to say.
+-- A person may save or judge a job that is not in their list, but only the database sets its score.
 create function private.score_own_match() returns trigger
 language plpgsql
 security definer -- ranks for the new row's owner, whom the policy has checked
@@ -50,10 +50,10 @@ execute function private.score_own_match();
 
 revoke execute on function private.score_own_match() from public, anon, authenticated;
 
--- What the person decides in one tab, the others hear of. Scores announce themselves in bulk.
+-- The person's other tabs hear of a decision. A change of scores is announced once for all matches.
 create function private.announce_match() returns trigger
 language plpgsql
-security definer -- broadcasting is not a client's right
+security definer -- clients may not broadcast
 set search_path = ''
 as $$
 begin
@@ -88,7 +88,7 @@ create policy "owner keeps matches" on public.matches
 for insert to authenticated
 with check (
   user_id = (select auth.uid())
-  -- Another person's own job has no place in one's list; the subquery runs under its policies.
+  -- A match must not name another person's own job. The subquery runs under the policies of jobs.
   and exists (select from public.jobs where id = job_id)
 );
 

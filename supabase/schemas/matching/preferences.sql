@@ -1,6 +1,6 @@
--- Preferences are what the person wants: hard filters. Null or empty means "does not matter". A
--- posting that does not state a wanted fact is left out, except for pay, which most keep to
--- themselves.
+-- Preferences are what the person wants: hard filters. Null or empty means "does not matter". A job
+-- whose posting does not state a wanted fact is left out. Pay is the exception, since most postings
+-- do not state it.
 
 create table public.preferences (
   user_id uuid primary key references public.profiles (user_id) on delete cascade,
@@ -10,7 +10,7 @@ create table public.preferences (
   seniorities public.job_seniority[] not null default '{}',
   departments text[] not null default '{}',
   languages text[] not null default '{}', -- of the posting: 'en', 'de' …
-  salary_min numeric, -- a year's pay
+  salary_min numeric, -- for a year
   salary_currency text,
   posted_within_days int,
   min_score int,

@@ -1,4 +1,4 @@
--- Somebody described has matches. Their embedding may be on its way: then meaning is left out.
+-- A described person has matches, even before the embedding exists: then meaning is left out.
 create function private.is_described(profile public.profiles) returns boolean
 language sql
 immutable
@@ -7,8 +7,8 @@ as $$
   select profile.embedding is not null or profile.title_families <> '{}' or profile.evidence <> '{}'
 $$;
 
--- How well jobs fit: each part is 0 to 1, or null when it cannot be known; the score is their
--- weighted mean over the known ones. The best `per_person` come back with their reasons.
+-- How well jobs fit. Each part is 0 to 1, or null when it is not known. The score is the weighted
+-- mean of the known parts. Returns the best `per_person` jobs with their reasons.
 create function private.rank_jobs(wanted public.preferences[], job_ids uuid[], per_person int)
 returns table (user_id uuid, job_id uuid, score int, reasons jsonb)
 language sql
@@ -20,23 +20,24 @@ as $$
       want.user_id, want.min_score, want.salary_min, want.salary_currency,
       profile.embedding_model, profile.title_families, profile.related_families,
       profile.title_fields,
-      -- Asked for once: the catalog is read for it.
+      -- Read once here: each call reads the catalog.
       enum_range(null::public.job_seniority) as seniorities,
       array_position(enum_range(null::public.job_seniority), profile.seniority) as seniority,
-      -- Unpacked here once: a stored value this large would be unpacked again for every job.
+      -- Unpacked once here: Postgres would unpack such a large stored value again for every job.
       profile.embedding::real[]::extensions.vector as embedding,
       profile.evidence || '{}' as evidence
     from unnest(wanted) as want
     join public.profiles as profile on profile.user_id = want.user_id
     where private.is_described(profile)
   ),
-  -- All parts but the skills, which cost more to compare than all others together. Materialised
-  -- like the steps below, or each mention of a part would work it out again.
+  -- All parts except skills, since comparing skills costs more than all other parts together.
+  -- Materialised, like the steps below: otherwise each use of a part would compute it again.
   part as materialized (
     select
       suitable.user_id,
       suitable.job_id,
-      -- Two models are never compared. Texts of one trade lie around 0.6 apart from identical.
+      -- Two models are never compared. Texts of one trade have a similarity of about 0.6, so 0.65
+      -- counts as 1.
       case when person.embedding_model = job.embedding_model then
         least(1, greatest(0, 1 - (person.embedding operator(extensions.<=>) job.embedding)) / 0.65)
       end as meaning,
@@ -51,7 +52,7 @@ as $$
         when job.title_field = any (person.title_fields) then 0.45
         else 0
       end as title,
-      -- `greatest` and `least` skip nulls: what is unknown must not reach them.
+      -- `greatest` and `least` skip nulls, so an unknown value must not reach them.
       case when num_nulls(person.seniority, job.seniority) = 0 then
         greatest(0, 1 - 0.3::float8 * abs(
           person.seniority - array_position(person.seniorities, job.seniority)
@@ -74,7 +75,7 @@ as $$
   weighed as materialized (
     select
       part.*,
-      -- How new it is and what it pays say nothing about the fit alone.
+      -- Recency and salary alone say nothing about the fit.
       num_nonnulls(meaning, asked_weight, title) > 0 as is_known,
       coalesce(0.38 * meaning, 0) + coalesce(0.18 * title, 0) + coalesce(0.12 * seniority, 0)
         + 0.04 * recency + coalesce(0.04 * salary, 0) as sum,
@@ -96,8 +97,9 @@ as $$
       end as most
     from weighed
   ),
-  -- Skills can only add to a score: what stays below the best with all of them, when those have
-  -- none, is out. Scores are rounded to whole points, so that much closer is a tie.
+  -- Skills can only add to a score. A job is out when even all its skills would leave it below the
+  -- best jobs without theirs. Scores are rounded to whole points, so a difference below one point
+  -- is a tie.
   hopeful as materialized (
     select bounded.*
     from bounded
@@ -112,8 +114,8 @@ as $$
     ) as bar on bar.user_id = bounded.user_id
     where bounded.most >= bar.least - 0.01
   ),
-  -- Joined, not looked up one by one: what a job asks for, most people have not. A skill near the
-  -- one asked for is partial evidence.
+  -- A join instead of one look-up per skill: most people have few of the skills that a job asks
+  -- for. A skill near the asked one is partial evidence.
   held as materialized (
     select person.user_id, asked.job_id, sum(
       asked.weight * case when entry.value ? 'near' then 0.4::float8 else 1 end
@@ -142,7 +144,7 @@ as $$
     from hopeful
     left join held on held.user_id = hopeful.user_id and held.job_id = hopeful.job_id
     cross join lateral (
-      -- Half a skill of doubt on either side, so that one lucky word is not a full mark.
+      -- Half a skill is added on both sides, so that one lucky word is not a full mark.
       select (coalesce(held.weight, 0) + 0.5) / (hopeful.asked_weight + 1) as skills
     ) as skill
   ),
@@ -189,7 +191,7 @@ as $$
               select skill, false, place
               from unnest(job.preferred_skills) with ordinality as wish (skill, place)
             ) as wished
-            offset 0 -- a fence: looked up once per skill, not once per mention
+            offset 0 -- a fence: looked up once per skill, not once per use
           ) as looked_up
           offset 0
         ) as listed

@@ -1,4 +1,4 @@
--- Replaces people's matches: dismissed ones stay dismissed; saved and judged ones stay.
+-- Replaces the matches of people. Dismissed ones stay dismissed; saved and judged ones stay.
 create function private.replace_matches(people uuid[]) returns int
 language sql
 set search_path = ''
@@ -32,7 +32,7 @@ as $$
 declare
   match_count int;
 begin
-  -- Two tabs pressing the button wait for each other instead of deadlocking.
+  -- Two tabs that press the button wait for each other; without this they deadlock.
   perform pg_advisory_xact_lock(hashtextextended(person::text, 0));
   match_count := private.replace_matches(array[person]);
   perform private.broadcast(person, 'matches.refreshed', '{}');
@@ -42,7 +42,7 @@ $$;
 
 create function private.refresh_own_matches() returns int
 language plpgsql
-security definer -- calls refresh_matches, for nobody but the caller
+security definer -- calls refresh_matches, for the caller only
 set search_path = ''
 as $$
 begin
@@ -55,7 +55,7 @@ language sql
 set search_path = ''
 as $$ select private.refresh_own_matches() $$;
 
--- New jobs against everybody, in one statement; then each list is cut to its best again.
+-- Matches new jobs with all people in one statement, then cuts each list to its best again.
 create function private.match_new_jobs(job_ids uuid[]) returns void
 language plpgsql
 set search_path = ''
@@ -102,7 +102,7 @@ begin
 end;
 $$;
 
--- One unread notification gathers an hour's new matches instead of one per batch.
+-- One unread notification collects the new matches of an hour, instead of one for each batch.
 create function private.notify_new_matches(person uuid, new_count bigint) returns void
 language plpgsql
 set search_path = ''
@@ -127,7 +127,7 @@ begin
 end;
 $$;
 
--- Everybody's list, once a day: postings age, people do not press buttons.
+-- Refreshes all lists once a day, since postings get older and people may never press the button.
 create function private.match_everybody() returns void
 language plpgsql
 set search_path = ''

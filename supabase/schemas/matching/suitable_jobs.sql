@@ -1,5 +1,6 @@
--- Which jobs pass which person's hard filters. An unnamed list of jobs means all of them. Places
--- and industries are compared by whole words: 'US' is not in 'Brussels', 'gas' not in 'Las Vegas'.
+-- The pairs of person and job that pass the person's hard filters. `job_ids` null means all jobs.
+-- Places and industries are compared by whole words: 'US' is not in 'Brussels', and 'gas' is not in
+-- 'Las Vegas'.
 create function private.suitable_jobs(wanted public.preferences[], job_ids uuid[])
 returns table (user_id uuid, job_id uuid)
 language sql
@@ -22,7 +23,7 @@ as $$
   select want.user_id, job.id
   from want
   join (
-    -- Two ways in: one condition for both would look through the list for every posting there is.
+    -- Two branches, since one condition for both would search the list for every job there is.
     select job.* from unnest(job_ids) as listed (id) join public.jobs as job on job.id = listed.id
     union all
     select job.* from public.jobs as job where job_ids is null
@@ -51,7 +52,7 @@ as $$
       or coalesce(job.posted_at, job.first_seen_at)
         >= now() - make_interval(days => want.posted_within_days)
     )
-    -- Only an amount in the wanted currency can be held against the floor.
+    -- Only an amount in the wanted currency can be compared with the floor.
     and (
       want.salary_min is null
       or job.salary_currency is distinct from want.salary_currency
@@ -91,7 +92,8 @@ as $$
           offset 0 -- a fence: once per posting, not once per industry
         ) as posting
         cross join unnest(want.ignored_industries) as industry
-        -- Cutting a whole posting into words is slow: only where the letters occur at all.
+        -- Splitting a whole posting into words is slow, so it happens only where the letters occur
+        -- at all.
         where case when position(lower(industry) in posting.text) > 0 and industry ~ '[[:alnum:]]' then
           position(
             ' ' || btrim(regexp_replace(lower(industry), '[^[:alnum:]]+', ' ', 'g')) || ' '
@@ -100,8 +102,8 @@ as $$
         end
       )
     )
-  -- `not in` is one hashed look-up per pair, whatever the planner believes of the table's size: a
-  -- plan cached while it was empty would read it once per pair.
+  -- `not in` is one hashed look-up per pair, whatever size the planner expects. A plan cached while
+  -- the table was empty would read the table once per pair.
   where (want.user_id, job.id) not in (
     select match.user_id, match.job_id from public.matches as match
     where match.status = 'dismissed' and match.user_id in (select want.user_id from want)

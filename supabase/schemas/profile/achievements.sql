@@ -1,4 +1,4 @@
--- An achievement is one line of what was done in an experience: the unit of evidence.
+-- An achievement is one line of what a person did in an experience. Evidence points at it.
 
 create table public.achievements (
   id uuid primary key default gen_random_uuid(),
@@ -6,7 +6,7 @@ create table public.achievements (
   experience_id uuid not null,
   text text not null,
   position int not null default 0,
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
   constraint achievements_text_fits check (char_length(text) between 1 and 4000),
   -- The pair keeps an achievement with the owner of its experience.
@@ -52,9 +52,9 @@ with check (user_id = (select auth.uid()));
 create policy "owner removes achievements" on public.achievements
 for delete to authenticated using (user_id = (select auth.uid()));
 
--- An experience and its lines in one request, whole or not at all: line by line, one long entry would
--- be most of what a person may write in a minute. A line that stays keeps its row, so that evidence
--- which points at it goes on pointing.
+-- Writes an experience and its lines in one request, all or nothing: line by line, one long entry
+-- would use most of the writes that a person has in a minute. A line that stays keeps its row, so
+-- that evidence still points at it.
 create function public.save_experience(
   fields jsonb, lines text[], experience_id uuid default null
 ) returns uuid
@@ -109,7 +109,7 @@ begin
 end;
 $$;
 
--- One up in the order the person gave them.
+-- Moves one line up in the order that the person chose.
 create function public.move_experience_up(experience_id uuid) returns void
 language plpgsql
 set search_path = ''

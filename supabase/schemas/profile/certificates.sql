@@ -7,7 +7,7 @@ create table public.certificates (
   issuer text,
   issued_on date,
   position int not null default 0,
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
   constraint certificates_name_fits check (char_length(name) between 1 and 300),
   constraint certificates_issuer_fits check (char_length(issuer) <= 300)

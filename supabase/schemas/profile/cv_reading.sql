@@ -1,8 +1,8 @@
 -- The queue `cv_reading`, worked by the function `read-cv`.
 --
--- An attempt counts when parsing starts. A worker may die of a file, or of a restart at a bad moment:
--- a cv whose parsing never ended is parsed once more, and after the second time it is `failed`
--- (`cv.unreadable`).
+-- An attempt counts from the start of parsing. A worker may die because of the file, or because of
+-- a restart at that moment. So a cv whose parsing never ended is parsed once more, and is `failed`
+-- (`cv.unreadable`) after the second time.
 
 create function private.enqueue_cv() returns trigger
 language plpgsql
@@ -10,7 +10,7 @@ security definer -- sends to a queue
 set search_path = ''
 as $$
 begin
-  -- Whose it is, too: an erasure finds what was said about a cv that is gone already.
+  -- The owner's id lets an erasure find messages about a cv that is already gone.
   perform pgmq.send('cv_reading', jsonb_build_object('cv_id', new.id, 'user_id', new.user_id));
   perform private.ping_worker_of('cv_reading');
   return null;
@@ -21,7 +21,7 @@ create trigger enqueue_cv
 after insert on public.cvs
 for each row execute function private.enqueue_cv();
 
--- A cv's end, good or bad, is said in the row and in a notification.
+-- The row and a notification say how the reading of a cv ended.
 create function private.fail_cv(cv uuid, code text) returns void
 language plpgsql
 set search_path = ''
@@ -43,7 +43,7 @@ $$;
 create function private.claim_cv_reading()
 returns table (msg_id bigint, cv_id uuid, user_id uuid, path text, filename text)
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -60,7 +60,8 @@ begin
       perform private.archive_message('cv_reading', claimed.msg_id);
       continue;
     end if;
-    -- A message can come twice. Whoever holds the other one will finish, or lose it to somebody.
+    -- A message can come twice. The worker that holds the other one reads the cv, or its message
+    -- returns.
     if exists (
       select from pgmq.q_cv_reading as other
       where other.msg_id <> claimed.msg_id and other.message = claimed.message
@@ -89,9 +90,9 @@ begin
 end;
 $$;
 
--- Says what is being done, and keeps the message hidden while it is. The attempt begins with
--- `extracting` and pauses while a provider is asked: what stops a worker that waits, or one that has
--- parsed the file, is not the file's doing.
+-- Records the current step and keeps the message hidden. The attempt begins with `extracting` and
+-- pauses while a provider is asked: when a worker stops while it waits, or after it parsed the
+-- file, the file is not the cause.
 create function private.set_cv_step(
   message_id bigint, cv uuid, step public.cv_step, asks_provider boolean
 ) returns void
@@ -111,10 +112,10 @@ begin
 end;
 $$;
 
--- The surroundings failed, not the file: the attempt does not count.
+-- Network, database or server failed, not the file: the attempt does not count.
 create function private.retry_cv_reading(message_id bigint, cv uuid, seconds int) returns void
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 begin
@@ -127,9 +128,9 @@ begin
 end;
 $$;
 
--- Writes what was read. Rows the person wrote or edited name no cv and are left alone; rows that
--- came from an earlier cv are replaced. `result` is what read-cv finishes with; ids are the
--- worker's, so that the evidence can name them.
+-- Writes what was read. Rows that the person wrote or edited name no cv and stay. Rows from an
+-- earlier cv are replaced. `result` comes from read-cv, which chooses the ids so that the evidence
+-- can name them.
 create function private.write_profile(cv uuid, person uuid, result jsonb) returns void
 language plpgsql
 set search_path = ''
@@ -139,7 +140,7 @@ declare
 begin
   delete from public.experiences as experience
   where experience.user_id = person and experience.cv_id is not null
-    -- An achievement the person wrote keeps its experience.
+    -- An experience stays while it has an achievement that the person wrote.
     and not exists (
       select from public.achievements as achievement
       where achievement.experience_id = experience.id and achievement.cv_id is null
@@ -209,10 +210,10 @@ as $$
   )
 $$;
 
--- `result` holds either `failure_code`, or what was read with its derived columns.
+-- `result` holds either `failure_code`, or the rows that were read and the derived columns.
 create function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
 language plpgsql
-security definer -- writes the profile of whoever owns the cv
+security definer -- writes the profile of the cv's owner
 set search_path = ''
 as $$
 declare
@@ -229,7 +230,7 @@ begin
   end if;
   perform private.record_usage(owner, result -> 'usage');
   if state in ('ready', 'failed') then
-    return; -- another worker was faster
+    return; -- another worker finished first
   end if;
   if result ->> 'failure_code' is not null then
     perform private.fail_cv(cv, result ->> 'failure_code');
@@ -238,8 +239,8 @@ begin
 
   perform private.write_profile(cv, owner, result);
   perform private.write_derived(owner, result -> 'derived');
-  -- Rows the person wrote are not in the derived columns yet, and an embedding under way was made
-  -- of rows that are gone now. An embedding that has to wait waits there, too.
+  -- Described again in three cases: the derived columns lack rows that the person wrote; an
+  -- embedding under way is made of rows that are now gone; the embedding has to wait.
   if private.profile_differs_from_cv(owner, cv)
     or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
     or (result -> 'derived' ->> 'embedding_waits')::boolean

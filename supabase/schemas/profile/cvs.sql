@@ -1,5 +1,5 @@
--- A cv is a file the person uploaded and what became of reading it. The file lives in the private
--- bucket `cvs` at <user_id>/<cv_id>.<pdf|docx>; the row says how far the reading is.
+-- A cv is an uploaded file and the state of its reading. The file is in the private bucket `cvs` at
+-- <user_id>/<cv_id>.<pdf|docx>; the row says how far the reading is.
 
 create type public.cv_status as enum ('uploaded', 'reading', 'ready', 'failed');
 create type public.cv_step as enum ('extracting', 'parsing', 'describing', 'embedding', 'matching');
@@ -9,19 +9,19 @@ create table public.cvs (
   user_id uuid not null default auth.uid() references auth.users (id) on delete cascade,
   path text not null,
   filename text not null,
-  size_bytes bigint not null default 0, -- the stored object's: a trigger takes both from there
+  size_bytes bigint not null default 0, -- size and type come from the stored object, by a trigger
   mime_type text not null default '',
   status public.cv_status not null default 'uploaded',
-  step public.cv_step, -- what is being done now; null before and after reading
+  step public.cv_step, -- the current step; null before and after reading
   failure_code text, -- a code of the contract's failure table
-  engine text, -- which engine read it: builtin or a provider's name
-  parse_started_at timestamptz, -- the file is at work from here on: see claim_cv_reading
+  engine text, -- the engine that read it: builtin or a provider's name
+  parse_started_at timestamptz, -- parsing has started and not ended: see claim_cv_reading
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
   fell_back text, -- why the built-in engine read it although a provider is set: see fallbackReason
   -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
   confidence jsonb not null default '{}',
-  broken_parse_count int not null default 0, -- parsings that never ended
+  broken_parse_count int not null default 0, -- how many parsings never ended
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
   constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
   constraint cvs_path_is_one_file unique (path),
@@ -33,7 +33,7 @@ comment on table public.cvs is 'An uploaded CV file and how far reading it has c
 
 create index cvs_user_id_created_at_idx on public.cvs (user_id, created_at desc);
 
--- Size and type are those of the stored object, which must lie where its name says.
+-- Size and type are those of the stored object, which must have the path that the row names.
 create function private.describe_uploaded_cv() returns trigger
 language plpgsql
 set search_path = ''
@@ -59,7 +59,7 @@ create trigger describe_uploaded_cv
 before insert on public.cvs
 for each row execute function private.describe_uploaded_cv();
 
--- Reading is work, so a day has an end to it; what was removed since counts too.
+-- Reading costs work, so a day has a limit. Removed CVs count too.
 create function private.limit_cvs() returns trigger
 language plpgsql
 security definer -- clients hold no grant on allowances
@@ -84,7 +84,7 @@ create trigger limit_cvs
 before insert on public.cvs
 for each row when (current_user = 'authenticated') execute function private.limit_cvs();
 
--- Reads a failed one once more, or leaves everything as it is.
+-- Reads a failed cv again; a cv in any other state stays as it is.
 create function public.retry_cv(cv uuid) returns void
 language plpgsql
 set search_path = ''
@@ -107,7 +107,7 @@ grant execute on function public.retry_cv(uuid) to authenticated;
 
 create function private.announce_cv() returns trigger
 language plpgsql
-security definer -- broadcasting is not a client's right
+security definer -- clients may not broadcast
 set search_path = ''
 as $$
 begin
@@ -124,7 +124,7 @@ for each row execute function private.announce_cv();
 revoke all on table public.cvs from anon, authenticated, service_role;
 grant select, delete on table public.cvs to authenticated;
 grant insert (id, path, filename) on table public.cvs to authenticated;
--- Who confirms a field takes its doubt away; nothing else reads the figures.
+-- A person who confirms a field removes its figure. Nothing else reads the figures.
 grant update (filename, confidence) on table public.cvs to authenticated;
 grant select, insert, update, delete on table public.cvs to service_role;
 
@@ -165,10 +165,10 @@ create policy "owner removes cv files" on storage.objects
 for delete to authenticated
 using (bucket_id = 'cvs' and (storage.foldername(name))[1] = (select auth.uid())::text);
 
--- Files lie there before a row counts them, and without one nobody would ever see them: a person has
--- room for a hundred. A rate would not hold: hosted Storage rolls back what a policy writes when it
--- asks whether an upload is allowed, and uploads by signed links ask no policy at all. So uploads and
--- removals are as many as one likes; the disk is what is guarded.
+-- Uploaded files exist before a row counts them, and a file without a row is never seen. So a
+-- person may store a hundred files. A rate limit would not work: hosted Storage rolls back what a
+-- policy writes when it asks whether an upload is allowed, and uploads by signed links ask no
+-- policy at all. Uploads and removals are therefore not limited; only the disk is protected.
 create function private.keep_room_for_cvs() returns trigger
 language plpgsql
 security definer -- counts for uploads of every role
@@ -177,13 +177,13 @@ as $$
 declare
   folder text := split_part(new.name, '/', 1);
 begin
-  -- Two at once would count the same files.
+  -- Two uploads at once would count the same files.
   perform pg_advisory_xact_lock(hashtextextended('cvs/' || folder, 0));
   if (
     select count(*) from storage.objects
     where bucket_id = 'cvs' and name ~>=~ (folder || '/') and name ~<~ (folder || '0')
   ) >= 100 then
-    -- Storage passes on that it was refused, not why.
+    -- Storage passes on only that it was refused, not the reason.
     raise exception 'cv.no_room' using errcode = '42501';
   end if;
   return new;

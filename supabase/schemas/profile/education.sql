@@ -9,7 +9,7 @@ create table public.education (
   started_on date,
   ended_on date,
   position int not null default 0,
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
   constraint education_says_something check (num_nonnulls(school, degree, area) > 0),
   constraint education_school_fits check (char_length(school) <= 300),

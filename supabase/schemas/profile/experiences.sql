@@ -1,4 +1,4 @@
--- An experience is one role at one employer. Its achievements are rows of their own.
+-- An experience is one role at one employer. Its achievements are separate rows.
 
 create table public.experiences (
   id uuid primary key default gen_random_uuid(),
@@ -10,7 +10,7 @@ create table public.experiences (
   is_current boolean not null default false,
   location text,
   position int not null default 0,
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
   constraint experiences_have_one_owner unique (id, user_id),
   constraint experiences_say_something check (num_nonnulls(employer, title) > 0),

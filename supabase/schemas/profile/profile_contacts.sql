@@ -4,8 +4,8 @@
 create table public.profile_contacts (
   user_id uuid primary key references public.profiles (user_id) on delete cascade,
   sealed bytea not null, -- 12 bytes of nonce, then ciphertext and tag
-  key_id text not null, -- which key sealed it, so that keys can be rotated
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  key_id text not null, -- the key that sealed it, so that keys can be rotated
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   updated_at timestamptz not null default now(),
   constraint profile_contacts_fit check (octet_length(sealed) between 28 and 20000)
 );
@@ -44,10 +44,10 @@ begin
   values (person, decode(write_contact.sealed, 'base64'), write_contact.key_id)
   on conflict (user_id) do update
   set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = null, updated_at = now();
-  -- What the person wrote needs no asking about any more.
+  -- The person wrote these fields, so they need no confirmation any more.
   update public.cvs set confidence = confidence - 'contact'
   where user_id = person and confidence ? 'contact';
-  -- A name not known before may stand in what was described and embedded.
+  -- The new name may be in the text that was described and embedded.
   perform private.mark_profile_stale(person);
 end;
 $$;

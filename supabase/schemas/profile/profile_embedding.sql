@@ -1,7 +1,7 @@
--- The queue `profile_embedding`, worked by `embed`: a person edited their profile, so what is
--- derived from it must be made again, and their matches with it.
+-- The queue `profile_embedding`, worked by `embed`. A person edited their profile, so its derived
+-- columns and the person's matches must be made again.
 
--- Derived columns, as the task describe_candidate and the embedder made them.
+-- The derived columns, as the task describe_candidate and the embedder made them.
 create function private.write_derived(person uuid, derived jsonb) returns void
 language sql
 set search_path = ''
@@ -18,15 +18,15 @@ as $$
   where user_id = person
 $$;
 
--- A text as the contract takes it: trimmed, not too long, null when nothing is left.
+-- A text as the contract requires it: trimmed, not too long, null when nothing is left.
 create function private.tidy(value text, max_length int) returns text
 language sql
 immutable
 set search_path = ''
 as $$ select nullif(btrim(left(btrim(value), max_length)), '') $$;
 
--- The whole profile as the contract's ScoredProfile: rows with their ids, in order. People leave
--- fields blank and paste long ones; that must not keep their profile from being matched.
+-- The whole profile as the contract's ScoredProfile: rows with their ids, in order. Blank fields
+-- and texts that are too long must not keep a profile from being matched.
 create function private.profile_rows(person uuid) returns jsonb
 language sql
 stable
@@ -100,7 +100,7 @@ $$;
 create function private.claim_profile_embedding()
 returns table (msg_id bigint, user_id uuid, profile jsonb)
 language plpgsql
-security definer -- the queue is nobody's but ours
+security definer -- no client may use the queue
 set search_path = ''
 as $$
 declare
@@ -117,7 +117,7 @@ begin
       perform private.return_message('profile_embedding', claimed.msg_id, 0, 'internal');
       continue;
     end if;
-    -- Cleared before the rows are read: an edit from here on sends a message of its own.
+    -- Cleared before the rows are read: a later edit sends its own message.
     update public.profiles set stale_at = null where profiles.user_id = person;
     if not found then
       perform private.archive_message('profile_embedding', claimed.msg_id);
@@ -144,7 +144,8 @@ begin
     return; -- erased meanwhile
   end if;
   perform private.record_usage(person, usage);
-  -- Made of rows that were edited since, and what was made of the newer ones is here already.
+  -- These columns were made from rows that were edited since. The columns of the newer rows are
+  -- already written.
   if exists (
     select from pgmq.a_profile_embedding
     where msg_id > message_id and message ->> 'user_id' = person::text

@@ -1,5 +1,6 @@
--- A profile is the person as Rolecall knows them. One row per account, made with it. The person
--- edits what describes them; the columns under "derived" are written by workers only.
+-- A profile is the person as Rolecall knows them. Each account has one row, made together with the
+-- account. The person edits the columns that describe them; only workers write the columns under
+-- "derived".
 
 create type public.job_seniority as enum (
   'intern', 'junior', 'mid', 'senior', 'lead', 'director', 'executive'
@@ -12,21 +13,21 @@ create table public.profiles (
   skills text[] not null default '{}',
   languages jsonb not null default '[]', -- [{ name, level }]
   links jsonb not null default '[]', -- [{ label, url }]
-  cv_id uuid, -- the cv it came from, which may be gone by now; null once the person edited it
+  cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   -- derived
   match_text text, -- the person in job-description form, without name, contact or birth date
-  evidence jsonb not null default '{}', -- skill → { text, source_id }, the line that shows it, or { near }
+  evidence jsonb not null default '{}', -- skill → { text, source_id } of its line, or { near }
   title_families text[] not null default '{}', -- most recent first
-  related_families text[] not null default '{}', -- what the person could credibly move to
+  related_families text[] not null default '{}', -- titles that the person could move to
   title_fields text[] not null default '{}',
   seniority public.job_seniority,
   embedding extensions.vector(384),
   embedding_model text,
-  stale_at timestamptz, -- edited since the derived columns were written; a message is on its way
+  stale_at timestamptz, -- when an edit made the derived columns old; a message is on its way
   last_active_at timestamptz not null default now(),
   created_at timestamptz not null default now(),
   updated_at timestamptz not null default now(),
-  inactive_warned_at timestamptz, -- when a mail said that the account will be erased: see retention.sql
+  inactive_warned_at timestamptz, -- when a mail announced the erasure: see retention.sql
   constraint profiles_headline_fits check (char_length(headline) <= 300),
   constraint profiles_summary_fits check (char_length(summary) <= 10000),
   constraint profiles_skills_fit check (cardinality(skills) <= 300),
@@ -39,10 +40,10 @@ comment on table public.profiles is 'The person as Rolecall knows them; one row 
 create index profiles_embedding_model_idx on public.profiles (embedding_model);
 
 
--- Accounts come into being in auth; their profile comes with them.
+-- Auth makes accounts; a trigger makes the profile together with the account.
 create function private.create_profile() returns trigger
 language plpgsql
-security definer -- the auth server's role owns no table of ours
+security definer -- the auth server's role owns none of our tables
 set search_path = ''
 as $$
 begin
@@ -57,8 +58,9 @@ create trigger create_profile
 after insert on auth.users
 for each row execute function private.create_profile();
 
--- What the person wrote is theirs: a later cv replaces only rows that still name the cv they came
--- from. Workers run as the owner of the tables, so `authenticated` means the person did it.
+-- A later cv replaces only rows that still name the cv they came from, so an edit by the person
+-- clears `cv_id`. Workers run as the owner of the tables: `authenticated` means that the person
+-- edited.
 create function private.claim_edit() returns trigger
 language plpgsql
 set search_path = ''
@@ -79,8 +81,8 @@ create trigger claim_edit
 before update of headline, summary, skills, languages, links on public.profiles
 for each row execute function private.claim_edit();
 
--- An edit anywhere in the profile makes its derived columns stale: one message is sent per
--- stretch of editing, however many rows it touches.
+-- An edit anywhere in the profile makes its derived columns old. Only the first edit sends a
+-- message, until a worker takes it.
 create function private.mark_profile_stale(person uuid) returns void
 language plpgsql
 security definer -- sends to a queue, broadcasts

@@ -16,27 +16,30 @@ create temporary table work as select * from public.claim_account_work();
 select results_eq(
   'select kind, person, export_id from work',
   $$values ('export', '00000000-0000-0000-0000-00000000000a'::uuid, '00000000-0000-0000-0000-0000000000e1'::uuid)$$,
-  'an export is claimed with its person'
+  'a claim gives an export and its owner'
 );
-select is_empty('select * from public.claim_account_work()', 'by one worker at a time');
+select is_empty(
+  'select * from public.claim_account_work()', 'a claimed export is hidden from other workers'
+);
 select ok(public.set_export_progress(msg_id, export_id, 40), 'progress is said') from work;
 select results_eq(
-  'select status::text, progress::int from public.exports', $$values ('running', 40)$$, 'in the row'
+  'select status::text, progress::int from public.exports', $$values ('running', 40)$$,
+  'the row holds the progress'
 );
 select ok(public.finish_account_work(msg_id, '{"path": "x.zip", "size_bytes": 9}'), 'it is finished') from work;
 select ok(not public.finish_account_work(msg_id, '{"path": "y.zip"}'), 'once') from work;
 select ok(not public.set_export_progress(msg_id, export_id, 50), 'and goes nowhere any more') from work;
 select results_eq(
   $$select status::text, progress::int, path, expires_at = finished_at + interval '7 days' from public.exports$$,
-  $$values ('ready', 100, 'x.zip', true)$$, 'the row says where it lies and for how long'
+  $$values ('ready', 100, 'x.zip', true)$$, 'the row names the file and when it expires'
 );
 select results_eq(
   $$select type::text, payload from public.notifications$$,
   $$values ('export_ready', '{"export_id": "00000000-0000-0000-0000-0000000000e1"}'::jsonb)$$,
-  'its person is told'
+  'the owner is notified'
 );
 
--- The next one takes its place, and fails.
+-- The next export replaces it and fails.
 insert into public.exports (id, user_id) values
   ('00000000-0000-0000-0000-0000000000e2', '00000000-0000-0000-0000-00000000000a');
 truncate work;
@@ -46,11 +49,12 @@ truncate work;
 insert into work select * from public.claim_account_work();
 select results_eq(
   'select kind, export_id from work',
-  $$values ('expire', '00000000-0000-0000-0000-0000000000e1'::uuid)$$, 'the older file is taken away'
+  $$values ('expire', '00000000-0000-0000-0000-0000000000e1'::uuid)$$, 'the older file is removed'
 );
 select public.finish_account_work(msg_id, '{}') from work;
 select results_eq(
-  'select id from public.exports', array['00000000-0000-0000-0000-0000000000e2'::uuid], 'and its row'
+  'select id from public.exports', array['00000000-0000-0000-0000-0000000000e2'::uuid],
+  'the row of the older export is removed'
 );
 
 insert into public.exports (id, user_id) values
@@ -61,10 +65,11 @@ update pgmq.q_account_work set read_ct = 5;
 select public.retry_account_work(msg_id, 1, 'service.unavailable') from work;
 select results_eq(
   $$select status::text, failure_code from public.exports where id = '00000000-0000-0000-0000-0000000000e3'$$,
-  $$values ('failed', 'service.unavailable')$$, 'what fails five times has failed'
+  $$values ('failed', 'service.unavailable')$$, 'an export that fails five times is failed'
 );
 select isnt_empty(
-  $$select from public.notifications where type = 'export_failed'$$, 'and its person is told'
+  $$select from public.notifications where type = 'export_failed'$$,
+  'the owner is notified of the failure'
 );
 
 -- An erasure
@@ -74,24 +79,27 @@ select public.begin_erasure('00000000-0000-0000-0000-00000000000a');
 select results_eq(
   'select message from pgmq.q_account_work',
   $$values ('{"kind": "erase", "id": "00000000-0000-0000-0000-00000000000a", "user_id": "00000000-0000-0000-0000-00000000000a"}'::jsonb)$$,
-  'an erasure is asked for once'
+  'an erasure is queued once'
 );
 select results_eq(
   'select user_id from auth.sessions',
-  array['00000000-0000-0000-0000-00000000000b'::uuid], 'its person''s sessions are over, nobody else''s'
+  array['00000000-0000-0000-0000-00000000000b'::uuid],
+  'the sessions of the erased person end, and no others'
 );
 select isnt_empty(
-  $$select from realtime.messages where event = 'account.erased'$$, 'open tabs hear of it'
+  $$select from realtime.messages where event = 'account.erased'$$, 'open tabs hear of the erasure'
 );
 truncate work;
 insert into work select * from public.claim_account_work();
 select is_empty(
   $$select from pgmq.a_account_work where message::text like '%0000000000e%'$$,
-  'what was said about their exports is gone'
+  'messages about the erased person''s exports are gone'
 );
 update pgmq.q_account_work set read_ct = 99;
 select public.retry_account_work(msg_id, 0, 'internal') from work;
-select isnt_empty('select from public.claim_account_work()', 'an erasure is tried for ever');
+select isnt_empty(
+  'select from public.claim_account_work()', 'an erasure is tried again without limit'
+);
 
 select ok(not public.finish_account_work(msg_id, '{}'), 'it does not end before the account') from work;
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000a';
@@ -106,7 +114,7 @@ select is_empty(
   $$select from pgmq.q_account_work union all select from private.erasures
     union all select from auth.audit_log_entries
     union all select from pgmq.a_account_work where message::text like '%00000000000a%'$$,
-  'and nothing says that it ever was'
+  'nothing names the erased account any more'
 );
 
 select * from finish();

@@ -15,28 +15,28 @@ select results_eq(
   $$insert into public.consents (purpose, version) values ('privacy', '2026-01-01')
     returning user_id, granted_at = now(), withdrawn_at$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, true, null::timestamptz)$$,
-  'ada agrees, and the database says when'
+  'ada agrees, and the database sets the time'
 );
 select throws_ok(
   $$insert into public.consents (purpose, version) values ('privacy', '2026-01-01')$$,
-  '23505', null, 'what stands is not given twice'
+  '23505', null, 'a consent that holds cannot be given twice'
 );
 select lives_ok(
   $$insert into public.consents (purpose, version) values ('privacy', '2026-02-01')$$,
-  'another wording is another consent'
+  'another wording needs its own consent'
 );
 select lives_ok(
   $$insert into public.consents (purpose, version, recipient)
     values ('ai_provider', '2026-01-01', 'ai.example'), ('ai_provider', '2026-01-01', 'other.example')$$,
-  'and so is another recipient'
+  'another recipient needs its own consent'
 );
 select throws_ok(
   $$insert into public.consents (purpose, version) values ('ai_provider', '2026-01-01')$$,
-  '23514', null, 'texts are not sent to just anybody'
+  '23514', null, 'a consent to the AI provider names its recipient'
 );
 select throws_ok(
   $$insert into public.consents (purpose, version) values ('privacy', 'newest')$$,
-  '23514', null, 'a wording is named by its day'
+  '23514', null, 'a version must be a date'
 );
 select throws_ok(
   $$insert into public.consents (user_id, purpose, version)
@@ -45,34 +45,34 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into public.consents (purpose, version, granted_at) values ('privacy', '2026-03-01', '2020-01-01')$$,
-  '42501', null, 'ada cannot have agreed earlier'
+  '42501', null, 'ada cannot set an earlier time of agreeing'
 );
 select throws_ok(
   $$update public.consents set granted_at = now()$$,
-  '42501', null, 'ada cannot rewrite when she agreed'
+  '42501', null, 'ada cannot change when she agreed'
 );
 select throws_ok(
   $$update public.consents set version = '2026-03-01'$$,
-  '42501', null, 'nor to what'
+  '42501', null, 'ada cannot change what she agreed to'
 );
-select throws_ok('delete from public.consents', '42501', null, 'nor that she ever did');
+select throws_ok('delete from public.consents', '42501', null, 'ada cannot delete a consent');
 select results_eq(
   $$update public.consents set withdrawn_at = '2020-01-01' where version = '2026-01-01' and purpose = 'privacy'
     returning withdrawn_at$$,
   $$values (now())$$,
-  'she withdraws, and the database says when'
+  'ada withdraws, and the database sets the time'
 );
 select is_empty(
   $$update public.consents set withdrawn_at = null where version = '2026-01-01' and purpose = 'privacy' returning id$$,
-  'what is withdrawn stays withdrawn'
+  'a withdrawn consent cannot be given back'
 );
 select lives_ok(
   $$insert into public.consents (purpose, version) values ('privacy', '2026-01-01')$$,
-  'she may agree again'
+  'ada may agree again'
 );
 select is(
   (select count(*)::int from public.consents where purpose = 'privacy' and version = '2026-01-01'), 2,
-  'and both stand in her history'
+  'her history holds both consents'
 );
 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
@@ -81,11 +81,14 @@ select isnt_empty('select * from public.consents', 'ada reads her consents with 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
 select is_empty('select * from public.consents', 'bob reads none of ada''s consents');
 select is_empty(
-  $$update public.consents set withdrawn_at = now() returning id$$, 'bob withdraws none of them'
+  $$update public.consents set withdrawn_at = now() returning id$$,
+  'bob withdraws none of ada''s consents'
 );
 
 reset role;
-select is_empty('select * from pgmq.q_profile_embedding', 'agreeing describes no profile that is empty');
+select is_empty(
+  'select * from pgmq.q_profile_embedding', 'agreeing does not describe an empty profile'
+);
 update public.profiles set match_text = 'A nurse.', stale_at = null
 where user_id = '00000000-0000-0000-0000-00000000000b';
 set local role authenticated;
@@ -95,12 +98,12 @@ reset role;
 select results_eq(
   $$select message ->> 'user_id' from pgmq.q_profile_embedding$$,
   array['00000000-0000-0000-0000-00000000000b'],
-  'a profile whose meaning was left out is described anew, once'
+  'a profile without an embedding is described again, once'
 );
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000a';
 select is_empty(
   $$select * from public.consents where user_id = '00000000-0000-0000-0000-00000000000a'$$,
-  'an account takes its consents along'
+  'consents are removed with the account'
 );
 
 select * from finish();

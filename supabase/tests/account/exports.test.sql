@@ -19,16 +19,16 @@ select results_eq(
 );
 select throws_ok(
   'insert into public.exports default values',
-  'PT409', 'export.running', 'she asks for one at a time'
+  'PT409', 'export.running', 'ada has at most one running export'
 );
 select throws_ok(
   $$update public.exports set status = 'ready'$$,
-  '42501', null, 'ada cannot say how far it is'
+  '42501', null, 'ada cannot set the progress'
 );
 select throws_ok('delete from public.exports', '42501', null, 'ada cannot remove the row and leave the file');
 select throws_ok(
   $$insert into public.exports (id, path) values (gen_random_uuid(), 'elsewhere')$$,
-  '42501', null, 'ada cannot say where the file lies'
+  '42501', null, 'ada cannot set the path of the file'
 );
 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
@@ -42,12 +42,12 @@ reset role;
 select results_eq(
   'select message from pgmq.q_account_work',
   $$values ('{"kind": "export", "id": "00000000-0000-0000-0000-0000000000e1", "user_id": "00000000-0000-0000-0000-00000000000a"}'::jsonb)$$,
-  'one message says which export, and nothing else'
+  'one message is sent, and it holds only ids'
 );
 select results_eq(
   $$select topic, payload - 'id' from realtime.messages where event = 'export.changed'$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', '{"export_id": "00000000-0000-0000-0000-0000000000e1"}'::jsonb)$$,
-  'it is told on ada''s topic, by its id'
+  'the new export is broadcast on ada''s topic, by its id'
 );
 select throws_ok(
   $$update public.exports set status = 'ready', finished_at = now(), expires_at = now()$$,
@@ -55,22 +55,24 @@ select throws_ok(
 );
 select throws_ok(
   $$update public.exports set status = 'failed', finished_at = now(), expires_at = now()$$,
-  '23514', null, 'no export fails without saying why'
+  '23514', null, 'no failed export is without a failure code'
 );
 select throws_ok(
   $$update public.exports set finished_at = now()$$,
-  '23514', null, 'what is finished goes some day'
+  '23514', null, 'a finished export always expires'
 );
-select throws_ok('update public.exports set progress = 101', '23514', null, 'nothing is more than done');
+select throws_ok(
+  'update public.exports set progress = 101', '23514', null, 'progress is at most 100'
+);
 update public.exports
 set status = 'ready', path = 'x', finished_at = now(), expires_at = now() + interval '7 days';
 select lives_ok(
   $$insert into public.exports (user_id) values ('00000000-0000-0000-0000-00000000000a')$$,
-  'once it is ready the next may be asked for'
+  'ada may ask for the next export once one is ready'
 );
 select throws_ok(
   $$insert into public.exports (user_id) values ('00000000-0000-0000-0000-00000000000a')$$,
-  'PT409', 'export.running', 'and again one at a time'
+  'PT409', 'export.running', 'there is again at most one running export'
 );
 
 select * from finish();

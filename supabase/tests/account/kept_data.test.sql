@@ -1,5 +1,5 @@
--- Export and erasure find their tables by the column `user_id`: so nothing about people may be
--- without one, and nothing with one may outlive the account.
+-- Export and erasure find their tables by the column `user_id`. So each table about people must
+-- have that column, and its rows must be removed with the account.
 begin;
 select plan(11);
 
@@ -26,7 +26,7 @@ select is_empty(
     )
     select name from private.owner_tables()
     where relation not in (select relation from going) and name <> 'private.erasures'$$,
-  'whatever has an owner goes with them'
+  'every row with an owner is removed with the owner'
 );
 
 insert into auth.users (id, email, encrypted_password) values
@@ -50,15 +50,15 @@ select results_eq(
 );
 select throws_ok(
   $$select * from public.export_rows('00000000-0000-0000-0000-00000000000a', 'auth.users', null, 2)$$,
-  'PT404', 'not_found', 'no other table can be named'
+  'PT404', 'not_found', 'only tables with an owner can be named'
 );
 select is(
   public.export_account('00000000-0000-0000-0000-00000000000a') ->> 'email', 'ada@example.com',
-  'the account is told'
+  'the export holds the account'
 );
 select unalike(
   public.export_account('00000000-0000-0000-0000-00000000000a')::text, '%hash of a password%',
-  'without what opens it'
+  'the export holds nothing that opens the account'
 );
 
 delete from pgmq.q_cv_reading;
@@ -76,22 +76,23 @@ select pgmq.send('profile_embedding', '{"user_id": "00000000-0000-0000-0000-0000
 select private.forget_ids(private.ids_of('00000000-0000-0000-0000-00000000000a'), 0);
 select results_eq(
   $$select message ->> 'cv_id' from pgmq.q_cv_reading$$,
-  array['00000000-0000-0000-0000-0000000000b1'], 'messages about her go, those about others stay'
+  array['00000000-0000-0000-0000-0000000000b1'],
+  'messages about ada are removed, and messages about others stay'
 );
 select isnt_empty(
   $$select 1 from pgmq.q_profile_embedding where message::text like '%00000000000b%'$$,
-  'whatever id she gave to a row of hers'
+  'the id of another person, chosen for a row, removes no message'
 );
 select is_empty(
   $$select message from pgmq.a_cv_reading where message::text like '%a2%'
     union all select message from pgmq.q_dead_letters where message::text like '%0000000000a3%'$$,
-  'archives and dead letters too'
+  'archives and dead letters are removed too'
 );
 select is_empty(
   $$select topic from realtime.messages where topic like '%00000000000a'
     union all select url from net.http_request_queue where url like '%0000000000a1%'
     union all select content from net._http_response where content like '%00000000000a%'$$,
-  'and broadcasts, requests and their answers'
+  'broadcasts, requests and their answers are removed too'
 );
 
 select * from finish();

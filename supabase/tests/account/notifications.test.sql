@@ -9,7 +9,7 @@ insert into public.notifications (id, user_id, type, payload) values
 select results_eq(
   $$select topic, event, payload - 'id', private from realtime.messages$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'notification.created', jsonb_build_object('notification_id', '00000000-0000-0000-0000-0000000000d1'), true)$$,
-  'a notification is told on its person''s private topic, by its id only'
+  'a notification is broadcast on its owner''s topic, by its id only'
 );
 
 set local role anon;
@@ -25,7 +25,7 @@ select results_eq(
 );
 select throws_ok(
   $$insert into public.notifications (type) values ('cv_ready')$$,
-  '42501', null, 'ada cannot notify anybody'
+  '42501', null, 'ada cannot make a notification'
 );
 select throws_ok(
   $$update public.notifications set payload = '{}'$$,
@@ -52,7 +52,7 @@ select is_empty('delete from public.notifications returning id', 'bob removes no
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
-select isnt((select read_at from public.notifications), null, 'it is still read');
+select isnt((select read_at from public.notifications), null, 'the notification is still read');
 select isnt_empty('delete from public.notifications returning id', 'ada removes a notification');
 reset role;
 select set_eq(
@@ -67,14 +67,16 @@ select set_eq(
     where attrelid = 'public.notifications'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['read_at'],
-  'a person changes nothing but when it was read'
+  'a person changes only when it was read'
 );
 
 reset role;
 insert into public.notifications (user_id, type) values ('00000000-0000-0000-0000-00000000000a', 'cv_ready');
 delete from realtime.messages;
 update public.notifications set read_at = now();
-select set_eq('select event from realtime.messages', array['notification.read'], 'reading is told too');
+select set_eq(
+  'select event from realtime.messages', array['notification.read'], 'reading is broadcast too'
+);
 
 select * from finish();
 rollback;

@@ -1,4 +1,4 @@
--- When a session needs its second factor: private.has_required_aal, and what stands on it.
+-- When a session needs its second factor: private.has_required_aal, and the functions that call it.
 begin;
 select plan(11);
 
@@ -12,29 +12,32 @@ set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select ok(private.has_required_aal(), 'ada has no factor and needs none');
 select isnt_empty('select * from public.profiles', 'she sees her profile');
-select throws_ok('select private.require_caller()', '42501', null, 'she asks for nobody''s id');
+select throws_ok(
+  'select private.require_caller()', '42501', null, 'ada may not call require_caller'
+);
 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
-select ok(private.has_required_aal(), 'a factor that was never proved locks nobody out');
+select ok(private.has_required_aal(), 'an unverified factor locks nobody out');
 
 reset role;
 update auth.mfa_factors set status = 'verified';
 set local role authenticated;
-select ok(not private.has_required_aal(), 'bob needs his');
-select is_empty('select * from public.profiles', 'he sees nothing without it');
+select ok(not private.has_required_aal(), 'bob needs his second factor');
+select is_empty('select * from public.profiles', 'bob sees nothing without it');
 select throws_ok(
-  'select public.match_jobs()', 'PT403', 'auth.mfa_required', 'and is told so where no policy speaks'
+  'select public.match_jobs()', 'PT403', 'auth.mfa_required', 'match_jobs refuses bob without it'
 );
 select throws_ok(
-  'select public.refresh_matches()', 'PT403', 'auth.mfa_required', 'nothing is done for him either'
+  'select public.refresh_matches()', 'PT403', 'auth.mfa_required',
+  'refresh_matches refuses bob without it'
 );
 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated"}';
 select ok(not private.has_required_aal(), 'a token without a level has none');
 
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal2"}';
-select ok(private.has_required_aal(), 'with both he is himself');
-select isnt_empty('select * from public.profiles', 'and sees his profile');
+select ok(private.has_required_aal(), 'bob is let in with his second factor');
+select isnt_empty('select * from public.profiles', 'bob sees his profile with it');
 
 select * from finish();
 rollback;

@@ -1,4 +1,4 @@
--- list_sessions, end_session, end_other_sessions: a person's own, and nobody else's.
+-- list_sessions, end_session, end_other_sessions: for a person's own sessions only.
 begin;
 select plan(16);
 
@@ -18,7 +18,8 @@ set local role anon;
 set local request.jwt.claims = '{"role": "anon"}';
 select throws_ok('select * from public.list_sessions()', '42501', null, 'a visitor lists no sessions');
 select throws_ok(
-  $$select public.end_session('00000000-0000-0000-0000-0000000000a1')$$, '42501', null, 'nor ends any'
+  $$select public.end_session('00000000-0000-0000-0000-0000000000a1')$$, '42501', null,
+  'a visitor ends no session'
 );
 
 set local role authenticated;
@@ -28,25 +29,29 @@ select results_eq(
   'select user_agent, used_at, is_current from public.list_sessions()',
   $$values ('Laptop', '2026-01-02T00:00:00Z'::timestamptz, true),
     ('Phone', '2026-01-03T12:00:00Z'::timestamptz, false)$$,
-  'ada sees hers, this one first, without the one that is over'
+  'ada sees her sessions, this one first, and no expired one'
 );
 select throws_ok(
   $$select public.end_session('00000000-0000-0000-0000-0000000000b1')$$,
-  'PT404', 'not_found', 'bob''s session is nothing to her'
+  'PT404', 'not_found', 'ada cannot end bob''s session'
 );
 select lives_ok(
-  $$select public.end_session('00000000-0000-0000-0000-0000000000a1')$$, 'she ends one of hers'
+  $$select public.end_session('00000000-0000-0000-0000-0000000000a1')$$,
+  'ada ends one of her sessions'
 );
 select throws_ok(
   $$select public.end_session('00000000-0000-0000-0000-0000000000a1')$$,
-  'PT404', 'not_found', 'which cannot be ended twice'
+  'PT404', 'not_found', 'an ended session cannot be ended again'
 );
 reset role;
-select set_eq('select token from auth.refresh_tokens', array['laptop'], 'its refresh token is gone with it');
+select set_eq(
+  'select token from auth.refresh_tokens', array['laptop'],
+  'the refresh token of the ended session is gone'
+);
 select results_eq(
   'select topic, event from realtime.messages',
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'session.ended')$$,
-  'her open pages hear of it'
+  'ada''s open pages hear of the ended session'
 );
 select isnt_empty(
   $$select from auth.sessions where id = '00000000-0000-0000-0000-0000000000b1'$$, 'bob is still signed in'
@@ -55,29 +60,32 @@ select isnt_empty(
 insert into auth.sessions (id, user_id, aal) values
   ('00000000-0000-0000-0000-0000000000a4', '00000000-0000-0000-0000-00000000000a', 'aal1');
 set local role authenticated;
-select is(public.end_other_sessions(), 2, 'she ends all others');
+select is(public.end_other_sessions(), 2, 'ada ends all her other sessions');
 select results_eq(
   'select id from public.list_sessions()',
   array['00000000-0000-0000-0000-0000000000a2'::uuid],
-  'this one stays'
+  'ada''s current session stays'
 );
 reset role;
 select isnt_empty(
-  $$select from auth.sessions where id = '00000000-0000-0000-0000-0000000000b1'$$, 'and bob''s'
+  $$select from auth.sessions where id = '00000000-0000-0000-0000-0000000000b1'$$,
+  'bob''s session stays'
 );
 
 insert into auth.mfa_factors (id, user_id, factor_type, status) values
   (gen_random_uuid(), '00000000-0000-0000-0000-00000000000a', 'totp', 'verified');
 set local role authenticated;
 select throws_ok(
-  'select * from public.list_sessions()', 'PT403', 'auth.mfa_required', 'with a factor enrolled it needs both'
+  'select * from public.list_sessions()', 'PT403', 'auth.mfa_required',
+  'listing sessions needs the second factor once there is one'
 );
 select throws_ok(
-  'select public.end_other_sessions()', 'PT403', 'auth.mfa_required', 'to end others as well'
+  'select public.end_other_sessions()', 'PT403', 'auth.mfa_required',
+  'ending all others needs it too'
 );
 select throws_ok(
   $$select public.end_session('00000000-0000-0000-0000-0000000000a2')$$,
-  'PT403', 'auth.mfa_required', 'or one'
+  'PT403', 'auth.mfa_required', 'ending one session needs it too'
 );
 
 select * from finish();

@@ -1,6 +1,6 @@
--- What Supabase's database advisors (Splinter) warn of and schema_rules.test.sql does not say, then
--- what they do not look for. tests/db/advisor.test.ts names the rule of each of their lints, and
--- breaks every rule once to see that it is caught.
+-- Rules of Supabase's database advisors (Splinter) that schema_rules.test.sql does not check, and
+-- then rules that the advisors do not check. tests/db/advisor.test.ts names our rule for each of
+-- their lints, and breaks every rule once to see that it is caught.
 begin;
 select plan(23);
 
@@ -13,12 +13,12 @@ select is_empty(
     join pg_class as source on source.oid = refobjid and refclassid = 'pg_class'::regclass
     where view.relnamespace = 'public'::regnamespace
       and source.relnamespace in ('auth'::regnamespace, 'private'::regnamespace)$$,
-  'no view of the API shows accounts or what is private'
+  'no view of the API shows accounts or private tables'
 );
 select is_empty(
   $$select oid::regclass from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('m', 'f')$$,
-  'nothing of the API is out of the policies'' reach: no materialised view, no foreign table'
+  'the API has no materialised view and no foreign table, since policies do not reach them'
 );
 
 -- Policies
@@ -27,7 +27,7 @@ select is_empty(
   $$select oid::regclass from pg_class
     where relkind in ('r', 'p') and not relrowsecurity
       and exists (select from pg_policy where polrelid = pg_class.oid)$$,
-  'no policy stands on a table that does not ask it'
+  'no policy belongs to a table without row level security'
 );
 select is_empty(
   $$select oid::regclass from pg_class
@@ -35,7 +35,7 @@ select is_empty(
       and (has_any_column_privilege('authenticated', oid, 'select, insert, update')
         or has_table_privilege('authenticated', oid, 'delete'))
       and not exists (select from pg_policy where polrelid = pg_class.oid and polpermissive)$$,
-  'whatever a person may touch has a policy that says which rows'
+  'every table that a person may use has a policy for its rows'
 );
 select is_empty(
   $$with decisions as (
@@ -47,18 +47,19 @@ select is_empty(
     )
     select * from decisions
     where schemaname in ('public', 'storage', 'realtime')
-      -- Without texts, casts and words of logic only names are left, and there must be one.
+      -- Texts, casts and logical words are removed, so that only names are left. A policy needs at
+      -- least one name.
       and regexp_replace(
         regexp_replace(coalesce(expression, ''), '''[^'']*''|::\w+', '', 'g'),
         '\m(true|false|and|or|not|is|null)\M', '', 'gi'
       ) !~ '[a-z]'$$,
-  'no policy decides without looking at the row or the caller'
+  'every policy reads the row or the caller'
 );
 select is_empty(
   $$select schemaname, tablename, policyname from pg_policies
     where concat_ws(' ', qual, with_check)
       ~ '(auth\.(uid|jwt|role|email)|current_setting)\([^()]*\)( AS \w+\))?\)* IS NULL'$$,
-  'no policy holds for whoever is nobody'
+  'no policy lets in a caller without an id'
 );
 
 -- Tables
@@ -73,7 +74,7 @@ select is_empty(
         'regconfig'::regtype, 'regdictionary'::regtype, 'regnamespace'::regtype,
         'regcollation'::regtype
       )$$,
-  'no column names an inner of Postgres that an upgrade would lose'
+  'no column has an internal type of Postgres that an upgrade would lose'
 );
 select is_empty(
   $$select conrelid::regclass, conname from pg_constraint as mine
@@ -87,7 +88,7 @@ select is_empty(
         where theirs.conrelid = mine.confrelid and theirs.contype = 'p'
           and theirs.conkey = mine.confkey
       )$$,
-  'Supabase''s own tables are pointed at by their primary key alone'
+  'foreign keys point at Supabase''s own tables by their primary key only'
 );
 select is_empty(
   $$select indexrelid::regclass from pg_index where not indisvalid or not indisready$$,
@@ -99,7 +100,7 @@ select is_empty(
       select from unnest(reloptions) as option
       where option ~ '^autovacuum_enabled=(false|off|no|0)$'
     )$$,
-  'every table is vacuumed'
+  'no table turns off vacuum'
 );
 select is_empty(
   $$select attrelid::regclass, attname, role from pg_attribute
@@ -109,18 +110,18 @@ select is_empty(
       and not attisdropped
       and attname ~ '(^|_)(sealed|secret|password|passwd|token|jwt|otp|api_key|iban|ssn)(_|$)'
       and has_column_privilege(role, attrelid, attnum, 'select, insert, update')$$,
-  'what is sealed or secret is granted to no client'
+  'no client holds a grant on sealed or secret columns'
 );
 
 -- Files and topics
 
 select is_empty(
   $$select id from storage.buckets where public$$,
-  'no bucket is open to whoever has an address'
+  'no bucket is public'
 );
 select is_empty(
   $$select id from storage.buckets where file_size_limit is null or allowed_mime_types is null$$,
-  'every bucket says how much and of what kind it takes'
+  'every bucket limits size and type'
 );
 select is_empty(
   $$select policyname from pg_policies,
@@ -129,7 +130,7 @@ select is_empty(
       and (expression !~ '\(bucket_id = ''[^'']+''::text\)'
         or expression !~ 'storage\.foldername\(name\)\)\[1\] = \(*( SELECT auth\.uid\(\))'
         or expression ~ ' OR ')$$,
-  'no bucket can be listed: each policy on files names its bucket and its owner''s folder'
+  'no bucket can be listed: each policy on files names its bucket and the owner''s folder'
 );
 select is_empty(
   $$select policyname from pg_policies,
@@ -137,7 +138,7 @@ select is_empty(
     where schemaname = 'realtime' and permissive = 'PERMISSIVE'
       and (expression !~ 'realtime\.topic\(\)' or expression !~ 'auth\.uid\(\)'
         or expression ~ ' OR ')$$,
-  'each policy on topics names its owner''s'
+  'each policy on topics names the owner''s topic'
 );
 
 -- Who may call and see what
@@ -149,15 +150,15 @@ select is_empty(
       and not nspname = any (array[
         'public', 'extensions', 'auth', 'storage', 'realtime', 'net', 'graphql', 'graphql_public'
       ])
-      -- What a visitor may execute there is listed in schema_rules.
+      -- schema_rules lists the functions that a visitor may execute there.
       and nspname <> 'private'$$,
-  'no schema of ours is open to clients but the API''s, and for what policies call'
+  'only the API''s schemas are open to clients'
 );
 select is_empty(
   $$select nspname, role from pg_namespace,
     unnest(array['anon', 'authenticated', 'service_role']) as role
     where nspname in ('public', 'private') and has_schema_privilege(role, oid, 'create')$$,
-  'no client makes anything in a schema'
+  'no client may create anything in a schema'
 );
 select is_empty(
   $$select object, privilege_type from (
@@ -174,7 +175,7 @@ select is_empty(
       select nspname, oid, nspacl from pg_namespace where nspname = 'private'
     ) as granted (object, schema, acl), lateral aclexplode(acl)
     where schema in ('public'::regnamespace, 'private'::regnamespace) and grantee = 0$$,
-  'nothing is granted to everybody'
+  'nothing is granted to public'
 );
 select is_empty(
   $$select object, privilege_type, grantee::regrole from (
@@ -184,7 +185,7 @@ select is_empty(
     ) as granted (object, schema, acl), lateral aclexplode(acl)
     where schema in ('public'::regnamespace, 'private'::regnamespace) and is_grantable
       and grantee <> grantor$$,
-  'nobody passes a right on'
+  'no grant may be passed on'
 );
 select is_empty(
   $$select object, owner::regrole from (
@@ -196,7 +197,7 @@ select is_empty(
     ) as owned (object, schema, owner)
     where schema in ('public'::regnamespace, 'private'::regnamespace)
       and owner <> (select nspowner from pg_namespace where nspname = 'private')$$,
-  'all is owned by who migrates, so a definer function has their rights and no other'
+  'the migrating role owns everything, so a definer function has its rights only'
 );
 select is_empty(
   $$select oid::regprocedure from pg_proc
@@ -208,7 +209,7 @@ select is_empty(
       and has_function_privilege('authenticated', oid, 'execute')
       and has_schema_privilege('authenticated', pronamespace, 'usage')
       and prosrc !~ 'private\.require_caller\(\)|auth\.uid\(\)'$$,
-  'what runs with more rights than the person who calls it asks who that is'
+  'every definer function for people checks its caller'
 );
 select is_empty(
   $$select coalesce(nullif(defaclnamespace, 0)::regnamespace::text, 'everywhere'), defaclobjtype, privilege_type
@@ -217,14 +218,14 @@ select is_empty(
         or defaclnamespace in ('public'::regnamespace, 'private'::regnamespace))
       and defaclrole = (select nspowner from pg_namespace where nspname = 'private')
       and grantee in (0, 'anon'::regrole, 'authenticated'::regrole, 'service_role'::regrole)$$,
-  'what is made tomorrow is granted to no client by itself'
+  'new objects are granted to no client by default'
 );
 select is_empty(
   $$select rolname from pg_roles
     where rolname in ('anon', 'authenticated', 'service_role', 'authenticator')
       and (rolsuper or rolcreaterole or rolcreatedb or rolreplication
         or rolbypassrls and rolname <> 'service_role')$$,
-  'no client''s role passes policies or makes roles, the workers'' excepted'
+  'no role of a client bypasses policies or makes roles, except the workers'' role'
 );
 
 select * from finish();

@@ -1,4 +1,4 @@
--- A change of model embeds everything anew; until then, and while the embedder cannot be had,
+-- A change of model embeds everything again. Until then, and while the embedder cannot be reached,
 -- meaning is left out of the score.
 begin;
 select plan(24);
@@ -24,7 +24,8 @@ set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok($$select public.reembed_with('x')$$, '42501', null, 'ada cannot have everything embedded');
 select throws_ok(
-  $$select public.postpone_embedding('job_embedding', '{1}', 1)$$, '42501', null, 'nor make embedding wait'
+  $$select public.postpone_embedding('job_embedding', '{1}', 1)$$, '42501', null,
+  'ada cannot make embedding wait'
 );
 reset role;
 
@@ -33,31 +34,32 @@ select private.refresh_matches('00000000-0000-0000-0000-00000000000a');
 select results_eq(
   $$select job_id, reasons -> 'parts' ->> 'meaning' is not null from public.matches order by job_id$$,
   $$values ('00000000-0000-0000-0000-0000000000b1'::uuid, true), ('00000000-0000-0000-0000-0000000000b2', false)$$,
-  'meaning is a part of the score only where both are of one model'
+  'meaning is part of the score only when both have the same model'
 );
-select ok(private.has_other_models('model-1'), 'some job is of another model');
-select ok(private.has_other_models('model-2'), 'so it is seen from the other');
+select ok(private.has_other_models('model-1'), 'model 1 sees jobs of another model');
+select ok(private.has_other_models('model-2'), 'model 2 sees jobs of another model');
 
 -- The model changes.
 set local role service_role;
-select is(public.reembed_with('model-2'), 2, 'whatever another model embedded is queued');
+select is(public.reembed_with('model-2'), 2, 'everything that another model embedded is queued');
 select is(public.reembed_with('model-2'), 0, 'once');
 reset role;
 select results_eq(
   'select message from pgmq.q_job_embedding',
   $$values ('{"job_id": "00000000-0000-0000-0000-0000000000b1", "content_hash": "h1"}'::jsonb)$$,
-  'open jobs by their text; closed ones can wait until they open'
+  'open jobs are queued by their text, and closed jobs are not'
 );
 select results_eq(
   'select message from pgmq.q_profile_embedding',
-  $$values ('{"user_id": "00000000-0000-0000-0000-00000000000a"}'::jsonb)$$, 'and people'
+  $$values ('{"user_id": "00000000-0000-0000-0000-00000000000a"}'::jsonb)$$,
+  'profiles are queued too'
 );
 select results_eq(
   'select embedding_model from public.jobs where id = ''00000000-0000-0000-0000-0000000000b1''',
-  array['model-1'], 'what they have stays until there is better'
+  array['model-1'], 'the old embeddings stay until new ones are written'
 );
 
--- The embedder cannot be had.
+-- The embedder cannot be reached.
 set local role service_role;
 create temp table claimed as select * from public.claim_job_embedding(10);
 reset role;
@@ -71,34 +73,37 @@ end;
 $$;
 select results_eq(
   'select pg_temp.wait_for_it() from generate_series(1, 9)',
-  array[1, 1, 1, 1, 1, 1, 1, 1, 1]::bigint[], 'a message waits for it as often as it must'
+  array[1, 1, 1, 1, 1, 1, 1, 1, 1]::bigint[], 'a message waits without any limit of attempts'
 );
-select is_empty('select * from pgmq.q_dead_letters', 'and does not die of it');
+select is_empty('select * from pgmq.q_dead_letters', 'a waiting message is never a dead letter');
 select public.postpone_embedding('job_embedding', array(select msg_id from claimed), 60);
-select is_empty('select * from public.claim_job_embedding(10)', 'while it waits nobody gets it');
+select is_empty(
+  'select * from public.claim_job_embedding(10)', 'no worker claims a message that waits'
+);
 select throws_ok(
   $$select public.postpone_embedding('cv_reading', '{1}', 60)$$, 'PT400', 'request.invalid',
-  'only embedding can wait like this'
+  'only queues of the embedder wait like this'
 );
 select public.postpone_embedding('profile_embedding', '{}', 60, '00000000-0000-0000-0000-00000000000b',
   '[{ "task": "embed", "engine": "openai", "model": "model-2", "input_tokens": 5, "cost": 0.1, "fell_back": "nonsense" }]');
 select results_eq(
   'select user_id, task, cost, fell_back from public.ai_usage',
-  $$values ('00000000-0000-0000-0000-00000000000b'::uuid, 'embed', 0.1, 'nonsense')$$, 'what was paid on the way is recorded'
+  $$values ('00000000-0000-0000-0000-00000000000b'::uuid, 'embed', 0.1, 'nonsense')$$,
+  'usage that was already paid is recorded'
 );
 select lives_ok(
   $$select public.postpone_embedding('profile_embedding', '{}', 60, '00000000-0000-0000-0000-0000000000ff',
     '[{ "task": "embed", "engine": "openai", "cost": 0.1 }]')$$,
-  'also when the person left'
+  'usage is recorded for a removed account too'
 );
 
--- All is embedded anew.
+-- Everything is embedded again.
 select public.finish_job_embedding(jsonb_agg(jsonb_build_object('msg_id', msg_id, 'job_id', job_id,
   'content_hash', content_hash, 'embedding', pg_temp.direction(1, 0)::text)), 'model-2', '[]') from claimed;
-select ok(not private.has_other_models('model-2'), 'then all are of one model');
+select ok(not private.has_other_models('model-2'), 'all jobs have one model');
 delete from pgmq.q_profile_embedding;
 update public.profiles set embedding_model = 'model-2' where user_id = '00000000-0000-0000-0000-00000000000a';
-select is(public.reembed_with('model-2'), 0, 'and nothing is queued any more');
+select is(public.reembed_with('model-2'), 0, 'nothing more is queued');
 
 -- A CV whose embedding has to wait.
 insert into storage.objects (bucket_id, name, metadata) values (
@@ -118,7 +123,8 @@ select public.finish_cv_reading(msg_id, cv_id, '{
 }') from public.claim_cv_reading();
 select results_eq(
   'select status, engine, fell_back from public.cvs',
-  $$values ('ready'::public.cv_status, 'builtin', 'unreachable')$$, 'it is read, and the row says by whom and why'
+  $$values ('ready'::public.cv_status, 'builtin', 'unreachable')$$,
+  'the cv is ready, and its row says which engine read it and why'
 );
 select results_eq(
   'select message from pgmq.q_profile_embedding',
@@ -128,23 +134,24 @@ select results_eq(
   $$select job_id, reasons -> 'parts' -> 'meaning' from public.matches
     where user_id = '00000000-0000-0000-0000-00000000000b' order by score desc$$,
   $$values ('00000000-0000-0000-0000-0000000000b2'::uuid, 'null'::jsonb), ('00000000-0000-0000-0000-0000000000b1', 'null'::jsonb)$$,
-  'there are matches all the same, without meaning'
+  'there are matches without meaning'
 );
 select private.match_everybody();
 select is(
   (select count(*) from public.matches where user_id = '00000000-0000-0000-0000-00000000000b'), 2::bigint,
-  'and on the next day, too'
+  'the matches stay without meaning on the next day'
 );
 
--- Calls to a provider are set aside by run.
+-- Calls to a provider are reserved per run.
 insert into public.source_runs (id, source_id) values
   ('00000000-0000-0000-0000-0000000000d1', '00000000-0000-0000-0000-0000000000a1');
 select results_eq(
   $$select public.reserve_ai_calls('00000000-0000-0000-0000-0000000000d1', 40, 100) from generate_series(1, 4)$$,
-  array[40, 40, 20, 0], 'a run makes no more calls than it may'
+  array[40, 40, 20, 0], 'a run reserves no more calls than the cap'
 );
 select is(
-  public.reserve_ai_calls('00000000-0000-0000-0000-0000000000ff', 40, 100), 0, 'one that is gone makes none'
+  public.reserve_ai_calls('00000000-0000-0000-0000-0000000000ff', 40, 100), 0,
+  'a removed run reserves no calls'
 );
 
 select * from finish();

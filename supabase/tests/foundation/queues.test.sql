@@ -1,4 +1,4 @@
--- Queues are rows: each queue of work has one, and what is done with all queues is done with each.
+-- Queues are rows: each queue of work has one, and every list of queues covers all of them.
 begin;
 select plan(9);
 
@@ -10,15 +10,15 @@ select set_eq(
 select bag_eq(
   'select queue from private.queue_progress()',
   'select queue_name from pgmq.meta',
-  'progress tells of each queue, dead letters included'
+  'queue_progress lists each queue, dead letters included'
 );
 select set_eq(
   $$select labels ->> 'queue' from private.read_metrics() where name = 'queue_messages'$$,
   'select name from private.queues',
-  'and the metrics of each queue of work'
+  'the metrics list each queue of work'
 );
 
--- One message a queue, hidden for a second less than its queue allows, and one for a minute more.
+-- One message per queue, hidden for a second less than its queue allows, and one for a minute more.
 create temp table sent as
 select name, longest_hidden, is_too_long, pgmq.send(name, '{}') as msg_id
 from private.queues, unnest(array[false, true]) as is_too_long;
@@ -37,7 +37,7 @@ select private.unhide_messages();
 select results_eq(
   'select name, waiting from private.queues, private.queue_depth(name) order by name',
   'select name, 1::bigint from private.queues order by name',
-  'in each queue only what is hidden for longer than it allows comes back'
+  'only messages that are hidden for too long come back'
 );
 
 select vault.create_secret('http://stack', 'project_url');
@@ -46,7 +46,7 @@ select private.ping_idle_workers();
 select bag_eq(
   'select url from net.http_request_queue',
   $$select 'http://stack/functions/v1/' || worker from private.queues$$,
-  'a message that waits calls the worker of its queue'
+  'a waiting message starts the worker of its queue'
 );
 delete from net.http_request_queue;
 select private.ping_while_waiting(name), private.ping_worker_of(name)
@@ -54,7 +54,7 @@ from private.queues where name = 'account_work';
 select results_eq(
   'select url from net.http_request_queue',
   array['http://stack/functions/v1/account', 'http://stack/functions/v1/account'],
-  'whoever sends or finishes calls the worker of that queue only'
+  'sending and finishing start the worker of that queue only'
 );
 
 select pgmq.archive(name, msg_id) from sent;
@@ -73,11 +73,11 @@ select is_empty('select * from pg_temp.archived()', 'no archive keeps a message 
 
 select throws_ok(
   $$insert into private.queues (name, worker, longest_hidden) values ('x', 'embed', '0')$$, '23514', null,
-  'a queue says for how long it may hide a message'
+  'the longest hidden time of a queue is more than zero'
 );
 select throws_ok(
   $$select public.postpone_embedding('account_work', '{1}', 60)$$, 'PT400', 'request.invalid',
-  'only a queue of the embedder waits for an embedder'
+  'only queues of the embedder wait for the embedder'
 );
 
 select * from finish();

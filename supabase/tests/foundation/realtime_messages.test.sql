@@ -1,5 +1,5 @@
--- Who may hear and speak on the private topic `user:<user_id>`. The realtime server asks by trying
--- with `realtime.topic` set.
+-- Who may listen and send on the private topic `user:<user_id>`. The realtime server finds out by a
+-- query with `realtime.topic` set.
 begin;
 select plan(14);
 
@@ -14,21 +14,24 @@ insert into realtime.messages (topic, extension, event, payload, private) values
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 set local realtime.topic = 'user:00000000-0000-0000-0000-00000000000a';
-select results_eq('select event from realtime.messages', array['cv.changed'], 'ada hears her own topic, broadcasts only');
+select results_eq(
+  'select event from realtime.messages', array['cv.changed'],
+  'ada hears broadcasts on her own topic'
+);
 select throws_ok(
   $$insert into realtime.messages (topic, extension) values ('user:00000000-0000-0000-0000-00000000000a', 'broadcast')$$,
-  '42501', null, 'ada cannot speak on her own topic'
+  '42501', null, 'ada cannot send on her own topic'
 );
 set local realtime.topic = 'user:00000000-0000-0000-0000-00000000000b';
 select is_empty('select * from realtime.messages', 'ada does not hear bob''s topic');
 select throws_ok(
   $$insert into realtime.messages (topic, extension) values ('user:00000000-0000-0000-0000-00000000000b', 'broadcast')$$,
-  '42501', null, 'ada cannot speak to bob'
+  '42501', null, 'ada cannot send on bob''s topic'
 );
 set local realtime.topic = 'everybody';
 select is_empty('select * from realtime.messages', 'there is no topic for everybody');
 set local realtime.topic = '';
-select is_empty('select * from realtime.messages', 'no topic is no answer');
+select is_empty('select * from realtime.messages', 'without a topic nothing is heard');
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
@@ -49,24 +52,24 @@ set local realtime.topic = 'user:00000000-0000-0000-0000-00000000000a';
 select is_empty('select * from realtime.messages', 'a visitor hears nothing');
 select throws_ok(
   $$insert into realtime.messages (topic, extension) values ('user:00000000-0000-0000-0000-00000000000a', 'broadcast')$$,
-  '42501', null, 'a visitor cannot speak'
+  '42501', null, 'a visitor cannot send'
 );
 reset role;
 
 select lives_ok(
   $$select private.broadcast('00000000-0000-0000-0000-00000000000b', 'cv.changed', '{"cv_id": "1"}')$$,
-  'workers speak through private.broadcast'
+  'workers send with private.broadcast'
 );
 select results_eq(
   $$select topic, event, payload - 'id', extension, private from realtime.messages where topic = 'user:00000000-0000-0000-0000-00000000000b'$$,
   $$values ('user:00000000-0000-0000-0000-00000000000b', 'cv.changed', '{"cv_id": "1"}'::jsonb, 'broadcast', true)$$,
-  'to one person, in private'
+  'a broadcast goes to one person''s private topic'
 );
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok(
   $$select private.broadcast('00000000-0000-0000-0000-00000000000b', 'cv.changed', '{}')$$,
-  '42501', null, 'ada cannot'
+  '42501', null, 'ada cannot call private.broadcast'
 );
 
 select * from finish();

@@ -1,5 +1,5 @@
--- What every table, policy and function obeys: the house rules, and those of Supabase's advisors
--- that can be read from the catalog.
+-- Rules for every table, policy and function: our own, and those of Supabase's advisors that can be
+-- read from the catalog.
 begin;
 select plan(31);
 
@@ -26,13 +26,13 @@ select is_empty(
   $$select oid::regclass from pg_class
     where relnamespace = 'public'::regnamespace and relkind in ('v', 'm')
       and not coalesce(reloptions, '{}') @> array['security_invoker=true']$$,
-  'no view answers with its owner''s rights'
+  'every view runs with its caller''s rights'
 );
 select is_empty(
   $$select conrelid::regclass, conname from pg_constraint
     where connamespace in ('public'::regnamespace, 'private'::regnamespace)
       and contype in ('c', 'u', 'x') and conname ~ '_(check|key|excl)\d*$'$$,
-  'every rule of the data is named by what is true'
+  'every constraint is named by the fact it keeps'
 );
 select is_empty(
   $$select attrelid::regclass, attname, format_type(atttypid, atttypmod)
@@ -52,11 +52,12 @@ select is_empty(
       and not exists (
         select from pg_index
         where indrelid = conrelid
-          -- The leading columns, in any order; a part index may leave out only rows without a key.
+          -- The leading columns in any order. A partial index may leave out only rows whose key is
+          -- null.
           and (indkey::int2[])[0:cardinality(conkey) - 1] @> conkey
           and coalesce(pg_get_expr(indpred, indrelid) ~ '^\(\w+ IS NOT NULL\)$', true)
       )$$,
-  'every foreign key leads an index'
+  'every foreign key has an index that begins with it'
 );
 select is_empty(
   $$select indrelid::regclass, array_agg(indexrelid::regclass) from pg_index
@@ -76,7 +77,7 @@ select is_empty(
       and not narrow.indisunique and narrow.indpred is null and wide.indpred is null
       and narrow.indexprs is null and wide.indexprs is null
       and wide.indkey::text like narrow.indkey::text || ' %'$$,
-  'no index is only the beginning of another'
+  'no index is only the beginning of another index'
 );
 
 -- Policies
@@ -100,12 +101,12 @@ select is_empty(
 select is_empty(
   $$select schemaname, tablename, policyname from pg_policies
     where schemaname in ('public', 'storage', 'realtime')
-      -- Wrapped in a select, these are asked once per statement instead of once per row.
+      -- A call wrapped in a select runs once per statement instead of once per row.
       and regexp_replace(
         concat_ws(' ', qual, with_check),
         'SELECT (auth\.(uid|jwt|role|email)|realtime\.topic)\(\)', '', 'g'
       ) ~ '(auth\.(uid|jwt|role|email)|realtime\.topic|current_setting)\('$$,
-  'every policy asks who is calling once per statement'
+  'every policy reads the caller once per statement'
 );
 select is_empty(
   $$select tablename, policyname from pg_policies
@@ -124,13 +125,13 @@ select is_empty(
           and qual ~ '^\( SELECT private.has_required_aal\(\) AS has_required_aal\)$'
           and with_check is null
       )$$,
-  'whoever has a second factor needs it on everything a person may touch'
+  'every table that people may use asks for an enrolled second factor'
 );
 select is_empty(
   $$select tablename, policyname from pg_policies
     where schemaname in ('public', 'storage', 'realtime') and permissive = 'RESTRICTIVE'
       and policyname <> 'second factor where enrolled'$$,
-  'nothing else restricts'
+  'there is no other restrictive policy'
 );
 select is_empty(
   $$select policyname::text from pg_policies where concat(qual, with_check) ~ 'user_metadata'
@@ -138,8 +139,8 @@ select is_empty(
     select oid::regprocedure::text from pg_proc
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
       and prosrc ~ 'user_meta_?data'
-      and oid <> 'private.export_account(uuid)'::regprocedure -- gives it back, decides nothing$$,
-  'nothing trusts metadata that people write themselves'
+      and oid <> 'private.export_account(uuid)'::regprocedure -- it only exports it$$,
+  'nothing decides by metadata that people write themselves'
 );
 
 -- Functions
@@ -157,10 +158,10 @@ select is_empty(
 select is_empty(
   $$select oid::regprocedure from pg_proc
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
-      -- PostgREST calls this one before every request, as whoever asks.
+      -- PostgREST calls this one before every request, as the caller.
       and oid <> 'private.limit_writes()'::regprocedure
       and has_function_privilege('anon', oid, 'execute')$$,
-  'a visitor, or everybody, may execute nothing'
+  'a visitor may execute nothing'
 );
 select set_eq(
   $$select oid::regprocedure::text from pg_proc
@@ -173,7 +174,7 @@ select set_eq(
     'list_sessions()', 'private.list_sessions()', 'end_session(uuid)', 'private.end_session(uuid)',
     'end_other_sessions()', 'private.end_other_sessions()'
   ],
-  'a signed-in person may execute what is listed here'
+  'a signed-in person may execute only the functions listed here'
 );
 select set_eq(
   $$select oid::regprocedure::text from pg_proc
@@ -201,7 +202,7 @@ select set_eq(
     'export_tables()', 'export_rows(uuid,text,text,integer)', 'export_account(uuid)',
     'sealed_rows(text,text,integer)', 'write_resealed(jsonb)'
   ],
-  'workers may execute what is listed here besides'
+  'a worker may also execute only the functions listed here'
 );
 select is_empty(
   $$select tgrelid::regclass, tgname from pg_trigger join pg_proc on pg_proc.oid = tgfoid
@@ -230,7 +231,7 @@ select is_empty(
         when 'i' then false
         else has_table_privilege('authenticated', oid, 'insert, update, truncate, references, trigger')
       end$$,
-  'a person writes named columns, never whole rows'
+  'a person writes only named columns'
 );
 select is_empty(
   $$select oid::regclass, privilege from pg_class,
@@ -243,7 +244,7 @@ select is_empty(
     select oid::regclass, 'sequence' from pg_class
     where relnamespace = 'public'::regnamespace
       and case relkind when 'S' then has_sequence_privilege('service_role', oid, 'usage, select, update') end$$,
-  'a worker reads and writes the rows of each public table, sealed contact data excepted'
+  'a worker reads and writes the rows of each public table except sealed contact data'
 );
 select is_empty(
   $$select oid::regclass, role from pg_class, unnest(array['anon', 'authenticated', 'service_role']) as role
@@ -261,7 +262,7 @@ select is_empty(
     where relnamespace in ('pgmq'::regnamespace, 'vault'::regnamespace) and relkind in ('r', 'v')
       and has_schema_privilege(role, relnamespace, 'usage')
       and has_any_column_privilege(role, oid, 'select, insert, update')$$,
-  'queues and secrets are out of every client''s reach'
+  'no client reaches queues and secrets'
 );
 
 -- Both homes
@@ -276,16 +277,16 @@ select is_empty(
       where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
     ) as written (source, text)
     where text ~* '\m(uuidv7|uuidv4|uuid_extract_\w+|casefold|crc32c?|array_reverse|array_sort|json_table|merge\s+into|any_value|random_normal)\M'$$,
-  'nothing needs a Postgres newer than hosted Supabase runs'
+  'nothing needs a newer Postgres than hosted Supabase has'
 );
 select is_empty(
   $$select attrelid::regclass, attname from pg_attribute join pg_class on pg_class.oid = attrelid
     where relnamespace in ('public'::regnamespace, 'private'::regnamespace) and attgenerated = 'v'$$,
-  'no column is computed when read, which only the newest Postgres can'
+  'no generated column is virtual, since only the newest Postgres has them'
 );
 select is_empty(
   $$select extname from pg_extension where extnamespace = 'public'::regnamespace$$,
-  'no extension lives in the API''s schema'
+  'no extension is in the API''s schema'
 );
 
 select * from finish();

@@ -1,4 +1,4 @@
--- Tallies: counted as things happen, summed up without loss, and nobody's but the functions'.
+-- Tallies are counted at each event and summed up without loss. Only functions use them.
 begin;
 select plan(17);
 
@@ -8,15 +8,18 @@ insert into auth.users (id, email) values
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok('select * from private.tallies', '42501', null, 'ada cannot read tallies');
-select throws_ok('select * from public.read_metrics()', '42501', null, 'nor the metrics');
-select throws_ok('select * from public.read_pulse()', '42501', null, 'nor whether work goes on');
 select throws_ok(
-  $$select public.record_tallies('[{"name": "requests", "value": 1}]')$$, '42501', null, 'nor count'
+  'select * from public.read_metrics()', '42501', null, 'ada cannot read the metrics'
+);
+select throws_ok('select * from public.read_pulse()', '42501', null, 'ada cannot read the pulse');
+select throws_ok(
+  $$select public.record_tallies('[{"name": "requests", "value": 1}]')$$, '42501', null,
+  'ada cannot count'
 );
 
 set local role service_role;
 set local request.jwt.claims = '{"role": "service_role"}';
-select throws_ok('select * from private.tallies', '42501', null, 'a worker asks for sums');
+select throws_ok('select * from private.tallies', '42501', null, 'a worker reads sums only');
 select public.record_tallies('[
   {"name": "requests", "labels": {"function": "contact"}, "value": 2},
   {"name": "requests", "labels": {"function": "contact"}, "value": 3},
@@ -27,11 +30,11 @@ select set_eq(
     from jsonb_to_recordset(public.read_metrics()) as row (name text, labels jsonb, value numeric)
     where name = 'requests'$$,
   $$values ('contact', 5.0), ('health', 1.0)$$,
-  'what was counted comes summed up'
+  'metrics are summed up'
 );
 select throws_ok(
   $$select public.record_tallies('[{"name": "Ada Lovelace", "value": 1}]')$$, '23514', null,
-  'a name is a word'
+  'a name is a single word'
 );
 select throws_ok(
   $$select public.record_tallies(jsonb_build_array(jsonb_build_object(
@@ -40,7 +43,7 @@ select throws_ok(
 );
 select throws_ok(
   $$select public.record_tallies('[{"name": "requests", "value": -1}]')$$, '23514', null,
-  'nothing is taken back'
+  'a count is never negative'
 );
 reset role;
 
@@ -48,7 +51,7 @@ select private.sum_up_tallies();
 select results_eq(
   $$select count(*)::int, sum(value) from private.tallies where name = 'requests'$$,
   $$values (2, 6.0)$$,
-  'summing up loses nothing'
+  'summing up loses no count'
 );
 
 -- CVs and source runs are counted when they end.
@@ -63,7 +66,7 @@ update public.cvs set status = 'ready' where id = '00000000-0000-0000-0000-00000
 select set_eq(
   $$select labels ->> 'outcome', value from private.read_metrics() where name = 'cv_readings'$$,
   $$values ('cv.scanned', 1.0), ('ready', 1.0)$$,
-  'each reading of a CV counts once, by how it ended'
+  'each reading of a cv counts once, by its result'
 );
 
 insert into public.sources (id, kind, slug, name) values
@@ -75,10 +78,10 @@ where source_id = '00000000-0000-0000-0000-0000000000d1';
 select results_eq(
   $$select labels, value from private.read_metrics() where name = 'source_runs'$$,
   $$values ('{"kind": "sandbox", "outcome": "source.unreachable"}'::jsonb, 1.0)$$,
-  'so does each run of a source'
+  'each run of a source counts once, by its result'
 );
 
--- What AI cost stays counted when its person has left.
+-- The cost of AI stays counted after the account is removed.
 select private.record_usage('00000000-0000-0000-0000-00000000000a', '[
   {"task": "parse_cv", "engine": "openai", "input_tokens": 100, "output_tokens": 10, "cost": 0.25},
   {"task": "parse_cv", "engine": "openai", "input_tokens": 50, "output_tokens": 5, "cost": 0.5},
@@ -108,13 +111,13 @@ select set_eq(
   $$select labels ->> 'state', value from private.read_metrics()
     where name = 'queue_messages' and labels ->> 'queue' = 'cv_reading'$$,
   $$values ('waiting', 1.0), ('claimed', 1.0), ('postponed', 1.0)$$,
-  'messages wait, are at work, or are put off'
+  'messages are counted as waiting, at work or put off'
 );
 select results_eq(
   $$select round(value, -2) from private.read_metrics()
     where name = 'queue_oldest_seconds' and labels ->> 'queue' = 'cv_reading'$$,
   array[3600.0],
-  'the oldest message has an age'
+  'the age of the oldest message is a metric'
 );
 select results_eq(
   $$select value from private.read_metrics()
@@ -123,7 +126,7 @@ select results_eq(
   'a dead letter counts for the queue it came from'
 );
 
--- The role that migrates may not draw from pg_cron's sequence, and sees its own runs only.
+-- The migrating role may not use pg_cron's sequence, and sees only its own runs.
 insert into cron.job_run_details (runid, jobid, username, status, start_time, end_time)
 select coalesce(max(runid), 0) + 1, 1, current_user, 'succeeded',
   now() - interval '90 seconds', now() - interval '90 seconds'
@@ -131,7 +134,7 @@ from cron.job_run_details;
 select results_eq(
   $$select round(cron_seconds, -1), round(waited_seconds, -2) from private.read_pulse()$$,
   $$values (90.0, 1800.0)$$,
-  'the pulse says when pg_cron ran and how long a message waits for a worker'
+  'the pulse holds when pg_cron ran and how long a message has waited'
 );
 
 select * from finish();

@@ -1,4 +1,4 @@
--- How a run ends: which lists are good enough to miss something.
+-- How a run ends, and when a list is whole enough to close jobs.
 begin;
 select plan(14);
 
@@ -10,7 +10,8 @@ values ('00000000-0000-0000-0000-0000000000a1', 'greenhouse', 'acme', 'Acme', tr
 insert into public.jobs (source_id, external_id, title, company, content_hash, duplicate_key, raw_hash)
 select '00000000-0000-0000-0000-0000000000a1', n, 'Nurse', 'Acme', n, n, n from generate_series(1, 30) as n;
 
--- A run an hour after the last that lists the jobs 1 to `listed`, and `rejected` more that cannot be read.
+-- A run an hour after the last. It lists the jobs 1 to `listed`, and `rejected` more that cannot be
+-- read.
 create function pg_temp.collect(listed int, rejected int default 0) returns public.source_runs
 language plpgsql as $$
 declare
@@ -30,30 +31,37 @@ create function pg_temp.missed() returns bigint language sql as $$
   select count(*) from public.jobs where missed_count > 0 and closed_at is null
 $$;
 
-select is((pg_temp.collect(30)).status, 'finished', 'a whole list is good');
+select is((pg_temp.collect(30)).status, 'finished', 'a whole list finishes');
 select results_eq(
   'select status, failure_code, listed_count, closed_count from pg_temp.collect(5)',
   $$values ('failed'::public.source_run_status, 'source.incomplete', 5, 0)$$,
-  'one less than a fifth as long is not, at first'
+  'a list shorter than a fifth fails the first time'
 );
-select is(pg_temp.missed(), 0::bigint, 'nothing is missed in it');
-select is((select count(*) from public.jobs where last_seen_at = now()), 5::bigint, 'what it lists is seen');
-select is((pg_temp.collect(30)).status, 'finished', 'when the rest is back nothing has happened');
-select is((select count(*) from public.jobs where missed_count = 0 and closed_at is null), 30::bigint, 'to anything');
+select is(pg_temp.missed(), 0::bigint, 'a failed list marks no job as missed');
+select is(
+  (select count(*) from public.jobs where last_seen_at = now()), 5::bigint,
+  'jobs that a failed list names are marked as seen'
+);
+select is((pg_temp.collect(30)).status, 'finished', 'a whole list finishes again');
+select is(
+  (select count(*) from public.jobs where missed_count = 0 and closed_at is null), 30::bigint,
+  'no job is missed or closed after the whole list'
+);
 
-select is((pg_temp.collect(3)).failure_code, 'source.incomplete', 'short again');
-select is((pg_temp.collect(0)).status, 'finished', 'an empty answer after it');
-select is(pg_temp.missed(), 0::bigint, 'says nothing');
+select is((pg_temp.collect(3)).failure_code, 'source.incomplete', 'a second short list fails');
+select is((pg_temp.collect(0)).status, 'finished', 'an empty answer finishes');
+select is(pg_temp.missed(), 0::bigint, 'an empty answer marks no job as missed');
 select is((pg_temp.collect(3)).status, 'finished', 'the second short list in a row is believed');
-select is(pg_temp.missed(), 27::bigint, 'and counts');
-select is((pg_temp.collect(3)).closed_count, 27, 'the third closes');
+select is(pg_temp.missed(), 27::bigint, 'a believed list marks missed jobs');
+select is((pg_temp.collect(3)).closed_count, 27, 'the third short list closes the missed jobs');
 
--- Postings that have no id are not in the list, whatever it counts.
+-- Postings without an id are not in the list, but the list counts them.
 select pg_temp.collect(30);
 select is(
-  (pg_temp.collect(3, 40)).failure_code, 'source.incomplete', 'a list that cannot be read any more is short, too'
+  (pg_temp.collect(3, 40)).failure_code, 'source.incomplete',
+  'a list whose postings cannot be read is short too'
 );
-select is((pg_temp.collect(6)).status, 'finished', 'a fifth is enough');
+select is((pg_temp.collect(6)).status, 'finished', 'a list of a fifth is whole enough');
 
 select * from finish();
 rollback;

@@ -1,4 +1,4 @@
--- The queue job_embedding: texts are embedded in batches and matched against everybody at once.
+-- The queue job_embedding: texts are embedded in batches and matched with all people at once.
 begin;
 select plan(26);
 
@@ -38,11 +38,13 @@ select throws_ok(
 reset role;
 
 select pg_temp.enqueue('00000000-0000-0000-0000-0000000000b1', 'old-1');
-select is_empty('select * from public.claim_job_embedding(10)', 'a text that changed again is not embedded');
+select is_empty(
+  'select * from public.claim_job_embedding(10)', 'a text that changed again is not embedded'
+);
 select is_empty('select * from pgmq.q_job_embedding', 'its message is archived');
 select pg_temp.enqueue('00000000-0000-0000-0000-0000000000b9', 'gone');
-select is_empty('select * from public.claim_job_embedding(10)', 'nor is a job that is gone');
-select is_empty('select * from pgmq.q_job_embedding', 'and its message is archived');
+select is_empty('select * from public.claim_job_embedding(10)', 'a removed job is not embedded');
+select is_empty('select * from pgmq.q_job_embedding', 'the message of a removed job is archived');
 
 select pg_temp.enqueue('00000000-0000-0000-0000-0000000000b1', 'new-1'), pg_temp.enqueue('00000000-0000-0000-0000-0000000000b2', 'new-2');
 set local role service_role;
@@ -67,27 +69,27 @@ select lives_ok(
 select results_eq(
   'select id, embedding = pg_temp.direction(0, 1) as is_written, embedding_model from public.jobs order by id',
   $$values ('00000000-0000-0000-0000-0000000000b1'::uuid, null::boolean, null::text), ('00000000-0000-0000-0000-0000000000b2', true, 'model-1')$$,
-  'an embedding of an older text is never written over a newer one'
+  'an embedding of an older text never replaces a newer one'
 );
 select is_empty('select * from pgmq.q_job_embedding', 'both messages are archived');
 select results_eq(
   'select user_id, task from public.ai_usage', $$values (null::uuid, 'embed')$$,
-  'the usage is the house''s'
+  'the usage has no person'
 );
 select results_eq(
   'select user_id, job_id, score >= 70 as is_good from public.matches order by score desc',
   $$values ('00000000-0000-0000-0000-00000000000b'::uuid, '00000000-0000-0000-0000-0000000000b2'::uuid, true), ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000b2', false)$$,
-  'the job is matched against everybody with a profile'
+  'the job is matched with everybody who has a profile'
 );
 select results_eq(
   'select user_id, type, payload from public.notifications',
   $$values ('00000000-0000-0000-0000-00000000000b'::uuid, 'new_matches'::public.notification_type, '{"match_count": 1}'::jsonb)$$,
-  'whom it suits well is notified'
+  'a person whom the job suits well is notified'
 );
 select bag_eq(
   $$select topic, event from realtime.messages where event = 'matches.refreshed'$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed'), ('user:00000000-0000-0000-0000-00000000000b', 'matches.refreshed')$$,
-  'everybody whose list changed is told'
+  'each person whose list changed is told'
 );
 
 -- A second finish of the same message writes nothing.
@@ -95,10 +97,11 @@ select public.finish_job_embedding(
   jsonb_agg(pg_temp.result(msg_id, job_id::text, content_hash, 1, 0)), 'model-2', '[]'
 ) from claimed;
 select is(
-  (select embedding_model from public.jobs where id = '00000000-0000-0000-0000-0000000000b2'), 'model-1', 'twice done is once written'
+  (select embedding_model from public.jobs where id = '00000000-0000-0000-0000-0000000000b2'), 'model-1',
+  'a second finish writes nothing'
 );
 
--- An hour's good matches are one notification, as long as it is unread.
+-- The good matches of an hour share one notification while it is unread.
 insert into public.jobs (id, source_id, external_id, title, company, content_hash, duplicate_key, title_family)
 select format('00000000-0000-0000-0000-00000000010%s', n)::uuid, '00000000-0000-0000-0000-0000000000a1', 'x' || n, 'Welder', 'Globex', 'x' || n, 'x' || n, 'welder'
 from generate_series(1, 4) as n;
@@ -111,22 +114,22 @@ $$;
 select pg_temp.embed(1), pg_temp.embed(2);
 select results_eq(
   'select payload from public.notifications', $$values ('{"match_count": 3}'::jsonb)$$,
-  'an hour''s matches gather in one notification'
+  'the matches of an hour share one notification'
 );
 select pg_temp.embed(2);
 select results_eq(
   'select payload from public.notifications', $$values ('{"match_count": 3}'::jsonb)$$,
-  'a job that was in the list before is not news'
+  'a job that was already in the list is not notified again'
 );
 update public.notifications set read_at = now();
 select pg_temp.embed(3);
 select bag_eq(
   'select payload from public.notifications',
   array['{"match_count": 3}', '{"match_count": 1}']::jsonb[],
-  'after reading it a new one comes'
+  'a new notification comes after the old one was read'
 );
 
--- What a person decided stays decided.
+-- A person's decision stays.
 update public.matches set status = 'dismissed', score = 1
 where user_id = '00000000-0000-0000-0000-00000000000b' and job_id = '00000000-0000-0000-0000-0000000000b2';
 update public.preferences set ignored_companies = '{Globex}' where user_id = '00000000-0000-0000-0000-00000000000b';
@@ -157,10 +160,10 @@ select is(
 select private.match_new_jobs(array(select id from public.jobs where company = 'Globex'));
 select is(
   (select count(*) from public.matches where user_id = '00000000-0000-0000-0000-00000000000b' and status = 'new'), 200::bigint,
-  'and again'
+  'the list stays cut to its best'
 );
 
--- A worker that dies gives way to the next, five times.
+-- A worker that dies is replaced five times.
 update public.jobs set content_hash = 'again' where id = '00000000-0000-0000-0000-0000000000b1';
 select pg_temp.enqueue('00000000-0000-0000-0000-0000000000b1', 'again');
 create function pg_temp.die() returns bigint language plpgsql as $$
@@ -177,9 +180,9 @@ select results_eq(
 select results_eq(
   $$select message ->> 'queue', message -> 'message' ->> 'content_hash' from pgmq.q_dead_letters$$,
   $$values ('job_embedding', 'again')$$,
-  'then it is a dead letter'
+  'after five workers the message is a dead letter'
 );
-select is_empty('select * from pgmq.q_job_embedding', 'and no message any more');
+select is_empty('select * from pgmq.q_job_embedding', 'the message is no longer in the queue');
 
 select * from finish();
 rollback;

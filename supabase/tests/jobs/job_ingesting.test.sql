@@ -1,5 +1,5 @@
--- The queue job_ingesting: what is collected, seen again, copied, closed and opened again, and how
--- collecting fails.
+-- The queue job_ingesting: how jobs are collected, seen again, copied, closed and opened again, and
+-- how collecting fails.
 begin;
 select plan(74);
 
@@ -12,7 +12,7 @@ insert into public.sources (id, kind, slug, name, is_enabled) values
   ('00000000-0000-0000-0000-0000000000a2', 'ashby', 'agency', 'Agency', true),
   ('00000000-0000-0000-0000-0000000000a3', 'sandbox', 'sandbox', 'Sandbox', true);
 
--- A posting as a source lists it; equal texts are equal postings.
+-- A posting as a source lists it. Postings with equal texts are equal.
 create function pg_temp.listed(external_id text, description text) returns jsonb language sql as $$
   select jsonb_build_object(
     'external_id', external_id,
@@ -25,7 +25,7 @@ $$;
 create function pg_temp.listing(texts jsonb) returns jsonb language sql as $$
   select coalesce(jsonb_agg(pg_temp.listed(key, value) order by key), '[]') from jsonb_each_text(texts)
 $$;
--- What the worker makes of a chunk.
+-- What the worker returns for a chunk.
 create function pg_temp.normalised(postings jsonb) returns jsonb language sql as $$
   select coalesce(jsonb_agg(
     posting -> 'raw' || jsonb_build_object(
@@ -35,13 +35,13 @@ create function pg_temp.normalised(postings jsonb) returns jsonb language sql as
   from jsonb_array_elements(postings) as posting
   where posting -> 'raw' ->> 'description' not like 'unreadable%'
 $$;
--- Everything that happened, happened an hour ago.
+-- Moves all times an hour back.
 create function pg_temp.an_hour_later() returns void language sql as $$
   update public.jobs
   set last_seen_at = last_seen_at - interval '1 hour', first_seen_at = first_seen_at - interval '1 hour';
   update public.source_runs set created_at = created_at - interval '1 hour';
 $$;
--- One whole run of one board, an hour after the last: fetched, normalised two at a time.
+-- One whole run of one board, an hour after the last: fetched, then normalised two at a time.
 create function pg_temp.collect(board text, texts jsonb) returns public.source_runs
 language plpgsql as $$
 declare
@@ -68,43 +68,49 @@ begin
 end;
 $$;
 
--- Who may start and work on it
+-- Who may start and work on a run
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok('select public.enqueue_sources()', '42501', null, 'ada cannot start a run');
-select throws_ok('select * from public.claim_job_ingesting()', '42501', null, 'ada cannot claim one');
-select throws_ok('select * from public.queue_progress()', '42501', null, 'ada does not look into queues');
 select throws_ok(
-  $$select public.finish_source_fetch(1, '00000000-0000-0000-0000-0000000000a1', '[]', 0, 1)$$, '42501', null, 'ada cannot answer for a source'
+  'select * from public.claim_job_ingesting()', '42501', null, 'ada cannot claim a run'
+);
+select throws_ok(
+  'select * from public.queue_progress()', '42501', null, 'ada cannot read the progress of queues'
+);
+select throws_ok(
+  $$select public.finish_source_fetch(1, '00000000-0000-0000-0000-0000000000a1', '[]', 0, 1)$$, '42501', null,
+  'ada cannot finish a fetch'
 );
 select throws_ok(
   $$select public.finish_posting_chunk(1, '00000000-0000-0000-0000-0000000000a1', 1, '[]', 0, '[]')$$, '42501', null, 'ada cannot write postings'
 );
 select throws_ok(
   $$select public.unread_postings('00000000-0000-0000-0000-0000000000a1', '[]')$$,
-  '42501', null, 'ada cannot ask what is unread'
+  '42501', null, 'ada cannot ask which postings are unread'
 );
 select throws_ok(
-  $$select public.retry_job_ingesting(1, '00000000-0000-0000-0000-0000000000a1', 'internal')$$, '42501', null, 'ada cannot give one back'
+  $$select public.retry_job_ingesting(1, '00000000-0000-0000-0000-0000000000a1', 'internal')$$, '42501', null,
+  'ada cannot put a run back'
 );
 
 -- Starting runs
 
 set local role service_role;
 select is(public.enqueue_sources(), 3, 'every source that is due starts a run');
-select is(public.enqueue_sources(), 0, 'and is due again later');
+select is(public.enqueue_sources(), 0, 'a started source is due again later');
 select is(public.enqueue_sources(every => true), 0, 'a source that is being collected is not started twice');
 select results_eq(
   $$select queue, waiting, claimed from public.queue_progress() where queue = 'job_ingesting'$$,
   $$values ('job_ingesting', 3::bigint, 0::bigint)$$,
-  'progress counts what waits'
+  'progress counts waiting messages'
 );
 reset role;
 select results_eq(
   $$select is_enabled, next_run_at = now() + interval '6 hours' from public.sources$$,
   $$select true, true from generate_series(1, 3)$$,
-  'the next time is an interval away'
+  'the next run is one interval away'
 );
 
 -- Fetches of one kind go one after the other, of different kinds side by side.
@@ -116,9 +122,12 @@ select results_eq(
   'a claim says which list to fetch'
 );
 select results_eq(
-  'select slug from public.claim_job_ingesting()', array['sandbox'], 'another kind may be fetched beside it'
+  'select slug from public.claim_job_ingesting()', array['sandbox'],
+  'another kind may be fetched at the same time'
 );
-select is_empty('select * from public.claim_job_ingesting()', 'a second of the same kind waits');
+select is_empty(
+  'select * from public.claim_job_ingesting()', 'a second source of the same kind waits'
+);
 reset role;
 
 -- Acme answers with three postings: two chunks of two.
@@ -130,19 +139,19 @@ select results_eq(
   $$select status, listed_count, rejected_count, fetched_at = now(), finished_at from public.source_runs
     where source_id = '00000000-0000-0000-0000-0000000000a1'$$,
   $$values ('normalising'::public.source_run_status, 4, 1, true, null::timestamptz)$$,
-  'the run is fetched, once'
+  'a run is fetched once'
 );
 create temp table chunks as select * from public.claim_job_ingesting();
 select results_eq(
   $$select slug, chunk_id is not null, jsonb_array_length(postings), postings -> 0 ->> 'external_id' from chunks$$,
   $$values ('acme', true, 2, '1')$$,
-  'a chunk goes before the next fetch'
+  'a chunk comes before the next fetch'
 );
 insert into chunks select * from public.claim_job_ingesting();
-select is((select count(*) from chunks), 2::bigint, 'chunks are worked on side by side');
+select is((select count(*) from chunks), 2::bigint, 'two chunks are worked on at the same time');
 select results_eq(
   'select slug from public.claim_job_ingesting()', array['agency'],
-  'and with the next fetch of the kind, since the first has ended'
+  'the next fetch of the kind starts, since the first has ended'
 );
 select public.finish_posting_chunk(
   msg_id, source_run_id, chunk_id, pg_temp.normalised(postings), 0,
@@ -151,7 +160,7 @@ select public.finish_posting_chunk(
 select results_eq(
   $$select status, added_count from public.source_runs where source_id = '00000000-0000-0000-0000-0000000000a1'$$,
   $$values ('normalising'::public.source_run_status, 2)$$,
-  'a run goes on while a chunk is left'
+  'a run continues while a chunk is left'
 );
 select public.finish_posting_chunk(
   msg_id, source_run_id, chunk_id, pg_temp.normalised(postings), 0, '[]'
@@ -160,31 +169,35 @@ select results_eq(
   $$select status, added_count, changed_count, closed_count, finished_at = now() from public.source_runs
     where source_id = '00000000-0000-0000-0000-0000000000a1'$$,
   $$values ('finished'::public.source_run_status, 3, 0, 0, true)$$,
-  'it ends with the last, and a chunk done twice counts once'
+  'a run ends with its last chunk, and a chunk done twice counts once'
 );
 select results_eq(
   'select external_id, title, description, user_id from public.jobs order by external_id',
   $$values ('1', 'Nurse', 'one', null::uuid), ('2', 'Nurse', 'two', null), ('3', 'Nurse', 'three', null)$$,
-  'the postings are there, for everybody'
+  'the jobs are stored and have no owner'
 );
 select results_eq(
   $$select distinct years_min, phrases ->> 'years' from public.jobs$$,
   $$values (4, '4+ years')$$,
-  'with the words their facts were read from'
+  'the jobs hold the phrases of their facts'
 );
 select results_eq(
   $$select message ->> 'content_hash' from pgmq.q_job_embedding order by msg_id$$,
   array[md5('one'), md5('two'), md5('three')],
-  'each waits to be embedded'
+  'each new job waits to be embedded'
 );
 select is_empty('select * from private.posting_chunks', 'raw postings are gone');
 select results_eq(
-  'select user_id, task from public.ai_usage', $$values (null::uuid, 'read_posting')$$, 'the usage is the house''s'
+  'select user_id, task from public.ai_usage', $$values (null::uuid, 'read_posting')$$,
+  'the usage has no person'
 );
--- End what is still open of the first round.
+-- Ends the other runs of the first round.
 select public.retry_job_ingesting(msg_id, (message ->> 'source_run_id')::uuid, 'source.not_found')
 from pgmq.q_job_ingesting;
-select is((select count(*) from public.source_runs where status = 'failed'), 2::bigint, 'other runs ended for good');
+select is(
+  (select count(*) from public.source_runs where status = 'failed'), 2::bigint,
+  'the other runs have failed'
+);
 
 -- Seen again
 
@@ -192,37 +205,37 @@ delete from pgmq.q_job_embedding;
 select results_eq(
   $$select added_count, changed_count from pg_temp.collect('acme', '{"1": "one", "2": "two", "3": "three"}')$$,
   $$values (0, 0)$$,
-  'what has not changed is not read again'
+  'an unchanged posting is not read again'
 );
 select results_eq(
   'select distinct last_seen_at = now(), first_seen_at < now() from public.jobs',
   $$values (true, true)$$,
-  'it is only seen again'
+  'an unchanged posting is marked as seen'
 );
-select is_empty('select * from pgmq.q_job_embedding', 'nor embedded again');
+select is_empty('select * from pgmq.q_job_embedding', 'an unchanged posting is not embedded again');
 update public.jobs
 set embedding = array_fill(1::real, array[384])::extensions.vector, embedding_model = 'model-1';
 select results_eq(
   $$select added_count, changed_count from pg_temp.collect('acme', '{"1": "one", "2": "two!", "3": "three"}')$$,
   $$values (0, 1)$$,
-  'a changed one is'
+  'a changed posting is read again'
 );
 select results_eq(
   $$select message ->> 'content_hash' from pgmq.q_job_embedding$$,
   array[md5('two!')],
-  'and embedded, alone'
+  'only the changed posting is embedded'
 );
 select results_eq(
   $$select added_count, rejected_count, closed_count
     from pg_temp.collect('acme', '{"1": "one", "2": "unreadable", "3": "three"}')$$,
   $$values (0, 1, 0)$$,
-  'one that cannot be read any more is counted'
+  'a posting that cannot be read any more is counted'
 );
 select pg_temp.collect('acme', '{"1": "one", "2": "unreadable", "3": "three"}');
 select results_eq(
   $$select description, missed_count, closed_at from public.jobs where external_id = '2'$$,
   $$values ('two!', 0, null::timestamptz)$$,
-  'it is listed, so it stays open, as it was'
+  'a listed posting that cannot be read stays open and unchanged'
 );
 
 select results_eq(
@@ -231,11 +244,11 @@ select results_eq(
       pg_temp.listing('{"1": "one", "2": "changed", "7": "new"}')
     ) from public.sources as source where slug in ('acme', 'agency') order by slug$$,
   $$values ('{2,7}'::text[]), ('{1,2,7}')$$,
-  'a fetch may ask which postings are new or changed, at its own source'
+  'a fetch may ask which postings of its source are new or changed'
 );
 select is(
   (select public.unread_postings(id, '[]') from public.source_runs limit 1), '{}'::text[],
-  'of nothing, nothing'
+  'an empty list has no unread postings'
 );
 
 -- Closing and opening again
@@ -244,7 +257,7 @@ select pg_temp.collect('acme', '{"1": "one", "2": "two!"}');
 select results_eq(
   $$select missed_count, closed_at from public.jobs where external_id = '3'$$,
   $$values (1, null::timestamptz)$$,
-  'what is missed once stays open'
+  'a job that is missed once stays open'
 );
 select results_eq(
   $$select listed_count, closed_count from pg_temp.collect('acme', '{}')$$,
@@ -252,37 +265,44 @@ select results_eq(
   'an empty answer closes nothing'
 );
 select is(
-  (select max(missed_count) from public.jobs), 1, 'and counts for nothing'
+  (select max(missed_count) from public.jobs), 1, 'an empty answer marks no job as missed'
 );
 select is(
   (select closed_count from pg_temp.collect('acme', '{"8": "unreadable", "9": "unreadable too"}')), 0,
-  'nor does an answer without a readable posting'
+  'an answer without a readable posting closes nothing'
 );
 select is(
   (select closed_count from pg_temp.collect('acme', '{"1": "one", "2": "two!"}')), 1,
-  'what is missed twice is closed'
+  'a job that is missed twice is closed'
 );
 select results_eq(
-  'select external_id from public.jobs where closed_at is not null', array['3'], 'and only that'
+  'select external_id from public.jobs where closed_at is not null', array['3'],
+  'only the job that was missed twice is closed'
 );
 select is(
-  (select closed_count from pg_temp.collect('acme', '{"1": "one", "2": "two!"}')), 0, 'it is closed once'
+  (select closed_count from pg_temp.collect('acme', '{"1": "one", "2": "two!"}')), 0,
+  'a closed job is not closed again'
 );
 delete from pgmq.q_job_embedding;
 select pg_temp.collect('acme', '{"1": "one", "2": "two!", "3": "three"}');
 select results_eq(
   $$select closed_at, missed_count from public.jobs where external_id = '3'$$,
   $$values (null::timestamptz, 0)$$,
-  'what appears again is open again'
+  'a closed job that is listed again is open again'
 );
-select is_empty('select * from pgmq.q_job_embedding', 'without being read or embedded again');
+select is_empty(
+  'select * from pgmq.q_job_embedding',
+  'an unchanged job opens without being read or embedded again'
+);
 select pg_temp.collect('acme', '{"1": "one", "3": "three"}'), pg_temp.collect('acme', '{"1": "one", "3": "three"}');
-select isnt((select closed_at from public.jobs where external_id = '2'), null, 'the second is closed');
+select isnt(
+  (select closed_at from public.jobs where external_id = '2'), null, 'the second job is closed'
+);
 select pg_temp.collect('acme', '{"1": "one", "2": "two, new", "3": "three"}');
 select results_eq(
   $$select closed_at, description from public.jobs where external_id = '2'$$,
   $$values (null::timestamptz, 'two, new')$$,
-  'and opens again changed'
+  'a changed job opens again too'
 );
 
 -- Copies
@@ -300,7 +320,7 @@ select bag_eq(
   'select * from pg_temp.copies()',
   $$values ('acme', '1', ''), ('acme', '2', ''), ('acme', '3', ''),
     ('agency', 'a', 'acme 1'), ('agency', 'b', 'acme 1'), ('agency', 'c', '')$$,
-  'the posting seen first is the original, across sources'
+  'the job seen first is the original, across sources'
 );
 
 select pg_temp.collect('acme', '{"2": "two, new", "3": "three"}'), pg_temp.collect('acme', '{"2": "two, new", "3": "three"}');
@@ -309,24 +329,24 @@ select bag_eq(
   $$select 'agency', id, case when id = first then '' when id = 'c' then '' else 'agency ' || first end
     from unnest(array['a', 'b', 'c']) as id,
       (select external_id from pg_temp.copies() where external_id in ('a', 'b') and original = '') as original (first)$$,
-  'when the original closes, one copy takes its place and the other follows it'
+  'when the original closes, one copy becomes the original of the others'
 );
 select pg_temp.collect('acme', '{"1": "one", "2": "two, new", "3": "three"}');
 select bag_eq(
   $$select * from pg_temp.copies() where external_id in ('1', 'a', 'b')$$,
   $$values ('acme', '1', ''), ('agency', 'a', 'acme 1'), ('agency', 'b', 'acme 1')$$,
-  'when it opens again, it has its place back'
+  'when the original opens again, it is the original again'
 );
 select pg_temp.collect('acme', '{"1": "one, rewritten", "2": "two, new", "3": "three"}');
 select results_eq(
   $$select count(*) filter (where original = ''), count(*) filter (where original like 'agency %')
     from pg_temp.copies() where external_id in ('a', 'b')$$,
   $$values (1::bigint, 1::bigint)$$,
-  'when it says something else, its copies are no longer copies of it'
+  'when the original changes, its copies are no longer copies of it'
 );
 select is(
   (select original from pg_temp.copies() where source = 'acme' and external_id = '1'), '',
-  'nor is it one of theirs'
+  'the changed original is no copy either'
 );
 select pg_temp.collect('agency', '{"a": "one", "b": "one", "c": "three"}');
 select is(
@@ -338,10 +358,10 @@ values ('00000000-0000-0000-0000-00000000000a', 'Mine', 'Acme', 'h', md5('three'
 select private.settle_duplicates(array[md5('three')]);
 select is(
   (select original from pg_temp.copies() where external_id = '3'), '',
-  'a person''s own job is nobody''s original'
+  'a person''s own job is never the original of a collected one'
 );
 
--- Trouble
+-- Failures
 
 create temp table trouble (msg_id bigint, source_run_id uuid);
 create function pg_temp.start(board text) returns void language plpgsql as $$
@@ -359,36 +379,42 @@ create function pg_temp.latest_run() returns public.source_runs language sql as 
 $$;
 select pg_temp.start('acme');
 select public.retry_job_ingesting(msg_id, source_run_id, 'source.unreachable', 60) from trouble;
-select is((pg_temp.latest_run()).status, 'queued', 'a source that does not answer is asked again');
+select is(
+  (pg_temp.latest_run()).status, 'queued', 'a source that does not answer is fetched again'
+);
 select is_empty('select * from public.claim_job_ingesting()', 'later');
 update public.sources set is_enabled = (slug = 'agency');
 select public.enqueue_sources(true);
 create temp table meanwhile as select * from public.claim_job_ingesting();
-select results_eq('select slug from meanwhile', array['agency'], 'others of its kind do not wait with it');
+select results_eq(
+  'select slug from meanwhile', array['agency'], 'other sources of its kind do not wait'
+);
 select public.finish_source_fetch(msg_id, source_run_id, pg_temp.listing('{"c": "three"}'), 0, 2) from meanwhile;
 
 select pg_temp.start('acme');
 select public.retry_job_ingesting(msg_id, source_run_id, 'source.rate_limited', 60) from trouble;
 update public.sources set is_enabled = (slug = 'agency');
 select public.enqueue_sources(true);
-select is_empty('select * from public.claim_job_ingesting()', 'unless the host asked everybody to slow down');
+select is_empty(
+  'select * from public.claim_job_ingesting()', 'a rate limit makes all sources of its kind wait'
+);
 
 select pg_temp.start('acme');
 select public.retry_job_ingesting(msg_id, source_run_id, 'source.malformed') from trouble;
 select results_eq(
   'select status, failure_code, finished_at is not null from pg_temp.latest_run()',
   $$values ('failed'::public.source_run_status, 'source.malformed', true)$$,
-  'what will not pass ends the run at once'
+  'a final failure ends the run at once'
 );
 select is_empty(
   $$select * from pgmq.q_job_ingesting
     where message ->> 'source_run_id' = (select source_run_id from trouble)::text$$,
-  'and its message'
+  'the message of a final failure is archived'
 );
 select pgmq.purge_queue('job_ingesting');
 update public.source_runs set status = 'finished', finished_at = now() where finished_at is null;
 
--- Five times at most
+-- At most five times
 create function pg_temp.fail() returns text language plpgsql as $$
 begin
   perform pg_temp.start('acme');
@@ -407,16 +433,18 @@ select results_eq(
   'its message is a dead letter'
 );
 
--- A worker that did its work and never heard so gives it back: nothing is undone.
+-- A worker finished its work, did not hear of it, and puts the message back: nothing is undone.
 select pg_temp.start('acme');
 select public.finish_source_fetch(
   msg_id, source_run_id, pg_temp.listing('{"4": "four", "5": "five", "6": "six"}'), 0, 2
 ) from trouble;
 select public.retry_job_ingesting(msg_id, source_run_id, 'internal', 10) from trouble;
 select public.retry_job_ingesting(msg_id, source_run_id, 'internal') from trouble;
-select is((pg_temp.latest_run()).status, 'normalising', 'a run that goes on is not failed by a late word');
+select is(
+  (pg_temp.latest_run()).status, 'normalising', 'a late failure does not fail a run that continues'
+);
 
--- A chunk whose workers die takes its run along.
+-- A run fails when the workers of one chunk die.
 create function pg_temp.die() returns bigint language plpgsql as $$
 begin
   update pgmq.q_job_ingesting set vt = clock_timestamp();
@@ -430,26 +458,30 @@ select results_eq(
   array[1, 1, 1, 1, 1, 0]::bigint[],
   'a chunk is given to five workers, not to a sixth'
 );
-select is((pg_temp.latest_run()).failure_code, 'internal', 'then the run has failed');
-select is_empty('select * from private.posting_chunks', 'its chunks are gone');
+select is((pg_temp.latest_run()).failure_code, 'internal', 'after five workers the run has failed');
+select is_empty('select * from private.posting_chunks', 'the chunks of the failed run are gone');
 select is(
   (select closed_at from public.jobs where external_id = '1'), null,
-  'and nothing is closed for its sake'
+  'the failed run closes no job'
 );
 
 -- A message of a run that has ended is dropped.
 select pgmq.send('job_ingesting', jsonb_build_object('source_run_id', source_run_id, 'kind', 'ashby')) from trouble;
-select is_empty('select * from public.claim_job_ingesting()', 'nobody works on a run that has ended');
-select is_empty('select * from pgmq.q_job_ingesting', 'and its message is archived');
+select is_empty(
+  'select * from public.claim_job_ingesting()', 'a message of an ended run is not claimed'
+);
+select is_empty('select * from pgmq.q_job_ingesting', 'a message of an ended run is archived');
 
--- Public boards wait for a switch.
+-- Public boards must be enabled.
 update public.sources set is_enabled = false;
-select is(public.enqueue_sources(true), 0, 'sources that are switched off stay so');
-select is(public.enqueue_sources(true, with_public => true), 2, 'public boards are switched on together');
+select is(public.enqueue_sources(true), 0, 'disabled sources do not start');
+select is(
+  public.enqueue_sources(true, with_public => true), 2, 'public boards are enabled together'
+);
 select bag_eq(
   'select slug, is_enabled from public.sources',
   $$values ('acme', true), ('agency', true), ('sandbox', false)$$,
-  'for good'
+  'public boards stay enabled'
 );
 
 -- Housekeeping
@@ -471,7 +503,7 @@ select results_eq(
   $$select archived - (select count(*) from pgmq.a_job_ingesting),
     dead - (select count(*) from pgmq.q_dead_letters), runs - (select count(*) from public.source_runs) from kept$$,
   $$values (1::bigint, 1::bigint, 1::bigint)$$,
-  'old archives, dead letters and runs are forgotten, newer ones kept'
+  'old archives, dead letters and runs are removed, and newer ones stay'
 );
 select results_eq(
   $$select now() - start_time from cron.job_run_details where jobid = 1 and end_time is null$$,

@@ -19,13 +19,13 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq('select title from public.jobs', array['Welder'], 'ada reads shared jobs, not bob''s own');
 select throws_ok(
   $$insert into public.jobs (title, company, content_hash, duplicate_key) values ('CEO', 'Acme', 'h', 'd')$$,
-  '42501', null, 'ada cannot write a posting'
+  '42501', null, 'ada cannot write a shared job'
 );
 select throws_ok(
   $$update public.jobs set title = 'CEO'$$,
-  '42501', null, 'ada cannot change a posting'
+  '42501', null, 'ada cannot change a shared job'
 );
-select throws_ok('delete from public.jobs', '42501', null, 'ada cannot remove a posting');
+select throws_ok('delete from public.jobs', '42501', null, 'ada cannot remove a shared job');
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal2"}';
@@ -42,12 +42,12 @@ reset role;
 select throws_ok(
   $$update public.jobs set user_id = '00000000-0000-0000-0000-00000000000a' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_come_from_a_source_or_a_person"',
-  'a job comes from a source or a person, not both'
+  'a job has a source or an owner, not both'
 );
 select throws_ok(
   $$update public.jobs set source_id = null where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_come_from_a_source_or_a_person"',
-  'a job comes from somewhere'
+  'a job has a source or an owner'
 );
 select throws_ok(
   $$update public.jobs set title = '' where id = '00000000-0000-0000-0000-0000000000b1'$$,
@@ -62,37 +62,37 @@ select throws_ok(
 select throws_ok(
   $$update public.jobs set salary_min = 2, salary_max = 1, salary_currency = 'GBP', salary_period = 'year' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_salary_is_a_range"',
-  'a salary range goes up'
+  'the top of a salary range is not below its bottom'
 );
 select throws_ok(
   $$update public.jobs set salary_min = 0, salary_max = 0, salary_currency = 'GBP', salary_period = 'year' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_salary_is_positive"',
-  'a salary is an amount'
+  'a salary is not negative'
 );
 select throws_ok(
   $$update public.jobs set salary_min = 1, salary_currency = 'GBP' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_salary_names_its_currency"',
-  'an amount has a currency and a period'
+  'an amount of pay has a currency and a period'
 );
 select throws_ok(
   $$update public.jobs set years_min = 5, years_max = 3 where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_years_are_a_range"',
-  'the years asked for go up'
+  'the most years of experience are not fewer than the least'
 );
 select throws_ok(
   $$update public.jobs set years_min = 99 where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_years_fit_a_life"',
-  'nobody has 99 years of experience'
+  '99 years of experience are refused'
 );
 select throws_ok(
   $$update public.jobs set phrases = '["30k"]' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_phrases_fit"',
-  'phrases are by fact'
+  'phrases are an object with a phrase for each fact'
 );
 select throws_ok(
   $$update public.jobs set phrases = jsonb_build_object('salary', repeat('x', 200001)) where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_phrases_fit"',
-  'phrases have a limit'
+  'phrases have a size limit'
 );
 select throws_ok(
   $$update public.jobs set url = 'javascript:alert(1)' where id = '00000000-0000-0000-0000-0000000000b1'$$,
@@ -102,12 +102,12 @@ select throws_ok(
 select throws_ok(
   $$update public.jobs set apply_url = 'file:///etc/passwd' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_urls_are_web_addresses"',
-  'so is the one to apply at'
+  'an apply address is a web address'
 );
 select throws_ok(
   $$update public.jobs set embedding_model = 'some-model' where id = '00000000-0000-0000-0000-0000000000b1'$$,
   '23514', 'new row for relation "jobs" violates check constraint "jobs_embedding_names_its_model"',
-  'a model is named with its embedding only'
+  'a model is named only with an embedding'
 );
 select throws_ok(
   $$update public.jobs set duplicate_of = '00000000-0000-0000-0000-0000000000b1' where id = '00000000-0000-0000-0000-0000000000b1'$$,
@@ -121,7 +121,7 @@ select throws_ok(
   'a posting of a source is listed once'
 );
 
--- What pay comes to in a year of full-time work.
+-- Pay for a year of full-time work.
 select results_eq(
   $$select private.yearly_amount(10, period) from unnest(enum_range(null::public.job_salary_period)) as period$$,
   array[10, 120, 520, 2600, 20800]::numeric[],
@@ -130,7 +130,10 @@ select results_eq(
 select is(private.yearly_amount(null, 'year'), null, 'an unknown amount stays unknown');
 
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
-select results_eq('select title from public.jobs', array['Welder'], 'whoever leaves takes their own jobs along');
+select results_eq(
+  'select title from public.jobs', array['Welder'],
+  'a person''s own jobs are removed with the account'
+);
 
 select * from finish();
 rollback;

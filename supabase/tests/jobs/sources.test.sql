@@ -16,27 +16,29 @@ select throws_ok('select * from public.sources', '42501', null, 'a visitor canno
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
-select results_eq('select slug from public.sources', array['acme'], 'everybody signed in reads sources');
+select results_eq(
+  'select slug from public.sources', array['acme'], 'everybody who is signed in reads sources'
+);
 select throws_ok(
   $$insert into public.sources (kind, slug, name) values ('ashby', 'other', 'Other')$$,
   '42501', null, 'ada, who is no administrator, cannot add a source'
 );
 select is_empty(
   $$update public.sources set is_enabled = true returning id$$,
-  'ada switches no source on'
+  'ada enables no source'
 );
 select is_empty('delete from public.sources returning id', 'ada removes no source');
 
--- A person writes their own user_metadata; it opens nothing.
+-- A person writes their own user_metadata, so it opens nothing.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1", "user_metadata": {"role": "admin"}, "app_metadata": {}}';
 select throws_ok(
   $$insert into public.sources (kind, slug, name) values ('ashby', 'other', 'Other')$$,
-  '42501', null, 'calling oneself administrator is not being one'
+  '42501', null, 'a role in user_metadata makes nobody an administrator'
 );
 select is_empty(
   $$update public.sources set is_enabled = true returning id$$,
-  'bob switches no source on either'
+  'bob enables no source'
 );
 
 set local request.jwt.claims = '{"role": "authenticated"}';
@@ -48,21 +50,21 @@ select results_eq(
   $$insert into public.sources (kind, slug, name) values ('ashby', 'other', 'Other')
     returning is_enabled, interval_minutes$$,
   $$values (false, 360)$$,
-  'an administrator adds a source, which starts switched off'
+  'an administrator adds a source, which starts disabled'
 );
 select results_eq(
   $$update public.sources set is_enabled = true, interval_minutes = 60 where slug = 'acme' returning slug$$,
   array['acme'],
-  'an administrator switches a source on'
+  'an administrator enables a source'
 );
 select throws_ok(
   $$update public.sources set slug = 'acme-2'$$,
-  '42501', null, 'a source does not become another one'
+  '42501', null, 'an administrator cannot change which source a row is'
 );
 select throws_ok(
   $$insert into public.sources (kind, slug, name) values ('ashby', 'acme', 'Acme again')$$,
   '23505', 'duplicate key value violates unique constraint "sources_are_listed_once"',
-  'a source is listed once'
+  'a source exists once'
 );
 select results_eq(
   $$delete from public.sources where slug = 'other' returning slug$$,
@@ -75,14 +77,14 @@ select set_eq(
     where attrelid = 'public.sources'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['kind', 'slug', 'name', 'is_enabled', 'interval_minutes'],
-  'an administrator fills these columns'
+  'an administrator adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.sources'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['name', 'is_enabled', 'interval_minutes', 'next_run_at'],
-  'an administrator changes these columns'
+  'an administrator edits these columns only'
 );
 
 select throws_ok(
@@ -98,18 +100,18 @@ select throws_ok(
 select throws_ok(
   $$update public.sources set interval_minutes = 14$$,
   '23514', 'new row for relation "sources" violates check constraint "sources_interval_is_polite"',
-  'nobody is asked more often than every quarter of an hour'
+  'a source is asked at most every quarter of an hour'
 );
 select throws_ok(
   $$update public.sources set interval_minutes = 10081$$,
   '23514', 'new row for relation "sources" violates check constraint "sources_interval_is_polite"',
-  'everybody is asked once a week'
+  'a source is asked at least once a week'
 );
 
 insert into public.jobs (source_id, external_id, title, company, content_hash, duplicate_key)
 values ('00000000-0000-0000-0000-0000000000a1', '1', 'Welder', 'Acme', 'h', 'd');
 delete from public.sources;
-select is_empty('select * from public.jobs', 'a removed source takes its postings along');
+select is_empty('select * from public.jobs', 'a removed source removes its jobs');
 
 select * from finish();
 rollback;

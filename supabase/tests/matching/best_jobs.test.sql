@@ -1,9 +1,9 @@
--- best_jobs: of very many jobs only some are scored, and the answer is that of scoring all. Here
--- "very many" is more than 120 of 600, so that the test need not hold tens of thousands.
+-- best_jobs scores only some of very many jobs, and returns the same as scoring all. Here "very
+-- many" means more than 120 of 600, so that the test need not store tens of thousands.
 begin;
 select plan(20);
 
--- Ten trades, each around a direction of its own; a posting lies between its trade and chance.
+-- Ten trades, each around its own direction. A job is between its trade and a random direction.
 create function pg_temp.around(trade int, seed int) returns extensions.vector language sql as $$
   select (array(
     select (case when axis = trade then 4 else 0 end + sin(seed * 12.9898 + axis * 78.233))::real
@@ -17,7 +17,7 @@ set embedding = pg_temp.around(3, 0), embedding_model = 'model-1', title_familie
   related_families = '{trade-4}', title_fields = '{field-1}', seniority = 'senior',
   evidence = '{"skill-1": {}, "skill-2": {}, "skill-5": { "near": "skill-1" }}';
 
--- Every place is the home of a share of the jobs, whatever their trade.
+-- Every place has a share of the jobs, whatever their trade.
 insert into public.jobs
   (source_id, external_id, title, company, content_hash, duplicate_key, embedding, embedding_model,
   title_family, title_field, seniority, required_skills, preferred_skills, locations)
@@ -69,32 +69,33 @@ from (values
   ('{"locations": ["Village"]}', 3), ('{"locations": ["Hamlet"]}', 1)
 ) as band (filters, there);
 
--- Which way was taken
+-- Which way was used
 select ok(
   (select not is_all and job_count < 240 from pg_temp.chosen('{}', 120)),
-  'of many a part is scored'
+  'only some are scored when many jobs pass'
 );
 select results_eq(
   $$select * from pg_temp.chosen('{"locations": ["Tenth"]}', 120)$$, 'values (60, true)',
-  'few that pass are all scored'
+  'all are scored when few jobs pass'
 );
 select results_eq(
   $$select * from pg_temp.chosen('{"locations": ["Shire"]}', 15)$$, 'values (18, true)',
-  'so are many of which hardly any lie near'
+  'all are scored when hardly any of the many are near'
 );
 select results_eq(
   $$select * from pg_temp.best('{"min_score": 20}', 450)$$,
   $$select * from pg_temp.exact('{"min_score": 20}', 450)$$,
-  'a list longer than its candidates is filled up from the others'
+  'a list longer than its candidates is filled with other jobs'
 );
 update public.jobs set embedding_model = 'model-2' where external_id = '1';
 select is(
-  (select job_count from pg_temp.chosen('{}', 120)), 600, 'between two models nearness decides nothing'
+  (select job_count from pg_temp.chosen('{}', 120)), 600,
+  'nearness decides nothing between two models'
 );
 update public.profiles set embedding = null, embedding_model = null;
 select results_eq(
   $$select * from pg_temp.best('{}', 20)$$, $$select * from pg_temp.exact('{}', 20)$$,
-  'who has no embedding yet gets the best by title and skills'
+  'a person without an embedding gets the best by title and skills'
 );
 
 select * from finish();

@@ -1,5 +1,5 @@
--- Each filter key of match_jobs, alone, over postings that state one fact each. A posting that does
--- not state a wanted fact is left out, except for pay.
+-- Each filter key of match_jobs, alone, over jobs that state one fact each. A job that does not
+-- state a wanted fact is left out, except for pay.
 begin;
 select plan(25);
 
@@ -54,13 +54,13 @@ set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select is(
   (select count(*) from public.match_jobs('{}', 200)), 23::bigint,
-  'without a filter every posting passes'
+  'every job passes without a filter'
 );
 
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["Berlin"]}', 200)$$,
   array['Berlin'],
-  'a place is looked for in each location of a posting'
+  'a place is searched in each location of a job'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["berlin", "GERMANY", "St Louis"]}', 200)$$,
@@ -70,12 +70,12 @@ select bag_eq(
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["US"]}', 200)$$,
   array['Austin'],
-  'a place is whole words: US is neither in Brussels nor in Austin'
+  'a place matches whole words: US is neither in Brussels nor in Austin'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["us, st."]}', 200)$$,
   array[]::text[],
-  'words of two locations are not one place'
+  'words of two locations do not make one place'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["Remote"]}', 200)$$,
@@ -85,22 +85,22 @@ select bag_eq(
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["Remote", "Brussels"]}', 200)$$,
   array['Remote', 'Brussels'],
-  'and stands beside others'
+  'remote can be given together with other places'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"locations": ["Atlantis"]}', 200)$$,
   array[]::text[],
-  'a place without a posting has none'
+  'a place without a job has no result'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"workplace_types": ["remote", "hybrid"]}', 200)$$,
   array['Remote', 'Brussels'],
-  'workplace types'
+  'workplace types filter'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"employment_types": ["contract"]}', 200)$$,
   array['Contract'],
-  'employment types'
+  'employment types filter'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"seniorities": ["senior", "lead"]}', 200)$$,
@@ -110,18 +110,18 @@ select bag_eq(
 select bag_eq(
   $$select title from public.match_jobs('{"departments": ["engineering"]}', 200)$$,
   array['Data'],
-  'departments, by a part of their name'
+  'departments filter by a part of their name'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"languages": ["de"]}', 200)$$,
   array['German'],
-  'languages of the posting'
+  'languages of the posting filter'
 );
 select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"posted_within_days": 30}', 200)$$,
   array['Old'],
-  'an old posting is left out'
+  'a job that is too old is left out'
 );
 select bag_eq(
   $$select title from public.match_jobs('{"posted_within_days": 60, "languages": ["de"]}', 200)$$,
@@ -132,25 +132,25 @@ select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"ignored_companies": ["gLOBEX"]}', 200)$$,
   array['Ignored'],
-  'an ignored company is out, however it is written'
+  'an ignored company is left out in any spelling'
 );
 select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"ignored_industries": ["gas"]}', 200)$$,
   array['Gas'],
-  'an ignored industry is a whole word: gas is not in Las Vegas'
+  'an ignored industry matches whole words: gas is not in Las Vegas'
 );
 select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"ignored_industries": ["oil and gas", "casino"]}', 200)$$,
   array['Gas', 'Vegas'],
-  'it may be several words, and one of several is enough'
+  'an industry may be several words, and one of several is enough'
 );
 select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"salary_min": 45000, "salary_currency": "GBP"}', 200)$$,
   array['Hour', 'Day'],
-  'the top of a range is held against the floor, by the year: 20 an hour is 41,600, 150 a day 39,000'
+  'the top of a range is compared with the floor, per year: 20 an hour is 41,600, 150 a day 39,000'
 );
 select bag_eq(
   $$select title from public.match_jobs('{}', 200)
@@ -162,12 +162,12 @@ select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"salary_min": 60001, "salary_currency": "GBP"}', 200)$$,
   array['Hour', 'Day', 'Week', 'Year', 'Month'],
-  'pay that is not stated, or in another currency, is not held against a posting'
+  'a job without pay, or with pay in another currency, passes the salary floor'
 );
 select is_empty(
   $$select title from public.match_jobs('{}', 200)
     except select title from public.match_jobs('{"salary_min": 99999}', 200)$$,
-  'an amount without a currency says nothing'
+  'a salary floor without a currency filters nothing'
 );
 select is_empty(
   $$select title from public.match_jobs('{}', 200)
@@ -175,15 +175,15 @@ select is_empty(
       "locations": ["", "-"], "workplace_types": [], "employment_types": [], "seniorities": [],
       "departments": [], "languages": [], "ignored_companies": [], "ignored_industries": ["", "-"]
     }', 200)$$,
-  'an empty list does not matter, nor does a word without a letter'
+  'an empty list filters nothing, and neither does a word without a letter'
 );
 select is_empty(
   $$select * from public.match_jobs('{"min_score": 101}', 200)$$,
-  'no posting scores above 100'
+  'no job scores above 100'
 );
 reset role;
 
--- What never passes, whatever the filters.
+-- Jobs that never pass, whatever the filters.
 update public.jobs set closed_at = now() where title = 'Plain';
 update public.jobs set duplicate_of = (select id from public.jobs where title = 'Year') where title = 'Month';
 update public.jobs set user_id = '00000000-0000-0000-0000-00000000000b', source_id = null where title = 'Week';
@@ -198,7 +198,7 @@ select bag_eq(
   $$select title from public.match_jobs('{}', 200)
     where title in ('Plain', 'Month', 'Week', 'Day', 'Hour', 'Euros')$$,
   array['Day', 'Euros'],
-  'closed postings, copies, other people''s own and dismissed ones are out; one''s own is in'
+  'closed, copied and dismissed jobs are left out, others'' own jobs too, but not the caller''s'
 );
 
 select * from finish();

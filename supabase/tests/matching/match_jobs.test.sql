@@ -1,4 +1,4 @@
--- match_jobs: the caller's ranking, its parts, its reasons, and who may ask.
+-- match_jobs: the caller's ranking, its parts, its reasons, and who may call it.
 begin;
 select plan(33);
 
@@ -49,12 +49,12 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq(
   'select title from public.match_jobs()',
   array['Nurse', 'Carer', 'Surgeon', 'Welder', 'Mystery'],
-  'the best comes first, and a posting nothing is known of comes last'
+  'the best job comes first, and a job without known facts comes last'
 );
 select results_eq(
   'select score from public.match_jobs()',
   'select score from public.match_jobs() order by score desc, job_id',
-  'in the order of their scores'
+  'jobs are in the order of their scores'
 );
 select is_empty(
   $$with weight (part, weight) as (
@@ -67,11 +67,11 @@ select is_empty(
     where value is not null and title <> 'Mystery'
     group by title, score
     having abs(score - 100 * sum(weight * value::numeric) / sum(weight)) > 0.6$$,
-  'a score is the weighted mean of the parts that are known'
+  'a score is the weighted mean of the known parts'
 );
 select is(
   (select score from public.match_jobs() where title = 'Mystery'), 0,
-  'being new is no merit where nothing else is known'
+  'a job of which only its age is known scores nothing'
 );
 select results_eq(
   $$select title, (reasons -> 'parts' ->> 'meaning')::numeric, (reasons -> 'parts' ->> 'skills')::numeric,
@@ -84,7 +84,7 @@ select results_eq(
     ('Surgeon', null, 0.500, 0.45, null, 1.000, null),
     ('Welder', 0.000, 0.250, 0, 0.1, 1.000, null),
     ('Mystery', null, null, null, null, 1.000, null)$$,
-  'each part is 0 to 1, or null where it cannot be known; two models are never compared'
+  'each part is 0 to 1, or null when it is unknown; two models are never compared'
 );
 select is(
   (select reasons -> 'requirements' from public.match_jobs() where title = 'Nurse'),
@@ -93,23 +93,28 @@ select is(
     { "text": "Surgery", "required": true, "near": null, "evidence": null, "source_id": null },
     { "text": "Driving", "required": false, "near": "Triage", "evidence": "Led triage for 40 beds.", "source_id": "f1" }
   ]'::jsonb,
-  'each requirement comes with its evidence, with that of a skill near it, or with nothing'
+  'each requirement has its evidence, the evidence of a near skill, or nothing'
 );
 select is(
   (select reasons -> 'requirements' from public.match_jobs() where title = 'Mystery'),
-  '[]'::jsonb, 'no requirement, no reason'
+  '[]'::jsonb, 'a job without requirements has no reasons'
 );
 select results_eq(
   $$select (reasons -> 'parts' ->> 'salary')::numeric
     from public.match_jobs('{"salary_min": 20000, "salary_currency": "GBP"}') where title in ('Nurse', 'Carer')$$,
   $$values (1.000), (null)$$,
-  'pay counts once there is a wish to hold it against, and is no merit where not stated'
+  'pay counts only when both sides state it'
 );
 
 -- Bounds
 select is((select count(*) from public.match_jobs('{}', 2)), 2::bigint, 'max_results cuts the list');
-select is((select count(*) from public.match_jobs('{}', 0)), 1::bigint, 'to one at least');
-select is((select count(*) from public.match_jobs('{}', -7)), 1::bigint, 'also when it is nonsense');
+select is(
+  (select count(*) from public.match_jobs('{}', 0)), 1::bigint, 'max_results is at least one'
+);
+select is(
+  (select count(*) from public.match_jobs('{}', -7)), 1::bigint,
+  'a negative max_results counts as one'
+);
 select is(
   (select count(*) from public.match_jobs(jsonb_build_object(
     'min_score', (select score from public.match_jobs() where title = 'Surgeon')
@@ -117,43 +122,46 @@ select is(
   3::bigint, 'min_score is inclusive'
 );
 
--- What a call may say about itself
+-- Filters that a call may give
 select throws_ok(
   $$select * from public.match_jobs('[]')$$, 'PT400', 'request.invalid', 'filters are an object'
 );
 select throws_ok(
-  $$select * from public.match_jobs('"remote"')$$, 'PT400', 'request.invalid', 'and nothing else'
+  $$select * from public.match_jobs('"remote"')$$, 'PT400', 'request.invalid',
+  'filters are never a string'
 );
 select throws_ok(
   $$select * from public.match_jobs('{"workplace_types": ["moon"]}')$$,
-  'PT400', 'request.invalid', 'a value that does not exist is refused'
+  'PT400', 'request.invalid', 'an unknown value is refused'
 );
 select throws_ok(
   $$select * from public.match_jobs('{"min_score": "high"}')$$,
-  'PT400', 'request.invalid', 'so is a word for a number'
+  'PT400', 'request.invalid', 'a word instead of a number is refused'
 );
 select throws_ok(
   $$select * from public.match_jobs('{"min_score": 99999999999999}')$$,
-  'PT400', 'request.invalid', 'and a number beyond all numbers'
+  'PT400', 'request.invalid', 'a number that is too large is refused'
 );
 select throws_ok(
   $$select * from public.match_jobs('{"locations": "Leeds"}')$$,
-  'PT400', 'request.invalid', 'and a word for a list'
+  'PT400', 'request.invalid', 'a word instead of a list is refused'
 );
 select is(
   (select count(*) from public.match_jobs('{"colour": "red", "limit": 0}')), 5::bigint,
-  'an unknown key says nothing'
+  'an unknown key changes nothing'
 );
-select is((select count(*) from public.match_jobs(null)), 5::bigint, 'no filters are no filters');
+select is(
+  (select count(*) from public.match_jobs(null)), 5::bigint, 'null as filters changes nothing'
+);
 
--- Saved filters, and those of the moment
+-- Saved filters and given filters
 update public.preferences
 set locations = '{Leeds}', min_score = 50, ignored_companies = '{initech}';
 select results_eq('select title from public.match_jobs()', array['Nurse'], 'saved filters apply');
 select results_eq(
   $$select title from public.match_jobs('{"locations": ["York"]}')$$,
   array['Surgeon'],
-  'a key given here overrides the saved one, and the others stay'
+  'a given key overrides the saved one, and the others stay'
 );
 select results_eq(
   $$select title from public.match_jobs('{"locations": null, "min_score": null}')$$,
@@ -163,46 +171,48 @@ select results_eq(
 select results_eq(
   $$select title from public.match_jobs('{"locations": null, "min_score": null, "ignored_companies": null}')$$,
   array['Nurse', 'Surgeon', 'Welder', 'Mystery'],
-  'ignored companies are not cleared'
+  'a given list does not clear ignored companies'
 );
 select results_eq(
   $$select title from public.match_jobs('{"locations": [], "min_score": null, "ignored_companies": ["Globex"]}')$$,
   array['Nurse', 'Welder', 'Mystery'],
-  'they only ever add up'
+  'a given list adds to ignored companies'
 );
 select results_eq(
   'select locations, min_score, ignored_companies from public.preferences',
   $$values ('{Leeds}'::text[], 50, '{initech}'::text[])$$,
-  'asking saves nothing'
+  'a call saves no filter'
 );
 update public.preferences set locations = '{}', min_score = null, ignored_companies = '{}';
 
--- The list knows what the person did; a dismissed job never returns.
+-- The ranking shows what the person decided. A dismissed job never returns.
 insert into public.matches (job_id, status, feedback) values
   ('00000000-0000-0000-0000-0000000000b1', 'saved', 1), ('00000000-0000-0000-0000-0000000000b2', 'dismissed', -1);
 select results_eq(
   'select title, status, feedback from public.match_jobs()',
   $$values ('Nurse', 'saved'::public.match_status, 1::smallint), ('Surgeon', 'new', null),
     ('Welder', 'new', null), ('Mystery', 'new', null)$$,
-  'saved jobs say so, dismissed ones are gone'
+  'saved jobs are marked, and dismissed jobs are gone'
 );
 
--- What one could move to lies between what one did and the same field.
+-- A title that the person could move to counts between an own title and one of the same field.
 reset role;
 update public.profiles set related_families = '{surgeon}' where user_id = '00000000-0000-0000-0000-00000000000a';
 set local role authenticated;
 select is(
   (select reasons -> 'parts' -> 'title' from public.match_jobs() where title = 'Surgeon'),
-  '0.7'::jsonb, 'a related title counts less than one''s own and more than one of the field'
+  '0.7'::jsonb, 'a related title counts less than an own title and more than one of the field'
 );
 
--- Bob, who has no profile yet, cannot borrow ada's.
+-- Bob, who has no profile yet, cannot use ada's.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
-select is_empty('select * from public.match_jobs()', 'without a described profile there is nothing to rank');
+select is_empty(
+  'select * from public.match_jobs()', 'a person without a described profile has no ranking'
+);
 select is_empty(
   $$select * from public.match_jobs('{"user_id": "00000000-0000-0000-0000-00000000000a"}')$$,
-  'a user_id among the filters makes nobody somebody else'
+  'a user_id among the filters does not change the person'
 );
 reset role;
 update public.profiles
@@ -212,7 +222,7 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", 
 select results_eq(
   $$select title, status from public.match_jobs('{"user_id": "00000000-0000-0000-0000-00000000000a"}', 1)$$,
   $$values ('Welder', 'new'::public.match_status)$$,
-  'bob gets bob''s ranking'
+  'bob gets his own ranking'
 );
 
 select * from finish();

@@ -45,15 +45,15 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into public.matches (job_id, score) values ('00000000-0000-0000-0000-0000000000b2', 100)$$,
-  '42501', null, 'ada cannot name the score of a job she adds'
+  '42501', null, 'ada cannot set the score of a job she adds'
 );
 select throws_ok(
   $$insert into public.matches (user_id, job_id) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000b2')$$,
-  '42501', null, 'ada cannot fill bob''s list'
+  '42501', null, 'ada cannot add to bob''s list'
 );
 select throws_ok('delete from public.matches', '42501', null, 'ada cannot remove a match: she dismisses it');
 
--- A job that is not in the list may be saved; its score is ours.
+-- A job that is not in the list may be saved; the database sets its score.
 select results_eq(
   $$insert into public.matches (job_id, status) values ('00000000-0000-0000-0000-0000000000b2', 'saved')
     returning user_id, reasons -> 'parts' -> 'title'$$,
@@ -63,7 +63,7 @@ select results_eq(
 select results_eq(
   $$select score from public.matches where job_id = '00000000-0000-0000-0000-0000000000b2'$$,
   $$select score from public.match_jobs() where job_id = '00000000-0000-0000-0000-0000000000b2' and score > 0$$,
-  'and the score it deserves'
+  'a saved job gets its score'
 );
 select throws_ok(
   $$insert into public.matches (job_id) values ('00000000-0000-0000-0000-0000000000b3')$$,
@@ -71,7 +71,7 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into public.matches (job_id) values ('00000000-0000-0000-0000-0000000000b2')$$,
-  '23505', null, 'a job is in a list once'
+  '23505', null, 'a job is in a list only once'
 );
 
 set local role authenticated;
@@ -88,7 +88,7 @@ select is_empty(
 select results_eq(
   $$insert into public.matches (job_id, status) values ('00000000-0000-0000-0000-0000000000b3', 'saved') returning score, reasons$$,
   $$values (0, '{}'::jsonb)$$,
-  'whoever has no profile yet saves a job without a score'
+  'a person without a profile saves a job without a score'
 );
 reset role;
 
@@ -97,14 +97,14 @@ select set_eq(
     where attrelid = 'public.matches'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['job_id', 'status', 'feedback'],
-  'a person names these columns when adding'
+  'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.matches'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['status', 'feedback'],
-  'a person changes these columns'
+  'a person edits these columns only'
 );
 select throws_ok(
   'update public.matches set score = 101',
@@ -114,13 +114,13 @@ select throws_ok(
 select throws_ok(
   'update public.matches set feedback = 0',
   '23514', 'new row for relation "matches" violates check constraint "matches_feedback_is_a_thumb"',
-  'feedback is a thumb, up or down'
+  'feedback is -1 or 1'
 );
 
--- What is decided in one tab is told to the others; new scores announce themselves in bulk.
+-- A decision in one tab is broadcast to the others. New scores are broadcast once for all.
 delete from realtime.messages;
 update public.matches set scored_at = now(), score = 42;
-select is_empty('select * from realtime.messages', 'a new score alone is not told');
+select is_empty('select * from realtime.messages', 'a new score alone is not broadcast');
 update public.matches set status = 'saved', feedback = null;
 delete from realtime.messages;
 update public.matches set feedback = 1 where user_id = '00000000-0000-0000-0000-00000000000a'
@@ -128,7 +128,7 @@ update public.matches set feedback = 1 where user_id = '00000000-0000-0000-0000-
 select results_eq(
   $$select topic, event, payload - 'id', private from realtime.messages$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'match.changed', jsonb_build_object('job_id', '00000000-0000-0000-0000-0000000000b1'), true)$$,
-  'a thumb is told on its person''s private topic, by the job''s id only'
+  'feedback is broadcast on the owner''s private topic, by the job''s id only'
 );
 
 select * from finish();

@@ -17,20 +17,20 @@ select results_eq(
       salary_currency = 'GBP', min_score = 50
     returning user_id, locations$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, '{Leeds,Remote}'::text[])$$,
-  'ada says what she wants, and reads only her own'
+  'ada sets her preferences, and reads only her own'
 );
 select throws_ok(
   $$update public.preferences set user_id = '00000000-0000-0000-0000-00000000000b'$$,
-  '42501', null, 'ada cannot give her preferences away'
+  '42501', null, 'ada cannot change the owner of her preferences'
 );
 select throws_ok(
   $$insert into public.preferences (locations) values ('{Leeds}')$$,
-  '42501', null, 'ada cannot make preferences: they come with the account'
+  '42501', null, 'ada cannot add preferences, since they come with the account'
 );
 select throws_ok('delete from public.preferences', '42501', null, 'ada cannot remove her preferences');
 select throws_ok(
   $$update public.preferences set workplace_types = '{moon}'$$,
-  '22P02', null, 'a workplace that does not exist is refused'
+  '22P02', null, 'an unknown workplace type is refused'
 );
 
 set local role authenticated;
@@ -41,16 +41,16 @@ set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
 select is_empty(
   $$select * from public.preferences where user_id = '00000000-0000-0000-0000-00000000000a'$$,
-  'bob does not see what ada wants'
+  'bob does not see ada''s preferences'
 );
 select is_empty(
   $$update public.preferences set min_score = 100 where user_id = '00000000-0000-0000-0000-00000000000a' returning user_id$$,
-  'bob changes nothing of it'
+  'bob changes none of ada''s preferences'
 );
 reset role;
 select is(
   (select min_score from public.preferences where user_id = '00000000-0000-0000-0000-00000000000a'), 50,
-  'ada''s preferences are as she left them'
+  'ada''s preferences are unchanged'
 );
 select set_eq(
   $$select attname::text from pg_attribute
@@ -63,33 +63,33 @@ select set_eq(
 update public.preferences set updated_at = now() - interval '1 day', min_score = 1;
 select is(
   (select updated_at from public.preferences where user_id = '00000000-0000-0000-0000-00000000000a'), now(),
-  'a change is dated by the database'
+  'the database sets the time of a change'
 );
 
 select throws_ok(
   $$update public.preferences set salary_min = 0, salary_currency = 'GBP'$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_salary_is_positive"',
-  'a salary floor is an amount'
+  'a salary floor is not negative'
 );
 select throws_ok(
   $$update public.preferences set salary_min = 1, salary_currency = null$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_salary_names_its_currency"',
-  'an amount has a currency'
+  'a salary floor has a currency'
 );
 select throws_ok(
   $$update public.preferences set salary_currency = 'pounds'$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_currency_is_a_code"',
-  'a currency is a code'
+  'a currency is a code of three letters'
 );
 select throws_ok(
   $$update public.preferences set posted_within_days = 0$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_age_is_positive"',
-  'an age is at least a day'
+  'posted_within_days is at least one'
 );
 select throws_ok(
   $$update public.preferences set posted_within_days = 366$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_age_is_positive"',
-  'an age is at most a year'
+  'posted_within_days is at most a year'
 );
 select throws_ok(
   $$update public.preferences set min_score = 101$$,
@@ -104,7 +104,7 @@ select throws_ok(
 select throws_ok(
   $$update public.preferences set ignored_companies = array_fill('x'::text, array[501])$$,
   '23514', 'new row for relation "preferences" violates check constraint "preferences_lists_are_short"',
-  'so has the list of ignored companies'
+  'the list of ignored companies has a limit'
 );
 
 select * from finish();

@@ -1,4 +1,4 @@
--- refresh_matches: the caller's list is made anew; what the person decided stays.
+-- refresh_matches makes the caller's list again and keeps the person's decisions.
 begin;
 select plan(17);
 
@@ -40,21 +40,24 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select throws_ok(
   $$select private.refresh_matches('00000000-0000-0000-0000-00000000000b')$$, '42501', null, 'ada cannot refresh for bob'
 );
-select is(public.refresh_matches(), 5, 'ada refreshes, and hears how many matches there are');
+select is(public.refresh_matches(), 5, 'ada refreshes and gets the number of matches');
 select results_eq(
   $$select job.title, match.status, match.score
     from public.matches as match join public.jobs as job on job.id = match.job_id
     order by match.score desc, job.title$$,
   $$select title, status, score from public.match_jobs() order by score desc, title$$,
-  'the list is what match_jobs ranks'
+  'the list equals the ranking of match_jobs'
 );
 reset role;
 select results_eq(
   $$select topic, event, payload - 'id', private from realtime.messages$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed', '{}'::jsonb, true)$$,
-  'a refresh is told to its person'
+  'a refresh is broadcast to its person'
 );
-select is_empty($$select * from public.matches where user_id = '00000000-0000-0000-0000-00000000000b'$$, 'bob''s list is untouched');
+select is_empty(
+  $$select * from public.matches where user_id = '00000000-0000-0000-0000-00000000000b'$$,
+  'bob''s list is unchanged'
+);
 
 -- Ada saves the cook, dismisses the nurse, dislikes the welder, and moves to Leeds.
 set local role authenticated;
@@ -69,26 +72,26 @@ select bag_eq(
   $$values
     ('00000000-0000-0000-0000-0000000000b1'::uuid, 'dismissed'::public.match_status, null::smallint),
     ('00000000-0000-0000-0000-0000000000b2', 'new', null), ('00000000-0000-0000-0000-0000000000b4', 'saved', null), ('00000000-0000-0000-0000-0000000000b5', 'new', -1)$$,
-  'what was saved, dismissed or judged stays; the rest makes room'
+  'saved, dismissed and judged matches stay, and the others are replaced'
 );
 update public.preferences set locations = '{}', min_score = 60;
 select is(public.refresh_matches(), 2, 'a minimum score cuts the list');
 reset role;
 
--- A dismissed job never returns, not even changed; a saved one is scored anew.
+-- A dismissed job never returns, even when it changes. A saved job is scored again.
 update public.jobs set embedding = pg_temp.direction(1, 0), content_hash = 'new';
 update public.matches set scored_at = now() - interval '1 day', score = 1;
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 update public.preferences set min_score = null;
-select is(public.refresh_matches(), 4, 'all but the dismissed one are ranked');
+select is(public.refresh_matches(), 4, 'all jobs except the dismissed one are ranked');
 select bag_eq(
   $$select job_id, status, feedback, score > 1 as is_scored, scored_at = now() as is_fresh from public.matches$$,
   $$values
     ('00000000-0000-0000-0000-0000000000b1'::uuid, 'dismissed'::public.match_status, null::smallint, false, false),
     ('00000000-0000-0000-0000-0000000000b2', 'new', null, true, true), ('00000000-0000-0000-0000-0000000000b3', 'new', null, true, true),
     ('00000000-0000-0000-0000-0000000000b4', 'saved', null, true, true), ('00000000-0000-0000-0000-0000000000b5', 'new', -1, true, true)$$,
-  'scores are new, decisions old'
+  'scores are new and decisions stay'
 );
 reset role;
 
@@ -105,23 +108,23 @@ select results_eq(
   $$select count(*) filter (where status = 'new' and feedback is null),
       count(*) filter (where status = 'saved'), count(feedback) from public.matches$$,
   $$values (200::bigint, 1::bigint, 1::bigint)$$,
-  'what was saved or judged stays beside them'
+  'saved and judged matches stay beside the 200'
 );
 reset role;
 
--- Everybody, once a day.
+-- The daily refresh of all lists.
 update public.profiles
 set embedding = pg_temp.direction(-1, 0), embedding_model = 'model-1' where user_id = '00000000-0000-0000-0000-00000000000b';
 delete from realtime.messages;
-select lives_ok('select private.match_everybody()', 'the daily run');
+select lives_ok('select private.match_everybody()', 'the daily refresh runs');
 select is(
   (select count(*) from public.matches where user_id = '00000000-0000-0000-0000-00000000000b'), 200::bigint,
-  'makes lists for everybody with a profile'
+  'the daily refresh makes a list for everybody with a profile'
 );
 select bag_eq(
   'select topic, event from realtime.messages',
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed'), ('user:00000000-0000-0000-0000-00000000000b', 'matches.refreshed')$$,
-  'and tells each of them'
+  'the daily refresh is broadcast to each person'
 );
 
 select * from finish();

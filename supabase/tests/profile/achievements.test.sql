@@ -17,7 +17,7 @@ select results_eq(
   $$insert into public.achievements (id, experience_id, text) values ('00000000-0000-0000-0000-0000000000f1', '00000000-0000-0000-0000-0000000000e1', 'Cut waiting times by half.')
     returning user_id, cv_id$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, null::uuid)$$,
-  'ada adds an achievement, which is hers'
+  'ada adds an achievement and owns it'
 );
 select throws_ok(
   $$insert into public.achievements (user_id, id, experience_id, text) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000f9', '00000000-0000-0000-0000-0000000000e1', 'Cut waiting times by half.')$$,
@@ -55,24 +55,24 @@ reset role;
 select results_eq(
   'select text from public.achievements where user_id = ''00000000-0000-0000-0000-00000000000a''',
   array['Second'],
-  'ada''s achievements are as she left them'
+  'ada''s achievements are unchanged'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.achievements'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['id', 'experience_id', 'text', 'position'],
-  'a person fills these columns when adding'
+  'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.achievements'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['text', 'position'],
-  'a person writes these columns when editing'
+  'a person edits these columns only'
 );
 
--- Workers' rows name their cv until their person edits them.
+-- A row that a worker wrote names its cv until the person edits it.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -91,7 +91,7 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq(
   $$update public.achievements set text = 'Third' returning cv_id$$,
   $$values (null::uuid)$$,
-  'an edited row is its person''s own'
+  'an edited row names no cv'
 );
 delete from public.achievements;
 reset role;
@@ -103,18 +103,18 @@ select results_eq(
 select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb from generate_series(1, 2)$$,
-  'editing and removing are both told on ada''s topic'
+  'editing and removing are broadcast on ada''s topic'
 );
 
 select throws_ok(
   $$insert into public.achievements (user_id, experience_id, text) values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000e1', '')$$,
   '23514', 'new row for relation "achievements" violates check constraint "achievements_text_fits"',
-  'an achievement says something'
+  'an achievement is not empty'
 );
 select throws_ok(
   $$insert into public.achievements (user_id, experience_id, text) values ('00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-0000000000e1', repeat('x', 4001))$$,
   '23514', 'new row for relation "achievements" violates check constraint "achievements_text_fits"',
-  'an achievement fits a paragraph'
+  'an achievement fits the limit'
 );
 
 -- An experience with its lines
@@ -132,32 +132,32 @@ select results_eq(
 );
 select results_eq(
   'select text, position from public.achievements order by position',
-  $$values ('One', 0), ('Two', 1), ('Two', 2)$$, 'with its lines'
+  $$values ('One', 0), ('Two', 1), ('Two', 2)$$, 'the lines are saved with the experience'
 );
 create temporary table before as select id, text, position from public.achievements;
 select lives_ok(
   $$select public.save_experience('{"title": "Nurse"}', array['Two', 'New', 'One'], id) from saved$$,
-  'ada changes it'
+  'ada changes the experience'
 );
 select results_eq(
   'select text, position from public.achievements order by position',
-  $$values ('Two', 0), ('New', 1), ('One', 2)$$, 'the lines are exactly those'
+  $$values ('Two', 0), ('New', 1), ('One', 2)$$, 'the lines are exactly the given ones'
 );
 select results_eq(
   $$select before.text, before.position from before join public.achievements using (id) order by 2$$,
-  $$values ('One', 0), ('Two', 1)$$, 'and those that stay are the rows they were'
+  $$values ('One', 0), ('Two', 1)$$, 'a line that stays keeps its row'
 );
 select throws_ok(
   $$select public.save_experience('{"title": "Cook"}', array['x', ''], id) from saved$$,
   '23514', null, 'a line that does not fit is refused'
 );
 select results_eq(
-  'select title from public.experiences', array['Nurse'], 'with all the rest'
+  'select title from public.experiences', array['Nurse'], 'nothing of a refused request is saved'
 );
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
 select throws_ok(
   $$select public.save_experience('{"title": "Cook"}', '{}', id) from saved$$,
-  'PT404', 'not_found', 'bob changes none of ada''s'
+  'PT404', 'not_found', 'bob changes none of ada''s experiences'
 );
 reset role;
 

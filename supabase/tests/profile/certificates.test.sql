@@ -15,7 +15,7 @@ select results_eq(
   $$insert into public.certificates (id, name, issuer) values ('00000000-0000-0000-0000-0000000000e1', 'Registered nurse', 'NMC')
     returning user_id, cv_id$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, null::uuid)$$,
-  'ada adds a certificate, which is hers'
+  'ada adds a certificate and owns it'
 );
 select throws_ok(
   $$insert into public.certificates (user_id, id, name, issuer) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000e9', 'Registered nurse', 'NMC')$$,
@@ -48,24 +48,24 @@ reset role;
 select results_eq(
   'select name from public.certificates where user_id = ''00000000-0000-0000-0000-00000000000a''',
   array['Second'],
-  'ada''s certificates are as she left them'
+  'ada''s certificates are unchanged'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.certificates'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['id', 'name', 'issuer', 'issued_on', 'position'],
-  'a person fills these columns when adding'
+  'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.certificates'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['name', 'issuer', 'issued_on', 'position'],
-  'a person writes these columns when editing'
+  'a person edits these columns only'
 );
 
--- Workers' rows name their cv until their person edits them.
+-- A row that a worker wrote names its cv until the person edits it.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -84,7 +84,7 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq(
   $$update public.certificates set name = 'Third' returning cv_id$$,
   $$values (null::uuid)$$,
-  'an edited row is its person''s own'
+  'an edited row names no cv'
 );
 delete from public.certificates;
 reset role;
@@ -96,7 +96,7 @@ select results_eq(
 select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb from generate_series(1, 2)$$,
-  'editing and removing are both told on ada''s topic'
+  'editing and removing are broadcast on ada''s topic'
 );
 
 select throws_ok(

@@ -1,4 +1,5 @@
--- The queue cv_reading, from the upload to a profile with matches, and every way it can fail.
+-- The queue cv_reading, from the upload to a profile with matches, and each way in which it can
+-- fail.
 begin;
 select plan(58);
 
@@ -6,7 +7,7 @@ select plan(58);
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
   select (array[x, y] || array_fill(0::real, array[382]))::extensions.vector
 $$;
--- What a worker read: one role, one achievement, one skill with its evidence.
+-- The result of a worker: one role, one achievement, one skill with its evidence.
 create function pg_temp.reading(headline text, n int) returns jsonb language sql as $$
   select jsonb_build_object(
     'engine', 'builtin',
@@ -62,12 +63,12 @@ create function pg_temp.upload(n int) returns void language sql as $$
   select cv, '00000000-0000-0000-0000-00000000000a', format('00000000-0000-0000-0000-00000000000a/%s.pdf', cv), 'ada.pdf'
   from (select format('00000000-0000-0000-0000-0000000000c%s', n)::uuid) as cvs (cv)
 $$;
--- The worker that claimed a message died: its time runs out.
+-- The worker that claimed a message died: the message becomes visible again.
 create function pg_temp.time_out() returns void language sql as $$
   update pgmq.q_cv_reading set vt = clock_timestamp()
 $$;
 
--- A visitor or a person works on no queue; the worker's key does.
+-- Visitors and people cannot use the queue; the secret key can.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok('select * from public.claim_cv_reading()', '42501', null, 'ada cannot claim a cv');
@@ -78,10 +79,11 @@ select throws_ok(
   $$select public.set_cv_step(1, '00000000-0000-0000-0000-0000000000c1', 'parsing')$$, '42501', null, 'ada cannot set a step'
 );
 select throws_ok(
-  $$select public.retry_cv_reading(1, '00000000-0000-0000-0000-0000000000c1', 0)$$, '42501', null, 'ada cannot give a cv back'
+  $$select public.retry_cv_reading(1, '00000000-0000-0000-0000-0000000000c1', 0)$$, '42501', null,
+  'ada cannot put a cv back'
 );
 set local role service_role;
-select is_empty('select * from public.claim_cv_reading()', 'there is nothing to do yet');
+select is_empty('select * from public.claim_cv_reading()', 'an empty queue gives nothing');
 reset role;
 
 -- Claim, step, finish
@@ -91,15 +93,21 @@ create temp table claimed as select * from public.claim_cv_reading();
 select results_eq(
   'select cv_id, user_id, path, filename from claimed',
   $$values ('00000000-0000-0000-0000-0000000000c1'::uuid, '00000000-0000-0000-0000-00000000000a'::uuid, '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf', 'ada.pdf')$$,
-  'a claim says which file to read'
+  'a claim names the file to read'
 );
 select is_empty('select * from public.claim_cv_reading()', 'a claimed cv is hidden from other workers');
 reset role;
 grant all on claimed to public;
-select is((select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'reading', 'the page sees that it is being read');
+select is(
+  (select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'reading',
+  'the status says that the cv is being read'
+);
 select public.set_cv_step(msg_id, cv_id, 'extracting') from claimed;
 select public.set_cv_step(msg_id, cv_id, 'parsing') from claimed;
-select is((select step from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'parsing', 'and how far');
+select is(
+  (select step from public.cvs where id = '00000000-0000-0000-0000-0000000000c1'), 'parsing',
+  'the step says how far it is'
+);
 delete from realtime.messages;
 select lives_ok(
   $$select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Nurse', 1)) from claimed$$,
@@ -108,7 +116,7 @@ select lives_ok(
 select results_eq(
   'select status, step, engine, failure_code, confidence from public.cvs',
   $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text, '{ "profile": { "headline": 0.5 } }'::jsonb)$$,
-  'the cv is ready, and says how sure its fields are'
+  'the cv is ready, with the confidence of its fields'
 );
 select results_eq(
   $$select headline, skills, languages, cv_id, match_text, title_families, seniority,
@@ -117,7 +125,7 @@ select results_eq(
   $$values ('Nurse', '{Triage}'::text[], '[{ "name": "English", "level": null }]'::jsonb,
     '00000000-0000-0000-0000-0000000000c1'::uuid, 'Nurse with triage', '{nurse}'::text[], 'senior'::public.job_seniority, true,
     'model-1', null::timestamptz)$$,
-  'the profile holds what was read and what is derived from it, and is not stale'
+  'the profile holds the rows and the derived columns, and is not stale'
 );
 select results_eq(
   $$select employer, achievement.text, school.school, certificate.name
@@ -127,7 +135,7 @@ select results_eq(
     join public.certificates as certificate on certificate.user_id = experience.user_id
     where experience.user_id = '00000000-0000-0000-0000-00000000000a'$$,
   $$values ('Saint Mary 1', 'Led triage 1', 'Leeds 1', 'Registered nurse 1')$$,
-  'with its rows'
+  'the profile has its rows'
 );
 select results_eq(
   'select user_id, octet_length(sealed), key_id, cv_id from public.profile_contacts',
@@ -137,12 +145,12 @@ select results_eq(
 select results_eq(
   $$select job_id, status, reasons -> 'requirements' -> 0 ->> 'evidence' from public.matches$$,
   $$values ('00000000-0000-0000-0000-0000000000b1'::uuid, 'new'::public.match_status, 'Led triage 1')$$,
-  'the matches are there at once, with evidence'
+  'the matches exist at once, with evidence'
 );
 select results_eq(
   'select user_id, task, engine from public.ai_usage',
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, 'parse_cv', 'builtin')$$,
-  'the usage is recorded on its person'
+  'the usage is recorded for its person'
 );
 select results_eq(
   'select type, payload from public.notifications',
@@ -154,12 +162,12 @@ select bag_eq(
   $$values
     ('user:00000000-0000-0000-0000-00000000000a', 'cv.changed'), ('user:00000000-0000-0000-0000-00000000000a', 'profile.changed'),
     ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed'), ('user:00000000-0000-0000-0000-00000000000a', 'notification.created')$$,
-  'and every open page told'
+  'the change is broadcast to every open page'
 );
 select is_empty('select * from pgmq.q_cv_reading', 'the message is archived');
 select is_empty('select * from pgmq.q_profile_embedding', 'nothing is embedded twice');
 
--- Twice done is once written.
+-- A second finish writes nothing.
 select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 2)) from claimed;
 select public.retry_cv_reading(msg_id, cv_id, 0) from claimed;
 select private.fail_cv(cv_id, 'internal') from claimed;
@@ -168,10 +176,10 @@ select results_eq(
       (select count(*) from public.ai_usage), (select string_agg(status::text, ',') from public.cvs)
     from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
   $$values ('Nurse', 1::bigint, 1::bigint, 1::bigint, 'ready')$$,
-  'a second finish, or a retry or failure after it, changes nothing'
+  'a second finish, and a retry or failure after it, change nothing'
 );
 
--- A later cv replaces what came from the first, and leaves alone what the person wrote or edited.
+-- A later cv replaces rows of the first cv. Rows that the person wrote or edited stay.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 insert into public.experiences (id, title) values ('00000000-0000-0000-0000-0000000000ea', 'Lifeguard');
@@ -199,7 +207,7 @@ select bag_eq(
 select results_eq(
   'select message from pgmq.q_profile_embedding',
   $$values (jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000a'))$$,
-  'the person''s own rows are derived from next'
+  'the person''s own rows are described next'
 );
 
 set local role authenticated;
@@ -219,20 +227,20 @@ select is(
 select bag_eq(
   'select employer, title from public.experiences',
   $$values ('Saint Mary 2', 'Head nurse'), ('Saint Mary 3', 'Someone else'), (null, 'Lifeguard')$$,
-  'an experience stays for the sake of an achievement the person wrote'
+  'an experience stays when it has an achievement that the person wrote'
 );
 select bag_eq(
   'select text from public.achievements',
   array['Trained 12 colleagues.', 'Led triage 3'],
-  'and so does the achievement'
+  'the person''s achievement stays'
 );
 select is(
   (select encode(sealed, 'hex') from public.profile_contacts), repeat('ff', 40),
   'an edited contact stays'
 );
 
--- Bob's empty profile is being embedded while his cv is read: what that worker writes is of rows
--- that are gone, so the profile is embedded once more after it.
+-- Bob's empty profile is being embedded while his cv is read. That embedding is of rows that are
+-- gone, so the profile is embedded again afterwards.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c9.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -252,26 +260,29 @@ select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Cook', 9)) from 
 select results_eq(
   $$select read_ct, message ->> 'user_id' from pgmq.q_profile_embedding order by msg_id$$,
   $$values (1, '00000000-0000-0000-0000-00000000000b'), (0, '00000000-0000-0000-0000-00000000000b')$$,
-  'an embedding under way is followed by another'
+  'the profile is embedded again after an embedding under way'
 );
 delete from pgmq.q_profile_embedding;
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
 
--- A file that was being parsed when its worker died may kill the next one too: it gets one more.
+-- A file whose parsing killed its worker may kill the next worker too, so it is parsed only once
+-- more.
 delete from public.notifications;
 select pg_temp.upload(4);
 create temp table fatal as select * from public.claim_cv_reading();
 select public.set_cv_step(msg_id, cv_id, 'extracting') from fatal;
 select pg_temp.time_out();
-select results_eq('select * from public.claim_cv_reading()', 'select * from fatal', 'parsing is started a second time');
+select results_eq(
+  'select * from public.claim_cv_reading()', 'select * from fatal', 'parsing starts a second time'
+);
 select results_eq(
   $$select status, step, parse_started_at from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'$$,
   $$values ('reading'::public.cv_status, null::public.cv_step, null::timestamptz)$$,
-  'from the beginning'
+  'the second reading starts from the beginning'
 );
 select public.set_cv_step(msg_id, cv_id, 'parsing') from fatal;
 select pg_temp.time_out();
-select is_empty('select * from public.claim_cv_reading()', 'a third start of parsing is not made');
+select is_empty('select * from public.claim_cv_reading()', 'parsing does not start a third time');
 select results_eq(
   $$select status, step, failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'$$,
   $$values ('failed'::public.cv_status, null::public.cv_step, 'cv.unreadable')$$,
@@ -281,15 +292,16 @@ select results_eq(
   'select type, payload from public.notifications',
   $$values ('cv_failed'::public.notification_type,
     '{"cv_id": "00000000-0000-0000-0000-0000000000c4", "failure_code": "cv.unreadable"}'::jsonb)$$,
-  'its person is told why'
+  'the owner is notified of the reason'
 );
 select is_empty('select * from pgmq.q_cv_reading', 'its message is archived');
 select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Too late', 4)) from fatal;
 select is(
-  (select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'), 'failed', 'the slow worker comes too late'
+  (select status from public.cvs where id = '00000000-0000-0000-0000-0000000000c4'), 'failed',
+  'the slow worker''s result comes too late'
 );
 
--- Who waits for a provider, or has parsed the file, does not die of it.
+-- A worker that dies while it asks a provider, or after parsing, does not count against the file.
 delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c4';
 select pg_temp.upload(4);
 create function pg_temp.die_after_parsing(step public.cv_step) returns int language plpgsql as $$
@@ -306,7 +318,7 @@ $$;
 select results_eq(
   $$select pg_temp.die_after_parsing(step::public.cv_step) from unnest('{parsing,describing,matching}'::text[]) as step$$,
   array[0, 0, 0],
-  'no death after parsing is held against the file'
+  'no death after parsing counts against the file'
 );
 
 -- A message that comes twice is read once.
@@ -321,8 +333,11 @@ delete from public.notifications;
 select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Nurse', 4)) from twice;
 select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 5))
 from (select msg_id, message ->> 'cv_id' from pgmq.q_cv_reading) as late (msg_id, cv), lateral (select cv::uuid) as row (cv_id);
-select is((select count(*) from public.notifications), 1::bigint, 'of two workers that finish the first one counts');
-select is_empty('select * from pgmq.q_cv_reading', 'and no message is left');
+select is(
+  (select count(*) from public.notifications), 1::bigint,
+  'the first of two workers that finish counts'
+);
+select is_empty('select * from pgmq.q_cv_reading', 'no message is left');
 delete from pgmq.q_profile_embedding;
 
 -- A failure the worker names
@@ -335,10 +350,10 @@ select results_eq(
   $$select status, failure_code, (select count(*) from public.notifications) from public.cvs
     where id = '00000000-0000-0000-0000-0000000000c5'$$,
   $$values ('failed'::public.cv_status, 'cv.scanned', 1::bigint)$$,
-  'a failure of the file is its last word'
+  'a failure of the file is final'
 );
 
--- The surroundings may fail five times.
+-- Network, database or server may fail five times.
 delete from public.notifications;
 select pg_temp.upload(6);
 create function pg_temp.attempt() returns text language plpgsql as $$
@@ -358,11 +373,11 @@ $$;
 select results_eq(
   'select pg_temp.attempt() from generate_series(1, 4)',
   array['uploaded', 'uploaded', 'uploaded', 'uploaded'],
-  'a cv that is given back waits for another try, and the attempt does not count'
+  'a cv that is put back waits for another try, and the attempt does not count'
 );
-select is_empty('select * from public.claim_cv_reading()', 'it waits as long as it was told');
-select is(pg_temp.attempt(), 'failed', 'the fifth time is the last');
-select is(pg_temp.attempt(), 'nothing', 'then nothing is left to do');
+select is_empty('select * from public.claim_cv_reading()', 'the cv waits for the given time');
+select is(pg_temp.attempt(), 'failed', 'the fifth failure is final');
+select is(pg_temp.attempt(), 'nothing', 'nothing is left to do after the fifth failure');
 select results_eq(
   'select message from pgmq.q_dead_letters',
   $$values ('{"queue": "cv_reading", "message": {"cv_id": "00000000-0000-0000-0000-0000000000c6", "user_id": "00000000-0000-0000-0000-00000000000a"}, "failure_code": "internal"}'::jsonb)$$,
@@ -371,10 +386,10 @@ select results_eq(
 select results_eq(
   'select payload from public.notifications',
   $$values ('{"cv_id": "00000000-0000-0000-0000-0000000000c6", "failure_code": "internal"}'::jsonb)$$,
-  'its person is told once'
+  'the owner is notified once'
 );
 
--- Workers that die before parsing count as surroundings too.
+-- A worker that dies before parsing does not count against the file either.
 select pg_temp.upload(7);
 create function pg_temp.die() returns bigint language plpgsql as $$
 begin
@@ -387,33 +402,37 @@ select results_eq(
   array[1, 1, 1, 1, 1, 0]::bigint[],
   'a cv is given to five workers, not to a sixth'
 );
-select is((select failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c7'), 'internal', 'and has failed then');
+select is(
+  (select failure_code from public.cvs where id = '00000000-0000-0000-0000-0000000000c7'), 'internal',
+  'after five workers the cv has failed'
+);
 
--- A cv its person removed
+-- A cv that its owner removed
 select pg_temp.upload(8);
 create temp table removed as select * from public.claim_cv_reading();
 delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c8';
 select lives_ok(
   $$select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Gone', 8)) from removed$$,
-  'a cv that was removed while it was read finishes quietly'
+  'finishing a removed cv raises no error'
 );
 select isnt(
-  (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'Gone', 'and writes nothing'
+  (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'Gone',
+  'finishing a removed cv writes nothing'
 );
 select pg_temp.upload(8);
 delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c8';
-select is_empty('select * from public.claim_cv_reading()', 'one that was removed before is not read');
-select is_empty('select * from pgmq.q_cv_reading', 'and its message is archived');
+select is_empty('select * from public.claim_cv_reading()', 'a removed cv is not claimed');
+select is_empty('select * from pgmq.q_cv_reading', 'the message of a removed cv is archived');
 
--- Whoever starts work while secrets are set gets a worker called.
-select is_empty('select * from net.http_request_queue', 'without secrets no worker is called');
+-- Sending to a queue starts its worker once the secrets are set.
+select is_empty('select * from net.http_request_queue', 'without secrets no worker is started');
 select vault.create_secret('http://stack', 'project_url');
 select vault.create_secret('worker-secret', 'worker_key');
 select pg_temp.upload(8);
 select results_eq(
   $$select method::text, url, headers ->> 'apikey' from net.http_request_queue$$,
   $$values ('POST', 'http://stack/functions/v1/read-cv', 'worker-secret')$$,
-  'an upload calls its worker with the worker''s key'
+  'an upload starts its worker with the worker''s key'
 );
 delete from net.http_request_queue;
 select pgmq.send('profile_embedding', '{"user_id": "00000000-0000-0000-0000-00000000000a"}');
@@ -421,20 +440,22 @@ select private.ping_idle_workers();
 select results_eq(
   'select distinct url from net.http_request_queue order by url',
   array['http://stack/functions/v1/embed', 'http://stack/functions/v1/read-cv'],
-  'a queue where something waits and nobody works gets a worker'
+  'a queue with waiting messages and no worker gets a worker'
 );
 delete from net.http_request_queue;
 select claim_cv_reading(), claim_profile_embedding();
 select private.ping_idle_workers();
-select is_empty('select url from net.http_request_queue', 'one where somebody works does not');
--- They were claimed a minute ago, when the clock was a day ahead.
+select is_empty(
+  'select url from net.http_request_queue', 'a queue with a worker gets no second one'
+);
+-- These messages were claimed a minute ago, when the clock was a day ahead.
 update pgmq.q_cv_reading set vt = clock_timestamp() + interval '1 day';
 update pgmq.q_profile_embedding set vt = clock_timestamp() + interval '119 seconds';
 select private.ping_idle_workers();
 select results_eq(
   'select distinct url from net.http_request_queue',
   array['http://stack/functions/v1/read-cv'],
-  'what a clock that was put back has hidden is free again'
+  'messages that a clock set back has hidden come back'
 );
 
 select * from finish();

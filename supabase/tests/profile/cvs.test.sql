@@ -24,28 +24,28 @@ select results_eq(
 select throws_ok(
   $$insert into public.cvs (id, path, filename)
     values ('00000000-0000-0000-0000-0000000000c3', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c3.pdf', 'a.pdf')$$,
-  'PT404', 'cv.not_found', 'a cv needs its file first'
+  'PT404', 'cv.not_found', 'a cv without its file is refused'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c1', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf', 'bob.pdf')$$,
-  'PT400', 'cv.wrong_path', 'ada cannot claim a file of bob''s'
+  'PT400', 'cv.wrong_path', 'ada cannot use a file of bob''s'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename)
     values ('00000000-0000-0000-0000-0000000000c3', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf')$$,
-  'PT400', 'cv.wrong_path', 'a file is named after its cv'
+  'PT400', 'cv.wrong_path', 'the file must have the id of its cv as name'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.exe', 'a.exe')$$,
-  'PT400', 'cv.wrong_path', 'a file is a pdf or a docx'
+  'PT400', 'cv.wrong_path', 'the file must be a pdf or a docx'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename, size_bytes) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf', 1)$$,
-  '42501', null, 'ada cannot say how large a file is'
+  '42501', null, 'ada cannot set the size of a file'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename, user_id) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf', '00000000-0000-0000-0000-00000000000b')$$,
-  '42501', null, 'ada cannot say whose cv it is'
+  '42501', null, 'ada cannot set the owner of a cv'
 );
 select results_eq(
   $$update public.cvs set filename = 'Ada.pdf' returning filename$$,
@@ -55,15 +55,15 @@ select results_eq(
 select results_eq(
   $$update public.cvs set confidence = '{"contact": {}}' returning confidence$$,
   $$values ('{"contact": {}}'::jsonb)$$,
-  'ada confirms what was read'
+  'ada confirms a field that was read'
 );
 select throws_ok(
   $$update public.cvs set status = 'ready'$$,
-  '42501', null, 'ada cannot say how far the reading is'
+  '42501', null, 'ada cannot set the step of the reading'
 );
 select throws_ok(
   $$update public.cvs set path = '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf'$$,
-  '42501', null, 'ada cannot point a cv at another file'
+  '42501', null, 'ada cannot change the path of a cv'
 );
 
 set local role authenticated;
@@ -84,27 +84,27 @@ select set_eq(
     where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['id', 'path', 'filename'],
-  'a person names id, path and filename of a cv'
+  'a person adds with id, path and filename only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['filename', 'confidence'],
-  'a person changes nothing but the filename, and takes doubts away'
+  'a person edits only the filename and the confidence'
 );
 
 select results_eq(
   'select message from pgmq.q_cv_reading',
   $$values (jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1', 'user_id', '00000000-0000-0000-0000-00000000000a'))$$,
-  'a new cv is queued to be read, and renaming it is not'
+  'a new cv is queued to be read, and a renamed one is not'
 );
 update public.cvs set status = 'reading', step = 'extracting';
 select results_eq(
   $$select topic, event, payload - 'id', private from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'cv.changed', jsonb_build_object('cv_id', '00000000-0000-0000-0000-0000000000c1'), true
     from generate_series(1, 2)$$,
-  'the upload and each step are told on ada''s private topic'
+  'the upload and each step are broadcast on ada''s private topic'
 );
 
 select throws_ok(
@@ -115,7 +115,7 @@ select throws_ok(
 select throws_ok(
   $$update public.cvs set confidence = jsonb_build_object('rows', repeat('x', 50000))$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_confidence_fits"',
-  'confidence is no place to store things'
+  'confidence has a size limit'
 );
 select throws_ok(
   $$update public.cvs set filename = ''$$,
@@ -125,26 +125,26 @@ select throws_ok(
 select throws_ok(
   $$update public.cvs set status = 'failed', step = null$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_failure_has_a_code"',
-  'a failure has a code'
+  'a failed cv has a failure code'
 );
 select throws_ok(
   $$update public.cvs set failure_code = 'cv.empty'$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_failure_has_a_code"',
-  'a code means a failure'
+  'only a failed cv has a failure code'
 );
 select throws_ok(
   $$update public.cvs set status = 'ready'$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_step_only_while_reading"',
-  'a step is taken only while reading'
+  'only a cv that is being read has a step'
 );
 insert into public.cvs (id, user_id, path, filename) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'b.pdf');
 select throws_ok(
   $$update public.cvs set path = '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf' where id = '00000000-0000-0000-0000-0000000000c2'$$,
   '23505', 'duplicate key value violates unique constraint "cvs_path_is_one_file"',
-  'one file is one cv'
+  'a file has one cv'
 );
 
--- Removing a cv leaves what was read from it.
+-- Removing a cv keeps the rows that were read from it.
 update public.profiles set headline = 'Analyst', cv_id = '00000000-0000-0000-0000-0000000000c1' where user_id = '00000000-0000-0000-0000-00000000000a';
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
@@ -155,7 +155,7 @@ select results_eq(
   'the profile stays, and a later cv may still replace it'
 );
 
--- A day's worth
+-- The limit of a day
 
 reset role;
 delete from public.cvs;
@@ -172,28 +172,30 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 execute add_cv;
 select throws_ok(
   $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$,
-  'PT404', 'cv.not_found', 'only a failed cv is read once more'
+  'PT404', 'cv.not_found', 'only a failed cv can be read again'
 );
 reset role;
 update public.cvs set status = 'failed', failure_code = 'cv.corrupt', filename = 'Lovelace.pdf';
 set local role authenticated;
-select lives_ok($$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$, 'a failed cv is read once more');
+select lives_ok(
+  $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$, 'a failed cv is read again'
+);
 select results_eq(
   'select status, filename from public.cvs',
   $$values ('uploaded'::public.cv_status, 'Lovelace.pdf')$$,
-  'as if it had been uploaded now'
+  'the cv starts again like a new upload'
 );
 reset role;
 update public.cvs set status = 'failed', failure_code = 'cv.corrupt';
 set local role authenticated;
 select throws_like(
   $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$,
-  '%"cv.too_many"%', 'more than a day''s worth is refused'
+  '%"cv.too_many"%', 'more cvs than a day allows are refused'
 );
-select isnt_empty('select * from public.cvs', 'and the cv stays');
+select isnt_empty('select * from public.cvs', 'the refused cv stays');
 delete from public.cvs;
 select throws_like(
-  'add_cv', '%"cv.too_many"%', 'what was removed counts'
+  'add_cv', '%"cv.too_many"%', 'removed cvs count too'
 );
 reset role;
 

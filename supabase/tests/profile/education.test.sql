@@ -15,7 +15,7 @@ select results_eq(
   $$insert into public.education (id, school, degree) values ('00000000-0000-0000-0000-0000000000e1', 'University of Leeds', 'BSc')
     returning user_id, cv_id$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, null::uuid)$$,
-  'ada adds an education, which is hers'
+  'ada adds an education and owns it'
 );
 select throws_ok(
   $$insert into public.education (user_id, id, school, degree) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000e9', 'University of Leeds', 'BSc')$$,
@@ -48,24 +48,24 @@ reset role;
 select results_eq(
   'select school from public.education where user_id = ''00000000-0000-0000-0000-00000000000a''',
   array['Second'],
-  'ada''s education are as she left them'
+  'ada''s education is unchanged'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.education'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['id', 'school', 'degree', 'area', 'started_on', 'ended_on', 'position'],
-  'a person fills these columns when adding'
+  'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.education'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['school', 'degree', 'area', 'started_on', 'ended_on', 'position'],
-  'a person writes these columns when editing'
+  'a person edits these columns only'
 );
 
--- Workers' rows name their cv until their person edits them.
+-- A row that a worker wrote names its cv until the person edits it.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -84,7 +84,7 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq(
   $$update public.education set school = 'Third' returning cv_id$$,
   $$values (null::uuid)$$,
-  'an edited row is its person''s own'
+  'an edited row names no cv'
 );
 delete from public.education;
 reset role;
@@ -96,7 +96,7 @@ select results_eq(
 select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb from generate_series(1, 2)$$,
-  'editing and removing are both told on ada''s topic'
+  'editing and removing are broadcast on ada''s topic'
 );
 
 select throws_ok(

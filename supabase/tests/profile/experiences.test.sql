@@ -15,7 +15,7 @@ select results_eq(
   $$insert into public.experiences (id, employer, title) values ('00000000-0000-0000-0000-0000000000e1', 'Saint Mary', 'Nurse')
     returning user_id, cv_id$$,
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, null::uuid)$$,
-  'ada adds an experience, which is hers'
+  'ada adds an experience and owns it'
 );
 select throws_ok(
   $$insert into public.experiences (user_id, id, employer, title) values ('00000000-0000-0000-0000-00000000000b', '00000000-0000-0000-0000-0000000000e9', 'Saint Mary', 'Nurse')$$,
@@ -48,24 +48,24 @@ reset role;
 select results_eq(
   'select employer from public.experiences where user_id = ''00000000-0000-0000-0000-00000000000a''',
   array['Second'],
-  'ada''s experiences are as she left them'
+  'ada''s experiences are unchanged'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.experiences'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
   array['id', 'employer', 'title', 'started_on', 'ended_on', 'is_current', 'location', 'position'],
-  'a person fills these columns when adding'
+  'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.experiences'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['employer', 'title', 'started_on', 'ended_on', 'is_current', 'location', 'position'],
-  'a person writes these columns when editing'
+  'a person edits these columns only'
 );
 
--- Workers' rows name their cv until their person edits them.
+-- A row that a worker wrote names its cv until the person edits it.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -84,7 +84,7 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select results_eq(
   $$update public.experiences set employer = 'Third' returning cv_id$$,
   $$values (null::uuid)$$,
-  'an edited row is its person''s own'
+  'an edited row names no cv'
 );
 delete from public.experiences;
 reset role;
@@ -96,7 +96,7 @@ select results_eq(
 select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb from generate_series(1, 2)$$,
-  'editing and removing are both told on ada''s topic'
+  'editing and removing are broadcast on ada''s topic'
 );
 
 select throws_ok(
@@ -144,13 +144,14 @@ set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", 
 select public.move_experience_up('00000000-0000-0000-0000-0000000000e3');
 select results_eq(
   'select title from public.experiences order by position',
-  array['First', 'Third', 'Second'], 'one goes up, past its neighbour'
+  array['First', 'Third', 'Second'], 'an experience moves up, past its neighbour'
 );
 select public.move_experience_up('00000000-0000-0000-0000-0000000000e1');
 select public.move_experience_up('00000000-0000-0000-0000-0000000000e4');
 select results_eq(
   'select title, position from public.experiences order by position',
-  $$values ('First', 0), ('Third', 1), ('Second', 2)$$, 'the first one stays, and bob''s is not there'
+  $$values ('First', 0), ('Third', 1), ('Second', 2)$$,
+  'the first experience stays first, and bob cannot move ada''s'
 );
 reset role;
 

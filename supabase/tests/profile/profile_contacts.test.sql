@@ -15,7 +15,7 @@ select throws_ok(
   '42501', null, 'a visitor cannot ask for a contact'
 );
 
--- Not even its owner reads the sealed row: the function `contact` does, with the key.
+-- Not even the owner reads the sealed row: only the function `contact` does, with the key.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 select throws_ok('select * from public.profile_contacts', '42501', null, 'ada cannot read the sealed row');
@@ -30,11 +30,11 @@ select throws_ok(
 );
 select throws_ok(
   $$select * from private.read_contact('00000000-0000-0000-0000-00000000000a')$$,
-  '42501', null, 'ada cannot ask behind the API either'
+  '42501', null, 'ada cannot call the private function either'
 );
 select throws_ok(
   $$select public.write_contact('00000000-0000-0000-0000-00000000000b', '', 'key')$$,
-  '42501', null, 'ada cannot write a contact, least of all bob''s'
+  '42501', null, 'ada cannot write a contact for herself or for bob'
 );
 
 -- The function acts with the secret key.
@@ -43,11 +43,11 @@ select throws_ok('select * from public.profile_contacts', '42501', null, 'not ev
 select results_eq(
   $$select decode(sealed, 'base64'), key_id from public.read_contact('00000000-0000-0000-0000-00000000000a')$$,
   $$values (decode(repeat('ab', 40), 'hex'), 'key-1')$$,
-  'the secret key reads one contact by its person'
+  'the secret key reads the contact of one person'
 );
 select is_empty(
   $$select * from public.read_contact('00000000-0000-0000-0000-00000000000b')$$,
-  'a person without a contact has none'
+  'a person without a contact has no row'
 );
 reset role;
 alter table public.cvs disable trigger user;
@@ -65,27 +65,27 @@ reset role;
 select results_eq(
   'select confidence from public.cvs',
   $$values ('{"profile": {"headline": 0.5}}'::jsonb)$$,
-  'a contact the person wrote is in doubt no more'
+  'a contact that the person wrote needs no confirmation'
 );
 select results_eq(
   'select user_id, sealed, key_id, cv_id from public.profile_contacts',
   $$values ('00000000-0000-0000-0000-00000000000a'::uuid, decode(repeat('cd', 40), 'hex'), 'key-2', null::uuid)$$,
-  'one row per person, replaced as a whole'
+  'each person has one row, which is replaced as a whole'
 );
 select results_eq(
   $$select topic, event, payload - 'id' from realtime.messages$$,
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb)$$,
-  'a changed contact is told to its owner'
+  'a changed contact is broadcast to its owner'
 );
 select results_eq(
   $$select message ->> 'user_id' from pgmq.q_profile_embedding$$,
   array['00000000-0000-0000-0000-00000000000a'],
-  'and their profile is described again, without the name it has now'
+  'the profile is described again after a change of the contact'
 );
 select throws_ok(
   $$insert into public.profile_contacts (user_id, sealed, key_id) values ('00000000-0000-0000-0000-00000000000b', decode(repeat('ab', 27), 'hex'), 'key-1')$$,
   '23514', 'new row for relation "profile_contacts" violates check constraint "profile_contacts_fit"',
-  'what has no room for nonce and tag was never sealed'
+  'a value too short for nonce and tag is refused'
 );
 
 select * from finish();

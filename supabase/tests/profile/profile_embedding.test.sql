@@ -1,5 +1,5 @@
 -- The queue profile_embedding: an edited profile is described and embedded again, and its matches
--- with it.
+-- are refreshed.
 begin;
 select plan(20);
 
@@ -29,7 +29,7 @@ select throws_ok(
 );
 select throws_ok(
   $$select public.finish_profile_embedding(1, '00000000-0000-0000-0000-00000000000a', '{}', '[]')$$,
-  '42501', null, 'ada cannot write what is derived'
+  '42501', null, 'ada cannot write derived columns'
 );
 update public.profiles set headline = 'Nurse', skills = '{Triage}';
 insert into public.experiences (id, title, position) values
@@ -45,7 +45,7 @@ set local role service_role;
 create temp table claimed as select * from public.claim_profile_embedding();
 reset role;
 grant all on claimed to public;
-select is((select count(*) from claimed), 1::bigint, 'many edits are one piece of work');
+select is((select count(*) from claimed), 1::bigint, 'many edits send one message');
 select is(
   (select profile from claimed),
   '{
@@ -66,14 +66,14 @@ select is(
     "certificates": [{ "id": "00000000-0000-0000-0000-0000000000d2", "name": "RN", "issuer": null,
       "issued_on": null }]
   }'::jsonb,
-  'a claim holds the whole profile in order, and no contact'
+  'a claim holds the whole profile in order, without contact data'
 );
 select is(
   (select stale_at from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), null,
-  'from here on an edit counts anew'
+  'an edit after the claim counts again'
 );
 
--- Ada goes on editing while the worker works: that is a message of its own.
+-- Ada edits while the worker works: that edit sends its own message.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 update public.profiles set headline = 'Head nurse';
@@ -90,14 +90,17 @@ select results_eq(
   $$select headline, match_text, title_families, seniority, embedding_model, stale_at is not null
     from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
   $$values ('Head nurse', 'A nurse.', '{nurse}'::text[], 'mid'::public.job_seniority, 'model-1', true)$$,
-  'it writes what is derived and nothing the person wrote; the later edit still waits'
+  'the finish writes only derived columns, and the later edit still waits'
 );
-select results_eq('select job_id from public.matches', array['00000000-0000-0000-0000-0000000000b1'::uuid], 'the matches are made anew');
+select results_eq(
+  'select job_id from public.matches', array['00000000-0000-0000-0000-0000000000b1'::uuid],
+  'the matches are made again'
+);
 select results_eq('select task from public.ai_usage', array['describe_candidate'], 'the usage is recorded');
 select results_eq(
   'select topic, event from realtime.messages',
   $$values ('user:00000000-0000-0000-0000-00000000000a', 'matches.refreshed')$$,
-  'the person is told'
+  'the change is broadcast to the person'
 );
 select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('Twice.'), '[]') from claimed;
 select is(
@@ -105,18 +108,18 @@ select is(
   'a second finish writes nothing'
 );
 
--- A text without a usable word has no embedding, and names no model.
+-- A text without a usable word has no embedding and names no model.
 select public.finish_profile_embedding(
   msg_id, user_id, pg_temp.derived('') || '{"embedding": null}', '[]'
 ) from public.claim_profile_embedding();
 select results_eq(
   $$select embedding, embedding_model from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'$$,
   $$values (null::extensions.vector, null::text)$$,
-  'no embedding, no model'
+  'a profile without an embedding names no model'
 );
 select is_empty('select * from pgmq.q_profile_embedding', 'nothing is left to do');
 
--- Two edits in the hands of two workers: the one with the older rows finishes last.
+-- Two workers hold two edits: the worker with the older rows finishes last.
 set local role authenticated;
 update public.profiles set headline = 'Ward nurse';
 reset role;
@@ -130,10 +133,10 @@ select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('The old
 from older;
 select is(
   (select match_text from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'The newer.',
-  'what was made of older rows is dropped'
+  'the result of older rows is dropped'
 );
 
--- A worker that dies gives way to the next, five times.
+-- A worker that dies is replaced five times.
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 update public.profiles set headline = 'Matron';
@@ -152,10 +155,10 @@ select results_eq(
 select results_eq(
   $$select message ->> 'queue', message -> 'message' ->> 'user_id' from pgmq.q_dead_letters$$,
   $$values ('profile_embedding', '00000000-0000-0000-0000-00000000000a')$$,
-  'then it is a dead letter'
+  'after five workers the message is a dead letter'
 );
 
--- A person who left
+-- A removed account
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
 update public.profiles set headline = 'Cook';
@@ -165,11 +168,16 @@ delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
 select lives_ok(
   $$select public.finish_profile_embedding(msg_id, user_id, pg_temp.derived('A cook.'),
     '[{ "task": "describe_candidate", "engine": "builtin" }]') from leaving$$,
-  'a person who left meanwhile stops no worker'
+  'finishing for a removed account raises no error'
 );
 select pgmq.send('profile_embedding', jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000b'));
-select is_empty('select * from public.claim_profile_embedding()', 'one who left before is not claimed');
-select is_empty('select * from pgmq.q_profile_embedding', 'and their message is archived');
+select is_empty(
+  'select * from public.claim_profile_embedding()',
+  'the profile of a removed account is not claimed'
+);
+select is_empty(
+  'select * from pgmq.q_profile_embedding', 'the message of a removed account is archived'
+);
 
 select * from finish();
 rollback;

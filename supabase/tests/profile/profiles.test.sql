@@ -5,7 +5,7 @@ insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
   ('00000000-0000-0000-0000-00000000000b', 'bob@example.com');
 
--- Accounts bring their profile and preferences with them.
+-- A new account comes with its profile and preferences.
 select results_eq(
   $$select profile.user_id, skills, profile.languages, links, stale_at, wish.locations
     from public.profiles as profile join public.preferences as wish using (user_id) order by 1$$,
@@ -30,19 +30,19 @@ select results_eq(
   $$update public.profiles set headline = 'Nurse', skills = '{Triage}'
     returning headline, skills, cv_id$$,
   $$values ('Nurse', '{Triage}'::text[], null::uuid)$$,
-  'ada describes herself'
+  'ada edits her profile'
 );
 select throws_ok(
   $$update public.profiles set seniority = 'executive'$$,
-  '42501', null, 'ada cannot write what is derived from her profile'
+  '42501', null, 'ada cannot write derived columns'
 );
 select throws_ok(
   $$update public.profiles set user_id = '00000000-0000-0000-0000-00000000000b'$$,
-  '42501', null, 'ada cannot give her profile away'
+  '42501', null, 'ada cannot change the owner of her profile'
 );
 select throws_ok(
   $$insert into public.profiles (headline) values ('Second self')$$,
-  '42501', null, 'ada cannot make a profile'
+  '42501', null, 'ada cannot add a profile'
 );
 select throws_ok('delete from public.profiles', '42501', null, 'ada cannot remove a profile alone');
 
@@ -58,13 +58,13 @@ select is_empty(
 );
 select is_empty(
   $$update public.profiles set headline = 'Mine' where user_id = '00000000-0000-0000-0000-00000000000a' returning user_id$$,
-  'bob edits nothing of ada''s'
+  'bob edits nothing of ada''s profile'
 );
 reset role;
 select is(
   (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'),
   'Nurse',
-  'ada''s headline is as she wrote it'
+  'ada''s headline is unchanged'
 );
 
 select set_eq(
@@ -72,10 +72,10 @@ select set_eq(
     where attrelid = 'public.profiles'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
   array['headline', 'summary', 'skills', 'languages', 'links'],
-  'a person writes what describes them and nothing derived'
+  'a person writes no derived column'
 );
 
--- Editing sends one message per stretch of editing, and an event each time.
+-- The first edit sends a message, later edits none until it is claimed. Each edit sends an event.
 select results_eq(
   $$select message from pgmq.q_profile_embedding$$,
   $$values (jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000a'))$$,
@@ -88,15 +88,15 @@ reset role;
 select is((select count(*) from pgmq.q_profile_embedding), 1::bigint, 'the second edit sends none');
 select isnt(
   (select stale_at from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), null,
-  'the profile knows that its derived columns are stale'
+  'the profile is marked as stale'
 );
 select results_eq(
   $$select topic, event, payload - 'id', private from realtime.messages$$,
   $$select 'user:00000000-0000-0000-0000-00000000000a', 'profile.changed', '{}'::jsonb, true from generate_series(1, 2)$$,
-  'each edit is told on ada''s private topic, without content'
+  'each edit is broadcast on ada''s private topic, without content'
 );
 
--- Rows from a cv are nobody's until their person edits them.
+-- A row from a cv names the cv until the person edits it.
 insert into storage.objects (bucket_id, name, metadata) values (
   'cvs', '00000000-0000-0000-0000-00000000000b/00000000-0000-0000-0000-0000000000c1.pdf',
   '{"size": 1000, "mimetype": "application/pdf"}'
@@ -110,18 +110,18 @@ set headline = 'Cook', cv_id = '00000000-0000-0000-0000-0000000000c1'
 where user_id = '00000000-0000-0000-0000-00000000000b';
 select is(
   (select cv_id from public.profiles where user_id = '00000000-0000-0000-0000-00000000000b'),
-  '00000000-0000-0000-0000-0000000000c1', 'a worker''s write keeps naming its cv'
+  '00000000-0000-0000-0000-0000000000c1', 'a row that a worker writes keeps naming its cv'
 );
 select is(
   (select stale_at from public.profiles where user_id = '00000000-0000-0000-0000-00000000000b'), null,
-  'a worker''s write makes nothing stale'
+  'a worker''s write does not make the profile stale'
 );
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
 select results_eq(
   $$update public.profiles set headline = 'Chef' returning headline, cv_id$$,
   $$values ('Chef', null::uuid)$$,
-  'what bob edits is his own from then on'
+  'a row that bob edits names no cv'
 );
 reset role;
 
@@ -147,7 +147,8 @@ select throws_ok(
 );
 select throws_ok(
   $$update public.profiles set embedding_model = 'some-model'$$,
-  '23514', 'new row for relation "profiles" violates check constraint "profiles_embedding_names_its_model"', 'a model is named with its embedding only'
+  '23514', 'new row for relation "profiles" violates check constraint "profiles_embedding_names_its_model"',
+  'a model is named only with an embedding'
 );
 
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
@@ -155,7 +156,7 @@ select is_empty(
   $$select user_id from public.profiles where user_id = '00000000-0000-0000-0000-00000000000b'
     union all select user_id from public.preferences where user_id = '00000000-0000-0000-0000-00000000000b'
     union all select user_id from public.cvs where user_id = '00000000-0000-0000-0000-00000000000b'$$,
-  'whoever leaves takes everything along'
+  'all rows are removed with the account'
 );
 
 select * from finish();

@@ -31,7 +31,7 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into storage.objects (bucket_id, name) values ('cvs', 'x/00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf')$$,
-  '42501', null, 'her name deeper down opens nothing'
+  '42501', null, 'ada''s id deeper in the path opens nothing'
 );
 select throws_ok(
   $$insert into storage.objects (bucket_id, name) values ('other', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c1.pdf')$$,
@@ -58,7 +58,7 @@ select is_empty(
   $$update storage.objects set user_metadata = '{}' returning id$$,
   'bob replaces none of ada''s files'
 );
--- As the Storage API says before it deletes.
+-- The Storage API sets this before it deletes.
 set local storage.allow_delete_query = 'true';
 select is_empty('delete from storage.objects returning id', 'bob removes none of ada''s files');
 
@@ -67,9 +67,9 @@ set local request.jwt.claims = '{"role": "anon"}';
 select is_empty('select * from storage.objects', 'a visitor sees no file');
 select throws_ok(
   $$insert into storage.objects (bucket_id, name) values ('cvs', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf')$$,
-  '42501', null, 'a visitor uploads nothing'
+  '42501', null, 'a visitor cannot upload a file'
 );
-select is_empty('delete from storage.objects returning id', 'a visitor removes nothing');
+select is_empty('delete from storage.objects returning id', 'a visitor cannot remove a file');
 
 set local role authenticated;
 set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
@@ -88,11 +88,11 @@ select 'cvs', '00000000-0000-0000-0000-00000000000a/' || n from generate_series(
 where n <= 100 - (select count(*) from storage.objects where name like '00000000-0000-0000-0000-00000000000a/%');
 select throws_ok(
   $$insert into storage.objects (bucket_id, name) values ('cvs', '00000000-0000-0000-0000-00000000000a/one-more.pdf')$$,
-  '42501', 'cv.no_room', 'a person has room for a hundred files, whoever uploads them'
+  '42501', 'cv.no_room', 'a person has room for a hundred files, with any way of upload'
 );
 select lives_ok(
   $$insert into storage.objects (bucket_id, name) values ('cvs', '00000000-0000-0000-0000-00000000000b/one-more.pdf')$$,
-  'everybody has room of their own'
+  'each person has their own room'
 );
 reset role;
 

@@ -1,13 +1,13 @@
 import type { FailureCode } from '../../../functions/_shared/contract/failure.ts'
 import { seeded } from '../../stack/seeded.ts'
 
-/** A file made to harm its reader, or only odd, and how its reading must end. */
+/** A harmful or odd file, and how its reading must end. */
 export interface HostileCase {
   name: string
   filename: string
   expected: Extract<FailureCode, `cv.${string}`> | 'reads'
   bytes: () => Uint8Array | Promise<Uint8Array>
-  /** what the text holds, where it reads */
+  /** a part of the text, for a file that can be read */
   says?: string
 }
 

@@ -11,7 +11,7 @@ import { words } from './words.ts'
 import { zipBombs } from './zip-bombs.ts'
 import { zipStructure } from './zip-structure.ts'
 
-/** Every hostile file, by what it attacks. */
+/** Every hostile file, by the kind of attack. */
 export const HOSTILE_FAMILIES: Record<string, HostileCase[]> = {
   'zip bombs and forged sizes': zipBombs,
   'broken zips': zipStructure,

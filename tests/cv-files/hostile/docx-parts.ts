@@ -1,4 +1,4 @@
-// Documents that reach outside, or bring something that runs.
+// Documents that refer to other addresses, or hold something that runs.
 import { strToU8 } from 'fflate'
 import { docxOf, documentXml, paragraph } from '../hostile.ts'
 import { type HostileCase, noise } from './case.ts'

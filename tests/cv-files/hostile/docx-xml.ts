@@ -27,7 +27,7 @@ const laughs = Array.from({ length: 9 }, (_, at) => {
   return `<!ENTITY l${at} "${inner}">`
 }).join('')
 
-/** Documents that declare something: Word's never do. */
+/** Documents with declarations, which Word never writes. */
 const TYPES = {
   'billion laughs': `<!DOCTYPE w [${laughs}]>`,
   'quadratic growth': `<!DOCTYPE w [<!ENTITY a "${'a'.repeat(50_000)}">]>`,

@@ -1,4 +1,4 @@
-// Files of another kind under a CV's name, files of no kind, and files of two.
+// Files of another format under a CV's name, files of no format, and files of two.
 import { strToU8, zipSync } from 'fflate'
 import { compoundFile, docxOf, documentXml, paragraph } from '../hostile.ts'
 import { makeCvDocx } from '../make-cv-docx.ts'

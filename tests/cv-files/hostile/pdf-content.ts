@@ -1,4 +1,4 @@
-// Pages that are small and take for ever: what they show is shown again and again.
+// Small pages that take for ever to read, since they show the same content again and again.
 import type { HostileCase } from './case.ts'
 import { flate, page, type PdfObjects, pdfOf, PAGE, showing, stream } from './write-pdf.ts'
 

@@ -1,4 +1,4 @@
-// A real PDF, cut short or with bits turned, and PDFs that are locked.
+// A real PDF that is cut short or has flipped bits, and PDFs that are locked.
 import { pdfWithPasswords, scannedPdf } from '../hostile.ts'
 import { writePdf } from '../make-cv-pdf.ts'
 import { seeded } from '../../stack/seeded.ts'
@@ -11,7 +11,7 @@ const one = (
   bytes: HostileCase['bytes'],
 ): HostileCase => ({ name, filename: 'cv.pdf', expected, bytes })
 
-/** The same in every run: what a file says of its making would move the damage. */
+/** The same bytes in every run: a date inside the file would move the damage. */
 const whole = () =>
   writePdf(
     (pdf) => {
@@ -28,7 +28,7 @@ const cut = (share: number, expected: HostileCase['expected']) =>
     return bytes.slice(0, Math.floor(bytes.length * share))
   })
 
-/** Thirty bits of the file turned; what becomes of it depends on which. */
+/** Flips thirty bits of the file. The result depends on which bits. */
 const turned = (seed: number, expected: HostileCase['expected']) =>
   one(`thirty bits turned, the ${seed}. way`, expected, async () => {
     const bytes = (await whole()).slice()
@@ -62,7 +62,9 @@ export const pdfDamage: HostileCase[] = [
   ...[1, 2, 4, 6, 9, 12, 13, 14, 15, 17, 18, 19, 20].map((seed) => turned(seed, 'cv.corrupt')),
 ]
 
-/** Nobody sees beforehand what is on pages that are locked with an owner's password. */
+/**
+ * Pages that are locked with an owner's password: their content cannot be seen before decrypting.
+ */
 const lockedPages = (count: number, operators: string, megabytes: number) =>
   writePdf(
     (pdf) => {

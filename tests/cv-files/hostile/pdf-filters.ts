@@ -1,4 +1,4 @@
-// Streams that unpack to far more than they weigh, by every filter there is.
+// Streams that decompress to far more than their size, by every filter there is.
 import { deflateSync } from 'node:zlib'
 import { type HostileCase, joined, latin1Bytes } from './case.ts'
 import {
@@ -17,7 +17,7 @@ const blanks = (megabytes: number) => new Uint8Array(megabytes * MEGABYTE).fill(
 const packed = (megabytes: number) => deflateSync(blanks(megabytes))
 const hex = (bytes: Uint8Array) => latin1Bytes(`${Buffer.from(bytes).toString('hex')}>`)
 
-/** Codes of a string that grows by one with each, and is told at its longest ever after. */
+/** LZW codes whose string grows by one each time, up to its longest, which then repeats. */
 function lzwBlanks(bytes: number): Uint8Array {
   const codes = [256, 32, ...Array.from({ length: 3836 }, (_, at) => 258 + at)]
   while (codes.length < (bytes * 8) / 12) codes.push(4093)

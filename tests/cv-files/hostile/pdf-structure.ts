@@ -1,4 +1,4 @@
-// PDFs whose objects point in circles, to nowhere, or into the deep.
+// PDFs whose objects point in circles, to nothing, or into very deep nesting.
 import { type HostileCase, joined, latin1Bytes } from './case.ts'
 import { flate, page, type PdfObjects, pdfOf, PAGE, showing, stream } from './write-pdf.ts'
 

@@ -1,4 +1,4 @@
-// Honest files whose words are the attack: they read, and nothing else happens.
+// Valid files whose words are the attack: they must be read, and nothing else may happen.
 import { strToU8 } from 'fflate'
 import { docxOf, documentXml, paragraph } from '../hostile.ts'
 import { writePdf } from '../make-cv-pdf.ts'

@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { joined, latin1Bytes } from './case.ts'
 
-/** An object's text, or a stream with what its dictionary says beside the length. */
+/** An object's text, or a stream with the entries of its dictionary besides the length. */
 export type PdfObject = string | { says: string; data: Uint8Array; length?: string }
 export type PdfObjects = Record<number, PdfObject>
 
@@ -30,7 +30,7 @@ export const PAGE =
   '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ' +
   '/Resources << /Font << /F1 5 0 R >> /XObject << /X1 6 0 R >> >> >>'
 
-/** A page with three lines of text, and whatever else or instead. */
+/** A page with three lines of text, with these changes. */
 export function page(changes: PdfObjects = {}): PdfObjects {
   return {
     1: '<< /Type /Catalog /Pages 2 0 R >>',
@@ -43,14 +43,14 @@ export function page(changes: PdfObjects = {}): PdfObjects {
 }
 
 interface Ending {
-  /** what the trailer says besides the size */
+  /** entries of the trailer besides the size */
   trailer?: string
-  /** instead of a true table */
+  /** replaces the correct table */
   xref?: string
   version?: string
 }
 
-/** A PDF of these objects, with a true cross-reference table unless said otherwise. */
+/** A PDF of these objects, with a correct cross-reference table unless `ending` replaces it. */
 export function pdfOf(objects: PdfObjects, ending: Ending = {}): Uint8Array {
   const parts: Uint8Array[] = [latin1Bytes(`%PDF-${ending.version ?? '1.7'}\n%\xe2\xe3\xcf\xd3\n`)]
   const numbers = Object.keys(objects).map(Number)

@@ -1,19 +1,19 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { joined } from './case.ts'
 
-/** One entry as the archive holds it. What is left out is told truly. */
+/** One entry as the archive holds it. Fields that are left out get their correct value. */
 export interface RawEntry {
   name: string
   data: Uint8Array | string
   method?: number
   flags?: number
   crc?: number
-  /** declared sizes; the stored bytes stay what they are */
+  /** declared sizes; the stored bytes do not change */
   packedSize?: number
   size?: number
-  /** the name in front of the data, where it differs from the directory's */
+  /** the name in front of the data, when it differs from the one in the directory */
   localName?: string
-  /** shares the data of an earlier entry, by its place */
+  /** uses the data of an earlier entry, by its position */
   sameAs?: number
 }
 
@@ -26,7 +26,7 @@ interface Ending {
 const little = (value: number, width: number) =>
   Uint8Array.from({ length: width }, (_, at) => Math.floor(value / 256 ** at) % 256)
 
-/** A zip written by hand, so that it can lie. */
+/** A zip written byte by byte, so that its fields can be false. */
 export function rawZip(entries: RawEntry[], ending: Ending = {}): Uint8Array {
   const parts: Uint8Array[] = []
   const directory: Uint8Array[] = []

@@ -1,4 +1,4 @@
-// Archives that unpack to far more than they weigh, whatever they claim.
+// Archives that decompress to far more than their size, with true or false claims.
 import { docxBomb, documentXml, paragraph } from '../hostile.ts'
 import type { HostileCase } from './case.ts'
 import { rawZip, type RawEntry } from './write-zip.ts'
@@ -15,11 +15,11 @@ const bomb = (
   bytes: HostileCase['bytes'],
 ): HostileCase => ({ name, filename: 'cv.docx', expected, bytes })
 
-/** A document that lies about itself. */
+/** A document whose declared sizes are false. */
 const lying = (data: string, lies: Partial<RawEntry>) => () =>
   rawZip([{ name: DOCUMENT, data, ...lies }])
 
-/** An ordinary document with these parts beside it. */
+/** An ordinary document with these additional parts. */
 const beside = (parts: Record<string, string | Uint8Array>) =>
   rawZip([
     { name: DOCUMENT, data: ordinary },

@@ -1,4 +1,4 @@
-// Archives whose parts contradict each other, or are not there.
+// Archives whose parts contradict each other or are missing.
 import { strToU8, zipSync } from 'fflate'
 import { docxOf, documentXml, paragraph } from '../hostile.ts'
 import { makeCvDocx } from '../make-cv-docx.ts'
@@ -32,7 +32,7 @@ const METHODS = {
   aes: 99,
 }
 
-/** Names that would leave a folder, had anybody unpacked them. */
+/** Names that would leave the folder if the archive were unpacked. */
 const NAMES = [
   '../../../../etc/cron.d/evil',
   '/etc/passwd',

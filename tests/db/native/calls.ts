@@ -1,12 +1,12 @@
-// What functions and scripts ask of the database, read from their code: a new call is covered by
-// itself.
+// The calls of functions and scripts to the database, read from their code, so that a new call is
+// tested without further work.
 import ts from 'typescript'
 import { ourFiles, read } from '../../rules/files.ts'
 
 export interface Calls {
   /** names of functions of the API */
   rpcs: string[]
-  /** tables by what is done to them, with the columns that are read */
+  /** tables by verb, with the columns that are read */
   tables: { table: string; verb: string; columns: string }[]
 }
 
@@ -38,13 +38,13 @@ export function callsOf(source: string): Calls {
   return calls
 }
 
-/** The method that is called, and its first argument where that is a plain string. */
+/** The called method, and its first argument when that is a plain string. */
 function named({ expression, arguments: [first] }: ts.CallExpression) {
   const name = ts.isPropertyAccessExpression(expression) ? expression.name.text : ''
   return { name, text: first && ts.isStringLiteralLike(first) ? first.text : null }
 }
 
-/** The table of `db.from('x')` that this call hangs on; none in `storage.from('x')`. */
+/** The table of the `db.from('x')` before this call; null for `storage.from('x')`. */
 function tableOf({ expression }: ts.CallExpression): string | null {
   if (!ts.isPropertyAccessExpression(expression)) return null
   const before = expression.expression

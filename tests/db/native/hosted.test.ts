@@ -1,4 +1,5 @@
-// Migrations, pgTAP and the workers' queries on native PostgreSQL 17 of hosted Supabase's shape.
+// Migrations, pgTAP and the workers' queries on a native PostgreSQL 17 like that of hosted
+// Supabase.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -34,7 +35,7 @@ const ROUND = [
   'account work: erase',
 ]
 
-/** Who may do what, and what new objects are granted. */
+/** The grants of all objects, and the default grants of new ones. */
 const RIGHTS = `
   select 'table', oid::regclass::text, (select string_agg(acl::text, ',' order by acl::text) from unnest(relacl) as acl)
   from pg_class where relnamespace in ('public'::regnamespace, 'private'::regnamespace)
@@ -92,7 +93,7 @@ describe.skipIf(missing).each(['legacy', 'strict'] as const)(
           { user: 'authenticator' },
         )
 
-      test('every table that functions and scripts ask may be asked', async () => {
+      test('functions and scripts may read and write all their tables', async () => {
         expect(calls.tables.length).toBeGreaterThan(5)
         await asService(calls.tables.flatMap(asQueries).join(';\n'))
       })
@@ -111,7 +112,7 @@ describe.skipIf(missing).each(['legacy', 'strict'] as const)(
           () => 'done',
           (thrown: unknown) => String(thrown),
         )
-        // Without an argument it may have other objections.
+        // Without arguments the call may fail for other reasons.
         expect(answer).not.toMatch(/permission denied|does not exist/)
       })
 
@@ -123,14 +124,14 @@ describe.skipIf(missing).each(['legacy', 'strict'] as const)(
         expect(lines.filter((line) => /^[a-z ]+: /.test(line))).toEqual(ROUND)
       })
 
-      test('a query of theirs is ended after 8 seconds, a migration after 2 minutes', async () => {
+      test("a worker's query is ended after 8 seconds, a migration after 2 minutes", async () => {
         expect(await asService('show statement_timeout')).toEqual(['8s'])
         const show = 'show statement_timeout'
         expect(await hosted.run(show, { user: 'postgres' })).toEqual(['2min'])
       })
     })
 
-    test('everybody has the same rights, whatever a project grants by itself', async () => {
+    test('all rights are the same, whatever a project grants by itself', async () => {
       rights.push(await hosted.run(RIGHTS))
       expect(rights.at(-1)?.length).toBeGreaterThan(100)
       expect(rights.at(-1)).toEqual(rights[0])

@@ -1,5 +1,5 @@
-// What hosted Supabase has before the first migration, from the embedded home's own scripts, but with
-// hosted's owners and grants: `postgres` migrates and is no superuser, and owns nothing of auth,
+// The state of hosted Supabase before the first migration, made by the embedded home's scripts, but
+// with hosted's owners and grants: `postgres` migrates, is no superuser, and owns nothing of auth,
 // storage and realtime.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -34,7 +34,7 @@ export async function startHosted(grants: Grants): Promise<NativePostgres> {
   }
 }
 
-/** pgmq's SQL from its package, pg_net and vault from ours; the rest is Debian's. */
+/** pgmq's SQL comes from its package, pg_net and vault from us, and the rest from Debian. */
 async function installExtensions(): Promise<void> {
   const pgmq = join(root, 'node_modules/@electric-sql/pglite-pgmq/dist/pgmq.tar.gz')
   execFileSync('tar', ['-xzf', pgmq, '-C', extensionFolder, '--strip-components=3'])
@@ -49,9 +49,9 @@ const LENT_RIGHTS = [
 ]
 
 /**
- * Runs a migration as `postgres`, all or nothing. Hosted's supautils lets that role change the policies
- * of two tables that it does not own, and the settings of PostgREST: only these statements are run
- * with more rights.
+ * Runs a migration as `postgres`, all or nothing. Hosted's supautils lets that role change the
+ * policies of two tables that it does not own, and the settings of PostgREST. Only these statements
+ * run with more rights here.
  */
 export async function migrate(hosted: NativePostgres, sql: string): Promise<void> {
   const asPostgres = `set session authorization postgres;
@@ -69,7 +69,7 @@ function script(name: string): string {
 }
 
 function bootstrap(grants: Grants): string {
-  // Partitioned by day, as on hosted; the announcement is the embedded home's own.
+  // Partitioned by day, as on hosted; the trigger that announces comes from the embedded home.
   const realtime = script('realtime')
     .replace('id uuid primary key default gen_random_uuid()\n);', PARTITIONED)
     .replace(/-- Ours: tells the gateway[^]*execute function realtime\.announce_message\(\);/, '')
@@ -124,7 +124,7 @@ grant all on schema storage to supabase_storage_admin;
 grant create, usage on schema realtime to supabase_realtime_admin with grant option;
 `
 
-/** Hosted lets `postgres` create these and then sets owners and grants; here they are there before. */
+/** Hosted lets `postgres` create these and then sets owners and grants; here they exist before. */
 const EXTENSIONS = `
 create extension vector with schema extensions;
 create extension pg_trgm with schema extensions;

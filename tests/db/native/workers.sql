@@ -1,4 +1,5 @@
--- One round of every worker with the secret key, as the functions call them. Each prints what it did.
+-- One round of every worker with the secret key, with the calls of the functions. Each prints what
+-- it did.
 insert into public.sources (kind, slug, name, is_enabled) values ('ashby', 'acme', 'Acme', true);
 select 'sources: ' || public.enqueue_sources(true);
 create temp table fetched as select * from public.claim_job_ingesting();
@@ -30,7 +31,7 @@ select public.set_cv_step(msg_id, cv_id, 'extracting') from reading;
 select public.finish_cv_reading(msg_id, cv_id, '{"failure_code": "cv.corrupt"}') from reading;
 select 'cv: ' || failure_code from public.cvs;
 
--- What she writes herself goes to the queue.
+-- The person's own edit goes to the queue.
 set role authenticated;
 set request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 update public.profiles set headline = 'Nurse';

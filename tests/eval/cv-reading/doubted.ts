@@ -3,7 +3,7 @@ import { type ProfileDraft, UNSURE } from '../../../functions/_shared/contract/p
 import { nothing, type Tally } from '../compare.ts'
 import type { Field, Scored } from './score.ts'
 
-/** Fields by whether they are right; `right` of a tally counts those that were in doubt. */
+/** Fields by whether they are right. `right` of a tally counts the doubted ones among them. */
 export interface Doubted {
   wrong: Tally
   right: Tally
@@ -11,7 +11,7 @@ export interface Doubted {
 
 export const nobodyAsked = (): Doubted => ({ wrong: nothing(), right: nothing() })
 
-/** Which of the fields read were in doubt. What the truth does not have is wrong. */
+/** Counts the doubted fields. A field that the truth does not have is wrong. */
 export function countDoubts(
   total: Doubted,
   draft: ProfileDraft,
@@ -21,7 +21,7 @@ export function countDoubts(
   const { contact, experiences, education } = confidenceOf(draft, text)
   const count = (field: Field, value: string | null, confidence: number | undefined) => {
     const judged = scored.find((one) => one.field === field)
-    // Of employers the truth may know some only: then none is wrong for sure.
+    // The truth may know only some employers: then no employer is surely wrong.
     if (!judged || judged.isPartial || value === null || confidence === undefined) return
     const tally = judged.surplus.includes(value) ? total.wrong : total.right
     tally.there++

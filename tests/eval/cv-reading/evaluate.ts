@@ -1,5 +1,5 @@
-// How well CVs are read: `<data>/cvs/truth.json` lists files and what stands in them. Files without
-// truth are read too: each must end as text or as its own failure.
+// Measures how well CVs are read. `<data>/cvs/truth.json` lists files and their content. Files
+// without truth are read too: each must end as text or as a named failure.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
@@ -17,7 +17,7 @@ import { wordsKept } from './words-kept.ts'
 
 const LISTS: Field[] = ['employers', 'titles', 'schools', 'degrees', 'dates', 'skills']
 
-/** `compareTexts` also has other programs read each file, which takes a second for a DOCX. */
+/** With `compareTexts` other programs read each file too, which takes a second for a DOCX. */
 export async function evaluateCvs(
   data: string,
   { compareTexts = true, context = CONTEXT } = {},

@@ -18,14 +18,17 @@ export type Field =
 export interface Scored {
   field: Field
   tally: Tally
-  /** What was missed and what was read beyond the truth, for a person to look at. */
+  /** Values that were missed, and values beyond the truth, for a person to look at. */
   missed: string[]
   surplus: string[]
-  /** The truth knows only some of them. */
+  /** The truth knows only some of the values. */
   isPartial?: boolean
 }
 
-/** Holds a reading against the truth, field by field; fields that the truth does not record are left out. */
+/**
+ * Compares a reading with the truth, field by field. Fields that the truth does not record are left
+ * out.
+ */
 export function scoreCv(draft: ProfileDraft, truth: CvTruth): Scored[] {
   const { contact, experiences, education } = draft
   const scored: Scored[] = []
@@ -86,7 +89,7 @@ export function scoreCv(draft: ProfileDraft, truth: CvTruth): Scored[] {
       ),
       [
         ...jobs.map(({ start, end }) => period(start, end)),
-        // A profile has no mark for studies that go on: their end is open.
+        // A profile cannot mark studies as current: they have no end date.
         ...truth.education.map(({ start, end }) => period(start, end === 'present' ? '' : end)),
       ],
       isSamePeriod,
@@ -107,7 +110,7 @@ function distinct(values: (string | null | undefined)[]): string[] {
 
 const digits = (text: string): string => text.replace(/\D/g, '').replace(/^00/, '')
 
-/** A whole address holds the town. */
+/** A whole address includes its town. */
 function isSamePlace(given: string, there: string): boolean {
   const words = new Set(folded(given).split(' '))
   const [town = ''] = there.split(',')
@@ -119,7 +122,7 @@ function isSamePlace(given: string, there: string): boolean {
   )
 }
 
-/** "BS" in "Computer Engineering" is what "Bachelor of Science, Computer Engineering" says. */
+/** "BS" in "Computer Engineering" equals "Bachelor of Science, Computer Engineering". */
 function isSameDegree(given: string, there: string): boolean {
   const letters = (text: string) => folded(text).replaceAll(' ', '')
   const [a, b] = [letters(given), letters(there)]
@@ -130,7 +133,10 @@ function period(start: string | null | undefined, end: string | null | undefined
   return start || end ? `${start ?? ''}/${end ?? ''}` : null
 }
 
-/** Points are the same in as far as the truth knows them: its year, or its year and month. */
+/**
+ * Two points are the same if they agree as far as the truth is exact: in year, or in year and
+ * month.
+ */
 function isSamePeriod(given: string, there: string): boolean {
   const [givenStart = '', givenEnd = ''] = given.split('/')
   const [start = '', end = ''] = there.split('/')

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
-/** 'YYYY-MM', 'YYYY' where only years are written, or 'present'. */
+/** 'YYYY-MM', 'YYYY' when only the year is written, or 'present'. */
 const point = z.string().nullish()
 
 /** One entry of `cvs/truth.json`. A missing field was not recorded; null means the CV has none. */
 export const cvTruth = z.object({
   file: z.string(),
-  /** The person: renderings of one CV share it. */
+  /** The id of the person: all versions of one CV share it. */
   group: z.string().optional(),
   layout: z.string().optional(),
   lang: z.string().optional(),
@@ -24,7 +24,7 @@ export const cvTruth = z.object({
       }),
     )
     .optional(),
-  /** Some of the employers: what else is read may be right too. */
+  /** Only some of the employers: other employers that are read may be right too. */
   employers_subset: z.array(z.string()).optional(),
   education: z
     .array(

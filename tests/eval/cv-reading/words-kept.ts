@@ -4,25 +4,25 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
 /**
- * How many of the words that another reader finds in the file (pdftotext for PDF, LibreOffice for
- * DOCX) stand in our text. Null where that reader is not installed or gives nothing.
+ * The share of the words that another reader finds in the file (pdftotext for PDF, LibreOffice for
+ * DOCX) and that our text holds too. Null when that reader is not installed or finds no text.
  */
 export function wordsKept(file: string, text: string): { share: number; lost: string[] } | null {
   const other = file.toLowerCase().endsWith('.pdf') ? readWithPoppler(file) : readWithOffice(file)
   if (!other) return null
   const wanted = wordsOf(other)
   if (wanted.length === 0) return null
-  // Spaces and hyphens at the ends of lines are read differently; letters are what counts.
+  // The readers treat spaces and hyphens at line ends differently, so only letters are compared.
   const ours = letters(text)
   const lost = wanted.filter((word) => !ours.includes(word))
   return { share: 1 - lost.length / wanted.length, lost: [...new Set(lost)].slice(0, 12) }
 }
 
 function wordsOf(text: string): string[] {
-  // A word cut at the end of a line is two for one reader and one for another.
+  // A word that is divided at a line end is two words for one reader and one for the other.
   const whole = text
     .replace(/\p{L}+[-\u00ad]\n\s*\p{L}+/gu, ' ')
-    // "(cid:123)": what an earlier conversion left of a glyph it could not name.
+    // "(cid:123)" is left by an earlier conversion for a glyph without a name.
     .replace(/\(cid:\d+\)/g, ' ')
   return (whole.normalize('NFKC').match(/[\p{L}\p{N}]{2,}/gu) ?? []).map(letters)
 }

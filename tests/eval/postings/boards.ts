@@ -11,16 +11,16 @@ import { htmlToText } from '../../../functions/_shared/tasks/read-posting/postin
 export interface RealPosting {
   source: Source
   raw: Record<string, unknown>
-  /** As the connector gives it, with the structured facts that serve as truth. */
+  /** As the connector returns it, with the structured facts that serve as truth. */
   posting: Posting
-  /** What a person sees: the title's and the description's words. */
+  /** The words that a person sees: title and description. */
   text: string
   id: string
 }
 
 const EXTENSION = '.json.gz'
 
-/** Every posting of every board, null where the folder holds none. */
+/** All postings of all boards; null when the folder holds none. */
 export async function readBoards(data: string): Promise<RealPosting[] | null> {
   const folder = join(data, 'jobs', 'ashby')
   if (!existsSync(folder)) return null

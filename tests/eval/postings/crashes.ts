@@ -3,7 +3,7 @@ import { jobRow } from '../../../functions/ingest-jobs/job-row.ts'
 import type { RealPosting } from './boards.ts'
 
 const LONE = '\ud83d'
-/** Texts nobody should send, some of which arrive. */
+/** Odd texts that no board should send but that some do. */
 const ODD: readonly string[] = [
   '',
   ' '.repeat(50_000),
@@ -19,7 +19,7 @@ const ODD: readonly string[] = [
   'ｓａｌａｒｙ：　￥６，０００，０００　İstanbul ﷽',
 ]
 
-/** Every posting, and each odd text in a posting's place, made a row; none may throw. */
+/** Reads every posting, and each odd text in place of a posting. None may throw. */
 export async function countCrashes(postings: readonly RealPosting[]) {
   const details: string[] = []
   let tried = 0

@@ -1,7 +1,7 @@
 import { type EmploymentType, employmentType } from '../../../functions/_shared/contract/job.ts'
 import type { Reading } from './read-hidden.ts'
 
-/** Words that state each type of the posting itself, not of "our full-time employees". */
+/** Words that state each type for the posting itself, unlike "our full-time employees". */
 const STATED: Record<EmploymentType, RegExp> = {
   full_time:
     /\b(full[- ]?time(?! (employee|team|staff|experience|equivalent|worker|role|position|hire|job)s?)|full[- ]?time (role|position|job)\b|vollzeit|temps plein|jornada completa|permanent (role|position|contract))\b/i,
@@ -15,11 +15,11 @@ const STATED: Record<EmploymentType, RegExp> = {
 }
 
 /**
- * Over the postings whose text states the type that the board's `employmentType` gives, and no
- * other. Boards leave it at full-time for many interns and contractors: where the text states
- * another, or two ("a full-time contract role"), the field is no truth, and those are only counted.
- * Beside it stands how often reader and board agree where the text states one type, whatever the
- * board says, and wherever a type was read.
+ * Measures postings whose text states exactly the type of the board's `employmentType`. Boards
+ * leave that field at full-time for many interns and contractors. So when the text states another
+ * type, or two ("a full-time contract role"), the field is not the truth, and such postings are
+ * only counted. Two more figures are printed: how often reader and board agree when the text states
+ * one type, and how often they agree wherever a type was read.
  */
 export function judgeEmployment(readings: readonly Reading[]) {
   const details: string[] = []

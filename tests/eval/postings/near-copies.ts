@@ -1,5 +1,5 @@
-// Copies of real postings with one thing changed, of which it is known by construction whether
-// they are the same posting still.
+// Copies of real postings with one change. The kind of change decides whether the copy is still the
+// same posting.
 import type { Posting } from '../../../functions/ingest-jobs/connectors/connector.ts'
 
 export interface NearCopy {
@@ -8,7 +8,7 @@ export interface NearCopy {
   posting: Posting
 }
 
-/** Cities large and small; a copy in another city names it as its location too. */
+/** Large and small cities; a copy in another city names it as its location too. */
 const CITIES = [
   'Berlin, Germany',
   'Lisbon',
@@ -70,7 +70,7 @@ const OTHER: Record<string, Change> = {
   'another employer': ({ company }) => ({ company: `${company} Subsidiary` }),
 }
 
-/** Every change that the posting allows; none says the same thing twice. */
+/** Every change that the posting allows; no two have the same meaning. */
 export function nearCopies(posting: Posting, random: () => number): NearCopy[] {
   const changed = (changes: Record<string, Change>, isDuplicate: boolean) =>
     Object.entries(changes).flatMap(([how, change]) => {

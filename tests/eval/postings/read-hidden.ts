@@ -6,15 +6,15 @@ import { describe, type RealPosting } from './boards.ts'
 
 export interface Reading {
   real: RealPosting
-  /** From title and description alone. */
+  /** Read from title and description alone. */
   facts: PostingFacts
 }
 
 /**
- * Reads postings as if the source had said nothing in fields: `isRemote`, `employmentType`,
- * `workplaceType`, `compensation`, `address`, department and team stay hidden. So do the location
- * strings, of which many just say "Remote": what is measured is the reading of words. With
- * `showLocations` they are shown, as the product does.
+ * Reads postings without the source's fields: `isRemote`, `employmentType`, `workplaceType`,
+ * `compensation`, `address`, department and team are hidden. Locations are hidden too, since many
+ * just say "Remote", and the reading of words is measured. With `showLocations` they are shown, as
+ * in the product.
  */
 export async function readHidden(
   postings: readonly RealPosting[],

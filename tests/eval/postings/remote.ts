@@ -1,18 +1,18 @@
 import type { Reading } from './read-hidden.ts'
 
 /**
- * What a plain search for words would say; the better of two is the baseline. Fair to it: the words
- * for working elsewhere in several languages, whole words only.
+ * A plain search for words; the better of the two searches is the baseline. It is a fair one: it
+ * knows the words for remote work in several languages, and matches whole words only.
  */
 const KEYWORDS =
   /\b(remote(ly)?|hybrid\w*|work(ing)? from (home|anywhere)|wfh|home[- ]?office|home[- ]based|telework\w*|t[eé]l[eé]travail|distributed team|a distancia|remoto)\b/i
 
-/** The plainest search there is, and no worse: boards call hybrid remote less often than not. */
+/** The simplest search, and it is no worse: boards rarely mark hybrid postings as remote. */
 const KEYWORD = /\bremote(ly)?\b/i
 
 /**
- * Remote or hybrid against on-site or unsaid, as `isRemote` should be true for hybrid too. Counted
- * where the board fills `isRemote` in.
+ * Remote or hybrid against on-site or unstated, since `isRemote` should be true for hybrid too.
+ * Counts the postings whose board fills `isRemote` in.
  */
 export function judgeRemote(readings: readonly Reading[], isLocationShown: boolean) {
   const judged = readings.filter(({ real }) => real.posting.is_remote !== null)
@@ -39,7 +39,7 @@ export function judgeRemote(readings: readonly Reading[], isLocationShown: boole
     accuracy,
     baseline,
     above: accuracy === null || baseline === null ? null : accuracy - baseline,
-    // What no reader can get right: boards disagree on it.
+    // No reader can get these right, since boards disagree on them.
     hybridCalledRemote: hybrid.length > 0 ? hybridCalledRemote.length / hybrid.length : null,
     details,
   }

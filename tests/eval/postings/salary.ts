@@ -1,10 +1,10 @@
 import type { Reading } from './read-hidden.ts'
 
 /**
- * Pay against the board's own components of type Salary, over the postings whose text holds both
- * figures of the range in some notation; a single figure is too easily there by chance. Right is:
- * both ends, currency and period. Pay read where the board gives none cannot be judged and is only
- * counted.
+ * Compares pay with the board's own components of type Salary. Only postings whose text holds both
+ * figures of the range count, since a single figure may be there by chance. An answer is right when
+ * both ends, currency and period are right. Pay that was read where the board gives none cannot be
+ * judged and is only counted.
  */
 export function judgeSalary(readings: readonly Reading[]) {
   const details: string[] = []
@@ -51,7 +51,7 @@ function written({ salary_min, salary_max, salary_currency, salary_period }: Rea
   return `${salary_min}–${salary_max} ${salary_currency} a ${salary_period}`
 }
 
-/** Every number in the text, thousands resolved: "120,000", "120 000", "120.000", "120k". */
+/** Every number in the text, with its thousands: "120,000", "120 000", "120.000", "120k". */
 function figuresIn(text: string): Set<number> {
   const figures = new Set<number>()
   for (const [, digits, k] of text.matchAll(/(\d[\d.,'’ \u00a0\u202f]*\d|\d)\s?(k\b)?/gi)) {

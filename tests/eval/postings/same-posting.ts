@@ -1,8 +1,8 @@
-// The contract's definition of a duplicate, written down a second time and apart from the product:
-// same company, same title once the place is removed, same text.
+// The contract's definition of a duplicate, written a second time without the product's code: same
+// company, same title without its place, same text.
 import type { RealPosting } from './boards.ts'
 
-/** Equal for equal postings. */
+/** A key that is equal for equal postings. */
 export function sameness({ posting, raw, source }: RealPosting): string {
   const places = new Set(wordsOf(placesOf(raw)))
   const title = wordsOf(posting.title).filter(
@@ -13,7 +13,7 @@ export function sameness({ posting, raw, source }: RealPosting): string {
 }
 
 const WORKPLACE_WORDS = new Set('remote hybrid onsite on site office in based'.split(' '))
-/** Places that titles name and the posting's own location does not. */
+/** Places that titles name although the posting's own location does not. */
 const COMMON_PLACES = new Set(
   (
     'us usa uk eu emea apac latam dach europe america north south east west uae germany france spain italy ' +
@@ -34,7 +34,7 @@ function wordsOf(text: string): string[] {
     .filter((word) => word !== '')
 }
 
-/** Every word of location, secondary locations and address. */
+/** All words of location, secondary locations and address. */
 function placesOf(raw: Record<string, unknown>): string {
   return JSON.stringify([raw.location, raw.secondaryLocations, raw.address]).replace(
     /"(\w+)":/g,

@@ -1,4 +1,4 @@
-// Breaks off many requests to everything that listens, and looks how the processes are afterwards.
+// Breaks off many requests to each listener, and then checks the processes.
 import type { Running } from '../../../scripts/running.ts'
 import { seeded } from '../../stack/seeded.ts'
 import { drop } from './drop.ts'
@@ -7,28 +7,30 @@ import { type Vitals, vitalsOf } from './vitals.ts'
 
 const AT_ONCE = 40
 const BATCH = 100
-/** Of all requests: by then what is loaded on first use is loaded, and buffers have their size. */
+/**
+ * The share of all requests that warms up: then everything is loaded, and buffers have their size.
+ */
 const WARM_UP = 0.1
-/** By then answers under way have ended, and kept connections are closed. */
+/** After this time answers under way have ended, and kept connections are closed. */
 const SETTLING_MS = 20_000
-/** A few connections between the processes come and go. */
+/** Some connections between the processes open and close. */
 const SPARE_CONNECTIONS = 6
 
 export interface Target extends Running {
   webUrl: string
-  /** of the processes that must live, by name */
+  /** the processes that must live, by name */
   pids: Record<string, number>
 }
 
 export interface Options {
-  /** to each listener */
+  /** requests to each listener */
   requests: number
   seed: number
   mostGrowthMegabytes: number
   log?: (line: string) => void
 }
 
-/** Gives what is wrong: a process that died, does not answer, or holds more than before. */
+/** Returns what is wrong: a process that died, does not answer, or holds more than before. */
 export async function dropRequests(target: Target, options: Options): Promise<string[]> {
   const { requests, seed, mostGrowthMegabytes: most, log = () => {} } = options
   const listeners = await listenersOf(target, target.webUrl)
@@ -61,8 +63,8 @@ export async function dropRequests(target: Target, options: Options): Promise<st
 }
 
 /**
- * Gives whether the listener still answers. It is asked after each batch: requests that come faster
- * than they are answered wait in memory, and would look like a leak.
+ * Returns whether the listener still answers. It is asked after each batch: requests that come
+ * faster than their answers wait in memory and would look like a leak.
  */
 async function dropAll(listener: Listener, count: number, seed: number): Promise<boolean> {
   const { port, requests } = listener
@@ -71,7 +73,7 @@ async function dropAll(listener: Listener, count: number, seed: number): Promise
     const end = Math.min(sent + BATCH, count)
     const dropUntilEnd = async () => {
       while (sent < end) {
-        // Its own numbers each: which answer comes first changes nothing about the others.
+        // Its own numbers, so that the order of the answers does not change the other requests.
         const random = seeded(seed * 1_000_003 + sent++)
         await drop(port, requests[Math.floor(random() * requests.length)]!, random)
       }
@@ -82,13 +84,13 @@ async function dropAll(listener: Listener, count: number, seed: number): Promise
   return true
 }
 
-/** Of those that live. */
+/** Only processes that live. */
 function vitals({ pids }: Target): Map<string, Vitals> {
   const all = Object.entries(pids).map(([name, pid]) => [name, vitalsOf(pid)] as const)
   return new Map(all.filter((one): one is readonly [string, Vitals] => one[1] !== null))
 }
 
-/** Memory is given back and connections close a while after the last request. */
+/** Memory is freed and connections close only some time after the last request. */
 async function settled(pid: number, bound: Vitals): Promise<Vitals | null> {
   const deadline = performance.now() + SETTLING_MS
   for (;;) {

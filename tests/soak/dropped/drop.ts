@@ -2,13 +2,13 @@
 import { connect, type Socket } from 'node:net'
 
 const MANNERS = ['left at once', 'left later', 'left in mid-answer', 'read slowly']
-/** Of all requests: they cost the server least, so that there can be many. */
+/** The share of all requests. They cost the server least, so there can be many. */
 const HALF_SENT = 0.4
-/** A connection that the server neither answers nor closes is given up after this. */
+/** A connection that the server neither answers nor closes is given up after this time. */
 const PATIENCE_MS = 2000
 const LONGEST_DELAY_MS = 30
 
-/** Sends `request` to `port` and breaks off. Resolves when the connection is gone. */
+/** Sends `request` to `port` and breaks off. Resolves when the connection has closed. */
 export function drop(port: number, request: Buffer, random: () => number): Promise<void> {
   const isHalfSent = random() < HALF_SENT
   const manner = isHalfSent ? 'left later' : MANNERS[Math.floor(random() * MANNERS.length)]
@@ -31,7 +31,7 @@ export function drop(port: number, request: Buffer, random: () => number): Promi
   })
 }
 
-/** Takes the beginning of the answer, lets the server wait, takes a little more and breaks off. */
+/** Reads the beginning of the answer, waits, reads a little more and breaks off. */
 function readSlowly(socket: Socket, breakOff: () => void) {
   socket.once('data', () => {
     socket.pause()

@@ -1,4 +1,4 @@
-// Everything of the product that listens, what is asked of it, and how it shows that it still answers.
+// All listeners of the product, the requests to them, and how each shows that it still answers.
 import { createServerClient } from '@supabase/ssr'
 import { WebSocket } from 'ws'
 import type { Running } from '../../../scripts/running.ts'
@@ -15,11 +15,11 @@ export interface Listener {
 
 const LONG = 'x'.repeat(8000)
 const FILE = 'x'.repeat(80_000)
-/** More than a connection holds while its reader waits. */
+/** More than a connection buffers while its reader waits. */
 const LARGE_FILE_BYTES = 4_000_000
 const PATIENCE_MS = 10_000
 
-/** Signs a person up, whose requests these are. */
+/** Signs a person up and builds the requests as that person. */
 export async function listenersOf(stack: Running, webUrl: string): Promise<Listener[]> {
   const person = await register(stack, 'dropped')
   const { data } = await person.client.auth.getSession()
@@ -115,7 +115,7 @@ async function uploadLargeFile({ id, client }: Person): Promise<string> {
   return `cvs/${path}`
 }
 
-/** What the browser of a person who has signed in sends. */
+/** The cookies that the browser of a signed-in person sends. */
 async function cookiesOf(stack: Running, { client }: Person): Promise<string> {
   const cookies = new Map<string, string>()
   const browser = createServerClient(stack.API_URL, stack.PUBLISHABLE_KEY, {

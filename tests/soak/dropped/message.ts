@@ -1,4 +1,4 @@
-// What is sent, as the bytes on the connection: a client would send all of it or nothing.
+// Requests as bytes on the connection, since a client would send all of it or nothing.
 type Fields = Record<string, string | undefined>
 
 /** A whole HTTP request. */
@@ -14,7 +14,7 @@ export function message(method: string, path: string, fields: Fields = {}, body 
   return Buffer.from(`${[`${method} ${path} HTTP/1.1`, ...head].join('\r\n')}\r\n\r\n${body}`)
 }
 
-/** An upgrade to a websocket, and then these messages. */
+/** An upgrade to a websocket, followed by these messages. */
 export function conversation(path: string, messages: object[]): Buffer {
   const upgrade = message('GET', path, {
     connection: 'Upgrade',
@@ -25,7 +25,7 @@ export function conversation(path: string, messages: object[]): Buffer {
   return Buffer.concat([upgrade, ...messages.map(frame)])
 }
 
-/** One text frame. A mask of zeros leaves the text as it is. */
+/** One text frame. A mask of zeros leaves the text unchanged. */
 function frame(content: object): Buffer {
   const text = Buffer.from(JSON.stringify(content))
   const length = Buffer.alloc(2)

@@ -1,10 +1,10 @@
-// All of the dropped requests, against a stack and a web server of their own.
+// All dropped requests, against a separate stack and web server.
 import { buildWeb } from '../../../scripts/build-web.ts'
 import { startStack } from '../../stack/stack.ts'
 import { startWebServer } from '../../stack/web-server.ts'
 import { dropRequests } from './drop-requests.ts'
 
-/** Over 180,000 requests: less than half a kilobyte for each. */
+/** For over 180,000 requests: less than half a kilobyte each. */
 const MOST_GROWTH_MEGABYTES = 80
 
 export async function soakInDropped(

@@ -1,18 +1,18 @@
-// How a process is, as Linux has it.
+// The memory and connections of a process, as Linux reports them.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 
 export interface Vitals {
   megabytes: number
-  /** over TCP, and the stored files that are sent or received over them */
+  /** over TCP, and the stored files that are sent or received over these */
   connections: number
 }
 
-/** Null when the process is gone. */
+/** Null when the process has ended. */
 export function vitalsOf(pid: number): Vitals | null {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? []
     if (kilobytes === undefined) return null
-    // A process of Deno is spoken to over sockets that are not TCP.
+    // Requests reach a Deno process over sockets that are not TCP.
     const tcp = new Set([...tcpSockets(pid, 'tcp'), ...tcpSockets(pid, 'tcp6')])
     const open = readdirSync(`/proc/${pid}/fd`).map((fd) => nameOf(`/proc/${pid}/fd/${fd}`))
     const connections = open.filter((name) => tcp.has(name) || name.includes('/storage/'))
@@ -27,7 +27,7 @@ function tcpSockets(pid: number, kind: 'tcp' | 'tcp6'): string[] {
   return lines.map((line) => `socket:[${line.trim().split(/\s+/)[9]}]`)
 }
 
-/** Empty for what was closed a moment ago. */
+/** Empty for a file that was just closed. */
 function nameOf(fd: string): string {
   try {
     return readlinkSync(fd)

@@ -31,7 +31,7 @@ test.each([
   ['not even an error', 'cv.empty', 'internal'],
   ['nothing', null, 'internal'],
   ['a name every object has', postgrest('toString', 'constructor'), 'internal'],
-])('reads the code out of %s', (_what, thrown, expected) => {
+])('the code of %s is read', (_what, thrown, expected) => {
   expect(failureCode(thrown)).toBe(expected)
 })
 
@@ -48,11 +48,11 @@ test.each([
     '29 minutes',
   ],
   [{ code: 'cv.too_many', retryAfter: 7000, status: 429 }, 'cv.too_many', '2 hours'],
-] as const)('how long to wait is said where it is known', (thrown, code, time) => {
+] as const)('a known wait is named', (thrown, code, time) => {
   expect(explainThrown(thrown)).toBe(`${explain(code)} It works again in ${time}.`)
 })
 
-test('where it is not, nothing is', () => {
+test('an unknown wait is not named', () => {
   for (const thrown of [
     new Failure('rate_limited'),
     { code: 'rate_limited', hint: 'Perhaps you meant the table jobs' },
@@ -63,6 +63,6 @@ test('where it is not, nothing is', () => {
   expect(explainThrown(null)).toBe(explain('internal'))
 })
 
-test('a person reads the sentence of the contract', () => {
+test('a failure is shown with the sentence of the contract', () => {
   expect(explain('cv.unsupported')).toBe('Unsupported format. Please upload a PDF or DOCX.')
 })

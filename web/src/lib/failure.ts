@@ -1,19 +1,19 @@
 import { FAILURES, type FailureCode } from '#contract/failure.ts'
 import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 
-/** What a person reads for a failure. */
+/** The sentence that a person reads for a failure. */
 export function explain(code: FailureCode): string {
   return FAILURES[code].sentence
 }
 
-/** What a person reads for whatever was thrown; how long to wait too, where that is known. */
+/** The sentence for a thrown error, with the time to wait if it is known. */
 export function explainThrown(thrown: unknown): string {
   const seconds = secondsToWait(thrown)
   const sentence = explain(failureCode(thrown))
   return seconds === null ? sentence : `${sentence} It works again in ${inWords(seconds)}.`
 }
 
-/** What an action answers to an expected failure. What is none is a bug, and thrown on. */
+/** An action's answer to an expected failure. Any other error is a bug and is thrown again. */
 export function expected(thrown: unknown): { code: FailureCode; status: number; message: string } {
   const code = failureCode(thrown)
   if (code === 'internal') throw thrown
@@ -34,7 +34,7 @@ export function statusOf(code: FailureCode): number {
   return FAILURES[code].status
 }
 
-/** What SvelteKit itself refuses. */
+/** The failures of SvelteKit itself. */
 const FRAMEWORK: Record<number, FailureCode> = {
   400: 'request.invalid',
   404: 'not_found',

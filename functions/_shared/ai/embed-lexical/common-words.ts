@@ -1,6 +1,7 @@
 /**
- * Words that say little about a profession because most postings and most CVs have them, counted
- * over postings of many employers; words that name a trade were taken out by hand. Folded.
+ * Words that say little about a profession, since most postings and most CVs have them. They were
+ * counted over postings of many employers, and words that name a trade were removed by hand.
+ * Folded.
  */
 const WORDS = `
 experience team work role strong years building high time build company teams skills working
@@ -69,7 +70,7 @@ federal accommodation accommodations regard regardless applicants applicant dent
 leave pto holidays vacation stock options perks stipend lunch snacks gym wellness retirement
 match`
 
-/** Words of grammar in the languages the lexicon reads: they count nothing. */
+/** Words of grammar in the languages of the lexicon: they count nothing. */
 const GRAMMAR = `
 about across all also an and any are as at be because been before being between both but by can
 com did do does dont during each etc every for from has have he her here his how http https if

@@ -1,10 +1,13 @@
 import { readFeatures } from './features.ts'
 
-/** Goes into `embedding_model`; any change to the lexicon's meaning or the weights needs a new one. */
+/** A part of `embedding_model`. Raise it when the lexicon or the weights change an embedding. */
 export const LEXICAL_MODEL = 'builtin-lexical-2'
 
 const WIDTH = 384
-/** How much each kind counts, and over how many places it is spread: the weightier, the more. */
+/**
+ * The weight of each kind, and over how many numbers it is spread. A larger weight is spread over
+ * more.
+ */
 const KINDS: Record<string, { weight: number; spread: number }> = {
   title: { weight: 2, spread: 8 },
   field: { weight: 1.6, spread: 8 },
@@ -14,7 +17,7 @@ const KINDS: Record<string, { weight: number; spread: number }> = {
 }
 
 /**
- * The built-in embedding: what a text is about (titles, skills, fields, words) hashed into 384
+ * The built-in embedding: the content of a text (titles, skills, fields, words) hashed into 384
  * numbers of length 1, the same on every runtime. Null for a text without a usable word.
  */
 export function embedLexical(text: string): number[] | null {

@@ -7,7 +7,7 @@ import { tokenise } from '../../lexicon/tokenise.ts'
 import { readSections, type SectionKind } from '../../lexicon/posting-sections.ts'
 import { COMMON_WORDS, GRAMMAR_WORDS } from './common-words.ts'
 
-/** A word of the embedding's own vocabulary, and how much the text is about it. */
+/** Words of the embedding's vocabulary, each with its weight in the text. */
 export type Features = Map<string, number>
 
 const SECTION_WEIGHT: Record<SectionKind, number> = {
@@ -21,7 +21,7 @@ const SECTION_WEIGHT: Record<SectionKind, number> = {
   legal: 0,
 }
 
-/** Named by every second posting of any profession, so they tell professions apart poorly. */
+/** Every second posting of any profession names these, so they hardly tell professions apart. */
 const UBIQUITOUS = new Set([
   'Artificial intelligence',
   'Sales',
@@ -50,7 +50,10 @@ const UBIQUITOUS = new Set([
 
 const MAX_CHARS = 20_000
 
-/** What a text is about: title families, skills with their kin, their fields, and its own words. */
+/**
+ * The content of a text: title families, skills with their near skills, their fields, and its
+ * words.
+ */
 export function readFeatures(text: string): Features {
   const features: Features = new Map()
   const add = (name: string, weight: number): void => {
@@ -111,7 +114,7 @@ function addText(text: string, weight: number, add: Add): void {
   }
 }
 
-/** Enough that "nurses" meets "nurse" and "managing" meets "managed"; no linguistics. */
+/** Enough to make "nurses" equal "nurse" and "managing" equal "managed", without linguistics. */
 function stem(word: string): string {
   if (word.length > 6 && word.endsWith('ing')) return word.slice(0, -3)
   if (word.length > 5 && word.endsWith('ed')) return word.slice(0, -2)

@@ -5,9 +5,9 @@ import { priceOf } from './read-completion.ts'
 
 export const WIDTH = 384
 const MOST_TEXTS = 100
-/** A call takes 300,000 tokens at most, and in some scripts a character is one. */
+/** A call takes 300,000 tokens at most, and in some scripts one character is one token. */
 const MOST_CHARACTERS = 250_000
-/** A text takes 8,191 tokens at most; what a job or a person is stands at the beginning. */
+/** A text takes 8,191 tokens at most. The important facts of a job or a person come first. */
 const LONGEST_TEXT = 8_000
 
 const answer = z.object({
@@ -20,7 +20,7 @@ const answer = z.object({
   usage: z.object({ prompt_tokens: z.number().int().nonnegative().catch(0) }).nullish(),
 })
 
-/** The texts as they are sent: cut to what a model takes, and grouped to what a call takes. */
+/** The texts to send: each cut to the limit of a model, and grouped to the limit of a call. */
 export function batchesOf(texts: string[]): string[][] {
   const batches: string[][] = []
   let size = 0
@@ -38,7 +38,7 @@ export function batchesOf(texts: string[]): string[][] {
   return batches
 }
 
-/** The vectors in the order of the texts. Throws `nonsense` unless there is a sound one for each. */
+/** The vectors in the order of the texts. Throws `nonsense` unless each text has a valid one. */
 export function readEmbeddings(given: unknown, count: number, rate: Rate): Embedding {
   const parsed = answer.safeParse(given)
   if (!parsed.success) throw new ProviderFailure('nonsense')

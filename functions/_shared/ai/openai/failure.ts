@@ -2,8 +2,8 @@ import type { FallbackReason } from '../../contract/engine.ts'
 import { ProviderFailure } from '../provider.ts'
 
 /**
- * What is looked at of an error of the client. By its fields, not its class: loading the client
- * takes a tenth of the CPU that a request has.
+ * The fields of a client's error that are read. Its class is not used, since loading the client
+ * takes a tenth of the CPU of a request.
  */
 interface Answered {
   status?: unknown
@@ -21,7 +21,7 @@ const BY_STATUS: Record<number, FallbackReason> = {
   429: 'rate_limited',
 }
 
-/** What went wrong, without the error's text, which may quote the request. */
+/** The failure without the error's text, which may quote the request. */
 export function providerFailure(thrown: unknown): ProviderFailure {
   if (thrown instanceof ProviderFailure) return thrown
   return new ProviderFailure(reasonOf(thrown), { cause: thrown })
@@ -35,7 +35,7 @@ function reasonOf(thrown: unknown): FallbackReason {
   return BY_STATUS[status] ?? (status >= 500 ? 'unreachable' : 'rejected')
 }
 
-/** Whether the same request may fare better in a moment. */
+/** Whether the same request may succeed in a moment. */
 export function isPassing(thrown: unknown): boolean {
   if (thrown instanceof ProviderFailure) return false
   return ['timed_out', 'unreachable', 'rate_limited'].includes(reasonOf(thrown))

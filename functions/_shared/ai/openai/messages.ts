@@ -2,8 +2,8 @@ import { contentHash } from '../../content-hash.ts'
 import type { Prompt } from '../task.ts'
 
 /**
- * A prompt as messages. What strangers wrote stands alone in the second one, between two marks made
- * of its own hash: no text can hold the hash of itself, so none can end the data early.
+ * A prompt as messages. Texts of other people are alone in the second one, between two marks made
+ * of its own hash. A text cannot contain its own hash, so none can end the data early.
  */
 export async function messagesOf({ instructions, data }: Prompt) {
   const mark = `data-${(await contentHash([data])).slice(0, 16)}`

@@ -11,15 +11,15 @@ import { priceOf, readCompletion } from './read-completion.ts'
 import { withRetries } from './retry.ts'
 
 interface Options {
-  /** Local servers need none. */
+  /** Local servers need no key. */
   apiKey?: string
-  /** None: OpenAI itself. */
+  /** Without an address, OpenAI itself. */
   baseUrl?: string
   chatModel: string
   embeddingModel: string
   chatRate: Rate
   embeddingRate: Rate
-  /** Before the first retry. */
+  /** The wait before the first retry. */
   firstWaitMs?: number
 }
 

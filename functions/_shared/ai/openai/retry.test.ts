@@ -15,27 +15,27 @@ async function attemptsOf(...failures: unknown[]): Promise<number> {
   return attempt.mock.calls.length
 }
 
-test.each([408, 409, 429, 500, 502, 503])('%d may pass', async (status) => {
+test.each([408, 409, 429, 500, 502, 503])('status %d is tried again', async (status) => {
   expect(await attemptsOf(answered(status))).toBe(2)
 })
 
-test.each([400, 401, 402, 403, 404, 422])('%d lasts', async (status) => {
+test.each([400, 401, 402, 403, 404, 422])('status %d is final', async (status) => {
   expect(await attemptsOf(answered(status))).toBe(1)
 })
 
-test('an account that has run dry stays dry', async () => {
+test('an account without credit is final', async () => {
   expect(await attemptsOf(answered(429, {}, 'insufficient_quota'))).toBe(1)
 })
 
-test('three times at most', async () => {
+test('a call is made three times at most', async () => {
   expect(await attemptsOf(...Array.from({ length: 9 }, () => answered(503)))).toBe(3)
 })
 
-test('who asks for a long wait is asked another time', async () => {
+test('a provider that asks for a long wait is not asked again now', async () => {
   expect(await attemptsOf(answered(429, { 'retry-after': '60' }))).toBe(1)
 })
 
-test('as long as asked for, and a little longer', async () => {
+test('the wait is as long as asked for, and a little longer', async () => {
   const started = performance.now()
   expect(await attemptsOf(answered(429, { 'retry-after-ms': '40' }))).toBe(2)
   expect(performance.now() - started).toBeGreaterThanOrEqual(39)

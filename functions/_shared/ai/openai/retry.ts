@@ -4,7 +4,7 @@ const ATTEMPTS = 3
 /** A person is waiting: when the provider asks for a longer pause, we do not retry now. */
 const LONGEST_WAIT_MS = 10_000
 
-/** Retries failures that may pass, after growing pauses with some chance in them. */
+/** Retries failures that may pass, after growing random pauses. */
 export async function withRetries<T>(
   attempt: () => Promise<T>,
   {
@@ -24,7 +24,7 @@ export async function withRetries<T>(
   }
 }
 
-/** Never less than asked for, up to half as much again. */
+/** Never less than the asked pause, and up to half as much again. */
 const jittered = (ms: number) => ms * (1 + Math.random() / 2)
 
 function sleep(ms: number, signal?: AbortSignal): Promise<void> {

@@ -6,14 +6,16 @@ import { recentFirst, yearsOfExperience } from '../../profile/career.ts'
 import { titleFamilies } from '../../profile/title-families.ts'
 import { withoutIdentity } from './identity.ts'
 
-/** What a model is sent and an embedder reads: more blurs what is embedded and is paid for. */
+/**
+ * The longest text for a model and an embedder: a longer one blurs the embedding and costs more.
+ */
 export const MATCH_TEXT_LIMIT = 6_000
-/** A long summary is cut here and leaves room for what the person did. Evidence reads it whole. */
+/** A long summary is cut here and leaves room for the achievements. Evidence reads it whole. */
 const SUMMARY_SHARE = 4_000
 
 /**
- * The person written as the posting they would fit: title, level, skills, what they did. Employers,
- * schools and places are left out with the identity: they say who, not what.
+ * The person as the posting they would fit: title, level, skills, achievements. Employers, schools
+ * and places are left out with the identity, since they show who the person is.
  */
 export function describeCandidateBuiltin(
   { profile, hidden }: { profile: ScoredProfile; hidden: string[] },
@@ -61,7 +63,7 @@ function sayLevel(profile: ScoredProfile, today: Date): string {
     .join(', ')
 }
 
-/** The listed skills, then those their achievements show. */
+/** The listed skills, then those that achievements show. */
 function skillsOf({ skills, experiences }: ScoredProfile): string[] {
   const shown = experiences.flatMap(({ achievements }) =>
     achievements.flatMap(({ text }) => findSkills(text).map(({ name }) => name)),
@@ -86,7 +88,7 @@ function unique(texts: (string | null)[]): string[] {
   })
 }
 
-/** Cut at the end of a line, if there is one near the limit. */
+/** Cut at the end of a line if one is near the limit. */
 function clip(text: string, limit: number): string {
   if (text.length <= limit) return text
   const kept = text.slice(0, limit)

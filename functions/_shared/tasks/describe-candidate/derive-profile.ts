@@ -7,7 +7,7 @@ import { type RunContext, runTask, type Usage } from '../../ai/runner.ts'
 import { describeCandidate } from './task.ts'
 import { titleFamilies } from '../../profile/title-families.ts'
 
-/** What matching needs of a profile; the derived columns of `profiles`. */
+/** The derived columns of `profiles`, which matching needs. */
 export interface Derived {
   match_text: string
   /** skill → the line that shows it, or the skill near it that a line shows */
@@ -19,13 +19,13 @@ export interface Derived {
   /** 384 wide; null for a profile without a usable word, or while `embedding_waits` */
   embedding: number[] | null
   embedding_model: string | null
-  /** The embedder is unavailable now. */
+  /** The embedder cannot be reached now. */
   embedding_waits: boolean
 }
 
 /**
- * Describes a profile the way postings describe people, and embeds that. `contact` is there to be
- * left out, wherever the profile repeats it.
+ * Describes a profile in the way postings describe people, and embeds the description. `contact` is
+ * removed wherever the profile repeats it.
  */
 export async function deriveProfile(
   profile: ScoredProfile,
@@ -63,7 +63,7 @@ async function embed(text: string, embedder: Embedder) {
     return { derived: { embedding, embedding_model, embedding_waits: false }, usage }
   } catch (thrown) {
     if (!(thrown instanceof EmbedderFailure)) throw thrown
-    // Who has not agreed goes without: agreeing sends the message that waiting would keep.
+    // Without consent there is no embedding, and nothing waits: agreeing sends a new message.
     const embedding_waits = thrown.code !== 'not_permitted'
     const derived = { embedding: null, embedding_model: null, embedding_waits }
     return { derived, usage: thrown.usage }

@@ -9,7 +9,7 @@ import { describeCandidate } from './task.ts'
 
 const context = currentEngine()
 
-/** As stored: a row id on everything. */
+/** The profile as stored, with an id on each row. */
 function scored({ profile }: Person): ScoredProfile {
   return {
     ...profile,
@@ -21,26 +21,29 @@ function scored({ profile }: Person): ScoredProfile {
   }
 }
 
-test.each(some(PEOPLE))('the $profession is described without saying who it is', async (person) => {
-  const { contact, experiences } = person.profile
-  const profile = scored(person)
-  const signed = {
-    ...profile,
-    summary: `${contact.name}, ${contact.email}: ${profile.summary}`,
-    languages: [{ name: 'English', level: `${contact.name} is a native speaker` }],
-  }
-  const hidden = [contact.name ?? '', contact.address ?? '']
-  const { output } = await runTask(describeCandidate, { profile: signed, hidden }, context())
+test.each(some(PEOPLE))(
+  'the description of the $profession does not identify the person',
+  async (person) => {
+    const { contact, experiences } = person.profile
+    const profile = scored(person)
+    const signed = {
+      ...profile,
+      summary: `${contact.name}, ${contact.email}: ${profile.summary}`,
+      languages: [{ name: 'English', level: `${contact.name} is a native speaker` }],
+    }
+    const hidden = [contact.name ?? '', contact.address ?? '']
+    const { output } = await runTask(describeCandidate, { profile: signed, hidden }, context())
 
-  expect(output.match_text).toContain(experiences[0]?.title)
-  expect(output.match_text).toContain(experiences[0]?.achievements[0])
-  for (const secret of [contact.email, contact.phone, ...(contact.name ?? '').split(' ')]) {
-    expect(output.match_text).not.toContain(secret)
-  }
-  expect(describeCandidate.prompt({ profile: signed, hidden }).data).not.toContain(contact.email)
-})
+    expect(output.match_text).toContain(experiences[0]?.title)
+    expect(output.match_text).toContain(experiences[0]?.achievements[0])
+    for (const secret of [contact.email, contact.phone, ...(contact.name ?? '').split(' ')]) {
+      expect(output.match_text).not.toContain(secret)
+    }
+    expect(describeCandidate.prompt({ profile: signed, hidden }).data).not.toContain(contact.email)
+  },
+)
 
-test('a description never grows past its limit', async () => {
+test('a description never exceeds its limit', async () => {
   const [person] = PEOPLE
   const profile = scored(person as Person)
   const long = profile.experiences.map((job) => ({
@@ -67,7 +70,7 @@ test('an achievement is better evidence than a list of skills, and names its row
   expect(evidence['Terraform']).toMatchObject({ source: 'profiles', source_id: null })
 })
 
-test('a language that is listed answers a posting that asks for it', () => {
+test('a listed language meets a posting that asks for it', () => {
   const languages = [
     { name: 'English', level: 'Native' },
     { name: 'Polish', level: null },

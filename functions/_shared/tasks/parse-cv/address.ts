@@ -7,7 +7,7 @@ const ADDRESS_LABEL =
 const STREET =
   /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai|impasse|route|cours|square|passage|villa)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d|(?:ul|al)\.\s\p{Lu}[\p{L} .-]+\s\d|(?:rue|avenue|chaussée|place)\s[\p{L} ’'-]+\s\d+$/iu
 
-/** The address or the town beside the contact data, as written. */
+/** The address or the town near the contact data, as written. */
 export function findAddress(lines: string[]): string | null {
   const pieces = lines
     .slice(0, 40)
@@ -36,7 +36,7 @@ export function findAddress(lines: string[]): string | null {
     const { rest, place } = splitPlace(bare)
     if (place?.includes(',') && EMAIL.test(rest)) return place
   }
-  // Two names beside an e-mail address are a town and what it lies in, if they are nothing else.
+  // Two names beside an e-mail address, and nothing else, are a town and its region.
   for (const line of lines.slice(0, 12).filter((one) => EMAIL.test(one))) {
     const beside = line
       .split(/\t|\s*[|•·]\s*|\s+[–—-]\s+/)

@@ -20,8 +20,8 @@ import {
 import { titleStrength } from './title-words.ts'
 
 /**
- * Reads a CV without a model, section by section. It says only what the text says: what is not
- * found stays null or empty. Instructions inside the text are text.
+ * Reads a CV without a model, section by section. The result holds only what the text says; a
+ * missing value stays null or empty. Instructions inside the text are only text.
  */
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
   const sections = qualificationsByContent(
@@ -74,7 +74,7 @@ function readSummary(own: Line[], head: Line[], name: string | null): string | n
   return cut(prose.join('\n'), LIMITS.profiles.summary).trim() || null
 }
 
-/** From the languages sections; elsewhere only from a line that says so. */
+/** From the sections for languages; elsewhere only from a line that names languages. */
 function readLanguages(sections: Section[]) {
   const own = sections.filter(({ kind }) => kind === 'languages').flatMap(({ lines }) => lines)
   if (own.length) {

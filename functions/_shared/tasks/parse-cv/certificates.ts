@@ -3,7 +3,7 @@ import type { Certificate } from '../../contract/profile.ts'
 import { findPeriod } from './dates.ts'
 import type { Line } from './lines.ts'
 
-/** One certificate a line: "Name, Issuer, 2022", "Name – Issuer (Mar 2022)", "2022: Name". */
+/** One certificate per line: "Name, Issuer, 2022", "Name – Issuer (Mar 2022)", "2022: Name". */
 export function readCertificates(lines: Line[]): Certificate[] {
   const texts: string[] = []
   const isDated = lines.filter(({ text }) => findPeriod(text)).length >= 0.4 * lines.length
@@ -31,7 +31,7 @@ function readCertificate(text: string): Certificate | null {
     .map((part) => part.replace(/^(?:issued by|by|von|par|por)\s+/i, ''))
   const [name, issuer] = parts
   if (!name) return null
-  // A span is from issue to expiry; a single date is the issue.
+  // A range goes from issue to expiry; a single date is the issue.
   const issued_on = period?.started_on ?? null
   return {
     name: cut(name, LIMITS.certificates.name),

@@ -26,14 +26,14 @@ const draft: ProfileDraft = {
 }
 const text = 'Ada Okafor\nStaff Nurse\nada.okafor@example.com'
 
-test('a plain CV leaves no doubt', () => {
+test('no field of a plain CV is in doubt', () => {
   const { contact, profile, experiences, education } = confidenceOf(draft, text)
   const all = [contact, profile, ...experiences, ...education].flatMap((row) => Object.values(row))
   expect(all.length).toBeGreaterThanOrEqual(8)
   expect(Math.min(...all)).toBeGreaterThanOrEqual(UNSURE)
 })
 
-test('a field that is not there has no confidence', () => {
+test('a missing field has no confidence', () => {
   const { contact, education } = confidenceOf(draft, text)
   expect(contact).not.toHaveProperty('phone')
   expect(education[0]).not.toHaveProperty('started_on')

@@ -10,10 +10,10 @@ type Experience = ProfileDraft['experiences'][number]
 type Education = ProfileDraft['education'][number]
 
 /**
- * How sure each field of a reading is, 0 to 1, for model and built-in engine alike: by what the
- * field looks like and how the text supports it. Null fields have none. The figures are estimates,
- * ordered so that wrong fields tend to be low; `npm run eval` prints how many wrong fields are
- * below `UNSURE`, and how many right ones.
+ * How sure each field of a reading is, 0 to 1, for model and built-in engine alike: by the form of
+ * the field and its support in the text. Null fields have no figure. The figures are estimates,
+ * ordered so that wrong fields tend to be low. `npm run eval` prints how many wrong and how many
+ * right fields are below `UNSURE`.
  */
 export function confidenceOf(draft: ProfileDraft, text: string): CvConfidence {
   return {
@@ -60,7 +60,7 @@ function experienceConfidence(experience: Experience): Record<string, number> {
   }
 }
 
-/** A lone date may be a beginning, an end or neither; a year without months is half known. */
+/** A single date may be a beginning, an end or neither; a year without months is half known. */
 function dateConfidence(started_on: string, ended_on: string | null, is_current: boolean) {
   if (ended_on === null && !is_current) return { started_on: 0.5 }
   const isYears =
@@ -76,7 +76,7 @@ function educationConfidence(education: Education): Record<string, number> {
   })
 }
 
-/** The confidence of those fields that are there. */
+/** The confidence of the fields that exist. */
 function known<Row extends object>(
   row: Row,
   rate: { [Field in keyof Row]?: (value: string) => number },

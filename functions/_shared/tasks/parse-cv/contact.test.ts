@@ -22,7 +22,7 @@ test.each([
   'WhatsApp\nTel Aviv\nSoftware developer',
   'Front-End Developer\nReact, Redux',
   'Senior Project Manager\nLeeds, UK',
-])('no name stands in %j', (text) => expect(contactOf(text).name).toBeNull())
+])('%j has no name', (text) => expect(contactOf(text).name).toBeNull())
 
 test.each([
   ['Ada Poe\nHeadingley, Leeds LS6', 'Headingley, Leeds LS6'],
@@ -31,7 +31,7 @@ test.each([
   ['Ada Poe\nMeguro, Tokyo, Japan', 'Meguro, Tokyo, Japan'],
 ])('the address of %j is %s', (text, address) => expect(contactOf(text).address).toBe(address))
 
-test('an e-mail address that a narrow column broke is whole again', () => {
+test('an e-mail address that a narrow column divided is joined', () => {
   expect(contactOf('Ada Poe\nada.poe.of.the.lake\n@example.org').email).toBe(
     'ada.poe.of.the.lake@example.org',
   )

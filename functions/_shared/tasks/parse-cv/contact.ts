@@ -5,7 +5,7 @@ import { findName } from './name.ts'
 import { findPhone } from './phone.ts'
 import type { Section } from './sections.ts'
 
-/** The person's name and contact data; null for what the CV does not say. */
+/** The person's name and contact data; null for missing values. */
 export function readContact(sections: Section[], text: string, links: string[]): Contact {
   const lines = contactLines(sections)
   const email = findEmail(lines, text, links)
@@ -13,7 +13,7 @@ export function readContact(sections: Section[], text: string, links: string[]):
   return { name: findName(lines, email), email, phone, address: findAddress(lines) }
 }
 
-/** What stands above the first heading, contact sections, and what surrounds an e-mail address. */
+/** The lines above the first heading, contact sections, and the lines around an e-mail address. */
 function contactLines(sections: Section[]): string[] {
   // These details belong to the references, not to the person.
   const own = sections.filter(({ title }) => !/refer(?:ee|en[cz]|én)/i.test(title ?? ''))
@@ -24,13 +24,13 @@ function contactLines(sections: Section[]): string[] {
     const taken = lines.filter(({ text }, index) => isOwn || near(index) || LABELLED.test(text))
     return joinAddresses(taken.map(({ text }) => text))
   })
-  // A CV whose text starts with a heading keeps its name below that ("Profile").
+  // A CV that begins with a heading has the name below it ("Profile").
   const first = sections.find(({ lines }) => lines.length > 0)
   const top = first && first.kind !== 'head' ? first.lines.slice(0, 3).map(({ text }) => text) : []
   return [...new Set([...all, ...top])]
 }
 
-/** A narrow column breaks an address before its @. */
+/** A narrow column divides an address before its @. */
 function joinAddresses(lines: string[]): string[] {
   return lines.reduce<string[]>((joined, line) => {
     const above = joined.at(-1)

@@ -35,7 +35,7 @@ test.each([
   expect(findPeriod(text)).toMatchObject({ started_on, ended_on, is_current, is_range: true })
 })
 
-test('a single date is told from a range', () => {
+test('a single date and a range are distinguished', () => {
   expect(findPeriod('Graduated 2015 / 07')).toMatchObject({
     ended_on: '2015-07-01',
     is_range: false,
@@ -54,7 +54,7 @@ test.each([
     ['2015 – 2018\tNurse', '2018\tAcme'],
     ['2015 – 2018\tNurse', '2018\tAcme'],
   ],
-])('a period that a narrow column broke is joined: %j', (lines, joined) => {
+])('a period that a narrow column divided is joined: %j', (lines, joined) => {
   expect(joinBrokenPeriods(lines.map((text) => ({ text }))).map(({ text }) => text)).toEqual(joined)
 })
 
@@ -67,7 +67,7 @@ test.each([
   '2012% growth',
 ])('no date: %s', (text) => expect(findPeriod(text)).toBeNull())
 
-test('any text gives days that exist, inside the text', () => {
+test('any text gives existing days, at positions inside the text', () => {
   const pieces = fc.constantFrom(
     '2019',
     '13',

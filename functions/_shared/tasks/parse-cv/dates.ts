@@ -1,10 +1,10 @@
 export interface Period {
-  /** 'YYYY-MM-DD' or null. A single date stands in both `started_on` and `ended_on`. */
+  /** 'YYYY-MM-DD' or null. A single date is in both `started_on` and `ended_on`. */
   started_on: string | null
   ended_on: string | null
   is_current: boolean
   is_range: boolean
-  /** Where the period stands in the text. */
+  /** The position of the period in the text. */
   start: number
   end: number
 }
@@ -51,15 +51,15 @@ const MONTHS_OF_YEAR = new RegExp(
   'iu',
 )
 const OPEN = new RegExp(`${EDGE}${SINCE}(${POINT})${AFTER}`, 'iu')
-/** Conversions lose dashes: "4/2016 5/2022", "2020 Present" at the start of a line. */
+/** A conversion may lose the dash: "4/2016 5/2022", "2020 Present" at the start of a line. */
 const DASHLESS = new RegExp(`^(${POINT})\\s+(?:(${POINT})|(${NOW}))${AFTER}`, 'iu')
-/** "2007–10": two digits behind a dash are a year, behind a hyphen they would be a month. */
+/** "2007–10": after a dash two digits are a year; after a hyphen they would be a month. */
 const SHORT_END = new RegExp(`${EDGE}(${YEAR})[–—]((?:0\\d|1[0-2]))(?![\\p{L}\\d]|[-–/.]\\d)`, 'u')
-/** Or leave nothing at all between two years: "20182020 Acme". */
+/** A conversion may also lose everything between two years: "20182020 Acme". */
 const GLUED = /^((?:19|20)\d\d)((?:19|20)\d\d)(?=[\s,:]|$)/
 const SINGLE = new RegExp(`${EDGE}(${POINT})${AFTER}(?!-[\\p{L}\\d])`, 'iu')
 
-/** The first period of a line: a range, "since 2019", or failing that a single date. */
+/** The first period of a line: a range or "since 2019", otherwise a single date. */
 export function findPeriod(text: string): Period | null {
   const range = SHORT_END.exec(text) ?? RANGE.exec(text) ?? DASHLESS.exec(text) ?? GLUED.exec(text)
   if (range) {
@@ -83,7 +83,7 @@ export function findPeriod(text: string): Period | null {
   const single = SINGLE.exec(text)
   const day = single && readPoint(single[1] ?? '')
   if (!single || !day) return null
-  // A season is a stretch of its year; a month or a year alone may be a beginning or an end.
+  // A season is a part of its year; a single month or year may be a beginning or an end.
   const is_range = new RegExp(`^${SEASON}`, 'iu').test(single[1] ?? '')
   return { started_on: day, ended_on: day, is_current: false, is_range, ...span(single) }
 }
@@ -91,11 +91,14 @@ export function findPeriod(text: string): Period | null {
 const STARTS = new RegExp(`^(?:${POINT})\\s*[–—-]$`, 'iu')
 const ENDS = new RegExp(`^(?:${POINT}|${NOW})$`, 'iu')
 
-/** A line may also end within its period: "(October 2018 –" over "present)", "– June" over "2010". */
+/** A line may end inside its period: "(October 2018 –" above "present)", "– June" above "2010". */
 const WRAPS = new RegExp(`(?:${POINT})\\s*[–—-](?:\\s*${MONTH}\\.?)?$`, 'iu')
 const WRAPPED = new RegExp(`^(?:${POINT}|${NOW})\\)?$`, 'iu')
 
-/** A narrow left column breaks a period: "January 2019 –" beside one line, "present" beside the next. */
+/**
+ * A narrow left column divides a period: "January 2019 –" beside one line, "present" beside the
+ * next.
+ */
 export function joinBrokenPeriods<Line extends { text: string }>(lines: Line[]): Line[] {
   const joined = [...lines]
   for (let at = 0; at + 1 < joined.length; at++) {

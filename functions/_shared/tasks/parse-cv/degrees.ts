@@ -1,4 +1,4 @@
-// The words by which schools, degrees and remarks on them are told, in a few languages.
+// The words by which schools, degrees and remarks on them are recognised, in a few languages.
 
 export const SCHOOL =
   /(?<!\p{L})(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|rwth|kit|htl|hak|borg|htw|ies|cfa|greta|insa|iae|esade|iese|uned|bfh|zhaw|iit|nit|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer|bildungszentrum|berufsbildungszentrum)(?!\p{L})|\p{L}+(?:schule|universität|gymnasium)(?!\p{L})/iu
@@ -15,9 +15,9 @@ const DEGREES = new RegExp(
     String.raw`)(?![\p{L}])`,
   'giu',
 )
-/** Two-letter degrees only as people write them: "as" and "ma" are words. */
+/** Two-letter degrees only in their usual case: "as" and "ma" are words. */
 const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged|mat|[cdm]as)$/i
-/** Degrees one takes at a school: what stands beside them is its name, not a subject. */
+/** Degrees from a school: the text beside one is the school's name, not a subject. */
 export const OF_SCHOOL =
   /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|mittlere reife|realschulabschluss|.*sekundarabschluss.*|.*school (?:leaving )?certificate|.*secondary certificate|.*certificate of (?:secondary )?education|leaving certificate|(?:senior|junior) high school)$/i
 export const REMARK =
@@ -38,12 +38,12 @@ export function startsWithDegree(piece: string): boolean {
   return findDegree(piece)?.index === 0
 }
 
-/** Whether a name carries a word that schools have. */
+/** Whether a name has a word that schools have. */
 export function namesSchool(text: string): boolean {
   return SCHOOL.test(text)
 }
 
-/** Whether a line speaks of a degree. A school alone does not tell: one may work there. */
+/** Whether a line names a degree. A school alone is not enough, since a person may work there. */
 export function isAcademic(text: string): boolean {
   if (/\b(?:semester|exchange student|erasmus|studium|études|estudios)\b/i.test(text)) return true
   return findDegree(text) !== null && !/certificate/i.test(text)

@@ -50,7 +50,7 @@ test.each<[string, string | null, string | null, string | null]>([
   expect(readEducation(readLines(text))).toMatchObject([{ school, degree, area }])
 })
 
-test('a degree set apart belongs to the school below it, not to the one above', () => {
+test('a separate degree belongs to the school below it, not above it', () => {
   const text = `Master Studies Digital Media
 University of Bremen | 2012 - 2015
 

@@ -17,8 +17,8 @@ const MAX_LENGTH = 220
 type Reading = Education & { hasPeriod: boolean }
 
 /**
- * Schools and degrees of one section. Each line adds what it says to the entry at hand; a second
- * school, degree or period starts the next entry.
+ * Schools and degrees of one section. Each line adds to the current entry. A second school, degree
+ * or period starts the next entry.
  */
 export function readEducation(lines: Line[]): Education[] {
   const short = joinCutSchools(joinBrokenPeriods(lines)).filter(
@@ -38,7 +38,8 @@ export function readEducation(lines: Line[]): Education[] {
     const below = isAfterGap && isWhole ? readLine(taken[index + 1]?.text ?? '') : null
     const clashes =
       !entry ||
-      // A degree set apart from a whole entry, with a school or dates below, is the next one's.
+      // A separate degree after a complete entry, with a school or dates below it, starts the next
+      // one.
       (line.degree !== null && below !== null && (below.school !== null || below.hasPeriod)) ||
       (entry.school !== null && line.school !== null) ||
       (entry.degree !== null && line.degree !== null) ||
@@ -51,7 +52,7 @@ export function readEducation(lines: Line[]): Education[] {
     .map(({ hasPeriod: _, ...entry }) => entry)
 }
 
-/** "Crest Secondary" over "School": the column was too narrow for the name. */
+/** "Crest Secondary" above "School": the column was too narrow for the name. */
 function joinCutSchools(lines: Line[]): Line[] {
   return lines.reduce<Line[]>((joined, line) => {
     const above = joined.at(-1)
@@ -74,7 +75,7 @@ function merge(entry: Reading, line: Reading): void {
   entry.hasPeriod ||= line.hasPeriod
 }
 
-/** A line without a word that schools have, next to a degree that still lacks one. */
+/** A line without a word that schools have, next to a degree without a school. */
 function unknownSchool(text: string): Reading | null {
   const period = findPeriod(text)
   const bare = (period ? text.slice(0, period.start) + text.slice(period.end) : text)
@@ -117,14 +118,17 @@ function readLine(text: string): Reading | null {
     school: schoolPiece ? cutTo(splitPlace(schoolPiece).rest, LIMITS.education.school) : beside,
     degree: degree?.degree ?? null,
     area: beside ? null : (degree?.area ?? null),
-    // A lone year is when they finished.
+    // A single year is the year of the end.
     started_on: period?.is_range ? period.started_on : null,
     ended_on: period?.ended_on ?? null,
     hasPeriod: period !== null,
   }
 }
 
-/** Pieces at tabs, bars, dashes and commas; "University of California, Berkeley" stays whole. */
+/**
+ * The pieces between tabs, bars, dashes and commas; "University of California, Berkeley" stays
+ * whole.
+ */
 function cut(text: string): string[] {
   return text
     .split(/\t|\s+[|•·–—-]\s+|;\s|\s\((?=\p{Lu})|\)\s?|:\s/u)

@@ -4,7 +4,9 @@ import { isOrganisation, splitPlace } from './place.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
-/** A dated thing of a section: the lines that name it, without the dates, and what follows them. */
+/**
+ * A dated entry of a section: the lines that name it, without the dates, and the lines after them.
+ */
 export interface Entry {
   header: string[]
   period: Period | null
@@ -15,9 +17,9 @@ const MAX_HEADER = 110
 const MAX_ABOVE = 3
 
 /**
- * Cuts a section at the lines that carry a period. A header may stand above or below its dates; how
- * the first entry does it decides for all. `names` tells whether a line, given the header so far,
- * still belongs to the header.
+ * Divides a section at the lines with a period. A header may be above or below its dates; the first
+ * entry decides for all. `names` tells whether a line, given the header so far, still belongs to
+ * the header.
  */
 export function findEntries(
   lines: Line[],
@@ -48,7 +50,7 @@ export function findEntries(
   }))
 }
 
-/** Dates at an edge of a short line; years in the middle of a sentence start nothing. */
+/** Dates at an edge of a short line; years inside a sentence start no entry. */
 function isAnchor({ text, isItem }: Line): boolean {
   if (isItem || text.length > 170) return false
   const period = findPeriod(text)
@@ -56,7 +58,7 @@ function isAnchor({ text, isItem }: Line): boolean {
   const before = text.slice(0, period.start).replace(/[\s(|,:–—-]+$/, '')
   const after = text.slice(period.end).replace(/^[\s)|,:–—.-]+/, '')
   if (!period.is_range) {
-    // "since SharePoint 2010": a lone year counts only where a comma, dash or bracket sets it apart.
+    // "since SharePoint 2010": a single year counts only after a comma, dash or bracket.
     const isSetOff = before === '' || /[(|,:–—•\t-]\s*$/.test(text.slice(0, period.start))
     if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
   }
@@ -107,8 +109,8 @@ function startOf(
 }
 
 /**
- * Where gaps set entries apart, a line right above a title with its dates is the end of the one
- * before, unless it names an employer.
+ * When gaps separate entries, a line right above a title with its dates ends the entry before,
+ * unless it names an employer.
  */
 function isBodyAbove(lines: Line[], anchor: number): boolean {
   const [above, line] = [lines[anchor - 1], lines[anchor]]
@@ -121,7 +123,7 @@ function isBodyAbove(lines: Line[], anchor: number): boolean {
   return !namesEmployer && titleStrength(beside.replace(/^[\s:,–-]+/, '')) > 0
 }
 
-/** A header wrapped onto one line more than the first one's begins where its block does. */
+/** A header with one line more than the first one begins where its block begins. */
 function blockStart(lines: Line[], from: number, free: number): number | null {
   for (let at = from; at > from - 2 && at > free; at--) {
     if (lines[at]?.isAfterGap) return at
@@ -140,7 +142,7 @@ function belongsBelow(
 ): boolean {
   const line = lines[index]
   if (!line || line.isItem || line.text.length > MAX_HEADER || index - anchor > 2) return false
-  // A gap ends the header, unless nothing but the dates has been read so far.
+  // A gap ends the header, unless only the dates were read so far.
   if (line.isAfterGap && header.some((text) => text.trim() !== '')) return false
   return names(
     line.text,

@@ -8,7 +8,7 @@ import { readRole } from './roles.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
-/** Twice what a profile keeps: some turn out to be no jobs. */
+/** Twice what a profile keeps, since some are no jobs. */
 const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
@@ -23,7 +23,7 @@ export function readExperiences(written: Line[]): Experience[] {
   )
 }
 
-/** "Reporter, The Daily, 2014–2018. Covered the courts…": prose goes on behind the dates. */
+/** "Reporter, The Daily, 2014–2018. Covered the courts…": sentences may follow the dates. */
 function splitRunOn(line: Line): Line[] {
   const period = line.isItem ? null : findPeriod(line.text)
   if (!period?.is_range || period.start > 110) return [line]
@@ -40,14 +40,14 @@ function splitRunOn(line: Line): Line[] {
 const PAUSE =
   /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|arbeits?suchend|arbeitslos|unemployed|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
 
-/** A line below the dates belongs to the header while it says something the header lacks. */
+/** A line below the dates belongs to the header while it adds a missing part. */
 function namesRole(text: string, header: string[]): boolean {
   const { title, employer, location } = readRole(header)
   if (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text)) return false
   if (isPlace(text)) return location === null
   const isTitle = titleStrength(text) > 0
   if (title === null && isTitle) return true
-  // "Nurse, Intensive Care" over "Lakeshore Hospital": the comma cut off a department.
+  // "Nurse, Intensive Care" above "Lakeshore Hospital": the part after the comma is a department.
   const isCutOff =
     header.length === 1 &&
     employer !== null &&
@@ -66,12 +66,12 @@ function namesRole(text: string, header: string[]): boolean {
   return title === null && text.length <= 60 && !isSentence(text) && splitPlace(text).place === null
 }
 
-/** A footer of addresses, caught up in the last job. */
+/** A footer of addresses that was read into the last job. */
 function isLinks(text: string): boolean {
   return text.split(/[\s·|•,]+/).every((word) => /^[^\s.]+\.\S{2,}$/.test(word))
 }
 
-/** Jobs without any dates: each line that is surely a title starts one. */
+/** Jobs without dates: each line that is surely a title starts one. */
 function undatedEntries(lines: Line[]): Entry[] {
   const entries: Entry[] = []
   for (const line of lines) {
@@ -104,13 +104,13 @@ function readEntry({ header, period, body }: Entry): Experience {
   }
 }
 
-/** A single date says when something was, not how long: it starts, and nothing says it ended. */
+/** A single date is a start; it tells no end. */
 function readDates(period: Period | null) {
   const { started_on = null, ended_on = null, is_current = false, is_range = true } = period ?? {}
   return { started_on, ended_on: is_range ? ended_on : null, is_current }
 }
 
-/** A name that is spelled like a title, over a role whose dates lie within its own. */
+/** A name that is written like a title, above a role whose dates are within its own. */
 function coversRole(group: Experience, role: Experience): boolean {
   if (!group.started_on || !role.started_on || group.employer !== null) return false
   const isWithin = role.started_on >= group.started_on
@@ -120,8 +120,8 @@ function coversRole(group: Experience, role: Experience): boolean {
 }
 
 /**
- * Several roles at one employer: the employer stands once, above or with the first role. A role
- * that names none belongs to the one before it.
+ * Several roles at one employer: the employer is named once, above or with the first role. A role
+ * without an employer belongs to the one before it.
  */
 function shareEmployers(read: Experience[]): Experience[] {
   const jobs: Experience[] = []
@@ -138,7 +138,7 @@ function shareEmployers(read: Experience[]): Experience[] {
       return
     }
     if (job.employer !== null) group = job
-    // Another place means another employer, which the line does not name.
+    // Another place means another employer, whose name is not on the line.
     const isElsewhere = job.location !== null && group !== null && group.location !== job.location
     if (job.employer === null && group !== null && !isElsewhere) {
       jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })

@@ -36,7 +36,7 @@ const job = {
   achievements: ['Cared for 12 ventilated patients a day'],
 }
 
-test('what the CV says stays as it is', () => {
+test('what the CV says stays unchanged', () => {
   const draft: ProfileDraft = {
     contact: { ...nobody, name: 'ADA EXAMPLE', email: 'Ada@example.com', phone: '+1 415-555-0142' },
     headline: 'Nurse',
@@ -59,7 +59,7 @@ test('what the CV says stays as it is', () => {
   expect(hold(draft)).toEqual(draft)
 })
 
-test('what it does not say is dropped, field by field', () => {
+test('a field that the CV does not say is dropped', () => {
   const contact = { name: 'Root Admin', email: 'a@evil.example', phone: '+1 415 555 0199' }
   expect(hold({ contact: { ...contact, address: '1 Moon Street, Moon' } }).contact).toEqual(nobody)
   expect(hold({ skills: ['Neurosurgery', 'Rust'] }).skills).toEqual([])
@@ -71,7 +71,7 @@ test('what it does not say is dropped, field by field', () => {
   ).toEqual([])
 })
 
-test('a job keeps what is true of it, and goes when nothing is', () => {
+test('a job keeps its true fields, and is dropped without any', () => {
   const dressed = { ...job, title: 'Chief Surgeon', started_on: '1999-03-01', location: 'Moon' }
   const achievements = [...job.achievements, 'Cared for 120 ventilated patients a day']
   const invented = { ...job, employer: 'NASA', title: 'Astronaut', achievements: ['Flew to Mars'] }
@@ -83,12 +83,12 @@ test.each([
   ['ROY VEGA, Ada', 'Ada Roy Vega'],
   ['Ada "Addie" Roy', 'Ada Roy'],
   ['Ada\nde la\nRoy', 'Ada de la Roy'],
-])('a name stands although it is set another way: %j', (written, name) => {
+])('a name stays although it is written in another way: %j', (written, name) => {
   const held = holdCv({ ...empty, contact: { ...nobody, name } }, { text: written, links: [] })
   expect(held.contact.name).toBe(name)
 })
 
-test('a name is not gathered from all over the text, an address may be broken', () => {
+test('the words of a name must be together, and an address may be divided', () => {
   const scattered = `Ada\n${'line\n'.repeat(9)}Root, administrator`
   const held = (contact: Partial<ProfileDraft['contact']>, words: string) =>
     holdCv({ ...empty, contact: { ...nobody, ...contact } }, { text: words, links: [] }).contact

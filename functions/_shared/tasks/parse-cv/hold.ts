@@ -4,8 +4,8 @@ import { findLanguages } from './languages.ts'
 import { type Said, whatIsSaid } from './text-contains.ts'
 
 /**
- * Holds a model's reading of a CV to the CV: what does not stand there is dropped, so nothing is
- * ever invented about a person, by the model or by instructions hidden in the text.
+ * Compares a model's reading of a CV with the CV and drops what is not there. So nothing is
+ * invented about a person, by the model or by instructions hidden in the text.
  */
 export function holdCv(
   draft: ProfileDraft,
@@ -73,7 +73,9 @@ const heldDates = (said: Said) => (span: Span) => ({
   ended_on: heldDay(said, span.ended_on),
 })
 
-/** By its year: months are written in too many ways. "'19" and "03/19" are years, too. */
+/**
+ * Compared by its year, since months are written in too many ways. "'19" and "03/19" are years too.
+ */
 function heldDay(said: Said, day: string | null): string | null {
   const year = day?.slice(0, 4) ?? ''
   return said.says(year) || said.says(year.slice(2)) ? day : null
@@ -82,8 +84,8 @@ function heldDay(said: Said, day: string | null): string | null {
 const NEAR_LINES = 4
 
 /**
- * A name may be turned ("ROY, Ada"), set on lines of its own or carry what friends say, but its
- * words stand together: they are not gathered from all over the text.
+ * A name may be reversed ("ROY, Ada"), on separate lines, or with a nickname inside, but its words
+ * must be together and not from different parts of the text.
  */
 function standsTogether(text: string, name: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
@@ -98,7 +100,7 @@ function hasAddress(text: string, email: string): boolean {
   return text.toLowerCase().replace(/\s+/g, '').includes(email.toLowerCase())
 }
 
-/** Its digits, within one run of what phone numbers are written with. */
+/** Its digits must be inside one run of characters that phone numbers have. */
 function hasPhone(text: string, phone: string): boolean {
   const digits = phone.replace(/\D/g, '')
   const runs = text.match(/[\d+(][\d\s().\/–-]{4,40}\d/g) ?? []

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/profile.ts'
 
-/** Human languages by their English name, with what German, French and Spanish call them. */
+/** Human languages by their English name, with their names in German, French and Spanish. */
 const NAMES = `english englisch anglais inglés ingles|german deutsch allemand alemán aleman|french französisch français
 francés frances|spanish spanisch espagnol español espanol castellano|italian italienisch italien italiano|portuguese
 portugiesisch portugais portugués|dutch niederländisch néerlandais neerlandés holandés|polish polnisch polonais polaco|
@@ -35,7 +35,7 @@ const WORD = new RegExp(
 const LEVEL =
   /\b(?:[ABC][12]\+?(?:\s*[-–/]\s*[ABC][12])?|native(?: or bilingual)?(?: (?:speaker|language|proficiency))?|mother ?tongue|bilingual|(?:full |limited )?professional(?: working)?(?: proficiency)?|(?:elementary|limited working|working)(?: proficiency)?|fluent|proficient|advanced|upper[- ]intermediate|pre-intermediate|intermediate|conversational|basic|beginner|good|very good|excellent|business fluent|muttersprache|muttersprachlich|verhandlungssicher|fließend|fliessend|sehr gut|gute kenntnisse|grundkenntnisse|langue maternelle|courant|bilingue|intermédiaire|débutant|notions|lu, écrit, parlé|lengua materna|nativo|fluido|avanzado|intermedio|básico)(?![\p{L}\d])/iu
 
-/** Languages of a text with their level as written, null where none stands beside the name. */
+/** The languages of a text with their level as written; null without a level beside the name. */
 export function findLanguages(text: string): Language[] {
   const mentions = [...text.matchAll(WORD)]
   const found = new Map<string, Language>()
@@ -45,7 +45,7 @@ export function findLanguages(text: string): Language[] {
     const from = mention.index + mention[0].length
     const next = mentions[index + 1]?.index ?? text.length
     const behind = text.slice(from, next).split(/[;\n|]/)[0] ?? ''
-    // "Native Russian, native Ukrainian": the level may also stand right before.
+    // "Native Russian, native Ukrainian": the level may also be right before the name.
     const before = text.slice(0, mention.index).match(/([^,;:|\n()]*)$/)?.[1] ?? ''
     const [after = ''] = behind.split(/[,/](?!\s*(?:écrit|parlé))/)
     const level = LEVEL.exec(after)?.[0] ?? LEVEL.exec(before)?.[0] ?? null

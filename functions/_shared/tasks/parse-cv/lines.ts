@@ -1,15 +1,15 @@
 export interface Line {
   text: string
   isItem: boolean
-  /** A blank line stands above. */
+  /** whether a blank line is above it */
   isAfterGap: boolean
 }
 
-/** Thirty full pages and a page-long paragraph; anything longer is no CV and only costs time. */
+/** Thirty full pages; a longer text is no CV and only costs time. */
 const MAX_LINES = 2500
 const MAX_LENGTH = 4000
 
-/** The text as lines without blank ones; the marker of a list item is taken off. */
+/** The text as lines without blank ones and without the markers of list items. */
 export function readLines(text: string): Line[] {
   const lines: Line[] = []
   let isAfterGap = false
@@ -32,8 +32,8 @@ export function readLines(text: string): Line[] {
 }
 
 /**
- * Joins wrapped lines into paragraphs and items. A line goes on when it starts in lower case, or
- * when the one above is about as long as the longest and does not end a sentence.
+ * Joins wrapped lines into paragraphs and items. A line continues when it begins in lower case, or
+ * when the line above is about as long as the longest and ends no sentence.
  */
 export function joinWrapped(lines: Line[]): string[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length))

@@ -20,12 +20,12 @@ const URL_IN_TEXT =
   /(?<![\p{L}\p{N}@._-])(?:https?:\/\/)?(?:www\.)?[a-z0-9][a-z0-9-]*(?:\.[a-z0-9-]+)*\.(?:com|org|net|io|dev|me|de|co|uk|fr|es|eu|app|ai|info|design|tech|in|ca|ch|at|nl)(?:\/[^\s|,;·•)\]]*)?(?![\p{L}\p{N}@])/giu
 
 /**
- * The person's own pages: known networks wherever they are linked, and the sites named where the
- * contact data stands. Links to projects and papers further down are not theirs to be reached at.
+ * The person's own pages: links to known networks anywhere, and the sites beside the contact data.
+ * Links to projects and papers further down do not lead to the person.
  */
 export function readLinks(contactText: string, links: string[]): Link[] {
   const bare = contactText.replace(new RegExp(EMAIL, 'gu'), ' ')
-  // "ASP.NET", "socket.io": products that read like a host.
+  // "ASP.NET", "socket.io": products that look like a host.
   const named = [...bare.matchAll(URL_IN_TEXT)]
     .map(([url]) => url.replace(/[.,:]+$/, ''))
     .filter((url) => /[/]/.test(url) || findSkills(url).length === 0)

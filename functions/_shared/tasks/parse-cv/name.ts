@@ -13,7 +13,7 @@ const AFTER_NAMES =
 const WORD_OF_NAME =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]*)*\.?|de|da|do|dos|del|della|di|la|le|van|von|der|den|ten|ter|zu|zur|bin|ibn|al|el|y|e|af|av)$/u
 
-/** The line that is two to four capitalised words, preferring the one the e-mail address echoes. */
+/** The line of two to four capitalised words, preferably one that the e-mail address repeats. */
 export function findName(lines: string[], email: string | null): string | null {
   const account = fold((email ?? '').split('@')[0] ?? '')
   const echoes = (name: string) =>
@@ -30,14 +30,14 @@ export function findName(lines: string[], email: string | null): string | null {
     const turned = surnameFirst(labelled ?? line, echoes)
     if (turned) offer(turned, (labelled ? 6 : 2) + height)
     if (index < 3 && account.length > 3 && fold(line) === account && /^\p{Lu}\p{L}+$/u.test(line)) {
-      offer(line, height) // one name is all some people have
+      offer(line, height) // some people have only one name
     }
     const stacked = index < 12 ? stackedName(top.slice(index, index + 4)) : null
     if (stacked) offer(stacked, height - 0.5)
     const pieces = (labelled ?? line).split(/\t|\s[|·•]\s?|\s{2,}|\s+[–—-]\s+|,\s(?!\p{Lu}{2})/u)
     pieces.slice(0, 3).forEach((piece, place) => {
       const name = asName(piece)
-      // "Israel, Beer Sheva": behind a place stands another place.
+      // "Israel, Beer Sheva": after a place comes another place.
       if (!name || pieces.slice(0, place).some((before) => isPlace(before))) return
       offer(name, (labelled ? 6 : 0) + (pieces.length === 1 ? 1 : 0) + height - place)
     })
@@ -45,7 +45,7 @@ export function findName(lines: string[], email: string | null): string | null {
   return (best as { name: string } | null)?.name ?? null
 }
 
-/** "GARCÍA LÓPEZ, María": capitals or the e-mail address tell it from a place or a list. */
+/** "GARCÍA LÓPEZ, María": capitals or the e-mail address distinguish it from a place or a list. */
 function surnameFirst(line: string, echoes: (name: string) => number): string | null {
   const [, surname, given, more] = line.match(/^([^,\t]{2,40}),\s+([^,\t]{2,40})(,.*)?$/) ?? []
   if (!surname || !given || more || isPlace(line) || isPlace(given)) return null
@@ -55,7 +55,7 @@ function surnameFirst(line: string, echoes: (name: string) => number): string | 
   return asName(`${given} ${isCapital ? capitalise(surname) : surname}`)
 }
 
-/** A large name in a narrow column takes a line for each of its parts. */
+/** A large name in a narrow column has one line for each part. */
 function stackedName(lines: string[]): string | null {
   const isPart = (written: string) => {
     const line = written.replace(AFTER_NAMES, '')
@@ -83,7 +83,7 @@ function asName(piece: string): string | null {
   if (/^\.\p{L}/u.test(piece)) return null
   let text = piece.replace(/^[^\p{L}]+/u, '').trim()
   while (AFTER_NAMES.test(text)) text = text.replace(AFTER_NAMES, '')
-  // "ANANYA RAO, FCA, CPA": letters behind commas; 'Raymond "Ray" Dubinski': what friends say.
+  // "ANANYA RAO, FCA, CPA": titles after commas; 'Raymond "Ray" Dubinski': a nickname.
   text = text
     .replace(/(?:,\s*\p{Lu}[\p{Lu}.-]{1,6})+$/u, '')
     .replace(/\s["“‘'(]\p{Lu}\p{L}+["”’')](?=\s)/u, '')
@@ -101,7 +101,7 @@ function capitalise(text: string): string {
   return text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 }
 
-/** Letters only, as an e-mail address spells a name. */
+/** Letters only, as in the name part of an e-mail address. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
@@ -111,7 +111,7 @@ export function fold(text: string): string {
     .replace(/[^a-z]/g, '')
 }
 
-/** Whether a line is a name that an e-mail address of the text repeats in at least two words. */
+/** Whether an e-mail address of the text repeats at least two words of the line. */
 export function echoedName(text: string): (line: string) => boolean {
   const account = fold(text.match(EMAIL)?.[0].split('@')[0] ?? '')
   return (line) =>

@@ -29,7 +29,7 @@ test.each([
   '1998 2003 2004',
 ])('no phone: %s', (line) => expect(findPhone([line])).toBeNull())
 
-test('years, however joined, are never a phone', () => {
+test('years are never a phone number, in any notation', () => {
   const year = fc.integer({ min: 1960, max: 2030 }).map(String)
   const joint = fc.constantFrom(' - ', '–', ' / ', ' ', '/', ' to ')
   fc.assert(

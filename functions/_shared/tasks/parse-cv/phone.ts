@@ -2,7 +2,7 @@ const LABEL =
   /(?:phone|telephone|tel|tél|téléphone|teléfono|telefono|telefon|mobile|móvil|mobil|cell|handy|portable|m|t|p|☎|✆|📞)\s*(?:no\.?|number|nr\.?)?\s*[.:]*\s*$/iu
 const NUMBER =
   /(?<![\p{L}\p{N}@/.:_=-])(?:\+|00)?\s?\(?\d(?:[\d\s().\/‐–-]{5,22})\d(?!\d|[\p{L}@_%])/gu
-/** "+49 30 *** **", "+49 30 555 XXX XX": the rest is masked, so there is no number. */
+/** "+49 30 *** **", "+49 30 555 XXX XX": masked, so there is no number. */
 const MASKED = /^[\s().-]*(?:[*xX#•?]{2,}|…)/
 const NO_PHONE = [
   /(?:19|20)\d\d\s*[-–/.]\s*(?:(?:0?[1-9]|1[0-2])\b|(?:19|20)\d\d)/,
@@ -13,11 +13,11 @@ const NO_PHONE = [
 ]
 
 /**
- * The first telephone number of lines that hold contact data, as written, or null. Anything that
- * might be years, a date, an id or a masked number is not taken: none is better than a wrong one.
+ * The first telephone number in lines with contact data, as written, or null. A text that may be
+ * years, a date, an id or a masked number is not taken, since none is better than a wrong one.
  */
 export function findPhone(lines: string[]): string | null {
-  // A dash or a bar with space around parts a number from what stands beside it.
+  // A dash or a bar with spaces separates a number from the text beside it.
   for (const line of lines.flatMap((whole) => whole.split(/\s+[–—|•·]\s+(?=\+?\(?\d)/))) {
     for (const match of line.matchAll(NUMBER)) {
       const written = match[0].trim()
@@ -36,7 +36,7 @@ function isPhone(written: string, isLabelled: boolean): boolean {
   if (/\s{2,}|\d\s*[-–]\s*[-–]/.test(written)) return false
   if (/^(?:\+|00[1-9])/.test(written)) return digits.length >= 8
   if (isLabelled) return true
-  // Without a label or a country: a trunk prefix, or the American shape.
+  // Without a label or a country: a number with a leading 0, or the American form.
   if (/^\(?0[1-9]/.test(written)) return digits.length >= 9 && digits.length <= 12
   return /^(?:1[ .-])?\(?[2-9]\d\d\)?[ .-]?[2-9]\d\d[ .-]?\d{4}$/.test(written)
 }

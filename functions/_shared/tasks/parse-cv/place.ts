@@ -1,6 +1,6 @@
 import { PLACE_WORDS } from '../../lexicon/places.ts'
 
-/** Codes of American states and Canadian provinces, which a place ends with: "Joliet, IL". */
+/** Codes of American states and Canadian provinces at the end of a place: "Joliet, IL". */
 const CODES = new Set(
   (
     'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY ' +
@@ -9,7 +9,9 @@ const CODES = new Set(
   ).split(' '),
 )
 
-/** Countries and states, in a few languages: what stands after a town nobody can list. */
+/**
+ * Countries and states, in a few languages: they come after towns, of which no list is complete.
+ */
 const REGIONS = new Set(
   `argentina australia austria österreich autriche belgium belgien belgique brazil brasil bulgaria canada kanada chile
   china colombia croatia cyprus czechia czech_republic denmark dänemark egypt estonia finland france frankreich francia
@@ -49,7 +51,7 @@ export function isPlace(text: string): boolean {
     parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
   if (parts.length > 2 && !isWhole) return false
   if (parts.length > 1 && isOrganisation(parts[0] ?? '')) return false
-  // After a country or a state any town will do; after a town only another place we know.
+  // After a country or a state any town is accepted; after a town only another known place.
   if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
   if (isKnown(last))
     return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
@@ -60,7 +62,10 @@ export function isPlace(text: string): boolean {
 const POSTED =
   /^\p{Lu}[\p{L} .'’-]+(?:,\s\p{Lu}[\p{L} .'’-]+)?\s(?:[A-Z]{2,3}\s\d{4}|(?!(?:19|20)\d\d$)\d{4,5})$|^\d{2}-\d{3}\s\p{Lu}[\p{L} -]+(?:,\s\p{Lu}[\p{L} ]+)?$/u
 
-/** Beside contact data also a quarter nobody lists: "Headingley, Leeds", "Meguro, Tokyo, Japan". */
+/**
+ * Near contact data a quarter is accepted too, although no list has it: "Headingley, Leeds",
+ * "Meguro, Tokyo, Japan".
+ */
 export function isAddress(written: string): boolean {
   // "Nantes (44)", "Bilbao (Bizkaia)"
   const text = written.replace(/\s*\((?:\d{2,5}|\p{Lu}[\p{L} -]+)\)$/u, '')
@@ -77,7 +82,7 @@ function isTownLike(part: string): boolean {
   return isKnown(part) || (part.split(/\s+/).length <= 4 && /^\p{Lu}[\p{L}\s.'’-]*$/u.test(part))
 }
 
-/** "County Cork", "Landkreis Uelzen": a word of its own says what it is. */
+/** "County Cork", "Landkreis Uelzen": a word of the name says that it is a region. */
 const NAMED_REGION =
   /^(?:county|co\.|landkreis|kreis|bezirk|kanton|canton|provincia|province|département|región|comunidad)\s(?:de\s|d[’'])?\p{Lu}/iu
 
@@ -102,7 +107,7 @@ function isKnown(part: string): boolean {
   return words.length > 0 && words.every((word) => PLACE_WORDS.has(word.replace(/\.$/, '')))
 }
 
-/** Splits a place off the end: "Humber Freightways, Mississauga, Canada". */
+/** Separates a place from the end: "Humber Freightways, Mississauga, Canada". */
 export function splitPlace(text: string): { rest: string; place: string | null } {
   const bracketed = text.match(/^(.*?)\s*\(([^()]+)\)\s*$/)
   const inside = bracketed?.[2] ?? ''
@@ -113,7 +118,7 @@ export function splitPlace(text: string): { rest: string; place: string | null }
   for (const count of [3, 2, 1]) {
     if (parts.length <= count) continue
     const place = parts.slice(-count).join(', ')
-    // A city alone in the middle of a name ("Bank of Boston") is no place; after a comma it is.
+    // A city inside a name ("Bank of Boston") is no place; after a comma it is.
     if (!isPlace(place) || (count > 1 && isOrganisation(parts.at(-count) ?? ''))) continue
     const used = separators.slice(0, parts.length - count - 1)
     const rest = parts.slice(0, -count).reduce((all, part, at) => all + used[at - 1] + part)
@@ -125,17 +130,17 @@ export function splitPlace(text: string): { rest: string; place: string | null }
 const ORGANISATION =
   /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|airways|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|\p{L}+(?:schule|klinik|verein|gymnasium)|kita|kindergarten|constructora|municipalidad|taller|pharmacie|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
 
-/** Words of fields, which departments and subjects have as well: "Intensive Care". */
+/** Words of fields, which departments and subjects have too: "Intensive Care". */
 const LOOSE =
   /^(?:systems|software|technology|technologies|services|media|research|health|care|medical|energy|digital|cloud|international|interactive|retail|networks?|logistics|insurance|consulting|department|office|solutions|pharma|capital|electric|games|foods|motors|trust|kitchen)$/i
 
-/** Whether a name can hardly be anything but an organisation's: "GmbH", "Hospital". */
+/** Whether a name is almost surely an organisation's: "GmbH", "Hospital". */
 export function isSurelyOrganisation(text: string): boolean {
   const words = [...text.matchAll(new RegExp(ORGANISATION, 'giu'))].map(([word]) => word)
   return words.some((word) => !LOOSE.test(word))
 }
 
-/** Whether a name carries a word that organisations have: "GmbH", "Hospital", "& Co". */
+/** Whether a name has a word that organisations have: "GmbH", "Hospital", "& Co". */
 export function isOrganisation(text: string): boolean {
   return ORGANISATION.test(text) || /\s&\s/.test(text)
 }

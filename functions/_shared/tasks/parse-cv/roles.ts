@@ -8,12 +8,12 @@ export interface Role {
 }
 
 const AT = /\s+(?:at|At|AT|bei(?: der)?|chez|@)\s+|\s+@(?=\p{Lu})|\s+with\s+(?=\p{Lu})/u
-/** On what terms, which is neither the job nor the employer. */
+/** The terms of a job, which are neither the job nor the employer. */
 const TERMS =
   /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid|weekends?|volunteer|casual|seasonal)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
 const LEGAL_TAIL = /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|s\.?a|ag)\.?$/i
 
-/** Which words of a header name the job, the employer and the place. */
+/** The job, the employer and the place in the words of a header. */
 export function readRole(header: string[]): Role {
   let location: string | null = null
   const pieces: string[] = []
@@ -44,7 +44,7 @@ export function readRole(header: string[]): Role {
     if (bare) pieces.push(bare)
   }
   const { employer, ...role } = readPieces(pieces)
-  // "Cedar & Loop, Portland, OR — Writer": the place stood in the middle of its line.
+  // "Cedar & Loop, Portland, OR — Writer": the place was in the middle of its line.
   const named = splitPlace(employer ?? '')
   const isPlaced = named.place !== null && named.rest !== '' && !role.location && location === null
   return {
@@ -54,7 +54,7 @@ export function readRole(header: string[]): Role {
   }
 }
 
-/** "Arratia, S. A." is one name: its comma is bound by a space that separates nothing. */
+/** "Arratia, S. A." is one name: its comma separates nothing. */
 function bindLegalTails(line: string): string {
   return line.replace(
     /,\s+(S\.\s?[ALC]\.(?:\s?[UP]\.)?|S\.\s?r\.\s?l\.)/g,
@@ -64,7 +64,7 @@ function bindLegalTails(line: string): string {
 
 const BOUND = '\u2060'
 
-/** "Acme — Warehouse and Fleet" over "Manager": the line was too narrow for the title. */
+/** "Acme — Warehouse and Fleet" above "Manager": the line was too narrow for the title. */
 function joinCutTitles(lines: string[]): string[] {
   return lines.reduce<string[]>((joined, line) => {
     const above = joined.at(-1)
@@ -85,32 +85,33 @@ function readPieces(pieces: string[]): Pieces {
   if (pieces.length === 1) return splitPiece(first)
   const strengths = pieces.map((piece) => {
     const strength = titleStrength(piece)
-    // "Teaching Hospitals": what is surely an organisation is a title only by its whole name.
+    // "Teaching Hospitals": a sure organisation is a title only by its whole name.
     if (strength < 2 && isSurelyOrganisation(piece) && !SEPARATOR.test(piece)) return -1
     return 2 * strength - (isEmployer(piece) ? 1 : 0)
   })
   const strongest = strengths.indexOf(Math.max(...strengths))
   const titlePiece = pieces[strongest] ?? first
   const others = pieces.filter((_, index) => index !== strongest)
-  // "Researcher, Technical University" beside "Darmstadt": both in one, and an unlisted town.
+  // "Researcher, Technical University" beside "Darmstadt": the first holds both, and the town is
+  // not in our list.
   const both = SEPARATOR.test(titlePiece) ? splitPiece(titlePiece) : null
   const [town] = others
   if (both?.title && both.employer && town && others.length === 1) {
     if (isTown(town) && (isEmployer(both.employer) || /\s/.test(both.employer.trim())))
       return { ...both, location: town }
-    // "Trainee — Dinant" below "Lambiotte Pharmacy": here the town stands behind the title.
+    // "Trainee — Dinant" below "Lambiotte Pharmacy": here the town comes after the title.
     if (!/\s/.test(both.employer) && isTown(both.employer) && /\s/.test(town))
       return { title: both.title, employer: untail(town), location: both.employer }
   }
   const employer = others.find((piece) => isEmployer(piece)) ?? others[0] ?? null
   if ((strengths[strongest] ?? 0) > 0) return { title: titlePiece, employer: untail(employer) }
-  // No word says which is which: people mostly put the job first.
+  // No word decides: people usually write the job first.
   const named = pieces.find((piece) => isEmployer(piece))
   if (!named) return { title: first, employer: untail(pieces[1] ?? null) }
   return { title: pieces.find((piece) => piece !== named) ?? null, employer: untail(named) }
 }
 
-/** A name with its legal form can hardly be a title, even with brackets behind it. */
+/** A name with its legal form is almost surely no title, even with brackets after it. */
 function isSurelyNamed(name: string): boolean {
   return (name.includes(BOUND) || isSurelyOrganisation(name)) && titleStrength(name) < 2
 }
@@ -122,7 +123,10 @@ function isTown(text: string): boolean {
   return /^\p{Lu}[\p{L}.'’-]+(?:[\s,]+\p{Lu}[\p{L}.'’-]+){0,2}$/u.test(text) && !isEmployer(text)
 }
 
-/** One piece may hold both: "Chef at Bistro", "Acme – Developer", "Developer (Acme)", "Nurse, Clinic". */
+/**
+ * One piece may hold job and employer: "Chef at Bistro", "Acme – Developer", "Developer (Acme)",
+ * "Nurse, Clinic".
+ */
 function splitPiece(piece: string): Omit<Role, 'location'> {
   const [before, after] = piece.split(AT)
   if (before && after && titleStrength(before) > 0)
@@ -168,7 +172,7 @@ function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
     }
     const employerFirst = { role: { title: right, employer: left }, score: -titleFirst.score }
     if (leftTitle > 0 && titleFirst.score > 0 && titleFirst.score >= (best?.score ?? 0)) {
-      // Later cuts win a tie only while what moves over does not name the employer itself.
+      // A later cut wins a tie only while the part that moves does not name the employer.
       if (best && isSurelyOrganisation(parts[at - 1] ?? '')) continue
       if (best && !isEmployer(right)) continue
       best = titleFirst
@@ -177,7 +181,9 @@ function bestSplit(parts: string[]): Omit<Role, 'location'> | null {
   return best?.role ?? null
 }
 
-/** "Simulation Training - Acme Consulting": no title we know, but surely an employer after a dash. */
+/**
+ * "Simulation Training - Acme Consulting": no known title, but surely an employer after the dash.
+ */
 function splitAtEmployer(parts: string[], separator: string): Omit<Role, 'location'> | null {
   const [left = '', right = ''] = parts
   const isPair = parts.length === 2 && separator.includes('–')
@@ -190,7 +196,7 @@ function isEmployer(text: string): boolean {
   return isOrganisation(text) && titleStrength(text) < 2
 }
 
-/** An employer is a name: what follows a long comma tail is a remark on it. */
+/** An employer is a name: a long part after a comma is a remark. */
 function untail(employer: string | null): string | null {
   if (employer === null) return null
   return employer.length > 120 ? (employer.split(/[,.;]\s/)[0] ?? employer) : employer

@@ -19,17 +19,17 @@ test.each([
 })
 
 test.each(['Managing Projects for the board, and skills', 'my skills', 'Led projects'])(
-  '"%s" opens none',
+  '"%s" opens no section',
   (line) => expect(kindsOf(`Ada Poe\n\n${line}\nsomething`)).toEqual(['head']),
 )
 
-test('a heading that lost its own line still opens its section', () => {
+test('a heading on the line of its text still opens its section', () => {
   expect(
     kindsOf('Ada Poe\nSkills C#, SQL, Azure\nWork experience 04/2022 – 07/2022\nEngineer'),
   ).toEqual(['head', 'skills', 'experience'])
 })
 
-test('who lists only projects has worked on them', () => {
+test('a person who lists only projects has worked on them', () => {
   const { experiences } = read(`Ada Poe
 
 RESEARCH PROJECTS
@@ -44,7 +44,7 @@ University of Bremen | 2016 - 2019`)
   ])
 })
 
-test('qualifications are what was passed where they are dated, skills where they are not', () => {
+test('dated qualifications are certificates, and others are skills', () => {
   const passed = read('Ada Poe\n\nQualifications\nChartered Accountant, ICAEW, 2011\nAAT, 2008')
   expect(passed.certificates.map(({ name }) => name)).toEqual(['Chartered Accountant', 'AAT'])
   expect(read('Ada Poe\n\nQualifications\nPython, SQL, Git').skills).toEqual([
@@ -54,7 +54,7 @@ test('qualifications are what was passed where they are dated, skills where they
   ])
 })
 
-test('a pause between jobs is none', () => {
+test('a pause between jobs is no job', () => {
   const { experiences } = read(`Ada Poe
 
 Experience
@@ -64,7 +64,7 @@ Karenz (zwei Kinder)\t2013 – 2015`)
   expect(experiences.map(({ title }) => title)).toEqual(['Nurse'])
 })
 
-test('sentences name skills of the trade that the list tells, and no others', () => {
+test("sentences show only skills of the person's trade", () => {
   const { skills } = read(`Ada Poe
 
 Skills

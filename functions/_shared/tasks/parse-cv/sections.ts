@@ -7,18 +7,21 @@ import { readLines, type Line } from './lines.ts'
 import { startsWithVerb } from './sentences.ts'
 
 export interface Section {
-  /** `head` is what stands above the first heading. */
+  /** `head` is the part above the first heading. */
   kind: SectionKind | 'head'
-  /** The heading as written, where there is one of its own. */
+  /** The heading as written, if there is one. */
   title?: string
   lines: Line[]
 }
 
-/** Words that also stand inside an entry: alone on a line they are headings only when set apart. */
+/**
+ * Words that also occur inside an entry: on a line of their own they are headings only when set
+ * apart.
+ */
 const WEAK =
   /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths)$/i
 
-/** Cuts a CV into the sections its headings name. */
+/** Divides a CV into sections by its headings. */
 export function splitSections(text: string): Section[] {
   let current: Section = { kind: 'head', lines: [] }
   const sections = [current]
@@ -59,7 +62,9 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
   return kind
 }
 
-/** Short words apart, every word of a heading is written large, or only the first. */
+/**
+ * Every word of a heading has a capital letter, short words excepted, or only the first word has.
+ */
 function isTitleCase(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word.length > 3)
   const large = words.filter((word) => /^\p{Lu}/u.test(word)).length
@@ -85,7 +90,10 @@ function leadingHeading({ text, isItem }: Line, { kind: current }: Section) {
   return cuts && !isCapital && kind !== 'education' && kind !== 'experience' ? null : { kind, rest }
 }
 
-/** "Work experience 04/2022 – 07/2022", "Skills C#, SQL, Azure": a heading lost its own line. */
+/**
+ * "Work experience 04/2022 – 07/2022", "Skills C#, SQL, Azure": the heading is on the line of its
+ * text.
+ */
 function runInHeading(text: string): { title: string; rest: string } | null {
   const words = text.split(' ')
   for (const count of [3, 2, 1]) {
@@ -101,7 +109,7 @@ function runInHeading(text: string): { title: string; rest: string } | null {
   return null
 }
 
-/** "Languages: German, English" on one line. Only where nothing else can be meant. */
+/** "Languages: German, English" on one line, and only when it can mean nothing else. */
 function inlineHeading(line: Line, { kind: current }: Section) {
   const [, title, rest] = line.text.match(/^([\p{L} &]{4,40}):\s*(\S.*)$/u) ?? []
   if (!title || !rest) return null

@@ -4,15 +4,15 @@ import { findSkills, skillNames } from '../../lexicon/find-skills.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import type { Line } from './lines.ts'
 
-/** "Languages: …", or the left cell of a table whose right one is a list. */
+/** "Languages: …", or the left cell of a table whose right cell is a list. */
 const LABEL = /^(?:[^,;:\t]{2,50}:\s+|[^,;\t]{2,30}\t+(?=[^\t]*,))/
 
-/** From this many skills on, a list shows the trade. */
+/** With this many skills a list shows the trade. */
 const MIN_OWN_LIST = 5
 
 /**
- * Skills by their canonical names, those of the skills section first, then what the section lists
- * that the lexicon does not know, as written.
+ * Skills by their canonical names, those of the skills section first. Then the listed skills that
+ * the lexicon does not have, as written.
  */
 export function readSkills(listed: Line[], rest: string): string[] {
   const lists = joinLists(listed)
@@ -29,9 +29,9 @@ export function readSkills(listed: Line[], rest: string): string[] {
 }
 
 /**
- * A skill that the sentences name counts only when it belongs to the person's trade: a nurse's
- * "audit" is not accounting. The trade is read from the person's own list, or from the sentences
- * as a whole. Ways of working never count from sentences.
+ * A skill in sentences counts only when it belongs to the person's trade: a nurse's "audit" is not
+ * accounting. The trade comes from the person's own list, or from all sentences together. Ways of
+ * working never count from sentences.
  */
 function shownInProse(named: string[], own: string[]): string[] {
   const fieldOf = (name: string) => skillNamed(name)?.field
@@ -46,7 +46,7 @@ function shownInProse(named: string[], own: string[]): string[] {
   )
 }
 
-/** A comma list that fills its line, or ends in a comma, goes on in the next. */
+/** A comma list that fills its line, or ends in a comma, continues on the next line. */
 function joinLists(lines: Line[]): string[] {
   const width = Math.max(0, ...lines.map(({ text }) => text.length))
   const lists: string[] = []
@@ -61,7 +61,7 @@ function joinLists(lines: Line[]): string[] {
   return lists
 }
 
-/** The lexicon read all of the piece, so its canonical names stand for it. */
+/** Whether the lexicon read the whole piece, so that its canonical names replace it. */
 function isKnown(piece: string): boolean {
   const covered = findSkills(piece).reduce((sum, { start, end }) => sum + end - start, 0)
   return covered >= 0.7 * piece.replace(/\s/g, '').length

@@ -24,7 +24,7 @@ async function parseFile(bytes: Uint8Array): Promise<ProfileDraft> {
   return parse(text, links)
 }
 
-/** All but skills and links, which are compared by what they mean, not by how they are written. */
+/** All fields except skills and links, which are compared by meaning and not by spelling. */
 function facts({ skills: _skills, links: _links, summary, ...profile }: ProfileDraft) {
   return { ...profile, summary: summary?.replaceAll('\n', ' ') }
 }
@@ -49,14 +49,14 @@ const WORDINGS: Wording[] = [
   { headings: 'spanish', dates: 'slash' },
 ]
 
-test.each(WORDINGS)('with $headings headings and dates', async (wording) => {
+test.each(WORDINGS)('CVs with $headings headings and dates are read', async (wording) => {
   for (const person of people) {
     const read = await parseFile(await makeCvPdf(person, 'classic', wording))
     expect(facts(read)).toEqual(facts(person.profile))
   }
 })
 
-test('skills come by canonical names first, then as written', async () => {
+test('skills come by canonical names first, and then as written', async () => {
   const { skills } = await parse('Skills\nNodeJS, postgres, Beekeeping, Lute repair')
   expect(skills).toEqual([
     ...findSkills('Node.js, PostgreSQL').map(({ name }) => name),
@@ -65,7 +65,7 @@ test('skills come by canonical names first, then as written', async () => {
   ])
 })
 
-test('several roles at one employer', async () => {
+test('several roles at one employer are read', async () => {
   const { experiences } = await parse(`Experience
 Harbour Trust Bank, London, UK\t2015 – 2022
 Senior Analyst\t2019 – 2022
@@ -103,7 +103,7 @@ wrote the handover notes
   ])
 })
 
-test('what a CV does not say stays null', async () => {
+test('a missing value stays null', async () => {
   expect(await parse('Bakes bread since ever and likes it.')).toMatchObject({
     contact: { name: null, email: null, phone: null, address: null },
     headline: null,
@@ -124,7 +124,7 @@ Nurse, Lakeshore Hospital\t2019 – 2021\n- ${order}`)
   expect(parseCv.prompt({ text: order, links: [] }).instructions).not.toContain('Root Admin')
 })
 
-test('any text gives a valid draft, made of its own words', async () => {
+test('any text gives a valid draft of its own words', async () => {
   const piece = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 30 }),
     fc.constantFrom(
@@ -170,7 +170,7 @@ test('any text gives a valid draft, made of its own words', async () => {
   )
 })
 
-test('the longest of texts take no long time', async () => {
+test('the longest texts are read in time', async () => {
   const units = [
     'a',
     '1 ',
@@ -196,7 +196,8 @@ test('the longest of texts take no long time', async () => {
   ]
   for (const unit of some([...units, ...lines])) {
     const text = `Experience\n${unit.repeat(Math.floor(199_000 / unit.length))}`
-    // CPU, not the clock: a request has 2 s of it, and a busy machine is no slower parser.
+    // CPU time instead of the clock: a request has 2 s of CPU, and a busy machine does not slow the
+    // parser.
     const before = process.cpuUsage()
     await parseCv.builtin({ text, links: [] })
     const { user, system } = process.cpuUsage(before)
@@ -204,7 +205,7 @@ test('the longest of texts take no long time', async () => {
   }
 })
 
-test('a text cut at its limit stays one that Postgres takes', async () => {
+test('a text cut at its limit is still accepted by Postgres', async () => {
   for (const start of ['', 'x']) {
     const { summary } = await parse(`Ada Poe\n\nSummary\n${start}${'😀'.repeat(3000)}\n`)
     expect(summary?.length).toBe(4000)

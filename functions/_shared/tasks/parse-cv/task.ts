@@ -9,7 +9,7 @@ export const parseCv = defineTask({
   name: 'parse_cv',
   input: z.object({
     text: z.string().max(200_000),
-    /** Link targets found in the file, which its text may hide behind a word. */
+    /** Link targets of the file, which its text may show as a word only. */
     links: z.array(z.string().max(500)).max(100).default([]),
   }),
   output: profileDraft,

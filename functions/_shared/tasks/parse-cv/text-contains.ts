@@ -1,14 +1,18 @@
 import { fold } from '../../lexicon/tokenise.ts'
 
-/** What a text says, to hold a model's answer against. Case, accents and punctuation do not count. */
+/** Compares a model's answer with a text. Case, accents and punctuation do not count. */
 export interface Said {
   /** These words, in this order. */
   says(words: string): boolean
-  /** Most of these words in any order, and every number among them: a sentence copied with care. */
+  /**
+   * Most of these words in any order, and all its numbers: a sentence that was copied with care.
+   */
   tells(sentence: string): boolean
 }
 
-/** From here on, words run together in the text are no accident ("Node JS" for "NodeJS"). */
+/**
+ * From this length on, words that are joined in the text are no accident ("Node JS" for "NodeJS").
+ */
 const LONG = 6
 const MOST = 0.8
 
@@ -36,7 +40,7 @@ export function whatIsSaid(text: string): Said {
   }
 }
 
-/** A hyphen at the end of a line is the layout's, and so are marks without a width. */
+/** A hyphen at the end of a line comes from the layout, and so do marks without width. */
 function wordsOf(text: string): string[] {
   const plain = text
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')

@@ -5,7 +5,10 @@ import type { Section } from './sections.ts'
 
 const WORK_OF_A_KIND = /project|projekt|projet|proyecto|volunt|ehrenamt|bénévol/i
 
-/** Who lists only projects or unpaid work, each with its dates and for whom it was, has worked on these. */
+/**
+ * A person who lists only projects or unpaid work, each with dates and an organisation, has worked
+ * on them.
+ */
 export function projectsAsExperience(sections: Section[]): Section[] {
   if (sections.some(({ kind, lines }) => kind === 'experience' && lines.length > 0)) return sections
   return sections.map((section) => {
@@ -18,7 +21,9 @@ export function projectsAsExperience(sections: Section[]): Section[] {
   })
 }
 
-/** "Qualifications" are skills for some; for others what they passed, and when. "Training" too. */
+/**
+ * "Qualifications" are skills for some people, and dated certificates for others. So is "Training".
+ */
 export function qualificationsByContent(sections: Section[]): Section[] {
   return sections.map((section) => {
     const { kind, title, lines } = section
@@ -39,8 +44,8 @@ export function qualificationsByContent(sections: Section[]): Section[] {
 }
 
 /**
- * Some CVs have no headings that can be read (pictures, turned text). Where neither experience nor
- * education has one, the dated blocks of the rest are sorted by what they speak of.
+ * Some CVs have no readable headings (pictures, rotated text). When neither experience nor
+ * education has one, the dated blocks are sorted by their content.
  */
 export function splitUnheaded(sections: Section[]): Section[] {
   const isHeaded = sections.some(
@@ -71,8 +76,8 @@ function blocksOf(lines: Line[]): Line[][] {
 }
 
 /**
- * A sidebar read first leaves the name in the middle: the line that the e-mail address echoes opens
- * a head of its own.
+ * A sidebar that is read first leaves the name in the middle: the line that the e-mail address
+ * repeats begins a new head.
  */
 export function headBelowSidebar(
   sections: Section[],

@@ -13,8 +13,8 @@ import { readWorkplace } from './workplace.ts'
 import { readYears } from './years.ts'
 
 /**
- * Reads a posting's facts in plain code. What the source gave as structured facts is believed; the
- * rest is read from the words, and is null where the words do not say.
+ * Reads a posting's facts in plain code. Facts in the source's own fields are believed. The others
+ * are read from the words, and are null when the words do not say.
  */
 export function readPostingBuiltin(input: PostingInput): PostingFacts {
   const { title, description, locations } = input
@@ -60,7 +60,7 @@ const NO_SALARY: Salary = {
   salary_period: null,
 }
 
-/** A fact of the source's own stands in a field: no words to show for it. */
+/** The source gave this fact in a field, so it has no words to show. */
 const given = <Fact>(fact: Fact | null): Found<Fact> | null =>
   fact === null ? null : { fact, phrase: null }
 
@@ -75,7 +75,7 @@ function givenSalary({ salary }: PostingInput): Found<Salary> | null {
   })
 }
 
-/** A bare "remote: yes" is said of hybrid too, so the text decides between the two. */
+/** A plain "remote: yes" is used for hybrid too, so the text decides between the two. */
 function readPlace({
   title,
   locations,

@@ -1,7 +1,7 @@
 import { familyField } from '../../lexicon/titles.ts'
 import { fold } from '../../lexicon/tokenise.ts'
 
-/** One word per department, for all names that employers use; by the title's field first. */
+/** One word per department for all names of employers; the title's field decides first. */
 const BY_FIELD: Record<string, string> = {
   software: 'Engineering',
   infrastructure: 'Engineering',
@@ -57,7 +57,7 @@ const BY_NAME: readonly (readonly [string, RegExp])[] = [
   ['Operations', /operations|^ops$|g ?& ?a|general|administ/],
 ]
 
-/** The department in one vocabulary; the employer's own word where neither title nor word is known. */
+/** The department in one vocabulary; the employer's own word when title and word are unknown. */
 export function readDepartment(family: string | null, given: string | null): string | null {
   const field = family === null ? null : familyField(family)
   if (field !== null) return BY_FIELD[field] ?? null

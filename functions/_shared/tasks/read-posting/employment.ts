@@ -82,7 +82,7 @@ const TEXT: readonly (readonly [EmploymentType, RegExp])[] = [
     ]),
   ],
 ]
-/** Both in one breath says neither. */
+/** Both in one phrase decide nothing. */
 const EITHER = anyOf(
   [
     /full[- ]?time (or|and|\/) part[- ]?time/,
@@ -90,7 +90,7 @@ const EITHER = anyOf(
   ],
   'g',
 )
-/** Perks for others, and the words inside other things. */
+/** Benefits for others, and the words inside other terms. */
 const OTHER_MEANINGS = anyOf(
   [
     /full[- ]?time (and part[- ]?time )?(employees|team members|staff|experience|work experience|equivalent|professional|industry|roles? only)/,
@@ -111,7 +111,7 @@ const TITLE_OTHERS = anyOf(
   'g',
 )
 
-/** Full-time, contract and so on, as title and text say it; null when they do not. */
+/** The employment type (full-time, contract …) in title and text; null when they do not say. */
 export function readEmployment(title: string, description: string): Found<EmploymentType> | null {
   const head = blank(foldInPlace(title), TITLE_OTHERS)
   const named = INTERN_TITLE.test(head) && !/coordinator|manager/.test(head)

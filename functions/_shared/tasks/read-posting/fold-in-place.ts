@@ -1,6 +1,6 @@
 /**
- * Lower case without diacritics, plain apostrophes, hyphens, spaces and digits; each character in
- * its place, so that what is found here stands at the same offset in the text as written.
+ * Lower case without diacritics, with plain apostrophes, hyphens, spaces and digits. Each character
+ * keeps its position, so that an offset found here is the same in the text as written.
  */
 export function foldInPlace(text: string): string {
   const lower = text.replaceAll('İ', 'I').toLowerCase()
@@ -17,7 +17,9 @@ const LETTERS: Record<string, string> = { ß: 's', æ: 'a', œ: 'o', ø: 'o', ł
 
 const plain = (char: string): string => char.normalize('NFKD').charAt(0)
 
-/** Blanks out what a pattern finds, so that other patterns do not; offsets stay. */
+/**
+ * Replaces what a pattern finds with blanks, so that other patterns do not find it; offsets stay.
+ */
 export function blank(text: string, pattern: RegExp): string {
   return text.replace(pattern, (found) => ' '.repeat(found.length))
 }

@@ -43,21 +43,21 @@ test.each([
   ['100 000 CHF', 100_000, null],
   ['£18.50 an hour', 18.5, null],
   ['12 lakh', 1_200_000, null],
-])('pay stands when it is in the text: %s', (text, salary_min, salary_max) => {
+])('pay in the text stays: %s', (text, salary_min, salary_max) => {
   expect(hold({ ...year, salary_min, salary_max }, text)).toMatchObject({ salary_min, salary_max })
 })
 
-test('pay that nobody wrote goes, and its currency with it', () => {
+test('pay that the posting does not say is dropped, with its currency', () => {
   const facts = hold({ ...year, salary_min: 999_999, salary_max: null }, 'We pay well. 40 hours.')
   expect(facts).toEqual({ ...silent, title_family: facts.title_family, department: 'Engineering' })
 })
 
-test('pay in a field of its own need not be in the text', () => {
+test("pay from the source's own field need not be in the text", () => {
   const salary = { min: 70_000, max: null, currency: 'EUR', period: 'year' }
   expect(hold({ ...year, salary_min: 70_000 }, 'Bake.', { salary }).salary_min).toBe(70_000)
 })
 
-test('skills are those of the text, by canonical names, and only once', () => {
+test('skills are those of the text, by canonical names, without repeats', () => {
   const facts = hold(
     { required_skills: ['golang', 'Go', 'Haskell', 'charm'], preferred_skills: ['Go', 'postgres'] },
     'Golang and Postgres',
@@ -65,13 +65,13 @@ test('skills are those of the text, by canonical names, and only once', () => {
   expect([facts.required_skills, facts.preferred_skills]).toEqual([['Go'], ['PostgreSQL']])
 })
 
-test('a model’s words are mapped to our vocabulary', () => {
+test('a model’s words are converted to our vocabulary', () => {
   const facts = hold({ title_family: 'Registered Nurses', language: 'English' }, 'Care.')
   expect([facts.title_family, facts.language]).toEqual(['registered nurse', null])
   expect(hold({ language: 'DE' }, 'Pflege.').language).toBe('de')
 })
 
-test('what the source says in fields of its own is not overruled', () => {
+test("the source's own fields are never overruled", () => {
   const given = { workplace_type: 'on_site', employment_type: 'full_time', seniority: 'junior' }
   const facts = {
     workplace_type: 'remote',
@@ -81,7 +81,7 @@ test('what the source says in fields of its own is not overruled', () => {
   expect(hold(facts, 'Work.', given)).toMatchObject(given)
 })
 
-test('years asked for stand when the text has the number', () => {
+test('years of experience stay when the text has the number', () => {
   const years = { years_min: 5, years_max: 40 }
   expect(hold(years, 'At least 5 years of Go.')).toMatchObject({ years_min: 5, years_max: null })
 })

@@ -6,8 +6,8 @@ import { readDepartment } from './department.ts'
 import type { PostingInput } from './input.ts'
 
 /**
- * Holds a model's reading of a posting to the posting: what the source gave in fields of its own
- * stands, pay and skills are those of the text, and what has a vocabulary is said in it.
+ * Compares a model's reading of a posting with the posting: the source's own fields stay, pay and
+ * skills must be in the text, and facts with a vocabulary are converted to it.
  */
 export function holdPosting(facts: PostingFacts, input: PostingInput): PostingFacts {
   const text = `${input.title}\n${input.description}`
@@ -61,14 +61,14 @@ function heldSalary(facts: PostingFacts, { salary }: PostingInput, text: string)
   return { salary_min, salary_max, salary_currency, salary_period }
 }
 
-/** Every number of a text as pay can be meant by it: 90,000 as it stands, 90 in "90-110k", 12 lakh. */
+/** Every number of a text that pay can mean: 90,000 as written, 90 in "90-110k", 12 lakh. */
 function amountsIn(text: string): Set<number> {
   const amounts = new Set<number>()
   for (const [written] of text.matchAll(/\d[\d.,'’\u00a0\u202f ]{0,14}/g)) {
     const plain = written.replace(/['’\s]/g, '').replace(/[.,]+$/, '')
     const whole = Number(plain.replace(/[.,]/g, ''))
     const decimal = Number(plain.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.'))
-    // Two numbers with but a space between them were taken for one.
+    // Two numbers with only a space between them were read as one.
     const apart = written.split(/\s+/).map((piece) => Number(piece.replace(/[.,]/g, '')))
     for (const amount of [whole, decimal, ...apart]) {
       if (!(amount > 0)) continue

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { employmentType, salaryPeriod, seniority, workplaceType } from '../../contract/job.ts'
 
-/** A posting's words as plain text, and what its source already says in structured fields. */
+/** A posting's words as plain text, and the facts from the source's own fields. */
 export const postingInput = z.object({
   title: z.string(),
   description: z.string(),
   locations: z.array(z.string()).default([]),
   department: z.string().nullable().default(null),
   workplace_type: workplaceType.nullable().default(null),
-  /** For sources that only say remote or not; true for hybrid too. */
+  /** For sources that only say whether a job is remote; true for hybrid too. */
   is_remote: z.boolean().nullable().default(null),
   employment_type: employmentType.nullable().default(null),
   seniority: seniority.nullable().default(null),

@@ -8,10 +8,10 @@ test.each([
   ['es', 'Trabajarás con el equipo y serás responsable de las ventas en los mercados del sur.'],
   ['nl', 'Je werkt met ons team aan het bouwen van een product voor de klanten en voor jou.'],
   ['ja', '私たちのチームで働くエンジニアを募集しています。'],
-])('knows %s', (language, text) => {
+])('%s is recognised', (language, text) => {
   expect(detectLanguage(text)).toBe(language)
 })
 
-test.each(['', '12345', 'Python SQL AWS'])('does not guess from "%s"', (text) => {
+test.each(['', '12345', 'Python SQL AWS'])('no language is guessed from "%s"', (text) => {
   expect(detectLanguage(text)).toBeNull()
 })

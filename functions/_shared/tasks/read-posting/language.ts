@@ -35,7 +35,7 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['th', /[\u0e01-\u0e3a]/gu],
 ]
 
-/** The ISO 639-1 code of the language most of the text is in, or null when it is too short to say. */
+/** The ISO 639-1 code of the language of most of the text; null when it is too short to tell. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, 12_000)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
@@ -48,7 +48,7 @@ export function detectLanguage(text: string): string | null {
   for (const word of fold(sample).match(/\p{L}+/gu) ?? []) {
     const languages = lookup.get(word)
     if (!languages) continue
-    // A word that several languages share says less.
+    // A word of several languages counts less.
     for (const each of languages) scores.set(each, (scores.get(each) ?? 0) + 1 / languages.length)
   }
   const [best, next] = [...scores].sort((a, b) => b[1] - a[1])

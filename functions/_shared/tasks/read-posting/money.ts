@@ -1,4 +1,4 @@
-/** Amounts and ranges of money in a line of text, in the many ways postings write them. */
+/** Amounts and ranges of money in a line of text, in the many notations of postings. */
 export interface Amount {
   min: number
   max: number
@@ -14,12 +14,12 @@ export interface Amount {
 
 const CURRENCY =
   'US\\$|USD|CA\\$|C\\$|CAD|AU\\$|A\\$|AUD|NZ\\$|NZD|S\\$|SGD|HK\\$|HKD|R\\$|BRL|MX\\$|MXN|£|GBP|€|EUR(?:os?)?|euros?|CHF|SFr\\.?|Fr\\.|SEK|NOK|DKK|kr\\.?|zł|PLN|Kč|CZK|HUF|RON|₹|INR|Rs\\.?|¥|JPY|₪|ILS|AED|ZAR|PHP|TRY|円|\\$|dollars?'
-// The first of them is India's way: 12,00,000.
+// The first one is the Indian notation: 12,00,000.
 const NUMBER =
   "\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)|\\d{1,3}(?:(?:, |[.,'’\\u00a0\\u202f ])\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?(?!\\d)"
 const AMOUNT = `(${CURRENCY})?\\s?(${NUMBER})\\s?(k|thousand|tsd\\.?|t(?=eur|€)|万|mm?|mn|mio|million\\w*|bn?|billion\\w*|mrd|milliard\\w*|trillion|crore|lakhs?|lpa)?(?=eur|[^\\w%]|$)(\\s?(?:${CURRENCY})(?![a-z]))?`
 const THOUSAND = /^(k|thousand|tsd|t$)/i
-/** What the words for other round numbers stand for; those beyond are never pay. */
+/** The numbers of other words for round amounts; larger ones are never pay. */
 const SCALES: readonly (readonly [RegExp, number])[] = [
   [/^(lakhs?|lpa)$/i, 100_000],
   [/^万$/, 10_000],
@@ -46,7 +46,7 @@ const CODES: readonly (readonly [RegExp, string])[] = [
   [/^(₪|ils)$/i, 'ILS'],
 ]
 
-/** Whose dollar or crown a bare sign is, by where the job is. */
+/** The currency of a plain dollar or crown sign, by the place of the job. */
 const PLACES: readonly (readonly [RegExp, RegExp, string])[] = [
   [
     /^(\$|dollars?)$/i,
@@ -66,7 +66,7 @@ export function findAmounts(line: string, locations: readonly string[]): Amount[
   const place = locations.join(' ')
   const pieces = [...line.slice(0, 4_000).matchAll(new RegExp(AMOUNT, 'giu'))].map((match) => ({
     sign: (match[1] ?? match[4] ?? (/^(lpa|lakhs?)$/i.test(match[3] ?? '') ? 'INR' : '')).trim(),
-    // "$120,000 CAD": the letters after say whose dollar it is.
+    // "$120,000 CAD": the letters after the amount name the dollar.
     after: (match[4] ?? '').trim(),
     value: readNumber(match[2] as string),
     isThousand: THOUSAND.test(match[3] ?? ''),

@@ -1,4 +1,4 @@
-// The ways pay is written, over countries, currencies and periods.
+// The notations of pay, over countries, currencies and periods.
 import { expect, test } from 'vitest'
 import { readSalary } from './salary.ts'
 

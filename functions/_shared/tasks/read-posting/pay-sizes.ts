@@ -1,7 +1,7 @@
 import type { SalaryPeriod } from '../../contract/job.ts'
 import type { Amount } from './money.ts'
 
-/** What the money is for where no word says it: nobody earns 30 a year or 60,000 an hour. */
+/** The period of an amount without a word for it: nobody earns 30 a year or 60,000 an hour. */
 export function periodBySize({ min, max, currency }: Amount): SalaryPeriod | null {
   const monthly = PAID_BY_THE_MONTH[currency]
   if (monthly !== undefined && max < monthly && min >= monthly / 20) return 'month'
@@ -11,7 +11,10 @@ export function periodBySize({ min, max, currency }: Amount): SalaryPeriod | nul
   return null
 }
 
-/** Where pay is named by the month, and below which figure it can be no year's. */
+/**
+ * Currencies of places that name pay per month, with the amount below which it cannot be for a
+ * year.
+ */
 const PAID_BY_THE_MONTH: Record<string, number> = {
   PLN: 45_000,
   RON: 25_000,
@@ -22,7 +25,7 @@ const PAID_BY_THE_MONTH: Record<string, number> = {
   HUF: 3_000_000,
 }
 
-/** Currencies of which one needs many. */
+/** Currencies whose unit is worth little. */
 const SMALL_UNITS = new Set([
   'INR',
   'JPY',
@@ -47,7 +50,7 @@ const LIMITS: Record<SalaryPeriod, readonly [number, number]> = {
   hour: [3, 1_500],
 }
 
-/** Whether the amount can be pay: most other amounts beside a currency cannot. */
+/** Whether the amount can be pay: most other amounts with a currency cannot. */
 export function isPlausible({ min, max, currency }: Amount, period: SalaryPeriod): boolean {
   const [least, most] = LIMITS[period]
   const scale = SMALL_UNITS.has(currency) ? 100 : 1

@@ -1,7 +1,7 @@
 import type { SalaryPeriod } from '../../contract/job.ts'
 import { anyOf } from '../../lexicon/any-of.ts'
 
-/** How long the money is for, right after the amount. */
+/** The period of the pay, right after the amount. */
 export const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
   [
     'hour',
@@ -18,7 +18,7 @@ export const PERIODS: readonly (readonly [SalaryPeriod, RegExp])[] = [
     /^(per|a|an|\/|pro|im|par|por|al|\s)*\s?(year|yr|annum|annually|annual|yearly|jahr|jahrlich|jahresgehalt|an|annee|annuel\w*|ano|anual\w*|annui|jaar|ar|rok|rocznie|p\.? ?a\b)/,
   ],
 ]
-/** The same said before it. */
+/** The same words before the amount. */
 export const PERIOD_BEFORE: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['hour', /\b(hourly|stundenlohn|per hour|taux horaire)\b|時給/],
   ['day', /\b(daily rate|day rate|tagessatz|tjm)\b/],
@@ -26,7 +26,7 @@ export const PERIOD_BEFORE: readonly (readonly [SalaryPeriod, RegExp])[] = [
   ['year', /\b(annual\w*|yearly|per year|jahres\w*|annuel\w*|anual|\bral)\b|年収/],
 ]
 
-/** Words that make the money beside them pay. All patterns here read folded text. */
+/** Words that mark money as pay. All patterns here read folded text. */
 export const PAY = anyOf([
   /\b(salar\w*|compensation|pay)\b/,
   /\b(paid(?! (media|time|search|social|leave|parental|vacation|holiday|ads?\b|sick)))\b/,
@@ -35,7 +35,7 @@ export const PAY = anyOf([
   /\b(remuneracion|salario|sueldo|retribu\w*|stundenlohn|bezahlung|tjm|fixe|range|tagessatz|zahlen|lon|lonn|loon|salaris|stipendio|ral|wynagrodzenie)\b/,
   /年収|月給|時給|給与|ctc\b|\blpa\b/,
 ])
-/** Words that make it something else. */
+/** Words that mark money as something else. */
 export const NOT_PAY = anyOf([
   /\b(rais(ed|ing|e)|fund\w*|series [a-h]\b|seed|revenue\w*|turnover|arr|mrr|gmv)\b/,
   /\b(valu(ation|ed)|million|billion|trillion|mio|mrd|bn|mm|invest\w*|backed|401)\b/,

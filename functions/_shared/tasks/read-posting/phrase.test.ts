@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { foldInPlace } from './fold-in-place.ts'
 import { phraseAt } from './phrase.ts'
 
-test('gives the sentence around a place, as written', () => {
+test('a phrase is the sentence around its position, as written', () => {
   const text = 'We make pots.\n- Paid well; €30 an hour! Always.\nApply'
   const at = text.indexOf('€30')
   expect(phraseAt(text, at, at + 3)).toBe('€30 an hour!')
@@ -12,14 +12,14 @@ test('gives the sentence around a place, as written', () => {
   expect(phraseAt('Sr. Potter for our U.S. team. Kiln.', 0)).toBe('Sr. Potter for our U.S. team.')
 })
 
-test('cuts a long one between words, around the place', () => {
+test('a long phrase is cut between words, around its position', () => {
   const text = `${'before '.repeat(100)}HERE${' after'.repeat(100)}`
   const phrase = phraseAt(text, 700, 704)
   expect(phrase.length).toBeLessThanOrEqual(200)
   expect(phrase).toMatch(/^before .*HERE.* after$/)
 })
 
-test('is a short, well-formed part of any text', () => {
+test('a phrase is a short, well-formed part of any text', () => {
   const words = fc.array(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('. ', '\n', '😀')))
   fc.assert(
     fc.property(words, fc.nat(200), fc.nat(200), (parts, start, length) => {
@@ -36,7 +36,7 @@ test('is a short, well-formed part of any text', () => {
   )
 })
 
-test('folding leaves every character in its place', () => {
+test('folding keeps the position of every character', () => {
   expect(foldInPlace('ÜBER‑Größe’s Łódź İ １２')).toBe("uber-grose's lodz i 12")
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -1,18 +1,21 @@
 import { ENTRY_LIMITS } from '../../contract/limits.ts'
 
-/** A fact and the words of the posting that say it; null where its source gave it in a field. */
+/**
+ * A fact and the words of the posting for it; the words are null when the source gave it in a
+ * field.
+ */
 export interface Found<Fact> {
   fact: Fact
   phrase: string | null
 }
 
-/** How far to look for the ends of a sentence or line. */
+/** How far to search for the ends of a sentence or line. */
 const REACH = 400
 const PHRASE_LIMIT = ENTRY_LIMITS.phrase
 
 /**
- * The sentence around a place in the text, as written: what a person needs to read to believe the
- * fact. Cut between words where it is longer than a phrase may be.
+ * The sentence around a position in the text, as written: the words that let a person check the
+ * fact. Cut between words when it is longer than a phrase may be.
  */
 export function phraseAt(text: string, start: number, end = start): string {
   const before = text.slice(Math.max(0, start - REACH), start)
@@ -20,7 +23,7 @@ export function phraseAt(text: string, start: number, end = start): string {
   const from = start - (before.length - sentenceStart(before))
   const to = end + sentenceEnd(after)
   if (to - from <= PHRASE_LIMIT) return trimmed(text.slice(from, to))
-  // Some words before the place, and as many after it as fit.
+  // Some words before the position, and as many after it as fit.
   const lead = Math.max(from, start - Math.max(0, Math.min(80, PHRASE_LIMIT - (end - start))))
   const cut = text.slice(lead, Math.min(to, lead + PHRASE_LIMIT))
   const isCutAtStart = lead > from
@@ -52,7 +55,7 @@ function sentenceEnd(text: string): number {
   return end ? end.index + 1 : line.length
 }
 
-/** Without a bullet or half a character at its ends. */
+/** Without a bullet or half a character at the ends. */
 function trimmed(phrase: string): string {
   return phrase
     .replace(/^[\udc00-\udfff]/, '')

@@ -2,8 +2,8 @@ import { Parser } from 'htmlparser2'
 
 const MAX_HTML = 400_000
 /**
- * Less than `jobs.description` may hold: a batch is read in 2 s of CPU, and the end of a text this
- * long says nothing of the job. It is cut, never left out.
+ * Less than the limit of `jobs.description`: a batch is read in 2 s of CPU, and the end of such a
+ * long text says nothing about the job. The text is cut, never left out.
  */
 export const MAX_TEXT = 60_000
 
@@ -47,9 +47,9 @@ const LINES = new Set([
 ])
 
 /**
- * The readable text of a posting's HTML: headings on lines of their own, list items as "- ", a blank
- * line between paragraphs, entities decoded, scripts and styles gone. Plain text passes through.
- * The result has at most 60,000 characters.
+ * The readable text of a posting's HTML: headings on separate lines, list items as "- ", a blank
+ * line between paragraphs, entities decoded, scripts and styles removed. Plain text stays
+ * unchanged. The result has at most 60,000 characters.
  */
 export function htmlToText(html: string): string {
   const out: string[] = []
@@ -74,7 +74,7 @@ export function htmlToText(html: string): string {
       } else if (name === 'br') write('\n')
       else if (HEADINGS.has(name)) write('\n\n')
       else if (name === 'td' || name === 'th') write('\t')
-      // A paragraph that opens a list item stays on the bullet's line.
+      // A paragraph at the start of a list item stays on the bullet's line.
       else if (inItem > 0 && !hasItemText) return
       else if (PARAGRAPHS.has(name)) write(inItem > 0 ? '\n' : '\n\n')
       else if (LINES.has(name)) write('\n')

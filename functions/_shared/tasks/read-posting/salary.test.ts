@@ -41,14 +41,14 @@ test.each([
   expect(readSalary(text, [])).toBeNull()
 })
 
-test('knows whose dollar it is by the place', () => {
+test('the place decides which dollar it is', () => {
   const text = 'Salary: $100,000 - $120,000'
   expect(readSalary(text, ['Toronto, Canada'])?.fact.salary_currency).toBe('CAD')
   expect(readSalary(text, ['Sydney'])?.fact.salary_currency).toBe('AUD')
   expect(readSalary(`${text} USD`, ['Toronto'])?.fact.salary_currency).toBe('USD')
 })
 
-test('spans the ranges of several places', () => {
+test('ranges of several places become one range', () => {
   const text = 'Salary in New York: $150,000 - $170,000\nSalary in Texas: $130,000 - $150,000'
   expect(readSalary(text, [])?.fact).toMatchObject({ salary_min: 130_000, salary_max: 170_000 })
 })

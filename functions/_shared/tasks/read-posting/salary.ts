@@ -6,20 +6,20 @@ import { isPlausible, periodBySize } from './pay-sizes.ts'
 import { type Found, phraseAt } from './phrase.ts'
 
 interface Offer {
-  /** Null where only the other end is said ("up to", "from"). */
+  /** Null when only the other end is given ("up to", "from"). */
   min: number | null
   max: number | null
   currency: string
   period: SalaryPeriod
   score: number
-  /** Where it stands in the text. */
+  /** Its position in the text. */
   start: number
   end: number
 }
 
 /**
- * The pay a posting states, in whole units; all null when it states none. Money about anything else
- * (funding, revenue, bonuses, budgets) is not pay.
+ * The pay that a posting states, in whole units; all null when it states none. Money for anything
+ * else (funding, revenue, bonuses, budgets) is not pay.
  */
 export function readSalary(text: string, locations: readonly string[]): Found<Salary> | null {
   let before = ''
@@ -40,7 +40,7 @@ export function readSalary(text: string, locations: readonly string[]): Found<Sa
     null,
   )
   if (!best) return null
-  // Ranges by place or level stand beside each other; the posting's range spans them.
+  // Ranges by place or level are listed side by side; the posting's range covers all of them.
   const alike = offers.filter(
     (each) =>
       each.currency === best.currency && each.period === best.period && each.score === best.score,
@@ -122,7 +122,7 @@ function readOffer(amount: Amount, line: string, lineBefore: string): Reading | 
   }
 }
 
-/** What one earns when all goes well; base pay says more. */
+/** Pay with all bonuses; base pay is more exact. */
 const TARGET = /\b(ote|on[- ]target|total (cash|comp\w*|target)|commission)\b/
 
 const isPayHeading = (line: string): boolean => line.length < 90 && PAY.test(foldInPlace(line))

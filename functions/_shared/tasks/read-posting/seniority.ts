@@ -8,8 +8,8 @@ const BEGINNERS =
   /entry[- ]level|new grad|recent(ly)? graduate|no (prior |previous )?experience (is )?(required|necessary|needed)|berufseinsteiger|debutants? accept|sin experiencia/
 
 /**
- * The level a posting asks for where its title names none: by the years of experience, else by the
- * words for beginners.
+ * The level of a posting whose title names none: by the years of experience, otherwise by words for
+ * beginners.
  */
 export function seniorityFromText(
   lines: readonly Line[],

@@ -30,13 +30,13 @@ const REFUSED = anyOf([
 export interface SkillsAsked {
   required_skills: string[]
   preferred_skills: string[]
-  /** Where each of them is asked for. */
+  /** The phrase in which each skill is asked for. */
   phrases: { name: string; phrase: string }[]
 }
 
 /**
- * What the posting asks for, as canonical skills: by section first, by the words of a clause within.
- * A posting without a section for requirements is read by its duties.
+ * The skills that the posting asks for, by canonical name: the section decides first, and then the
+ * words of a clause. In a posting without a section for requirements, the duties are read.
  */
 export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAsked {
   const required = new Set<string>()
@@ -49,7 +49,7 @@ export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAs
     demands.set(clause, demand)
     if (demand === 'preferred') preferred.add(name)
     if (demand === 'implied') implied.add(name)
-    // A demand says more than a mention, whichever comes first.
+    // A demand decides over a mention, in either order.
     if (!phrases.has(name) || (demand === 'required' && !required.has(name))) {
       phrases.set(name, phrase)
     }
@@ -71,7 +71,7 @@ export function readSkillsAsked(title: string, lines: readonly Line[]): SkillsAs
 interface Clause {
   text: string
   section: SectionKind
-  /** Places in the text that is searched. */
+  /** Positions in the searched text. */
   start: number
   end: number
 }
@@ -91,7 +91,7 @@ function demandOf({ text, section }: Clause): Demand {
   return section === 'required' || REQUIRED.test(folded) ? 'required' : 'implied'
 }
 
-/** Searched in one go: whether "Go" is a language shows in the lines around it. */
+/** Searched in one pass: the lines around "Go" show whether it is a language. */
 function mentions(title: string, lines: readonly Line[]): Mention[] {
   const clauses: Clause[] = [{ text: title, section: 'required', start: 0, end: title.length }]
   let text = title
@@ -106,18 +106,21 @@ function mentions(title: string, lines: readonly Line[]): Mention[] {
   let at = 0
   return findSkills(text).flatMap(({ name, start, end }) => {
     while (at + 1 < clauses.length && (clauses[at] as Clause).end <= start) at++
-    // A remark in brackets lies within its sentence and is the narrower of the two.
+    // A remark in brackets is inside its sentence and decides.
     const around = clauses.slice(Math.max(0, at - 8), at + 8)
     const clause = around.filter((each) => each.start <= start && each.end >= end).at(-1)
     if (!clause || isWorkingStyle(name)) return []
-    // `text` differs from the posting between its lines only, and a phrase never spans those.
+    // `text` differs from the posting only between its lines, and a phrase never crosses those.
     return [{ name, clause, phrase: phraseAt(text, start, end) }]
   })
 }
 
 const UNASKED: ReadonlySet<SectionKind> = new Set(['company', 'benefits', 'legal', 'process'])
 
-/** Sentences, then remarks in brackets: "Python required. Go preferred", "SQL (Postgres a plus)". */
+/**
+ * Sentences, and then remarks in brackets: "Python required. Go preferred", "SQL (Postgres a
+ * plus)".
+ */
 function readClauses({ text, section }: Line): Clause[] {
   if (!PREFERRED.test(fold(text))) return [{ text, section, start: 0, end: text.length }]
   const remarks: Clause[] = []

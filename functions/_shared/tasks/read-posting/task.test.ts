@@ -23,7 +23,7 @@ test.each(SALARIES)('pay is read from the words: %s', async (words, salary) => {
   expect(await read('Baker', `About the job\n${words}`)).toMatchObject(salary)
 })
 
-test('what the source says in fields of its own stands', async () => {
+test("the source's own fields stay", async () => {
   const given = {
     workplace_type: 'hybrid',
     employment_type: 'contract',
@@ -39,7 +39,7 @@ test('what the source says in fields of its own stands', async () => {
   })
 })
 
-test('skills come by canonical names, required apart from preferred', async () => {
+test('skills have canonical names, required and preferred apart', async () => {
   const facts = await read(
     'Backend engineer',
     'You need\n- golang\n- Postgres\nNice to have\n- kubernetes',
@@ -49,7 +49,7 @@ test('skills come by canonical names, required apart from preferred', async () =
   expect(facts.title_family).toBe('backend engineer')
 })
 
-test('every field of the built-in reading survives being held to the posting', async () => {
+test('every field of the built-in reading stays after the comparison with the posting', async () => {
   const input = postingInput.parse({
     title: 'Senior Data Engineer (m/w/d) - Berlin',
     description:

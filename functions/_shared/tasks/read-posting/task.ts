@@ -4,7 +4,7 @@ import { readPostingBuiltin } from './builtin.ts'
 import { postingInput } from './input.ts'
 import { defineTask } from '../../ai/task.ts'
 
-/** Reads a posting's facts: level, pay, place of work, and the skills it asks for. */
+/** Reads a posting's facts: level, pay, place of work, and the required skills. */
 export const readPosting = defineTask({
   name: 'read_posting',
   input: postingInput,

@@ -15,8 +15,8 @@ const REGIONS =
 const WIDE = new RegExp(`^(?:the )?(?:${COUNTRIES}|${REGIONS})$`)
 
 /**
- * Whether a location is no place one could commute to: a country, a region, a time zone. Who names
- * one leaves the choice within it to the person.
+ * Whether a location is too wide to commute to: a country, a region, a time zone. A posting with
+ * such a location leaves the place within it to the person.
  */
 export function isWidePlace(location: string): boolean {
   return foldInPlace(location)

@@ -1,4 +1,4 @@
-// The wordings for where work is done. All patterns here read text that is folded in place.
+// The words for the place of work. All patterns here read text that is folded in place.
 import { anyOf } from '../../lexicon/any-of.ts'
 
 const HYBRID_THINGS =
@@ -20,7 +20,7 @@ const MEETINGS =
   '|connection|collaboration days?|team|all-?hands|services?|construction|search|seo' +
   '|workshops?|assessment|sessions?|deliver\\w*'
 
-/** What merely contains the words: a hybrid cloud, a remote procedure, an on-site gym. */
+/** Terms that only contain the words: a hybrid cloud, a remote procedure, an on-site gym. */
 export const OTHER_MEANINGS = new RegExp(
   [
     `hybrid[- ](${HYBRID_THINGS})`,
@@ -43,7 +43,7 @@ export const OTHER_MEANINGS = new RegExp(
     'whether (remote|in)',
     'remote (or|and) (hybrid|in)[- ]?(work)? (environment|setting)s',
     'vor ort beim kunden|kunden vor ort',
-    // What differs from job to job says nothing about this one.
+    // A sentence about differences between jobs says nothing about this one.
     '(some|certain|many|most|other|several|number of) ((of )?(our |the )?(roles|positions|teams|jobs|offices)|hybrid)\\b[^.\\n]{0,120}',
     '(hybrid|remote|office-based|on-?site)[\\w, -]{0,30} and (hybrid|remote|office-based|on-?site) workers',
   ].join('|'),
@@ -117,7 +117,7 @@ export const ON_SITE = anyOf([
   /(location|work ?place|work (location|model|type|setting)):? (on[- ]?site|in[- ]office|in[- ]person)/,
 ])
 
-/** A line of its own for the place: "Location: Lisbon / remote". */
+/** A separate line for the place: "Location: Lisbon / remote". */
 export const REMOTE_PLACE =
   /^[^a-z\n]{0,8}(job |work )?(locations?|where|work ?place|standort|lieu|ubicacion)\b[^\n.]{0,80}\b(remote|anywhere|home ?office|remoto)\b/m
 
@@ -126,5 +126,5 @@ export const REMOTE_HEAD =
 export const ON_SITE_HEAD = /\b(on[- ]?site|in[- ]office|in[- ]person)\b/
 export const TAG = /#[a-z]{2}-?(remote|hybrid|on[- ]?site)\b/
 
-/** Both are said, and remote is one of the choices. */
+/** Both are named, and remote is one of the choices. */
 export const REMOTE_DESPITE_HYBRID = /fully remote|100 ?% remote|remote or hybrid/

@@ -31,7 +31,7 @@ test.each([
   expect(readWorkplace('Engineer', [], text)?.fact ?? null).toBe(expected)
 })
 
-test('believes title and location before the text', () => {
+test('title and location are believed before the text', () => {
   expect(readWorkplace('Engineer (Remote)', ['Berlin'], 'Our office is in Berlin.')?.fact).toBe(
     'remote',
   )
@@ -41,7 +41,7 @@ test('believes title and location before the text', () => {
   expect(readWorkplace('Engineer', ['Remote - US'], '')?.fact).toBe('remote')
 })
 
-test('takes a country for a place as remote, unless a word says otherwise', () => {
+test('a country as place means remote, unless a word says otherwise', () => {
   expect(readWorkplace('Engineer', ['Portugal', 'Malta'], '')).toEqual({
     fact: 'remote',
     phrase: 'Portugal',
@@ -52,7 +52,7 @@ test('takes a country for a place as remote, unless a word says otherwise', () =
   expect(readWorkplace('Engineer', ['Malta'], 'This role is on-site.')?.fact).toBe('on_site')
 })
 
-test('shows the sentence it was read from', () => {
+test('the sentence that it was read from is returned', () => {
   const text = 'We make pots.\nYou work in our office 3 days a week. We have tea.'
   expect(readWorkplace('Potter', [], text)?.phrase).toBe('You work in our office 3 days a week.')
 })

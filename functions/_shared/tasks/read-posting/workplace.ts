@@ -19,9 +19,9 @@ import {
 } from './workplace-words.ts'
 
 /**
- * Where the work is done, in the words of the title, the locations and the text; null when they do
- * not say. A stated number of office days outweighs the word "remote"; a country for a location
- * stands for remote only where no word says otherwise.
+ * The place of work in the words of the title, the locations and the text; null when they do not
+ * say. A stated number of office days outweighs the word "remote". A country as location means
+ * remote only when no word says otherwise.
  */
 export function readWorkplace(
   title: string,

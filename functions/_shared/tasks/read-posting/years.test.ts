@@ -29,7 +29,7 @@ test.each([
   expect(years(text)).toEqual(expected)
 })
 
-test('asks the requirements first, and what is welcome never', () => {
+test('years come from the requirements first, and never from preferred ones', () => {
   const text =
     'The role\n\nYou join people with 8 years of experience.\n\nNice to have\n\n- 9+ years of experience' +
     '\n\nRequirements\n\n- 2+ years of experience'

@@ -20,13 +20,16 @@ const UP_TO = /(up to|less than|under|max(imum|\.)?|bis zu|hochstens|maximal|has
 
 const EXPERIENCE =
   /experience|erfahrung|experiencia|esperienza|ervaring|doswiadczeni|erfarenhet|background|track record|worked|working|work in|in an?\b|as an?\b|in \w+|professional|building|leading|managing|yoe/
-/** Age, history and plans, not what is asked of the person. */
+/** Age, history and plans, which are no requirement. */
 const OTHER_YEARS =
   /founded|in business|\bin (just |only |less than |under )?[\d.,]+ years|over the (last|past)|in the (last|past|next)|next \d|within \d|\bold\b|\bage\b|\bago\b|every \d|for (over|more than|nearly|almost) \d|warranty|vesting|vest over|contract|visa|sabbatical|after \d|our (team|founders|company|customers|clients)|we('ve| have) (been|spent)|combined|collective|anniversary/
 
 const UNASKED: ReadonlySet<string> = new Set(['company', 'benefits', 'legal', 'process'])
 
-/** The years of experience a posting asks for: those of its requirements, else the first stated. */
+/**
+ * The years of experience that a posting asks for: from its requirements, otherwise the first ones
+ * stated.
+ */
 export function readYears(lines: readonly Line[]): Found<Years> | null {
   const asked = lines.filter(({ section }) => !UNASKED.has(section))
   const [required, others] = [

@@ -1,9 +1,9 @@
-// What no source should send and every source does some day.
+// Values that no source should send and that every source sends some day.
 import fc from 'fast-check'
 
 const LONE_SURROGATE = '\ud83d'
 
-/** Strings that break readers: NUL, half characters, markup, numbers in words, great length. */
+/** Strings that break readers: NUL, half characters, markup, numbers in words, very long ones. */
 export const wildString = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.constantFrom(
@@ -38,7 +38,7 @@ const wildNumber = fc.oneof(
   fc.constantFrom(0, -0, -1, 1e308, Number.MAX_SAFE_INTEGER, 5e-324),
 )
 
-/** Anything JSON can say. */
+/** Any JSON value. */
 export const wildJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4, depthSize: 'small' },
@@ -50,7 +50,7 @@ export const wildJson: fc.Arbitrary<unknown> = fc.letrec<{ value: unknown }>((ti
   ),
 })).value
 
-/** A believable payload with some of its fields, at any depth, replaced or gone. */
+/** A realistic payload with some of its fields, at any depth, replaced or removed. */
 export function spoilt(payload: unknown): fc.Arbitrary<unknown> {
   return fc.oneof(
     { weight: 12, arbitrary: spoiltInside(payload) },
@@ -59,7 +59,7 @@ export function spoilt(payload: unknown): fc.Arbitrary<unknown> {
   )
 }
 
-/** What else may stand where `value` should: nothing, or the same in another type or container. */
+/** Other values in place of `value`: nothing, or the same value in another type or container. */
 export function disguises(value: unknown): unknown[] {
   const inside = Array.isArray(value) ? value[0] : undefined
   return [

@@ -19,7 +19,7 @@ function application(changes: Record<string, string | File | null> = {}): FormDa
 }
 const send = (body: FormData) => board.request(path, { method: 'POST', body })
 
-test('thanks for a whole application and says that nothing was stored', async () => {
+test('a complete application is thanked for and not stored', async () => {
   const response = await send(application())
   expect(response.status).toBe(200)
   const page = await response.text()
@@ -33,13 +33,13 @@ test.each([
   ['resume', { resume: null }],
   ['resume', { resume: new File([], 'ada.pdf') }],
   ['question_1', { question_1: '' }],
-])('says what is missing in %s', async (field, changes) => {
+])('the answer says what is missing in %s', async (field, changes) => {
   const response = await send(application(changes))
   expect(response.status).toBe(422)
   expect(await response.text()).toContain(`href="#${field}"`)
 })
 
-test('shows again what was typed, as text', async () => {
+test('typed values are shown again, as text', async () => {
   const attack = '</textarea><script>alert(1)</script>'
   const page = await (await send(application({ name: '', cover_letter: attack }))).text()
   expect(page).not.toContain('<script')
@@ -54,19 +54,19 @@ test('a body that is no form is an empty application', async () => {
   expect(response.status).toBe(422)
 })
 
-test('refuses more than ten megabytes', async () => {
+test('a body over ten megabytes is refused', async () => {
   const resume = new File([new Uint8Array(10 * 1024 * 1024 + 1)], 'large.pdf')
   const response = await send(application({ resume }))
   expect(response.status).toBe(413)
   expect(await response.json()).toMatchObject({ code: 'request.too_large' })
 })
 
-test('an application for no job is 404', async () => {
+test('an application to an unknown job is answered with 404', async () => {
   const response = await board.request('/jobs/none/apply', { method: 'POST', body: application() })
   expect(response.status).toBe(404)
 })
 
-test('every field has a label', async () => {
+test('each field has a label', async () => {
   const page = await (await board.request(path)).text()
   const ids = [...page.matchAll(/<(?:input|select|textarea)\s[^>]*?id="(\w+)"/g)].map(
     ([, id]) => id,

@@ -1,4 +1,4 @@
-// The application form, built as the common applicant systems build theirs, and its answer.
+// The application form, built like those of common applicant systems, and its answer.
 import { html } from 'hono/html'
 import type { Job } from '../posting.ts'
 import { equalOpportunity } from './equal-opportunity.ts'

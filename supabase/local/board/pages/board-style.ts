@@ -1,4 +1,5 @@
-// The board's own small style sheet, deliberately unlike Rolecall: it plays somebody else's site.
+// The board's own small style sheet. It looks different from Rolecall on purpose, since the board
+// stands for another company's site.
 export const STYLE = `
 :root {
   color-scheme: light dark;

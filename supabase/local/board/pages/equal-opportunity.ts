@@ -1,4 +1,5 @@
-// The voluntary section United States employers add. Tools that fill forms must leave it alone.
+// The voluntary section that employers in the United States add. Tools that fill forms must leave
+// it empty.
 import { html } from 'hono/html'
 import type { Html } from './page.ts'
 

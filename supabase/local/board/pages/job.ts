@@ -1,4 +1,4 @@
-// One job, as a person reads it and as a crawler does.
+// The page of one job, for people and for crawlers.
 import { html, raw } from 'hono/html'
 import type { Job } from '../posting.ts'
 import { jsonLd } from './json-ld.ts'

@@ -1,4 +1,4 @@
-// schema.org JobPosting of a job, ready to stand inside a script element.
+// The schema.org JobPosting of a job, as the content of a script element.
 import type { Job } from '../posting.ts'
 
 const EMPLOYMENT_TYPES: Record<Job['employment_type'], string> = {
@@ -31,7 +31,7 @@ export function jsonLd(job: Job): string {
     directApply: true,
     url: job.url,
   }
-  // A description holds tags: none of them may end the script element it stands in.
+  // A description holds tags, and none of them may end the script element.
   return JSON.stringify(posting).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

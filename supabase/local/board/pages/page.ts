@@ -1,7 +1,7 @@
-// The frame of every page of the board, with the sentence no page may go without.
+// The frame of every page of the board, with the notice that each page must show.
 import { html } from 'hono/html'
 
-/** A finished piece of HTML: everything put into it was escaped. */
+/** Finished HTML: every value in it is escaped. */
 export type Html = ReturnType<typeof html>
 
 export const NOTICE = 'Sandbox board: these employers are made up'

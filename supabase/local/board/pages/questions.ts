@@ -1,11 +1,11 @@
-// What an employer asks beside name and resume: one question of the trade, one about the right to
-// work. Both are the kind an applicant's own tools have to answer or leave alone.
+// The questions of an employer besides name and resume: one about the trade, one about the right to
+// work. An applicant's own tools have to answer such questions or leave them alone.
 import type { Job, Profession } from '../posting.ts'
 
 export interface Question {
   name: string
   label: string
-  /** Absent: a free answer. */
+  /** without options the answer is free text */
   options?: string[]
   required: boolean
 }

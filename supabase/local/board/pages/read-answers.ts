@@ -1,9 +1,9 @@
-// Reads a sent application far enough to say what is missing. Nothing of it is kept.
+// Reads a sent application to find what is missing. Nothing of it is kept.
 import type { Job } from '../posting.ts'
 import { questionsFor } from './questions.ts'
 
 export interface Answers {
-  /** What was typed, to be shown again. */
+  /** The typed values, to show them again. */
   values: Record<string, string>
   problems: { field: string; message: string }[]
 }

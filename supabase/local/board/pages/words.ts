@@ -1,4 +1,4 @@
-// How the board's values read on its pages.
+// The board's values as words on its pages.
 import type { Job } from '../posting.ts'
 
 export const WORKPLACES: Record<Job['workplace_type'], string> = {
@@ -22,7 +22,7 @@ export function salaryText({ salary }: Job): string | null {
     currency: salary.currency,
     minimumFractionDigits: 0,
   })
-  // A range of equal ends would read "~$24".
+  // A range with two equal ends would be shown as "~$24".
   const isRange = salary.max > salary.min
   const amount = isRange ? money.formatRange(salary.min, salary.max) : money.format(salary.min)
   return `${amount} per ${salary.period}`
@@ -32,7 +32,7 @@ export function dayText(isoTime: string): string {
   return new Date(isoTime).toLocaleDateString('en', { dateStyle: 'medium', timeZone: 'UTC' })
 }
 
-/** The facts of a job in the order a reader asks for them. */
+/** The facts of a job, the most asked for first. */
 export function factsOf(job: Job): string[] {
   const facts = [
     job.locations.join(' · '),

@@ -1,5 +1,5 @@
--- The auth schema with the columns of hosted Supabase. Clients and service_role hold no grant
--- on its tables there either: a policy that needs them goes through a definer function.
+-- The auth schema with the columns of hosted Supabase. Clients and service_role hold no grant on
+-- its tables there either: a policy that needs them calls a definer function.
 
 create type auth.aal_level as enum ('aal1', 'aal2', 'aal3');
 create type auth.factor_type as enum ('totp', 'webauthn', 'phone');

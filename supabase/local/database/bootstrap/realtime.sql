@@ -34,7 +34,7 @@ begin
     event, topic, private, 'broadcast'
   );
 exception when others then
-  -- As on hosted: a message that cannot be sent must not undo the change it tells about.
+  -- As on hosted: a message that cannot be sent must not undo the change that it announces.
   raise warning 'ErrorSendingBroadcastMessage: %', sqlerrm;
 end
 $$;
@@ -65,8 +65,8 @@ exception when others then
 end
 $$;
 
--- Ours: tells the gateway that a message was committed. NOTIFY carries 8 kB at most: a longer
--- message is announced by its id alone, and read.
+-- Our own function: tells the gateway that a message was committed. NOTIFY carries 8 kB at most, so
+-- a longer message is announced by its id only, and then read.
 create function realtime.announce_message() returns trigger
 language plpgsql
 security definer

@@ -1,5 +1,5 @@
--- Roles and schemas as hosted Supabase has them before the first migration. As there since
--- 2026-10-30, new objects in `public` are granted to no role of the API by themselves.
+-- Roles and schemas as hosted Supabase has them before the first migration. As on hosted since
+-- 2026-10-30, new objects in `public` are granted to no role of the API by default.
 
 create role anon nologin noinherit;
 create role authenticated nologin noinherit;
@@ -13,7 +13,7 @@ create role dashboard_user nologin createdb createrole;
 grant anon, authenticated, service_role to authenticator;
 grant anon, authenticated, service_role to supabase_storage_admin;
 
--- As hosted. The ready-made cluster says Etc/GMT0.
+-- As on hosted. The packaged cluster has Etc/GMT0.
 alter database postgres set timezone to 'UTC';
 
 create schema extensions;

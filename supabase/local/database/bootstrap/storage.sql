@@ -1,5 +1,5 @@
--- The storage schema with the columns of hosted Supabase. Clients hold every grant; the policies
--- that migrations add decide.
+-- The storage schema with the columns of hosted Supabase. Clients hold every grant; the policies of
+-- migrations decide.
 
 create table storage.buckets (
   id text primary key,
@@ -69,8 +69,8 @@ $$;
 create trigger update_objects_updated_at before update on storage.objects
 for each row execute function storage.touch();
 
--- A row deleted by SQL would leave its file behind, so only the Storage API may: it says so
--- with `storage.allow_delete_query` (local to its transaction).
+-- A row that SQL deletes would leave its file behind, so only the Storage API may delete. It sets
+-- `storage.allow_delete_query` (local to its transaction).
 create function storage.protect_delete() returns trigger language plpgsql as $$
 begin
   if coalesce(current_setting('storage.allow_delete_query', true), 'false') <> 'true' then

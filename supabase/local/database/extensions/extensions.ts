@@ -1,4 +1,4 @@
-// Every extension that a migration may create here, under the name hosted Supabase knows it by.
+// Every extension that a migration may create here, under its name on hosted Supabase.
 import { readFileSync } from 'node:fs'
 import type { Extension } from '@electric-sql/pglite'
 import { citext } from '@electric-sql/pglite/contrib/citext'
@@ -11,7 +11,7 @@ import { pgtap } from '@electric-sql/pglite-pgtap'
 import { vector } from '@electric-sql/pglite-pgvector'
 import { type SqlExtension, sqlExtension } from './sql-extension.ts'
 
-/** What is not to be had as a package: SQL of our own. */
+/** Extensions that no package has: SQL of our own. */
 export const own = {
   pg_cron: ours('pg_cron', '1.6.4', 'pg_catalog'),
   pg_net: ours('pg_net', '0.19.5', null),

@@ -1,4 +1,4 @@
--- pg_net's tables and functions. supabase/local/http-sender sends what stands in the queue.
+-- pg_net's tables and functions. supabase/local/http-sender sends the queued requests.
 
 create schema net;
 

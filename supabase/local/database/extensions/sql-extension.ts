@@ -1,4 +1,4 @@
-// An extension of nothing but SQL, in the form PGlite unpacks: a gzipped tar of its control file
+// An extension that is only SQL, in the form that PGlite unpacks: a gzipped tar of its control file
 // and its script. So `create extension pg_cron` in a shared migration works here too.
 import { createHash } from 'node:crypto'
 import { pathToFileURL } from 'node:url'
@@ -12,12 +12,12 @@ const BLOCK = 512
 export interface SqlExtension {
   name: string
   version: string
-  /** the schema its objects belong to; null: wherever `with schema` says */
+  /** the schema of its objects; null: the schema that `with schema` names */
   schema: string | null
   sql: string
 }
 
-/** Its two files by name, as PostgreSQL looks for them. */
+/** Its two files, under the names that PostgreSQL looks for. */
 export function filesOf({ name, version, schema, sql }: SqlExtension): Record<string, string> {
   const control = [
     `comment = 'Rolecall''s own ${name}'`,
@@ -61,7 +61,7 @@ function tarEntry(name: string, text: string): Buffer {
   header.write(' '.repeat(8), 148)
   header.write('0', 156)
   header.write('ustar\x0000', 257)
-  // The sum is taken with its own field blank, as written above.
+  // The checksum is computed with its own field blank, as written above.
   const sum = header.reduce((total, byte) => total + byte, 0)
   header.write(sum.toString(8).padStart(6, '0') + '\0 ', 148)
   return Buffer.concat([header, body, Buffer.alloc((BLOCK - (body.length % BLOCK)) % BLOCK)])

@@ -62,7 +62,7 @@ const read = async (headers: Record<string, string>) =>
   shape.parse(await (await ask(headers)).json())
 
 test.each(['/rest/v1/', '/rest/v1', '/rest/v1//', '/rest/v1/?select=x'])(
-  '%s is refused to whoever holds only the publishable key',
+  '%s is refused with only the publishable key',
   async (path) => {
     const { publishable } = notes.keys
     for (const headers of [{ apikey: publishable }, await ada(publishable)]) {
@@ -79,7 +79,7 @@ test.each(['/rest/v1/', '/rest/v1', '/rest/v1//', '/rest/v1/?select=x'])(
   },
 )
 
-test('without a key or with a broken token nothing is described', async () => {
+test('no description is given without a key or with a broken token', async () => {
   expect((await ask({})).status).toBe(401)
   const broken = await ask({ ...server(), authorization: 'Bearer nonsense' })
   expect([broken.status, (await broken.json()).code]).toEqual([401, 'PGRST301'])
@@ -99,7 +99,7 @@ test('a broken document is not valid', async () => {
   expect((await new Validator().validate(changed)).valid).toBe(false)
 })
 
-test('it says where the API is and what it is', async () => {
+test('the document names the address and the title of the API', async () => {
   expect(await read(server())).toMatchObject({
     swagger: '2.0',
     info: { title: 'standard public schema', description: '' },
@@ -156,7 +156,7 @@ test('a table is described with its columns, keys, enums and comments', async ()
   })
 })
 
-test('a table is read and written, a view that cannot be written only read', async () => {
+test('a table has reading and writing, and a read-only view only reading', async () => {
   const { paths, parameters } = await read(server())
   expect(Object.keys(paths['/trips'] ?? {}).sort()).toEqual(['delete', 'get', 'patch', 'post'])
   expect(Object.keys(paths['/countries'] ?? {})).toEqual(['get'])
@@ -172,7 +172,7 @@ test('a table is read and written, a view that cannot be written only read', asy
   expect(parameters['body.trips']).toMatchObject({ schema: { $ref: '#/definitions/trips' } })
 })
 
-test('a function that only reads has GET and POST, one that may write only POST', async () => {
+test('a function that only reads has GET and POST, and one that may write only POST', async () => {
   const { paths } = await read(server())
   expect(Object.keys(paths['/rpc/start_trip'] ?? {})).toEqual(['post'])
   expect(paths['/rpc/find_trips']).toMatchObject({
@@ -211,7 +211,7 @@ test('a function that only reads has GET and POST, one that may write only POST'
   })
 })
 
-test('what the caller may not use does not show, nor what cannot be called', async () => {
+test('a table or function that the caller may not use or call is left out', async () => {
   const all = await read(server())
   const adas = await read(await ada(notes.keys.secret))
   for (const { definitions, paths } of [all, adas]) {
@@ -226,12 +226,12 @@ test('what the caller may not use does not show, nor what cannot be called', asy
   expect(adas.definitions).not.toHaveProperty('guarded')
 })
 
-test('a table of which one column may be read shows with all its columns, as in PostgREST', async () => {
+test('a table with one readable column is shown with all columns, as in PostgREST', async () => {
   const { definitions } = await read(await ada(notes.keys.secret))
   expect(Object.keys(Object(definitions['half_hidden']?.['properties']))).toEqual(['id', 'secret'])
 })
 
-test('a grant shows at once', async () => {
+test('a new grant is shown at once', async () => {
   const paths = async () => Object.keys((await read(await ada(notes.keys.secret))).paths)
   await notes.db.exec('grant select on public.guarded to authenticated')
   expect(await paths()).toContain('/guarded')
@@ -265,7 +265,7 @@ test.each([
   expect([answer.status, await answer.json()]).toMatchObject([status, { code }])
 })
 
-test('another schema that is served has a description of its own', async () => {
+test('another served schema has its own description', async () => {
   const { definitions } = await read({ ...server(), 'accept-profile': 'graphql_public' })
   expect(definitions).toEqual({})
 })

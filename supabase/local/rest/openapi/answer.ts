@@ -1,4 +1,4 @@
-// `/rest/v1/` itself: what the schema holds, for the caller.
+// `/rest/v1/` itself: describes the schema for the caller.
 import { ApiError } from '../../api-error.ts'
 import { identify, identifyKey } from '../../claims.ts'
 import type { Database } from '../../database/database.ts'
@@ -10,7 +10,7 @@ interface Asked {
   db: Database
   keys: Keys
   request: Request
-  /** those that are served, the default first */
+  /** the served schemas, the default first */
   schemas: string[]
 }
 
@@ -20,7 +20,7 @@ export function asksForDescription({ url }: Request): boolean {
 
 export async function answerDescription({ db, keys, request, schemas }: Asked): Promise<Response> {
   const { headers, method } = request
-  // Hosted lets nobody else read it, whatever the bearer token says:
+  // Hosted lets only the secret key read it, whatever the bearer token is:
   // https://supabase.com/changelog/42949
   if (identifyKey(headers, keys) !== 'service_role') {
     throw new ApiError(403, 'schema_forbidden', 'Access to schema is forbidden', {
@@ -41,7 +41,7 @@ export async function answerDescription({ db, keys, request, schemas }: Asked): 
     return refusal(406, 'PGRST106', `Invalid schema: ${schema}`, hint)
   }
 
-  // What a role may do can change without a notice, so that no answer is kept.
+  // Grants can change without a notice, so no answer is kept.
   const catalog = await readCatalog(db, claims, schema)
   const body = JSON.stringify(describe(catalog, addressOf(request)))
   return new Response(method === 'HEAD' ? null : body, {

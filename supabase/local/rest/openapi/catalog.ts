@@ -1,7 +1,7 @@
-// What a role may use of a schema, read from the catalog as that role. As in PostgREST a relation
-// shows up when the role holds any privilege on it or on one of its columns, then with all columns; a
-// function when the role may execute it. The keys of views are left out: PostgREST follows them to
-// their tables by parsing rewrite rules.
+// Reads from the catalog, as a role, what that role may use of a schema. As in PostgREST, a
+// relation is included with all its columns when the role holds any privilege on it or on one of
+// its columns, and a function when the role may execute it. The keys of views are left out:
+// PostgREST finds their tables by parsing rewrite rules.
 import { asCaller } from '../../as-role.ts'
 import type { Claims } from '../../claims.ts'
 import type { Database } from '../../database/database.ts'
@@ -46,7 +46,7 @@ export interface Catalog {
 }
 
 export function readCatalog(db: Database, claims: Claims, schema: string): Promise<Catalog> {
-  // With an empty search path every name that is not PostgreSQL's own comes with its schema.
+  // With an empty search path, each name outside PostgreSQL's own schema comes with its schema.
   const settings = { search_path: '', transaction_read_only: 'on' }
   return asCaller(
     db,
@@ -142,7 +142,7 @@ const RELATIONS = `
   from usable left join columns on columns.attrelid = usable.oid
   order by relname`
 
-// One unnamed argument is the whole body, so it must be of a type that a body can have.
+// One unnamed argument takes the whole body, so it must have a type that a body can have.
 const ROUTINES = `
   select proname as name, obj_description(routine.oid, 'pg_proc') as description,
     provolatile = 'v' as is_volatile, coalesce(taken.list, '[]') as arguments

@@ -12,7 +12,7 @@ const FORMATS = [
   'text/csv',
 ]
 
-/** `address` is where the API is served. */
+/** `address` is the address of the API. */
 export function describe({ description, relations, routines }: Catalog, address: URL): Node {
   const about = explained(description)
   return {
@@ -33,7 +33,7 @@ export function describe({ description, relations, routines }: Catalog, address:
     paths: {
       '/': { get: ROOT },
       ...Object.fromEntries(relations.map((each) => [`/${each.name}`, relationPath(each)])),
-      // Of functions of one name the one with the most arguments.
+      // Of functions with one name, the one with the most arguments is described.
       ...Object.fromEntries(routines.map((each) => [`/rpc/${each.name}`, routinePath(each)])),
     },
     definitions: Object.fromEntries(relations.map((each) => [each.name, definition(each)])),

@@ -1,4 +1,4 @@
-// The description against the access lists themselves, on the migrated database.
+// Compares the description with the access lists, on the migrated database.
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Role } from '../../claims.ts'
@@ -14,17 +14,17 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-test.each(ROLES)('%s is shown what it holds a privilege on, and nothing else', async (role) => {
+test.each(ROLES)('%s sees what it holds a privilege on, and nothing else', async (role) => {
   expect(await shown(role)).toEqual(await granted(role))
 })
 
-test('there is something to tell apart', async () => {
+test('the roles hold different privileges', async () => {
   const sizes = await Promise.all(ROLES.map(async (role) => (await granted(role)).length))
   expect(new Set(sizes).size).toBe(ROLES.length)
   expect(Math.max(...sizes)).toBeGreaterThan(30)
 })
 
-test('whatever is granted or revoked, what is shown follows', async () => {
+test('the description follows every grant and revoke', async () => {
   const { rows } = await db.query<{ target: string; kind: string }>(`
     select format('table public.%I', relname) as target, 'table' as kind
     from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
@@ -59,7 +59,7 @@ async function shown(role: Role): Promise<string[]> {
   ].sort()
 }
 
-/** By the access lists, without PostgreSQL's functions that judge privileges. */
+/** Reads the access lists without PostgreSQL's privilege functions. */
 async function granted(role: Role): Promise<string[]> {
   const { rows } = await db.query<{ name: string }>(
     `

@@ -36,7 +36,7 @@ function describe({ description, is_key, references }: Column): string | undefin
   return [...(description === null ? [] : [description, '']), 'Note:', ...notes].join('\n')
 }
 
-/** A constant without its cast, or an expression as it stands where the type is written as text. */
+/** A constant without its cast, or the unchanged expression for a type that is written as text. */
 function defaultOf({ type, default: expression }: Column): unknown {
   if (expression === null) return undefined
   const cast = `::${type}`
@@ -46,7 +46,7 @@ function defaultOf({ type, default: expression }: Column): unknown {
   return parse(swaggerType(type) === 'string' ? `"${text}"` : expression)
 }
 
-/** PostgREST leaves out a default that is no JSON. */
+/** PostgREST leaves out a default that is not JSON. */
 function parse(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -108,7 +108,7 @@ export function relationParameters({ name, columns }: Relation): [string, Node][
   ]
 }
 
-/** As a part of a JSON pointer. */
+/** The name as a part of a JSON pointer. */
 function escaped(name: string): string {
   return encodeURIComponent(name.replaceAll('~', '~0').replaceAll('/', '~1'))
 }

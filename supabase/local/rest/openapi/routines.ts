@@ -1,4 +1,4 @@
-// Functions: their paths.
+// The paths of functions.
 import type { Argument, Routine } from './catalog.ts'
 import { explained, itemType, swaggerType, typed, type Node } from './types.ts'
 
@@ -20,7 +20,7 @@ export function routinePath(routine: Routine): Node {
     { name: 'args', required: true, in: 'body', schema: body(routine) },
     { $ref: '#/parameters/preferParams' },
   ])
-  // What may write cannot be called with GET.
+  // A function that may write cannot be called with GET.
   if (routine.is_volatile) return { post }
   return { get: operation(routine.arguments.map(inQuery)), post }
 }
@@ -49,7 +49,7 @@ function inQuery({ name, type, is_required, is_variadic }: Argument): Node {
       items: { type: swaggerType(item) ?? 'string', format: item },
     }
   }
-  // An array is written in one piece, in braces; JSON as text.
+  // An array is written as one text in braces; JSON as text.
   const known = swaggerType(type)
   return { ...common, format: type, type: known && known !== 'array' ? known : 'string' }
 }

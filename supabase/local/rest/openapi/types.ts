@@ -1,6 +1,6 @@
 // PostgreSQL's types in the words of Swagger 2.0.
 
-/** What JSON.stringify makes an object of the document from; undefined is left out. */
+/** The input of JSON.stringify for an object of the document; undefined is left out. */
 export type Node = Record<string, unknown>
 
 const TYPES: Record<string, string | undefined> = {
@@ -11,7 +11,7 @@ const TYPES: Record<string, string | undefined> = {
   numeric: 'number',
   real: 'number',
   'double precision': 'number',
-  // Any value at all.
+  // Any value.
   json: undefined,
   jsonb: undefined,
 }
@@ -35,7 +35,7 @@ export function typed(type: string): Node {
   }
 }
 
-/** A comment's first line is the summary, what follows the description. */
+/** The first line of a comment is the summary, and the rest the description. */
 export function explained(comment: string | null): Node {
   if (comment === null) return {}
   const [summary = '', ...rest] = comment.split('\n')

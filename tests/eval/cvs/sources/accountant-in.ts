@@ -11,7 +11,7 @@ const job = (text: string) => para(text, { spacing: { before: 120 }, keepNext: t
 const item = (text: string) => para(text, { numbering: { reference: 'items', level: 0 } })
 const sub = (text: string) => para(text, { numbering: { reference: 'items', level: 1 } })
 
-/** Contact in the page header, which every page repeats; "at" between title and employer. */
+/** Contact in the page header, which each page repeats; "at" between title and employer. */
 export default () =>
   packed({
     styles: { default: { document: { run: { font: 'Calibri', size: 21 } } } },

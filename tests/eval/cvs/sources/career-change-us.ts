@@ -3,7 +3,7 @@ import { collected, fontFile } from './parts.ts'
 
 const [regular, bold] = [fontFile('Noto Serif'), fontFile('Noto Serif:bold')]
 
-/** A letter-like CV: unusual headings, seasons for dates, and a career that turns round. */
+/** A CV like a letter: unusual headings, seasons for dates, and a change of career. */
 export default () => {
   const pdf = new PDFDocument({
     size: 'LETTER',

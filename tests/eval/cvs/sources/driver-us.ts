@@ -5,7 +5,7 @@ const heading = (text: string) =>
   new Paragraph({ text, heading: HeadingLevel.HEADING_1, spacing: { before: 240, after: 80 } })
 const item = (text: string) => para(text, { bullet: { level: 0 } })
 
-/** Functional: skills first, in prose and bullets; the jobs are a short list of years. */
+/** A functional CV: skills first, in prose and bullets; the jobs are a short list with years. */
 export default () =>
   packed({
     styles: {

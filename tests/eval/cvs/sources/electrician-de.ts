@@ -32,7 +32,7 @@ const heading = (text: string) =>
     children: [new TextRun({ text, bold: true, size: 25 })],
   })
 
-/** The tabular Lebenslauf: everything in tables of two columns, even the name. */
+/** The tabular Lebenslauf: everything is in tables of two columns, even the name. */
 export default () =>
   packed({
     styles: { default: { document: { run: { font: 'Arial', size: 20 } } } },

@@ -33,7 +33,7 @@ const job = (text: string, dates: string) =>
   })
 const item = (text: string) => para(text, { bullet: { level: 0 } })
 
-/** Contact, skills and languages float in text boxes at the right of the page. */
+/** Contact, skills and languages are in text boxes at the right of the page. */
 export default () =>
   packed({
     styles: { default: { document: { run: { font: 'Calibri', size: 20 } } } },

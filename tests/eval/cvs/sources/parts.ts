@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { Document, type IParagraphOptions, Packer, Paragraph, TextRun } from 'docx'
 import PDFDocument from 'pdfkit'
 
-/** The file of a font, asked for as fontconfig does: `Lato:bold`. */
+/** The file of a font, by its fontconfig pattern: `Lato:bold`. */
 export function fontFile(pattern: string): string {
   return execFileSync('fc-match', ['-f', '%{file}', pattern], { encoding: 'utf8' })
 }

@@ -33,7 +33,7 @@ const numbered = (texts: string[]) =>
     }),
   )
 
-/** Academic: long lists of papers, talks, grants and students, all of them with years. */
+/** An academic CV: long lists of papers, talks, grants and students, all with years. */
 export default () =>
   packed({
     styles: {

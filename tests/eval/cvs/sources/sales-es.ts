@@ -12,7 +12,7 @@ const lined = (text: string) =>
     indent: { left: 2600, hanging: 2600 },
   })
 
-/** A filled-in template: name, contact and each job's line are content controls. */
+/** A filled-in template: name, contact and the line of each job are content controls. */
 export default async () => {
   const bytes = await packed({
     styles: {
@@ -70,7 +70,7 @@ export default async () => {
   return zipSync(files)
 }
 
-/** Puts the title, the contact's line and the lines of jobs each into a content control. */
+/** Puts the title, the contact line and each job's line into a content control. */
 function controlled(xml: string): string {
   return xml.replace(/<w:p>.*?<\/w:p>/gs, (paragraph, at: number) =>
     /w:val="Title"|@example|S\. [AL]\./.test(paragraph)

@@ -7,7 +7,7 @@ import { expected } from '#lib/failure.ts'
 const chosen = z.object({ id: z.uuid() })
 type Event = Pick<RequestEvent, 'request' | 'locals'>
 
-/** What can be done with a CV that is stored; the welcome page and the profile share it. */
+/** The actions on a stored CV, shared by the welcome page and the profile. */
 export const cvActions = {
   retry: (event: Event) => act(event, (id) => cvs.retry(event.locals.db, id)),
   remove: (event: Event) => act(event, (id) => cvs.remove(event.locals.db, id)),

@@ -5,7 +5,7 @@ test.each([
   ['ada.pdf', 'pdf'],
   ['Ada Lovelace CV (2).PDF', 'pdf'],
   ['ada.v2.docx', 'docx'],
-])('takes %s', (name, kind) => {
+])('%s is accepted', (name, kind) => {
   expect(checkCv({ name, size: 1000 })).toBe(kind)
 })
 
@@ -15,11 +15,11 @@ test.each([
   ['pdf', 1000, 'cv.unsupported'],
   ['ada.pdf', 0, 'cv.empty'],
   ['ada.pdf', 5 * 1024 * 1024 + 1, 'cv.too_large'],
-])('refuses %s of %d bytes: %s', (name, size, code) => {
+])('%s of %d bytes is refused: %s', (name, size, code) => {
   expect(() => checkCv({ name, size })).toThrow(expect.objectContaining({ code }))
 })
 
-test('takes exactly 5 MB', () => {
+test('exactly 5 MB is accepted', () => {
   expect(checkCv({ name: 'ada.pdf', size: 5 * 1024 * 1024 })).toBe('pdf')
 })
 
@@ -27,6 +27,6 @@ test.each([
   [312, '312 bytes'],
   [312_400, '312 KB'],
   [1_440_000, '1.4 MB'],
-])('%d reads as %s', (bytes, text) => {
+])('%d is written as %s', (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text)
 })

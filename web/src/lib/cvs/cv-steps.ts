@@ -10,7 +10,7 @@ const STEPS = [
   ['matching', 'Comparing with the open jobs'],
 ] as const
 
-/** Each step of reading a CV, with where it stands. */
+/** The steps of reading a CV, each with its state. */
 export function cvSteps({
   status,
   step,

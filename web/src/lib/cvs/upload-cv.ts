@@ -12,8 +12,8 @@ const MIME: Record<CvKind, string> = {
 }
 
 /**
- * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure; for a file
- * that we do not accept, before a byte is sent.
+ * Uploads a CV and asks for it to be read. `onprogress` gets 0 to 1. Throws a Failure; a file that
+ * we do not accept is refused before a byte is sent.
  */
 export async function uploadCv(
   file: File,
@@ -58,7 +58,7 @@ function send(
   return promise
 }
 
-/** Storage often answers 400 and puts the status it means into the body. */
+/** Storage often answers 400 and puts the real status into the body. */
 function storageFailure(status: number, body: string) {
   const meant = Number(/"statusCode"\s*:\s*"?(\d{3})/.exec(body)?.[1] ?? status)
   if (meant === 413) return 'cv.too_large'

@@ -1,7 +1,7 @@
 import { CONSENTS, type ConsentPurpose } from '#contract/consent.ts'
 import type { Db } from './client.ts'
 
-/** All that was ever agreed to, newest first. */
+/** All consents of the person, withdrawn ones too, newest first. */
 export async function list(db: Db) {
   const { data } = await db
     .from('consents')

@@ -1,6 +1,6 @@
 import type { Db } from './client.ts'
 
-/** The newest, or null. */
+/** The newest export, or null. */
 export async function latest(db: Db) {
   const { data } = await db
     .from('exports')
@@ -14,12 +14,12 @@ export async function latest(db: Db) {
 
 export type Export = NonNullable<Awaited<ReturnType<typeof latest>>>
 
-/** Throws `export.running` while one is under way. */
+/** Throws `export.running` while another one is running. */
 export async function request(db: Db) {
   await db.from('exports').insert({ id: crypto.randomUUID() }).throwOnError()
 }
 
-/** An address that downloads it and is good for a minute; null when there is no such file. */
+/** An address that downloads it, valid for a minute; null when there is no such file. */
 export async function link(db: Db, id: string): Promise<string | null> {
   const { data } = await db
     .from('exports')

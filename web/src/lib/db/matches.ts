@@ -2,7 +2,7 @@ import { readReasons } from '#lib/matches/read-reasons.ts'
 import type { Db } from './client.ts'
 
 export type MatchStatus = 'new' | 'saved' | 'dismissed'
-/** -1 or 1: the person's thumb; null: none given. */
+/** -1 or 1: the person's judgement; null: none. */
 export type Thumb = number | null
 
 const CARD = `job_id, score, reasons, status, feedback, created_at,
@@ -10,7 +10,7 @@ const CARD = `job_id, score, reasons, status, feedback, created_at,
     salary_min, salary_max, salary_currency, salary_period, posted_at, first_seen_at,
     closed_at, url, apply_url)` as const
 
-/** All matches not dismissed: at most 200 after a refresh, and the saved ones. */
+/** All matches except dismissed ones: at most 200 after a refresh, and the saved ones. */
 export async function list(db: Db) {
   const { data } = await db
     .from('matches')

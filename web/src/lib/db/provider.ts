@@ -6,8 +6,8 @@ const KEPT_MS = 60_000
 let kept: { provider: AiProvider | null; until: number } | undefined
 
 /**
- * The AI provider of this installation, cached for a minute: it changes only with a deployment.
- * Undefined: it cannot be found out right now.
+ * The AI provider of this installation, cached for a minute, since it changes only with a
+ * deployment. Undefined when it cannot be read now.
  */
 export async function read(db: Db): Promise<AiProvider | null | undefined> {
   if (kept && performance.now() < kept.until) return kept.provider

@@ -10,7 +10,7 @@ export async function end(db: Db, session: string) {
   await db.rpc('end_session', { session }).throwOnError()
 }
 
-/** All but this one. Says how many there were. */
+/** Ends all sessions except this one. Returns how many there were. */
 export async function endOthers(db: Db): Promise<number> {
   const { data } = await db.rpc('end_other_sessions').throwOnError()
   return data

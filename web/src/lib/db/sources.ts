@@ -17,7 +17,7 @@ export async function list(db: Db) {
   return data.map(({ runs, ...source }) => ({ ...source, run: [runs].flat()[0] ?? null }))
 }
 
-/** A source that is switched on is due at once. Row level security allows administrators only. */
+/** An enabled source is due at once. Row level security allows administrators only. */
 export async function setEnabled(db: Db, id: string, isEnabled: boolean) {
   const due = isEnabled ? { next_run_at: new Date().toISOString() } : {}
   await db

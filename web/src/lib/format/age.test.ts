@@ -13,7 +13,7 @@ test.each([
   ['2024-11-01T12:00:00Z', '2 years ago'],
   ['2026-11-22T12:00:00Z', 'just now'],
   ['soon', ''],
-])('%s reads as "%s"', (at, expected) => {
+])('%s is written as "%s"', (at, expected) => {
   expect(formatAge(at, now)).toBe(expected)
 })
 
@@ -26,6 +26,6 @@ test.each([
   ['2019-03-01', null, true, 'Mar 2019 – today'],
   [null, '2021-06-01', false, 'Jun 2021'],
   [null, null, false, ''],
-])('a span from %s to %s', (from, to, isCurrent, expected) => {
+])('a span from %s to %s is written', (from, to, isCurrent, expected) => {
   expect(formatSpan(from, to, isCurrent)).toBe(expected)
 })

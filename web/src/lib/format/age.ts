@@ -40,7 +40,7 @@ function writtenOut(at: string): [day: string, time: string] {
   return [`${Number(day)} ${month} ${Number(year)}`, time!.slice(0, 5)]
 }
 
-/** "Mar 2021 – today", or what is known of it. */
+/** "Mar 2021 – today", or the known part of it. */
 export function formatSpan(from: string | null, to: string | null, isCurrent = false): string {
   const end = isCurrent ? 'today' : to ? formatMonth(to) : ''
   return [from ? formatMonth(from) : '', end].filter(Boolean).join(' – ')

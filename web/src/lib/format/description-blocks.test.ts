@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readDescription } from './description-blocks.ts'
 
-test('reads headings, paragraphs and lists', () => {
+test('headings, paragraphs and lists are read', () => {
   const text =
     'We build ferries.\n\nWhat you will do\n- Weld hulls\n- Read drawings\n\nApply by Friday.'
   expect(readDescription(text)).toEqual([
@@ -13,7 +13,7 @@ test('reads headings, paragraphs and lists', () => {
   ])
 })
 
-test('a short last line, or one above another short line, heads nothing', () => {
+test('a last line, or a short line above another short line, is no heading', () => {
   expect(readDescription('Berlin\nFull time\n- Weld').map((block) => block.kind)).toEqual([
     'paragraph',
     'heading',
@@ -22,7 +22,7 @@ test('a short last line, or one above another short line, heads nothing', () => 
   expect(readDescription('Thank you')).toEqual([{ kind: 'paragraph', text: 'Thank you' }])
 })
 
-test('keeps every word of any text', () => {
+test('every word of any text is kept', () => {
   const words = (text: string) => text.replace(/[-*•\s]/g, '')
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {

@@ -4,8 +4,8 @@ export type Block =
   | { kind: 'list'; items: string[] }
 
 /**
- * Reads a posting's plain text into blocks: lines that start with "- " are a list, a short line
- * of its own without closing punctuation is a heading, the rest are paragraphs.
+ * Reads a posting's plain text into blocks: lines that begin with "- " are a list, a separate short
+ * line without closing punctuation is a heading, and the rest are paragraphs.
  */
 export function readDescription(text: string): Block[] {
   const blocks: Block[] = []

@@ -18,7 +18,10 @@ const SYSTEMS: readonly (readonly [RegExp, string])[] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** "Firefox on Windows": how a person recognises a device. A guess: browsers may send any name. */
+/**
+ * "Firefox on Windows": a name by which a person recognises the device. A guess, since browsers may
+ * send any name.
+ */
 export function describeDevice(userAgent: string | null): string {
   const named = (names: typeof BROWSERS) =>
     names.find(([sign]) => sign.test(userAgent ?? ''))?.[1] ?? null

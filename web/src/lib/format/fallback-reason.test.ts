@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fallbackReason } from '#contract/engine.ts'
 import { explainFallback } from './fallback-reason.ts'
 
-test('why the built-in engine read a CV is one sentence', () => {
+test('the reason for the built-in engine is one sentence', () => {
   expect(explainFallback('unreachable')).toBe(
     'The AI provider could not be reached, so the built-in engine read this.',
   )

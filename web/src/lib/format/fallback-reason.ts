@@ -1,6 +1,6 @@
 import type { FallbackReason } from '#contract/engine.ts'
 
-/** What a person reads for each reason. Leaving one out is a type error. */
+/** The sentence for each reason. A missing one is a type error. */
 const causes: Record<FallbackReason, string> = {
   not_permitted: 'You have not agreed to an AI provider',
   over_budget: 'The budget for AI is used up for now',
@@ -17,7 +17,7 @@ const causes: Record<FallbackReason, string> = {
   nonsense: 'The AI provider’s answer made no sense',
 }
 
-/** Who read a CV, and why it was not the provider. */
+/** Says which engine read a CV, and why it was not the provider. */
 export function explainFallback(reason: string): string {
   const isKnown = Object.hasOwn(causes, reason)
   const cause = isKnown ? causes[reason as FallbackReason] : 'The AI provider could not be used'

@@ -18,11 +18,11 @@ test.each([
   ['no currency', pay(60000, null, null), 'from 60,000 a year'],
   ['a currency nobody knows', pay(60000, null, 'e!'), 'from 60,000 a year'],
   ['nothing stated', pay(null, null), null],
-])('writes %s', (_what, salary, expected) => {
+])('%s is written', (_what, salary, expected) => {
   expect(formatSalary(salary)).toBe(expected)
 })
 
-test('never throws on the pay of a posting', () => {
+test('no pay of a posting makes it throw', () => {
   const amount = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: null })
   const anyPay = fc.tuple(amount, amount, fc.option(fc.string(), { nil: null }))
   fc.assert(

@@ -1,6 +1,6 @@
 import type { EmploymentType, Seniority, WorkplaceType } from '#contract/job.ts'
 
-/** How a person reads the values that columns hold. Leaving one out is a type error. */
+/** The words that a person reads for the values of columns. A missing one is a type error. */
 export const WORKPLACES: Record<WorkplaceType, string> = {
   on_site: 'On site',
   hybrid: 'Hybrid',
@@ -32,7 +32,7 @@ export function count(amount: number, one: string, many = `${one}s`): string {
   return `${written} ${amount === 1 ? one : many}`
 }
 
-/** Of a posting; the codes are ISO 639-1, as the reader writes them. */
+/** The languages of postings, by the ISO 639-1 codes that the reader writes. */
 export const LANGUAGES: Record<string, string> = {
   en: 'English',
   de: 'German',

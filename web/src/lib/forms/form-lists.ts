@@ -20,7 +20,7 @@ export function optionalText(max: number) {
   return shortText(max, tooLong).transform((text) => text || null)
 }
 
-/** A trimmed text, its characters counted as the table counts them. */
+/** A trimmed text; its characters are counted as in the table. */
 export function shortText(max: number, tooLong: string) {
   return z
     .string()
@@ -28,7 +28,7 @@ export function shortText(max: number, tooLong: string) {
     .refine((text) => fits(text, max), tooLong)
 }
 
-/** The first thing wrong with each field, by its name. */
+/** The first error of each field, by its name. */
 export function fieldErrors(invalid: z.ZodError): Record<string, string> {
   const fields: Record<string, string> = {}
   for (const issue of invalid.issues) fields[String(issue.path[0] ?? '')] ??= issue.message

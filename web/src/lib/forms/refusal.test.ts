@@ -16,7 +16,7 @@ test.each([
   ['auth.required', true, /signed out/],
   ['service.unavailable', false, /could not be reached/],
   ['internal', false, /could not be saved/],
-] as const)('%s leaves the text where it is', (code, isSignedOut, sentence) => {
+] as const)('%s keeps the typed text', (code, isSignedOut, sentence) => {
   const refusal = refusalOf({
     type: 'error',
     error: { code, status: 500, message: 'from elsewhere' },

@@ -2,16 +2,16 @@ import type { ActionResult } from '$app/forms'
 import { failureCode } from '#contract/read-failure.ts'
 
 export interface Refusal {
-  /** what is wrong with each field */
+  /** the error of each field */
   fields: Record<string, string>
   message: string
-  /** The session is over: the person has to sign in again to save. */
+  /** The session has ended: the person has to sign in again to save. */
   isSignedOut: boolean
 }
 
 /**
- * Why a form was not saved, or null when it was saved. An error page would lose what was typed, so
- * the form itself shows that it could not be sent.
+ * The reason why a form was not saved, or null when it was. An error page would lose the typed
+ * text, so the form itself shows that it could not be sent.
  */
 export function refusalOf(result: ActionResult): Refusal | null {
   if (result.type === 'failure') {

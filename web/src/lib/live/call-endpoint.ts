@@ -5,8 +5,8 @@ import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 import type { CalledEndpoint, InputOf, OutputOf } from '#contract/web-endpoints.ts'
 
 /**
- * Asks one of our own endpoints, from the browser. Throws a Failure, and nothing else. The pages hold
- * no Supabase client: that would be half of all they load, for what the server does with its own.
+ * Calls one of our own endpoints from the browser. Throws a Failure, and nothing else. The pages hold
+ * no Supabase client: it would be half of all they load, and the server has its own.
  */
 export async function call<Name extends CalledEndpoint>(
   name: Name,

@@ -17,8 +17,8 @@ const STALE: Partial<Record<LiveEvent, string>> = {
 }
 
 /**
- * The person's private topic. Events carry ids only, so the data is read again here. Lists that
- * must not move under a finger listen for themselves.
+ * The person's private topic. Events carry ids only, so the data is read again here. A list that
+ * must not move under a finger listens by itself.
  */
 export class Live {
   state = $state<'connecting' | 'on' | 'lost'>('connecting')
@@ -35,7 +35,7 @@ export class Live {
   /** Listens until the returned function is called. */
   start(): () => void {
     const goneOffline = () => (this.state = 'lost')
-    // The socket may survive a short outage: then no other event says that it is over.
+    // The socket may survive a short interruption: then no other event says that it is over.
     const backOnline = () => this.#channel?.state === 'joined' && this.#follow(true)
     addEventListener('offline', goneOffline)
     addEventListener('online', backOnline)

@@ -5,7 +5,7 @@ const part = z
   .nullish()
   .transform((value) => value ?? null)
 
-/** `matches.reasons`. Every part is 0 to 1, or null when it could not be known. */
+/** `matches.reasons`. Every part is 0 to 1, or null when it is not known. */
 const shape = z.object({
   parts: z.object({
     meaning: part,

@@ -15,7 +15,7 @@ const requirements = [
   },
 ]
 
-test('names the strongest reason first', () => {
+test('the strongest reason comes first', () => {
   expect(topReasons({ parts, requirements })).toEqual([
     'Reads like the work you describe',
     'The kind of role you have now',
@@ -23,12 +23,12 @@ test('names the strongest reason first', () => {
   ])
 })
 
-test('gives no reason for a part that scored low', () => {
+test('a part with a low score gives no reason', () => {
   const weak = { meaning: 0.2, skills: 0.1, title: 0, seniority: 0.4, recency: 0.1, salary: null }
   expect(topReasons({ parts: weak, requirements: [] })).toEqual([])
 })
 
-test('reads what SQL stored, nulls and missing parts included', () => {
+test('stored reasons are read, nulls and missing parts included', () => {
   const stored = {
     parts: { meaning: null, skills: 0.5 },
     requirements: [{ text: 'Go', required: true }],
@@ -46,7 +46,7 @@ test('reads what SQL stored, nulls and missing parts included', () => {
   })
 })
 
-test('one quote answers all that it shows, and is not repeated', () => {
+test('a quote is shown once with all the requirements that it meets', () => {
   const sql = {
     text: 'SQL',
     required: true,
@@ -61,6 +61,6 @@ test('one quote answers all that it shows, and is not repeated', () => {
   ])
 })
 
-test.each([{}, null, [], 'reasons'])('has no reckoning in %j', (stored) => {
+test.each([{}, null, [], 'reasons'])('%j has no reasons', (stored) => {
   expect(readReasons(stored)).toBeNull()
 })

@@ -37,7 +37,7 @@ export const PARTS: readonly { part: Part; label: string; weight: number; unknow
 export const isShown = ({ near, evidence }: Reasons['requirements'][number]): boolean =>
   evidence !== null && near === null
 
-/** Groups the requirements that the same line answers, and those that no line answers. */
+/** Groups the requirements that the same line meets, and those that no line meets. */
 export function byEvidence(requirements: Reasons['requirements']) {
   type Group = Pick<Reasons['requirements'][number], 'required' | 'near' | 'evidence'>
   const groups = new Map<string, Group & { texts: string[] }>()
@@ -50,7 +50,7 @@ export function byEvidence(requirements: Reasons['requirements']) {
   return [...groups.values()]
 }
 
-/** The two or three things that speak for it most, as short sentences, strongest first. */
+/** The two or three strongest reasons for the match, as short sentences, strongest first. */
 export function topReasons({ parts, requirements }: Reasons): string[] {
   const shown = requirements.filter(isShown).length
   const said: [strength: number, sentence: string | null][] = [

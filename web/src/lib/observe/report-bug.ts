@@ -8,7 +8,7 @@ export function reportBug(thrown: unknown, tags: Record<string, string | undefin
   import('./sentry.ts').then(({ send }) => send(dsn, thrown, tags)).catch(() => {})
 }
 
-/** After this many errors of one page, further ones tell nothing new. */
+/** After this many errors of one page, more would show nothing new. */
 const MOST = 20
 
 /** In the browser: errors that SvelteKit does not catch. */

@@ -1,5 +1,5 @@
-// Loaded when something broke and a DSN is set, on the server and in the browser: Sentry's own
-// transport, which keeps to the limits that Sentry answers with.
+// Loaded after an error when a DSN is set, on the server and in the browser: Sentry's own
+// transport, which obeys the limits in Sentry's answers.
 import {
   createEventEnvelope,
   createTransport,

@@ -28,7 +28,7 @@ test('an empty form sets no filter', () => {
   })
 })
 
-test('blanks and doubles are dropped, what was typed last is kept', () => {
+test('blanks and doubles are dropped, and the last typed text is kept', () => {
   const { data } = readPreferences(form({ locations: ['Berlin', ' berlin ', '', 'Hamburg'] }))
   expect(data?.locations).toEqual(['Berlin', 'Hamburg'])
 })
@@ -51,6 +51,6 @@ test.each([
   ['posted_within_days', '0'],
   ['workplace_types', 'moon'],
   ['locations', 'x'.repeat(121)],
-])('%s does not take "%s"', (name, value) => {
+])('%s does not accept "%s"', (name, value) => {
   expect(readPreferences(form({ [name]: value })).error?.issues[0]?.path[0]).toBe(name)
 })

@@ -20,7 +20,10 @@ const reading = z.object({
   what: z.union([z.uuid(), z.enum(['contact', 'profile'])]),
 })
 
-/** Every section of the profile saves by itself; the review after a CV and the profile share them. */
+/**
+ * Every section of the profile saves by itself. The review of a CV and the profile page share
+ * these.
+ */
 export const profileActions = {
   about: section(forms.about, (db, form, userId) => profiles.save(db, userId, form)),
   contact: section(forms.contactForm, (db, form) => contact.save(db, form)),
@@ -50,7 +53,7 @@ export const profileActions = {
   removeCertificate: section(one, (db, { id }) => certificates.remove(db, id)),
 }
 
-/** An action that parses its form and saves it; `lists` are the fields that may come many times. */
+/** An action that parses its form and saves it; `lists` are the fields that may be repeated. */
 function section<Form>(
   shape: z.ZodType<Form>,
   save: (db: Db, form: Form, userId: string) => Promise<void>,

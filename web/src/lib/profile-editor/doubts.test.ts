@@ -39,7 +39,7 @@ const unsure: Confidence = [
 const asked = (who: Profile, confidence: Confidence) =>
   profileDoubts(who, confidence).map(({ what }) => what)
 
-test('asks about unsure readings in the words that were read', () => {
+test('it asks about unsure fields in the words of the CV', () => {
   expect(profileDoubts(profile, unsure).map(({ question }) => question)).toEqual([
     'Is your name right?',
     'Is “Flow” your line of work?',
@@ -47,7 +47,7 @@ test('asks about unsure readings in the words that were read', () => {
   ])
 })
 
-test('does not ask about what is sure or was never read', () => {
+test('it does not ask about sure or missing fields', () => {
   const [reading] = unsure
   const sure = { cv_id: 'c1', contact: { name: 0.9 }, profile: {}, rows: { e1: { title: 0.9 } } }
   expect(asked(profile, [sure])).toEqual([])
@@ -56,7 +56,7 @@ test('does not ask about what is sure or was never read', () => {
   ).toEqual([])
 })
 
-test('does not ask about what the person edited or another CV says', () => {
+test('it does not ask about edited fields or fields of another CV', () => {
   const edited = { ...profile, cv_id: null, experiences: [{ ...role, cv_id: null }] }
   expect(asked(edited, unsure)).toEqual(['contact'])
   expect(
@@ -64,7 +64,7 @@ test('does not ask about what the person edited or another CV says', () => {
   ).toEqual(['contact'])
 })
 
-test('asks about the contact of the newest CV only', () => {
+test('it asks about the contact of the newest CV only', () => {
   const older = { ...unsure[0]!, cv_id: 'c0' }
   const newer = { cv_id: 'c9', contact: { name: 0.4 }, profile: {}, rows: {} }
   expect(profileDoubts(profile, [newer, older]).map(({ cv_id, what }) => [cv_id, what])).toEqual([

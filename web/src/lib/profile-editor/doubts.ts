@@ -13,7 +13,7 @@ export interface Doubt {
 
 const MAX_DOUBTS = 8
 
-/** What a CV reading was unsure of and the person has not edited since. */
+/** The fields that were read without certainty and that the person has not edited since. */
 export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[] {
   return confidence
     .flatMap(({ cv_id, contact, profile: own, rows }, age): Doubt[] => {

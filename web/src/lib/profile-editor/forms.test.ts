@@ -37,10 +37,10 @@ test('a current job has no end date, even when the field still holds one', () =>
 
 test.each([
   ['ends before it starts', { ended_on: '2018-01' }, 'ended_on'],
-  ['is nothing', { title: ' ' }, 'title'],
-  ['has a month that is none', { started_on: 'spring 2019' }, 'started_on'],
-  ['has a month that is none', { started_on: '2019-13' }, 'started_on'],
-])('refuses one that %s', (_why, change, field) => {
+  ['is empty', { title: ' ' }, 'title'],
+  ['has an invalid month', { started_on: 'spring 2019' }, 'started_on'],
+  ['has an invalid month', { started_on: '2019-13' }, 'started_on'],
+])('an experience that %s is refused', (_why, change, field) => {
   expect(experienceForm.safeParse({ ...experience, ...change }).error?.issues[0]?.path).toEqual([
     field,
   ])

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
 import { optionalText, shortText, texts } from '#lib/forms/form-lists.ts'
 
-/** What month fields send: "2021-03", or "2021" where a browser shows a plain text field. */
+/**
+ * The value of a month field: "2021-03", or "2021" from a browser that shows a plain text field.
+ */
 const month = z
   .string()
   .trim()

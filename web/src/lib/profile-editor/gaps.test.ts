@@ -42,15 +42,15 @@ test.each<[string, Partial<Profile>, string]>([
     '#experience',
   ],
   [
-    'one that neither ended nor goes on',
+    'an experience that neither ended nor is current',
     { experiences: [{ ...nurse, is_current: false }] },
     '#experience',
   ],
   [
-    'a latest one without achievements',
+    'a latest experience without achievements',
     { experiences: [{ ...nurse, achievements: [] }] },
     '#experience',
   ],
-])('%s is asked about', (_what, change, href) => {
+])('the person is asked about %s', (_what, change, href) => {
   expect(profileGaps({ ...whole, ...change }).map((gap) => gap.href)).toEqual([href])
 })

@@ -6,7 +6,7 @@ export interface Gap {
   href: `#${string}`
 }
 
-/** What the CV did not say or what looks misread. The person is asked; nothing is guessed. */
+/** Values that the CV lacks or that look misread. The person is asked; nothing is guessed. */
 export function profileGaps(profile: Profile): Gap[] {
   const gaps: Gap[] = []
   const ask = (isOpen: boolean, question: string, href: Gap['href']) => {

@@ -3,7 +3,7 @@ import type { SupabaseClient } from '@supabase/supabase-js'
 import { type Call, callThrough } from '#contract/call.ts'
 import type { Database } from '#database.types.ts'
 
-/** Calls our functions as the person whose client this is, or as a visitor. */
+/** Calls our functions as the person of this client, or as a visitor. */
 export function callFunctionsAs(
   { auth }: SupabaseClient<Database>,
   headers: Record<string, string>,

@@ -24,14 +24,14 @@ test('the recorded history decides', async () => {
   expect((await agrees(undefined, [given, withdrawn])).agreed).toBe(true)
 })
 
-test('a box ticked while signing up is recorded once, in the wording that was ticked', async () => {
+test('a box ticked while signing up is recorded once, with its wording', async () => {
   const recorded = { purpose: 'privacy', version, recipient: null }
   expect(await agrees(version, [])).toEqual({ agreed: true, inserted: [recorded] })
   expect(await agrees('2020-01-01', [])).toEqual({ agreed: false, inserted: [] })
   expect(await agrees(version, [withdrawn])).toEqual({ agreed: false, inserted: [] })
 })
 
-test('a provider is permitted by its name, in today’s wording, until that is withdrawn', () => {
+test('a provider is permitted by host and current wording, until withdrawal', () => {
   const provider = { host: 'ai.example', chat_model: 'x', embedding_model: null }
   const yes = {
     purpose: 'ai_provider',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sameSite } from './same-site-path.ts'
 
-test.each(['/matches', '/matches?tab=saved', '/profile#skills'])('follows %s', (next) => {
+test.each(['/matches', '/matches?tab=saved', '/profile#skills'])('%s is followed', (next) => {
   expect(sameSite(next, '/welcome')).toBe(next)
 })
 
@@ -16,7 +16,7 @@ test.each([
   '/\n/evil.example',
   'javascript:alert(1)',
   'matches',
-])('does not follow %j', (next) => {
+])('%j is not followed', (next) => {
   expect(sameSite(next, '/welcome')).toBe('/welcome')
 })
 

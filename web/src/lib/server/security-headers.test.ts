@@ -3,7 +3,7 @@ import { secure } from './security-headers.ts'
 
 const PAGE = { 'content-security-policy': "default-src 'self'" }
 
-test('a page may speak to its own origin and to Supabase, nothing else', () => {
+test('a page may connect to its own origin and to Supabase only', () => {
   const headers = new Headers(PAGE)
   secure(headers, ['https://ref.supabase.co/'], { isHttps: true })
   expect(headers.get('content-security-policy')).toBe(
@@ -14,7 +14,7 @@ test('a page may speak to its own origin and to Supabase, nothing else', () => {
   expect(local.get('content-security-policy')).toContain('ws://127.0.0.1:54321')
 })
 
-test('with a DSN it may speak to Sentry too', () => {
+test('with a DSN a page may connect to Sentry too', () => {
   const headers = new Headers(PAGE)
   const dsn = 'https://public@o1.ingest.sentry.io/42'
   secure(headers, ['https://ref.supabase.co', dsn], { isHttps: true })

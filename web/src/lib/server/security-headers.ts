@@ -1,7 +1,7 @@
 /**
  * Sets the security headers of every answer. SvelteKit has already written the page's
- * Content-Security-Policy with its nonce. Only the running app knows which other origins pages may
- * speak to, so they are added here. The first is Supabase, over HTTP and over a socket.
+ * Content-Security-Policy with its nonce. Only the running app knows the other origins that pages
+ * may connect to, so they are added here. The first is Supabase, over HTTP and over a socket.
  */
 export function secure(
   headers: Headers,

@@ -6,18 +6,18 @@ export interface User {
   id: string
   email: string
   is_admin: boolean
-  /** assurance level of the session: aal2 once a second factor was given */
+  /** the assurance level of the session: aal2 after a second factor */
   aal: 'aal1' | 'aal2'
 }
 
 /**
- * Who is asking, from a token whose signature was checked; null when nobody is signed in. The
- * cookie alone proves nothing: anyone can write one.
+ * The caller, from a token whose signature was checked; null when nobody is signed in. The cookie
+ * alone proves nothing, since anyone can write one.
  */
 export async function readUser(db: Db): Promise<User | null> {
   const { data, error: refused } = await db.auth.getClaims()
   if (refused && failureCode(refused) === 'service.unavailable') {
-    // Auth did not answer. That is not signed out: the session stays.
+    // Auth did not answer. The person is not signed out by that: the session stays.
     failWith('service.unavailable')
   }
   if (!data) return null
@@ -48,7 +48,7 @@ export interface Account {
 
 /**
  * The account as the auth server has it now; a token may be out of date. Throws `auth.required`
- * when the session was ended elsewhere, even if its token has not expired.
+ * when the session was ended elsewhere, even before its token expires.
  */
 export async function readAccount(db: Db): Promise<Account> {
   const { data, error: refused } = await db.auth.getUser()
@@ -69,7 +69,7 @@ export async function readAccount(db: Db): Promise<Account> {
 }
 
 /**
- * Whether this session still needs its second factor. Policies already refuse it all data; this
+ * Whether this session still needs its second factor. Policies already refuse it all data. This
  * only leads the person to the page that asks for the code.
  */
 export function owesFactor(user: User, { factors }: Account): boolean {

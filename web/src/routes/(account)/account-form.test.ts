@@ -24,10 +24,10 @@ test.each([
   ['no address', { email: 'ada' }, 'email'],
   ['a short password', { password: '1234567' }, 'password'],
   ['a password bcrypt would cut', { password: 'é'.repeat(37) }, 'password'],
-  ['a password that everybody has', { password: 'Sunshine1' }, 'password'],
+  ['a common password', { password: 'Sunshine1' }, 'password'],
   ['no agreement', { accepted: undefined }, 'accepted'],
-  ['agreement to what was said before', { accepted: '2020-01-01' }, 'accepted'],
-])('registration refuses %s, beside its field', async (_what, changes, wrong) => {
+  ['agreement to an older wording', { accepted: '2020-01-01' }, 'accepted'],
+])('registration shows %s as wrong beside its field', async (_what, changes, wrong) => {
   const fields = JSON.parse(JSON.stringify({ ...good, ...changes })) as Record<string, string>
   const parsed = await register.safeParseAsync(fields)
   if (parsed.success) throw new Error('it was taken')

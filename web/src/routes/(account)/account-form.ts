@@ -25,7 +25,7 @@ export interface AccountRefusal {
   message?: string
 }
 
-/** What the form shows again: the address as typed and what is wrong, never the password. */
+/** The values that the form shows again: the typed address and the errors, never the password. */
 export function refuseFields(form: FormData, invalid: z.ZodError) {
   const fields: AccountRefusal['fields'] = {}
   for (const issue of invalid.issues) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { explain } from '#lib/failure.ts'
 import { tell } from './notification-text.ts'
 
-test('a failed cv says why', () => {
+test('a failed cv has its reason', () => {
   const told = tell({ type: 'cv_failed', payload: { cv_id: 'x', failure_code: 'cv.scanned' } })
   expect(told.detail).toBe(explain('cv.scanned'))
 })
@@ -14,7 +14,7 @@ test.each([
   expect(tell({ type: 'new_matches', payload: { match_count } }).title).toBe(title)
 })
 
-test('a payload of another shape still reads as a sentence', () => {
+test('a payload of another shape still gives a sentence', () => {
   expect(tell({ type: 'cv_ready', payload: null }).title).toBe('Your CV is read')
   expect(tell({ type: 'cv_failed', payload: { failure_code: 'made up' } }).detail).toBeUndefined()
 })

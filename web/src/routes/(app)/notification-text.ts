@@ -32,7 +32,7 @@ export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>):
       return { title: 'Your data is ready to download', href: '/settings/privacy' }
     case 'export_failed':
       return {
-        title: 'Your data could not be put together',
+        title: 'Your data could not be collected',
         detail: isFailureCode(known.failure_code) ? explain(known.failure_code) : undefined,
         href: '/settings/privacy',
       }

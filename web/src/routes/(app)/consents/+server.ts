@@ -19,7 +19,7 @@ export const POST = endpoint(
       return null
     }
     const current = await provider.read(locals.db)
-    // A yes to one provider is no yes to a provider that replaced it in the meantime.
+    // Agreeing to one provider is not agreeing to a provider that replaced it meanwhile.
     if (current?.host !== decided.recipient) failWith('request.invalid')
     await consents.give(locals.db, 'ai_provider', decided.recipient)
     return null

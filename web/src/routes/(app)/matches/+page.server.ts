@@ -1,7 +1,10 @@
 import type { PageServerLoad } from './$types'
 import { readJob } from './read-job.ts'
 
-/** Opens the first job where there is room beside the list. A phone that says so has no room. */
+/**
+ * Opens the first job when there is room beside the list. A browser that says it is a phone has
+ * none.
+ */
 export const load: PageServerLoad = async ({ locals, parent, request }) => {
   if (request.headers.get('sec-ch-ua-mobile') === '?1') return { opened: null }
   const { matches } = await parent()

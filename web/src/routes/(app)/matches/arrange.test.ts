@@ -28,7 +28,7 @@ test('the best score comes first', () => {
   expect(titles(arrange([match('b', 50), match('a', 90)], view, null))).toEqual(['a', 'b'])
 })
 
-test('newest goes by the posting, or by when it was first seen', () => {
+test('newest means the date of the posting, or the date it was first seen', () => {
   const matches = [
     match('seen', 90, { first_seen_at: '2026-11-10T00:00:00Z' }),
     match('posted', 10, { posted_at: '2026-11-12T00:00:00Z' }),
@@ -36,7 +36,7 @@ test('newest goes by the posting, or by when it was first seen', () => {
   expect(titles(arrange(matches, { ...view, sort: 'newest' }, null))).toEqual(['posted', 'seen'])
 })
 
-test('pay is compared by the year, within the wanted currency first, unstated last', () => {
+test('pay is compared per year, the wanted currency first, and missing pay last', () => {
   const matches = [
     match('unstated', 99),
     match('dollars', 90, { salary_max: 200000, salary_currency: 'USD', salary_period: 'year' }),
@@ -51,7 +51,7 @@ test('pay is compared by the year, within the wanted currency first, unstated la
   ])
 })
 
-test('every word must be found: in title, company, place or skills', () => {
+test('every word must be found in title, company, place or skills', () => {
   const matches = [match('Data engineer', 90), match('Nurse', 80, { locations: ['Kiel'] })]
   expect(titles(arrange(matches, { ...view, q: 'hamburg PYTHON data' }, null))).toEqual([
     'Data engineer',

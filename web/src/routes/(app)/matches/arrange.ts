@@ -42,7 +42,7 @@ function postedAt({ job }: Arrangeable): number {
   return Date.parse(job.posted_at ?? job.first_seen_at)
 }
 
-/** Counts a year as the database does in private.yearly_amount. */
+/** The factors of private.yearly_amount in the database. */
 const YEARLY: Record<SalaryPeriod, number> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 }
 
 /** Two currencies cannot be compared: the wanted one comes first, postings without pay last. */

@@ -4,7 +4,7 @@ import { isShown, topReasons } from '#lib/matches/reasons.ts'
 import { formatSalary } from '#lib/format/salary.ts'
 import { cardFacts } from './facts.ts'
 
-/** A match as the list shows it. The server makes its words, because browsers may be slow. */
+/** A match in the form for the list. The server makes its words, because browsers may be slow. */
 export interface Card {
   job_id: string
   score: number
@@ -13,14 +13,14 @@ export interface Card {
   title: string
   company: string
   facts: string[]
-  /** what speaks for it most */
+  /** the strongest reasons for it */
   reasons: string[]
   /** skills in a line, with and without evidence; empty when there are none */
   shown: string
   missing: string
   /** null: the posting is closed */
   dated: { at: string; age: string; moment: string } | null
-  /** where one applies */
+  /** where to apply */
   apply_url: string | null
 }
 

@@ -17,7 +17,7 @@ const job = {
   phrases: { salary: 'We pay 60 to 75k.', workplace_type: null, skills: [] } as unknown,
 }
 
-test('each fact comes with the words it was read from, if there are any', () => {
+test('each fact has its words from the posting, if there are any', () => {
   expect(jobFacts(job)).toEqual([
     { name: 'Pay', value: '€60,000–75,000 a year', phrase: 'We pay 60 to 75k.' },
     { name: 'Place', value: 'Bremen', phrase: null },
@@ -34,7 +34,7 @@ test.each([
   [0, 2, '0–2 years'],
   [0, null, undefined],
   [null, null, undefined],
-])('years from %s to %s read as %s', (years_min, years_max, expected) => {
+])('years from %s to %s are written as %s', (years_min, years_max, expected) => {
   const facts = jobFacts({ ...job, years_min, years_max })
   expect(facts.find(({ name }) => name === 'Experience')?.value).toBe(expected)
 })

@@ -23,11 +23,11 @@ interface Job extends Salary {
 export interface JobFact {
   name: string
   value: string
-  /** The posting's own words for it; null where its board says it in a field. */
+  /** The posting's own words for it; null when the board gave it in a field. */
   phrase: string | null
 }
 
-/** The main facts of a job, each with the words of the posting that it was read from. */
+/** The main facts of a job, each with its words from the posting. */
 export function jobFacts(job: Job): JobFact[] {
   const phrases = factPhrases.partial().safeParse(job.phrases).data ?? {}
   const fact = (name: string, value: string | null, from?: Exclude<keyof FactPhrases, 'skills'>) =>

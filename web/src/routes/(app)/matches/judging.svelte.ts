@@ -19,8 +19,8 @@ interface Judged extends Judgement {
 type Change = Omit<InputOf<'PATCH /matches/[jobId]'>, 'jobId'>
 
 /**
- * What the person just did to matches. It is shown at once, then written, and undone when the write
- * fails. List and job page share it, so both always show the same.
+ * The person's latest decisions on matches. Each is shown at once, then written, and undone when
+ * the write fails. List and job page share them, so both always show the same.
  */
 export class Judging {
   #changes = new SvelteMap<string, Partial<Judgement>>()
@@ -36,7 +36,9 @@ export class Judging {
     return { ...stored, ...this.#changes.get(stored.job_id) }
   }
 
-  /** Call after the list was read again: it holds our writes, and those of other tabs. */
+  /**
+   * Call this after the list was read again: it then includes our writes and those of other tabs.
+   */
   settle() {
     for (const job of [...this.#changes.keys()]) {
       if (!this.#pending.includes(job)) this.#changes.delete(job)
@@ -61,7 +63,7 @@ export class Judging {
     await this.#change(match, { status: 'dismissed' })
   }
 
-  /** Brings back one, or the last that was dismissed here. */
+  /** Brings back one match, or the last one that was dismissed here. */
   async restore(match = this.#dismissed.at(-1)) {
     if (!match) return
     this.#dismissed = this.#dismissed.filter((other) => other !== match)

@@ -1,9 +1,9 @@
-/** The keys of the matches page, as its help shows them. */
+/** The keys of the matches page, in the order of its help. */
 export const KEYS = [
   ['j', 'Next match'],
   ['k', 'Previous match'],
   ['enter', 'Open it'],
-  ['s', 'Save, or take back'],
+  ['s', 'Save, or undo it'],
   ['x', 'Dismiss'],
   ['z', 'Undo the dismissal'],
   ['a', 'Apply on the posting’s own page'],
@@ -13,7 +13,7 @@ export const KEYS = [
 
 export type Key = (typeof KEYS)[number][0]
 
-/** The pressed shortcut, or null; always null while typing, in a dialog or with a modifier. */
+/** The pressed shortcut, or null. Always null while typing, in a dialog or with a modifier. */
 export function keyOf(event: KeyboardEvent): Key | null {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return null
   const target = event.target as Element | null

@@ -1,13 +1,13 @@
 import { createContext } from 'svelte'
 import type { MatchStatus, Thumb } from '#lib/db/matches.ts'
 
-/** What the job page may ask of the list beside it. */
+/** The parts of the list that the job page may use. */
 export interface MatchList {
   /** back to the list, as it was left */
   readonly href: string
-  /** for a press on a link to it */
+  /** for a press on a link to the list */
   back(event: MouseEvent): void
-  /** dismisses, and opens what comes next */
+  /** dismisses, and opens the next one */
   dismiss(match: { job_id: string; title: string; status: MatchStatus; feedback: Thumb }): void
 }
 

@@ -9,7 +9,7 @@ import { count } from '#lib/format/wording.ts'
  * under the reader's finger. A refresh that the person asked for is shown at once.
  */
 export class NewMatches {
-  /** what the bar says; empty: nothing to show */
+  /** the text of the bar; empty: no bar */
   news = $state('')
   isRefreshing = $state(false)
   /** rankings that this tab asked for; their events are ignored */
@@ -31,7 +31,9 @@ export class NewMatches {
       fresh > 0 ? count(fresh, 'new match', 'new matches') : 'Your matches were ranked again'
   }
 
-  /** Before asking for a ranking. Call what it returns once the result is shown. */
+  /**
+   * Call it before asking for a ranking, and call the returned function once the result is shown.
+   */
   begin(): () => void {
     this.#ownCount++
     // The event may arrive a moment after the result.

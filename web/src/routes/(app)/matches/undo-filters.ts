@@ -14,7 +14,7 @@ export function offerFilterUndo(said: string, before: Preferences, arrivals: New
   toast(said, { action: { label: 'Undo', onClick: () => void putBack() } })
 }
 
-/** What the form would send for them. It always names a currency. */
+/** The fields that the form sends for these preferences. It always names a currency. */
 function asFields(wish: Preferences): URLSearchParams {
   const fields = new URLSearchParams()
   for (const [key, value] of Object.entries({

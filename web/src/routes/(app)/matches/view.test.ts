@@ -11,11 +11,11 @@ test.each([
   ],
   ['?tab=mine&sort=luck&show=many', usual],
   ['?show=-5', usual],
-])('reads "%s"', (query, view) => {
+])('"%s" is read', (query, view) => {
   expect(readView(new URLSearchParams(query))).toEqual(view)
 })
 
-test('a view survives its address, and defaults are left out', () => {
+test('a view is the same after its address is read, and defaults are left out', () => {
   expect(viewQuery(readView(new URLSearchParams('?tab=saved&q=a+b&show=40')))).toBe(
     '?tab=saved&q=a+b&show=40',
   )

@@ -12,7 +12,7 @@ const address = z.string().trim().pipe(z.email('That does not look like an e-mai
 
 const landingOf = (url: URL) => `${url.origin}/auth/confirm?for=email-change`
 
-/** What a person changes about how they sign in. */
+/** The actions that change how a person signs in. */
 export const accountActions = {
   email: async ({ request, locals, url }: Event) => {
     const form = await request.formData()

@@ -5,8 +5,8 @@ import { endpoint } from '#lib/server/endpoint.ts'
 import { sameSite } from '#lib/server/same-site-path.ts'
 
 /**
- * Where the links in our e-mails land: with a `code` to exchange (PKCE, only in the browser that
- * asked) or with a `token_hash` and its type, which works from any device.
+ * The target of the links in our e-mails: with a `code` to exchange (PKCE, only in the browser that
+ * asked) or with a `token_hash` and its type, which works on any device.
  */
 export const GET = endpoint(webEndpoints['GET /auth/confirm'], async (link, { locals }) => {
   if (link.for === 'email-change') return finishEmailChange(link, locals)

@@ -35,7 +35,7 @@ export const actions: Actions = {
   },
 }
 
-/** Beside the field it is about, where there is one. */
+/** Shows a failure beside its field, if it has one. */
 function refuse(thrown: unknown) {
   const { code, status, message } = expected(thrown)
   if (code !== 'account.email_differs') return fail(status, { fields: {}, message })
