@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
+import { prepareDigest } from './digest/digest.ts'
 import { ownEnvironment } from './own-environment.ts'
 import { raiseLimits } from './raise-limits.ts'
 
@@ -63,7 +64,7 @@ export async function startStack(
 }
 
 export default async function setup(project: TestProject) {
-  const { stop, end: _end, ...running } = await startStack()
+  const { stop, end: _end, ...running } = await startStack({}, await prepareDigest())
   project.provide('stack', running)
   return stop
 }
