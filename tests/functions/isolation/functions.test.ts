@@ -3,10 +3,12 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { root } from '../../../scripts/settings.ts'
+import type { Resident } from '../../cases/case.ts'
+import { settle } from '../../cases/settle.ts'
 import { anonymous, ask, secret } from '../../stack/ask.ts'
+import { digestOf } from '../../stack/digest/digest.ts'
 import { service } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
-import { everythingOf, type Resident, settle } from './resident.ts'
 
 const stack = inject('stack')
 let ada: Resident
@@ -58,7 +60,7 @@ test.each(WORKERS)('%s works for the secret key alone', async (name) => {
 })
 
 test('contact data is its owner’s, whatever else is said', async () => {
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   const attempts = [
     '/functions/v1/contact',
     `/functions/v1/contact?user_id=${ada.id}`,
@@ -84,12 +86,12 @@ test('contact data is its owner’s, whatever else is said', async () => {
     })
     expect(written.status, written.text).toBeLessThan(500)
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
   expect((await ask(stack, ada.caller, '/functions/v1/contact')).text).toContain(ada.mark)
 })
 
 test('contact data is nobody’s without a person, the secret key included', async () => {
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   const body = { name: 'Eve', email: null, phone: null, address: null }
   for (const caller of [
     null,
@@ -103,7 +105,7 @@ test('contact data is nobody’s without a person, the secret key included', asy
       expect(answer).toMatchObject({ status: 401, body: { code: 'auth.required' } })
     }
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
 })
 
 test('what the database keeps of contact data is sealed for its owner', async () => {
