@@ -1,5 +1,5 @@
-// Proves that nothing was changed: a digest of every table of the catalog, made in the database. Its
-// function is added to the databases of tests alone, before their stack starts.
+// Shows that nothing was changed: a digest of every table of the catalog, taken in the database by
+// functions that only the databases of tests have.
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -18,9 +18,8 @@ const TABLES = `
   select format('%I.%I', nspname, relname) as name, part,
     case
       when pg_class.oid = 'auth.users'::regclass then 'kept.id::text'
-      -- The first folder of a file is its owner's id.
-      when pg_class.oid = 'storage.objects'::regclass then
-        '(select id::text from auth.users where id::text = split_part(kept.name, ''/'', 1))'
+      -- The first folder of a file is its owner's id, also when the owner is gone already.
+      when pg_class.oid = 'storage.objects'::regclass then 'substring(kept.name, ''^([0-9a-f-]{36})/'')'
       when pg_class.oid = 'realtime.messages'::regclass then 'substring(kept.topic, ''^user:(.*)'')'
       when ${HAS_OWNER('pg_class.oid')} then 'kept.user_id::text'
       else coalesce(parent.owner, 'null::text')
