@@ -1,5 +1,5 @@
-// What a case says. The files beside this one describe a concept each: its tables, and the functions,
-// buckets and topics that the API offers with them. Nothing else lists them.
+// The form of a case. Each file beside this one describes a concept: its tables, and the functions,
+// buckets and topics that the API has for them. No other test lists them.
 import type { Caller } from '../stack/ask.ts'
 import type { Person } from '../stack/people.ts'
 import type { Database } from '../../functions/_shared/database.types.ts'
@@ -13,7 +13,7 @@ export type Outcome = 'refused' | 'nothing' | 'row'
 export type Verb = 'select' | 'insert' | 'update' | 'delete'
 export type Outcomes = Record<Verb, Outcome>
 
-/** Somebody with a row in every owner table, a file and contact data: see settle.ts. */
+/** A person with a row in every owner table: see settle.ts. */
 export interface Resident extends Person {
   caller: Caller
   /** of the caller */
@@ -29,7 +29,7 @@ export interface Resident extends Person {
   nextCvId: string
 }
 
-/** Somebody who is about to have rows. */
+/** A person who gets rows. */
 export interface Settler {
   id: string
   email: string
@@ -37,16 +37,16 @@ export interface Settler {
   cvId: string
   nextCvId: string
   cvPath: string
-  /** those that are there already: parents before children */
+  /** the rows so far: parents before children */
   rows: Record<string, Row>
 }
 
-/** Where a planted word is kept as it was written: `sealed` is nowhere. */
+/** Where a planted word can be found later: a sealed one nowhere. */
 export type Kept = 'tables' | 'sealed' | 'file' | 'inbox'
 
-/** Gets further rows, full of words to look for afterwards. */
+/** A person who gets further rows, of words to look for afterwards. */
 export interface Planter extends Omit<Settler, 'mark' | 'nextCvId' | 'cvPath'> {
-  /** a word that stands nowhere else, by the place it is put to */
+  /** a new word, named after its place */
   word(place: string, kept?: Kept): string
 }
 
@@ -56,7 +56,7 @@ export interface TableCase {
   other: Outcomes
   owner: Outcomes
   service: Outcomes
-  /** where the owner without their second factor is told more than `refused` */
+  /** the code for an owner without their second factor, where it is not a plain refusal */
   weakInsert?: string
   /** the columns that name one row */
   key: readonly string[]
@@ -68,17 +68,17 @@ export interface TableCase {
   insert(owner: Resident): Row
   /** what a person may change, or would like to */
   update(owner: Resident): Row
-  /** how the two rows below come to be, the owner's own if it is there `with the account` */
+  /** how the two rows below are made; a row `with the account` is there already and is changed */
   made: 'inserted' | 'with the account' | 'through contact'
   /** the row of a resident, without its owner */
   resident(settler: Settler): Row
-  /** a row of words for export and erase, or null: no text of a person's stands there */
+  /** a row of words for export and erase, or null where a table has no text of a person */
   planted(planter: Planter): Row | null
-  /** rows that exporting writes itself, after the table was exported or while it is */
+  /** whether an export writes this row itself, so that its own file cannot hold it */
   isOfExport?(row: Row): boolean
 }
 
-/** A table without an owner: everybody who is signed in reads it. */
+/** A table without an owner: every signed-in person reads it. */
 export interface SharedTableCase extends Pick<
   TableCase,
   'anonymous' | 'service' | 'columns' | 'update'
@@ -144,7 +144,7 @@ export const READ_ONLY = {
   delete: 'nothing',
 } as const
 
-/** A function that workers alone may call. */
+/** A function for workers only. */
 export const worker = (args: RpcCase['args'] = () => ({})): RpcCase => ({ person: 'refused', args })
 export const uuid = () => crypto.randomUUID()
 export const THEN = '2020-01-01T00:00:00Z'

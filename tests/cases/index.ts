@@ -1,5 +1,5 @@
-// Everything that the API offers, with what each caller gets of it. A table or function without a case
-// does not compile, and fails tests/functions/isolation.test.ts.
+// Gathers the cases. A table or function without one does not compile, and fails
+// tests/functions/isolation.test.ts.
 import * as account from './account.ts'
 import type { BucketCase, Cases, Rpc, RpcCase, SharedTableCase, Table, TableCase } from './case.ts'
 import * as contact from './contact.ts'
@@ -23,7 +23,7 @@ export const FILES: Record<string, Cases> = {
   ...{ preferences, profile, sources, usage },
 }
 
-/** Children before parents: whoever deletes row by row does it on the way down. */
+/** Children before parents: tests that delete a row of each table go in this order. */
 export const TABLES: Record<OwnedTable, TableCase> = {
   ...matches.tables,
   ...notifications.tables,
@@ -37,7 +37,7 @@ export const TABLES: Record<OwnedTable, TableCase> = {
   ...profile.tables,
 }
 
-/** Parents before children: whoever adds rows adds what they hang on first. */
+/** Parents before children: a row needs its parent first. */
 export const TABLES_TO_FILL = (Object.entries(TABLES) as [OwnedTable, TableCase][]).toReversed()
 
 export const SHARED_TABLES: Record<SharedTable, SharedTableCase> = sources.sharedTables

@@ -1,4 +1,4 @@
-// Somebody with a row in every owner table, a file and contact data: what isolation is about.
+// Makes a person with a row in every owner table, files and contact data.
 import { decodeJwt } from 'jose'
 import { ask, callerOf } from '../stack/ask.ts'
 import { register, service } from '../stack/people.ts'
@@ -33,7 +33,7 @@ export async function settle(stack: Home, name: string): Promise<Resident> {
     }
   }
 
-  // As if a message were on its way: no worker describes the profile anew while tests compare rows.
+  // A waiting profile is not sent to a worker again: it stays the same while tests compare.
   await db
     .from('profiles')
     .update({ stale_at: new Date().toISOString() })

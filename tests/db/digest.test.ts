@@ -1,4 +1,4 @@
-// Whatever is changed in whichever table, a digest notices it and names the table.
+// A digest notices a change in any table and names the table.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../supabase/local/database/database.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
@@ -13,7 +13,7 @@ interface Table {
   name: string
   has_owner: boolean
   columns: string[]
-  /** one that a change of it moves to nobody else, with a value for it */
+  /** a column that says nothing of the owner, with a new value for it */
   column: string
   value: string
 }
@@ -33,7 +33,8 @@ const { rows: tables } = await db.query<Table>(`
   join pg_namespace on pg_namespace.oid = relnamespace
   join lateral (
     select attname, case typcategory
-      when 'S' then '''changed''' when 'D' then '''2020-01-01''' when 'N' then '7' when 'B' then 'true'
+      when 'S' then '''changed''' when 'D' then '''2020-01-01'''
+      when 'N' then '7' when 'B' then 'true'
       when 'U' then '''00000000-0000-0000-0000-000000000000'''
     end as value
     from pg_attribute
@@ -55,17 +56,19 @@ const looked = tables.filter(({ name }) => !isLeftOut(name))
 const owned = looked.filter(({ has_owner }) => has_owner)
 
 beforeAll(async () => {
-  // Rows of nothing but defaults may stand in every table: what they mean is not asked here.
+  // Every table takes a row of defaults: the test needs rows, not their meaning.
   await db.exec(`
     set session_replication_role = replica;
     do $$
     declare item record;
     begin
       for item in
-        select format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as sql
+        select
+          format('alter table %s drop constraint %I cascade', conrelid::regclass, conname) as sql
         from pg_constraint
         join pg_class on pg_class.oid = conrelid
-        where contype in ('c', 'p', 'u') and relkind = 'r' and relnamespace <> 'pg_catalog'::regnamespace
+        where contype in ('c', 'p', 'u') and relkind = 'r'
+          and relnamespace <> 'pg_catalog'::regnamespace
         union all
         select format('alter table %s alter %I drop not null', attrelid::regclass, attname)
         from pg_attribute
@@ -93,7 +96,7 @@ test('the tables are those of the catalog', () => {
   expect(looked.length).toBeGreaterThan(35)
 })
 
-test.each(leftOut)('there is something like %s to leave out', (pattern, { part }) => {
+test.each(leftOut)('%s names something to leave out', (pattern, { part }) => {
   const like = tables.filter(({ name }) => fits(name, pattern))
   expect(like).not.toEqual([])
   if (Array.isArray(part)) expect(like[0]?.columns).toEqual(expect.arrayContaining(part))
@@ -116,19 +119,19 @@ describe.each(looked)('$name', ({ name, column, value, has_owner }) => {
   })
 })
 
-test.each(owned)('a row of somebody else in $name is passed over', async ({ name }) => {
+test.each(owned)('a row of another person in $name is not noticed', async ({ name }) => {
   expect(await changes(() => db.query(`insert into ${name} (user_id) values ('${BOB}')`))).toEqual(
     [],
   )
 })
 
-test('rows of nobody are looked at, but for those that are left out', async () => {
+test('a row without an owner is noticed, unless it is left out', async () => {
   const add = (table: string) => () => db.query(`insert into ${table} (user_id) values (null)`)
   expect(await changes(add('public.cvs'))).toEqual(['public.cvs'])
   expect(await changes(add('public.jobs'))).toEqual([])
 })
 
-test('rows that hang on somebody’s rows, files and broadcasts are theirs', async () => {
+test('challenges, files and broadcasts belong to their person', async () => {
   const factor = crypto.randomUUID()
   const add = (person: string) => async () => {
     await db.exec(`

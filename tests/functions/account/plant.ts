@@ -24,7 +24,7 @@ export async function plant(stack: Stack, name: string): Promise<Planted> {
   const { id, email } = person
   const canaries: Words = { email, user_id: id, mark: person.mark }
   const ways = new Map<string, Kept>()
-  // One ending for all: whoever looks for many words looks for it first.
+  // One ending for all, which a search for many words looks for first.
   const ending = crypto.randomUUID().slice(0, 8)
   const planter: Planter = {
     id,
@@ -58,7 +58,7 @@ async function plantFiles({ client }: Resident, planter: Planter): Promise<void>
   }
 }
 
-/** By the person themselves wherever they may. */
+/** The person writes a row where their rights allow it, else the service role. */
 async function plantRows(
   stack: Stack,
   { id, client, caller }: Resident,
@@ -93,7 +93,7 @@ function mayWrite({ owner, made, columns }: TableCase, row: Row): boolean {
   return owner[verb] === 'row' && Object.keys(row).every((column) => writable.includes(column))
 }
 
-/** What Auth and the inbox keep. */
+/** Words for Auth and the inbox. */
 async function plantAccount(
   stack: Stack,
   { id, email, client }: Resident,

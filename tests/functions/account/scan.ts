@@ -6,7 +6,10 @@ import { wordsIn } from '../../stack/digest/digest.ts'
 
 type Words = Record<string, string>
 
-/** `<place of the word> in <table>`, for every table but the catalog's own: what its statistics sampled goes with the next analyze. */
+/**
+ * `<place of the word> in <table>`, for every table but the catalog's own: what its statistics sampled
+ * goes with the next analyze.
+ */
 export async function findInTables(db: Database, words: Words): Promise<string[]> {
   const found = await wordsIn(db, Object.values(words))
   return found.flatMap((line) =>

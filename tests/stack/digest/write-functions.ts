@@ -1,5 +1,5 @@
-// The functions that a digest asks, written out for every table of a database: Postgres keeps the plan of
-// such a function, but not that of a statement made up at each call.
+// Writes the functions of digests, with a part for each table of a database. Postgres keeps the plan
+// of such a function; it would plan a dynamic statement at each call.
 import type { Database } from '../../../supabase/local/database/database.ts'
 import { LEFT_OUT, type LeftOut } from './left-out.ts'
 
@@ -19,8 +19,10 @@ const TABLES = `
     case
       when pg_class.oid = 'auth.users'::regclass then 'kept.id::text'
       -- The first folder of a file is its owner's id, also when the owner is gone already.
-      when pg_class.oid = 'storage.objects'::regclass then 'substring(kept.name, ''^([0-9a-f-]{36})/'')'
-      when pg_class.oid = 'realtime.messages'::regclass then 'substring(kept.topic, ''^user:(.*)'')'
+      when pg_class.oid = 'storage.objects'::regclass then
+        'substring(kept.name, ''^([0-9a-f-]{36})/'')'
+      when pg_class.oid = 'realtime.messages'::regclass then
+        'substring(kept.topic, ''^user:(.*)'')'
       when ${HAS_OWNER('pg_class.oid')} then 'kept.user_id::text'
       else coalesce(parent.owner, 'null::text')
     end as owner
@@ -44,7 +46,7 @@ const TABLES = `
   where relkind in ('r', 'm') and nspname not in ('pg_catalog', 'information_schema')
   order by 1`
 
-/** Adds them, or makes them anew where tables have changed. */
+/** Adds the functions to a database, or replaces them. */
 export async function writeFunctions(db: Database): Promise<void> {
   const parts = Object.fromEntries(Object.entries(LEFT_OUT).map(([name, { part }]) => [name, part]))
   const { rows: tables } = await db.query<Table>(TABLES, [parts])
