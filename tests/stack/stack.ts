@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Running, untilRunning } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
-import { prepareDigest } from './digest/digest.ts'
+import { prepareDigest } from './digest/prepare.ts'
 import { ownEnvironment } from './own-environment.ts'
 import { raiseLimits } from './raise-limits.ts'
 

@@ -1,5 +1,5 @@
 // All of the probes against a stack of their own, told as they go.
-import { prepareDigest } from '../../stack/digest/digest.ts'
+import { prepareDigest } from '../../stack/digest/prepare.ts'
 import { startStack } from '../../stack/stack.ts'
 import { runProbes } from './run-probes.ts'
 

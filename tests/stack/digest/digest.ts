@@ -1,13 +1,8 @@
 // Shows that nothing was changed: a digest of every table of the catalog, taken in the database by
 // functions that only the databases of tests have.
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Running } from '../../../scripts/running.ts'
 import type { Database } from '../../../supabase/local/database/database.ts'
-import { openDatabase } from '../../../supabase/local/database/open.ts'
 import { ask, secret } from '../ask.ts'
-import { writeFunctions } from './write-functions.ts'
 
 export interface TableDigest {
   row_count: number
@@ -58,15 +53,6 @@ export async function wordsIn(db: Database, words: string[]): Promise<string[]> 
   const { rows } = await db.query<Found>('select * from public.find_words(null, $1)', [words])
   if (rows.length < 40) throw new Error('too few tables to be all')
   return spell(rows)
-}
-
-/** Where a stack starts that can be asked for digests; one that is given keeps its data. */
-export async function prepareDigest(givenDataDir?: string): Promise<string> {
-  const dataDir = givenDataDir ?? (await mkdtemp(join(tmpdir(), 'rolecall-')))
-  const db = await openDatabase({ dataDir: join(dataDir, 'database') })
-  await writeFunctions(db)
-  await db.close()
-  return dataDir
 }
 
 async function call<Line>(stack: Running, name: string, body: object): Promise<Line[]> {
