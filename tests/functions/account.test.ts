@@ -6,13 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { compactDatabase } from '../../supabase/local/database/compact.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
 import { ask } from '../stack/ask.ts'
+import { digestOf, wordsOf } from '../stack/digest/digest.ts'
+import { prepareDigest } from '../stack/digest/prepare.ts'
 import { eventually, PASSWORD, type Person, register, service, visitor } from '../stack/people.ts'
 import { startStack, type StackWithData } from '../stack/stack.ts'
 import { expectEveryRow } from './account/compare.ts'
-import { plant, type Planted, SEALED } from './account/plant.ts'
+import { plant, type Planted } from './account/plant.ts'
 import { exportOf, hasNoWork, hear, prefixed, stayAway } from './account/stay.ts'
 import { findInFiles, findInTables, placesIn } from './account/scan.ts'
-import { everythingOf } from './isolation/resident.ts'
 
 let stack: StackWithData
 let ada: Planted // who leaves
@@ -25,7 +26,7 @@ const KILLED_AFTER_MS = 350
 const heard = (text: string) => (output += text)
 
 beforeAll(async () => {
-  stack = await startStack({ LOG_LEVEL: 'debug' }, undefined, heard)
+  stack = await startStack({ LOG_LEVEL: 'debug' }, await prepareDigest(), heard)
   ;[ada, bob, dora, cleo] = await Promise.all([
     plant(stack, 'ada'),
     plant(stack, 'bob'),
@@ -81,8 +82,8 @@ test('the ZIP holds every row, what auth knows, contact data opened, and every f
   const all = Object.values(zip)
     .map((bytes) => strFromU8(bytes))
     .join('\n')
-  const { mail: _inTheInbox, ...inTables } = ada.canaries
-  expect(placesIn(all, inTables).toSorted()).toEqual(Object.keys(inTables).toSorted())
+  const exported = ada.kept('tables', 'sealed', 'file')
+  expect(placesIn(all, exported).toSorted()).toEqual(Object.keys(exported).toSorted())
   expect(placesIn(all, bob.canaries)).toEqual([])
 })
 
@@ -117,7 +118,7 @@ test('it takes the address typed in, and a token of one’s own', async () => {
   })
   expect(await erase({})).toMatchObject({ status: 400, body: { code: 'request.invalid' } })
   expect((await erase({ email: ada.email }, { apikey: stack.SECRET_KEY })).status).toBe(401)
-  expect(await everythingOf(stack, ada)).toContain(ada.mark)
+  expect(await wordsOf(stack, ada, [ada.mark])).toContain(`${ada.mark} in public.experiences`)
 })
 
 test('erased: signed out at once, and soon nothing is left', async () => {
@@ -187,8 +188,8 @@ test('killed while it erases, it ends erased', async () => {
 
 test('no table, no file and no line of the log knows a word of theirs', async () => {
   const gone = prefixed({ ada, dora })
-  const before = await everythingOf(stack, bob)
   await eventually(() => hasNoWork(service(stack)), 'an empty queue')
+  const before = await digestOf(stack, bob)
   await stack.end()
   expect(Object.keys(gone).length).toBeGreaterThan(50)
   // Workers did speak.
@@ -197,8 +198,7 @@ test('no table, no file and no line of the log knows a word of theirs', async ()
 
   const database = join(stack.dataDir, 'database')
   const db = await openDatabase({ dataDir: database })
-  const { mail: _inTheInbox, cv_text: _inItsFile, ...inTables } = bob.canaries
-  const findable = Object.keys(inTables).filter((place) => !SEALED.includes(place))
+  const findable = Object.keys(bob.kept('tables'))
   const ofBob = (await findInTables(db, bob.canaries)).map((found) => found.split(' ')[0])
   expect([...new Set(ofBob)].toSorted()).toEqual(findable.toSorted())
   expect(await findInTables(db, gone)).toEqual([])
@@ -209,15 +209,13 @@ test('no table, no file and no line of the log knows a word of theirs', async ()
   const onDisk = (await findInFiles(stack.dataDir, bob.canaries)).map(
     (found) => found.split(' ')[0],
   )
-  const written = Object.keys(bob.canaries).filter((place) => !SEALED.includes(place))
+  const written = Object.keys(bob.kept('tables', 'file', 'inbox'))
   expect([...new Set(onDisk)].toSorted()).toEqual(written.toSorted())
   expect(await findInFiles(stack.dataDir, gone)).toEqual([])
 
-  stack = await startStack({}, stack.dataDir)
-  // The daily look has written when he was here.
-  const seen = /last_active_at[^,]+/
-  const after = await everythingOf(stack, bob)
-  expect(after.replace(seen, '')).toBe(before.replace(seen, ''))
+  // The compact database is a new one.
+  stack = await startStack({}, await prepareDigest(stack.dataDir))
+  expect(await digestOf(stack, bob)).toEqual({ ...before, 'vault.secrets': expect.anything() })
 })
 
 test('whoever was away for 11 months gets one mail that says what will happen', async () => {

@@ -1,14 +1,10 @@
-// Whatever the database offers to clients has its case in isolation/: what is new and has none
+// Whatever the database offers to clients has its case in tests/cases: what is new and has none
 // fails here, before anybody forgets it.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../supabase/local/database/database.ts'
 import { openDatabase } from '../../supabase/local/database/open.ts'
-import { BUCKETS } from './isolation/bucket-cases.ts'
-import { COLUMNS } from './isolation/column-cases.ts'
-import type { Resident } from './isolation/resident.ts'
-import { RPCS } from './isolation/rpc-cases.ts'
-import { SHARED_TABLES, TABLES } from './isolation/table-cases.ts'
-import { TOPICS } from './isolation/topic-cases.ts'
+import type { Resident } from '../cases/case.ts'
+import { BUCKETS, COLUMNS, RPCS, SHARED_TABLES, TABLES, TOPICS } from '../cases/index.ts'
 
 let db: Database
 
@@ -113,5 +109,9 @@ test('every policy on topics and files has a case', async () => {
     names(`select policyname as name from pg_policies
       where schemaname = '${schema}' and permissive = 'PERMISSIVE'`)
   expect(await policies('realtime')).toEqual(TOPICS.flatMap(({ policies }) => policies).toSorted())
-  expect(await policies('storage')).toEqual(Object.values(BUCKETS).flat().toSorted())
+  expect(await policies('storage')).toEqual(
+    Object.values(BUCKETS)
+      .flatMap(({ policies }) => policies)
+      .toSorted(),
+  )
 })

@@ -4,10 +4,11 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { readContact, writeContact } from '../../functions/_shared/contract/contact.ts'
 import { root } from '../../scripts/settings.ts'
 import { loadKeys } from '../../supabase/local/keys.ts'
+import type { Resident } from '../cases/case.ts'
+import { settle } from '../cases/settle.ts'
 import { callAs } from '../stack/ask.ts'
 import { service } from '../stack/people.ts'
 import { removePeople } from '../stack/remove-people.ts'
-import { type Resident, settle } from './isolation/resident.ts'
 
 const stack = inject('stack')
 let ada: Resident // reads

@@ -9,8 +9,8 @@ import { openDatabase } from '../../supabase/local/database/open.ts'
 import { type Keys, makeKeys } from '../../supabase/local/keys.ts'
 import { createRest, type Rest } from '../../supabase/local/rest/rest.ts'
 import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
-import type { Resident } from './isolation/resident.ts'
-import { RPCS } from './isolation/rpc-cases.ts'
+import type { Resident } from '../cases/case.ts'
+import { RPCS } from '../cases/index.ts'
 
 const id = '00000000-0000-4000-8000-00000000000a'
 let db: Database

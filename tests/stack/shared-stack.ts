@@ -1,5 +1,6 @@
 // The one stack that the suites over HTTP share.
 import type { TestProject } from 'vitest/node'
+import { prepareDigest } from './digest/prepare.ts'
 import { copySnapshot } from './snapshot.ts'
 import { startStack, type Stack } from './stack.ts'
 
@@ -11,7 +12,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const { dataDir, env } = await copySnapshot()
-  const { stop, end: _end, ...running } = await startStack(env, dataDir)
+  const { stop, end: _end, ...running } = await startStack(env, await prepareDigest(dataDir))
   project.provide('stack', running)
   return stop
 }

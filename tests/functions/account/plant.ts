@@ -1,122 +1,106 @@
 // Words that stand in everything of one person and nowhere else, to look for afterwards.
 import { openKeyring } from '../../../functions/_shared/sealing/keyring.ts'
 import { loadKeys } from '../../../supabase/local/keys.ts'
+import type { Kept, Planter, Resident, Row, TableCase } from '../../cases/case.ts'
+import { BUCKETS, type OwnedTable, TABLES_TO_FILL } from '../../cases/index.ts'
+import { settle } from '../../cases/settle.ts'
 import { ask } from '../../stack/ask.ts'
 import { PASSWORD, service } from '../../stack/people.ts'
 import type { Stack } from '../../stack/stack.ts'
-import { EMBEDDING, type Resident, settle } from '../isolation/resident.ts'
+
+type Words = Record<string, string>
 
 export interface Planted extends Resident {
   /** word by place */
-  canaries: Record<string, string>
+  canaries: Words
+  /** those that are kept in one of these ways */
+  kept(...ways: Kept[]): Words
   /** what a model answered about them */
   answer: { said: string }
 }
 
-/** Places where a word is sealed or not kept as it was written: nobody finds it there. */
-export const SEALED = ['contact_name', 'contact_phone', 'contact_address', 'ai_cache']
-
 export async function plant(stack: Stack, name: string): Promise<Planted> {
   const person = await settle(stack, name)
-  const { id: user_id, client, email } = person
-  const db = service(stack)
-  const canaries: Record<string, string> = { email, user_id, mark: person.mark }
-  // One ending for all: whoever looks for many words looks for it first.
+  const { id, email } = person
+  const canaries: Words = { email, user_id: id, mark: person.mark }
+  const ways = new Map<string, Kept>()
+  // One ending for all, which a search for many words looks for first.
   const ending = crypto.randomUUID().slice(0, 8)
-  const word = (place: string) =>
-    (canaries[place] = `${name}-${place.replaceAll('_', '-')}-${ending}`)
-
-  const contact = {
-    name: word('contact_name'),
+  const planter: Planter = {
+    id,
     email,
-    phone: word('contact_phone'),
-    address: word('contact_address'),
+    cvId: (canaries.cv_id = crypto.randomUUID()),
+    rows: {},
+    word(place, kept = 'tables') {
+      ways.set(place, kept)
+      return (canaries[place] = `${name}-${place.replaceAll('_', '-')}-${ending}`)
+    },
   }
-  const kept = await ask(stack, person.caller, '/functions/v1/contact', {
-    method: 'PUT',
-    body: contact,
-  })
-  if (kept.status !== 200) throw new Error(kept.text)
 
-  const cvId = (canaries.cv_id = crypto.randomUUID())
-  const path = `${user_id}/${cvId}.pdf`
-  const { error } = await client.storage
-    .from('cvs')
-    .upload(path, `%PDF-1.7 ${word('cv_text')}`, { contentType: 'application/pdf' })
-  if (error) throw error
-  // Through the queue and its archive, and into a notification: it is no PDF.
-  await client
-    .from('cvs')
-    .insert({ id: cvId, path, filename: `${word('cv_filename')}.pdf` })
-    .throwOnError()
+  await plantFiles(person, planter)
+  await plantRows(stack, person, planter)
+  await plantAccount(stack, person, planter)
+  const answer = { said: planter.word('ai_cache', 'sealed') }
+  await keepAnswer(stack, id, answer)
+  const kept = (...wanted: Kept[]) =>
+    Object.fromEntries(
+      Object.entries(canaries).filter(([place]) => wanted.includes(ways.get(place) ?? 'tables')),
+    )
+  return { ...person, canaries, kept, answer }
+}
 
-  const { data: experience } = await client
-    .from('experiences')
-    .insert({ employer: word('employer'), title: word('experience_note') })
-    .select()
-    .single()
-    .throwOnError()
-  await client
-    .from('achievements')
-    .insert({ experience_id: experience.id, text: word('achievement') })
-    .throwOnError()
-  await client
-    .from('education')
-    .insert({ school: word('school') })
-    .throwOnError()
-  await client
-    .from('certificates')
-    .insert({ name: word('certificate') })
-    .throwOnError()
-  await client
-    .from('preferences')
-    .update({ ignored_companies: [word('preference')] })
-    .eq('user_id', user_id)
-    .throwOnError()
-  await client
-    .from('profiles')
-    .update({
-      headline: word('headline'),
-      summary: word('summary'),
-      languages: [{ name: 'Dutch', level: word('language') }],
-      links: [{ label: 'Site', url: `https://example.com/${word('link')}` }],
-    })
-    .eq('user_id', user_id)
-    .throwOnError()
-  await db
-    .from('notifications')
-    .insert({ user_id, type: 'new_matches', payload: { said: word('notification') } })
-    .throwOnError()
-  await db
-    .from('ai_usage')
-    .insert({ user_id, task: word('ai_usage'), engine: 'builtin' })
-    .throwOnError()
-  const { data: job } = await db
-    .from('jobs')
-    .insert({
-      user_id,
-      title: word('job_title'),
-      company: 'Bakery',
-      description: word('job_description'),
-      content_hash: 'x',
-      duplicate_key: crypto.randomUUID(),
-      embedding: EMBEDDING,
-      embedding_model: 'builtin-lexical-2',
-    })
-    .select('id')
-    .single()
-    .throwOnError()
-  await db
-    .from('matches')
-    .insert({
-      user_id,
-      job_id: job.id,
-      score: 1,
-      reasons: { said: word('match_reason') },
-      status: 'saved',
-    })
-    .throwOnError()
-  await db.auth.admin.updateUserById(user_id, { user_metadata: { said: word('user_metadata') } })
+async function plantFiles({ client }: Resident, planter: Planter): Promise<void> {
+  for (const [bucket, { type, planted }] of Object.entries(BUCKETS)) {
+    if (!planted) continue
+    const { path, text } = planted(planter)
+    const { error } = await client.storage.from(bucket).upload(path, text, { contentType: type })
+    if (error) throw error
+  }
+}
+
+/** The person writes a row where their rights allow it, else the service role. */
+async function plantRows(
+  stack: Stack,
+  { id, client, caller }: Resident,
+  planter: Planter,
+): Promise<void> {
+  for (const [table, one] of TABLES_TO_FILL) {
+    const row = one.planted(planter)
+    if (!row) continue
+    if (one.made === 'through contact') {
+      const question = { method: 'PUT', body: row }
+      const kept = await ask(stack, caller, '/functions/v1/contact', question)
+      if (kept.status !== 200) throw new Error(kept.text)
+      continue
+    }
+    const isOwn = mayWrite(one, row)
+    const rows = (isOwn ? client : service(stack)).from(table as 'cvs')
+    const { data } = await (
+      one.made === 'inserted'
+        ? rows.insert((isOwn ? row : { ...row, user_id: id }) as never)
+        : rows.update(row as never).eq('user_id', id)
+    )
+      .select()
+      .single()
+      .throwOnError()
+    planter.rows[table satisfies OwnedTable] = data as Row
+  }
+}
+
+function mayWrite({ owner, made, columns }: TableCase, row: Row): boolean {
+  const verb = made === 'inserted' ? 'insert' : 'update'
+  const writable = columns[verb].split(' ')
+  return owner[verb] === 'row' && Object.keys(row).every((column) => writable.includes(column))
+}
+
+/** Words for Auth and the inbox. */
+async function plantAccount(
+  stack: Stack,
+  { id, email, client }: Resident,
+  { word }: Planter,
+): Promise<void> {
+  const admin = service(stack).auth.admin
+  await admin.updateUserById(id, { user_metadata: { said: word('user_metadata') } })
   await client.auth.mfa.enroll({ factorType: 'totp', friendlyName: word('factor_name') })
   await fetch(`${stack.API_URL}/auth/v1/token?grant_type=password`, {
     method: 'POST',
@@ -133,15 +117,11 @@ export async function plant(stack: Stack, name: string): Promise<Planted> {
     body: JSON.stringify({
       from: 'a@example.com',
       to: [email],
-      subject: word('mail'),
+      subject: word('mail', 'inbox'),
       text: '',
       html: '',
     }),
   })
-
-  const answer = { said: word('ai_cache') }
-  await keepAnswer(stack, user_id, answer)
-  return { ...person, canaries, answer }
 }
 
 /** As the answer cache of the functions keeps it. */

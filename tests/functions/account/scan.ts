@@ -2,24 +2,21 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Database } from '../../../supabase/local/database/database.ts'
+import { wordsIn } from '../../stack/digest/digest.ts'
 
 type Words = Record<string, string>
 
-/** `<place of the word> in <table>`, for every table but the catalog's own: what its statistics sampled goes with the next analyze. */
+/**
+ * `<place of the word> in <table>`, for every table but the catalog's own: what its statistics sampled
+ * goes with the next analyze.
+ */
 export async function findInTables(db: Database, words: Words): Promise<string[]> {
-  const { rows: tables } = await db.query<{ name: string }>(`
-    select pg_class.oid::regclass::text as name from pg_class
-    where relkind in ('r', 'm') and relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')`)
-  if (tables.length < 40) throw new Error('too few tables to be all')
-  const found: string[] = []
-  for (const { name } of tables) {
-    const { rows } = await db.query<{ row: string }>(
-      `select kept::text as row from ${name} as kept`,
-    )
-    const text = rows.map(({ row }) => row).join('\n')
-    found.push(...placesIn(text, words).map((place) => `${place} in ${name}`))
-  }
-  return found
+  const found = await wordsIn(db, Object.values(words))
+  return found.flatMap((line) =>
+    Object.entries(words)
+      .filter(([, word]) => line.startsWith(`${word} in `))
+      .map(([place, word]) => place + line.slice(word.length)),
+  )
 }
 
 /** Most words of one person end alike: a file without that holds none of them. */

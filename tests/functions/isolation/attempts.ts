@@ -1,8 +1,8 @@
 // What a caller gets from a table over HTTP, verb by verb.
 import { inject } from 'vitest'
+import type { Outcome, Outcomes, Resident, Row, Verb } from '../../cases/case.ts'
+import { TABLES } from '../../cases/index.ts'
 import { type Answer, ask, type Caller } from '../../stack/ask.ts'
-import type { Resident, Row } from './resident.ts'
-import { type Outcome, type Outcomes, TABLES, type Verb } from './table-cases.ts'
 
 const stack = inject('stack')
 export const VERBS = ['select', 'insert', 'update', 'delete'] as const

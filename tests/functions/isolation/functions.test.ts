@@ -1,12 +1,13 @@
 // The functions, called by those they are not for.
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { root } from '../../../scripts/settings.ts'
+import type { Resident } from '../../cases/case.ts'
+import { settle } from '../../cases/settle.ts'
 import { anonymous, ask, secret } from '../../stack/ask.ts'
+import { functionNames } from '../../stack/catalogue.ts'
+import { digestOf } from '../../stack/digest/digest.ts'
 import { service } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
-import { everythingOf, type Resident, settle } from './resident.ts'
+import { FUNCTIONS } from '../function-cases.ts'
 
 const stack = inject('stack')
 let ada: Resident
@@ -17,18 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => removePeople(stack, [ada, bob].filter(Boolean)))
 
-const WORKERS = ['read-cv', 'extract-cv', 'embed', 'ingest-jobs', 'account', 'rotate-key']
-const FOR_PEOPLE = ['contact', 'erase-account']
-const FOR_ALL = ['health', 'describe-provider']
 /** metrics.test.ts asks for it in every way. */
 const FOR_OPERATORS = ['metrics']
+const WORKERS = Object.keys(FUNCTIONS).filter(
+  (name) => FUNCTIONS[name]?.for === 'worker' && !FOR_OPERATORS.includes(name),
+)
 
 test('every function has a case', () => {
-  const entries = readdirSync(join(root, 'functions'), { withFileTypes: true })
-  const names = entries.filter((entry) => entry.isDirectory() && /^[a-z]/.test(entry.name))
-  expect([...WORKERS, ...FOR_PEOPLE, ...FOR_ALL, ...FOR_OPERATORS].toSorted()).toEqual(
-    names.map(({ name }) => name).toSorted(),
-  )
+  expect(WORKERS.length).toBeGreaterThan(5)
+  expect(Object.keys(FUNCTIONS).toSorted()).toEqual(functionNames())
 })
 
 test.each(WORKERS)('%s works for the secret key alone', async (name) => {
@@ -58,7 +56,7 @@ test.each(WORKERS)('%s works for the secret key alone', async (name) => {
 })
 
 test('contact data is its owner’s, whatever else is said', async () => {
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   const attempts = [
     '/functions/v1/contact',
     `/functions/v1/contact?user_id=${ada.id}`,
@@ -84,12 +82,12 @@ test('contact data is its owner’s, whatever else is said', async () => {
     })
     expect(written.status, written.text).toBeLessThan(500)
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
   expect((await ask(stack, ada.caller, '/functions/v1/contact')).text).toContain(ada.mark)
 })
 
 test('contact data is nobody’s without a person, the secret key included', async () => {
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   const body = { name: 'Eve', email: null, phone: null, address: null }
   for (const caller of [
     null,
@@ -103,7 +101,7 @@ test('contact data is nobody’s without a person, the secret key included', asy
       expect(answer).toMatchObject({ status: 401, body: { code: 'auth.required' } })
     }
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
 })
 
 test('what the database keeps of contact data is sealed for its owner', async () => {

@@ -1,6 +1,7 @@
 // Whatever the API offers × whoever may ask × whatever can be done, over HTTP and WebSocket with real
-// tokens. The catalog says what there is, the *-cases.ts files say what each gets.
+// tokens. The catalog says what there is, tests/cases says what each gets.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { TABLES, TOPICS } from '../../cases/index.ts'
 import { readCatalogue } from '../../stack/catalogue.ts'
 import { VERBS } from './attempts.ts'
 import { askAll, type Cast, type Cells, gather, type Role, ROLES, unharmed } from './matrix/cast.ts'
@@ -8,8 +9,6 @@ import { askBucket, DEEDS as FILE_DEEDS, expectedOfBucket } from './matrix/files
 import { askRpc, expectedOfRpc } from './matrix/rpcs.ts'
 import { askTable, expectedOfTable } from './matrix/tables.ts'
 import { askTopic, DEEDS as TOPIC_DEEDS, expectedOfTopic } from './matrix/topics.ts'
-import { TABLES } from './table-cases.ts'
-import { TOPICS } from './topic-cases.ts'
 
 const stack = inject('stack')
 const { tables, rpcs, buckets } = await readCatalogue()

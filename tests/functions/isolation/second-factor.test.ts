@@ -1,9 +1,10 @@
 // Who has a second factor is nobody without it, to functions either; the rest is in matrix.test.ts.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Resident } from '../../cases/case.ts'
+import { settle } from '../../cases/settle.ts'
 import { ask, type Caller } from '../../stack/ask.ts'
 import { removePeople } from '../../stack/remove-people.ts'
 import { bothSessions } from '../../stack/second-factor.ts'
-import { type Resident, settle } from './resident.ts'
 
 const stack = inject('stack')
 let ada: Resident

@@ -1,10 +1,12 @@
 // Ways to another person's rows that matrix.test.ts does not go; after each, nothing has changed.
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { Resident } from '../../cases/case.ts'
+import { TABLES } from '../../cases/index.ts'
+import { settle } from '../../cases/settle.ts'
 import { anonymous, ask } from '../../stack/ask.ts'
+import { digestOf } from '../../stack/digest/digest.ts'
 import { removePeople } from '../../stack/remove-people.ts'
 import { attempt, filterOf, outcome } from './attempts.ts'
-import { everythingOf, type Resident, settle } from './resident.ts'
-import { TABLES } from './table-cases.ts'
 
 const stack = inject('stack')
 let ada: Resident // whom others are after
@@ -24,7 +26,7 @@ const cases = Object.entries(TABLES)
 
 describe.each(cases)('%s', (table, { sealed, key }) => {
   test('no answer and no count tells another person anything', async () => {
-    const before = await everythingOf(stack, ada)
+    const before = await digestOf(stack, ada)
     const { update } = TABLES[table as keyof typeof TABLES]
     const body = update(ada)
     const filters = [filterOf(table, ada), `user_id=eq.${ada.id}`, `user_id=neq.${bob.id}`]
@@ -41,11 +43,11 @@ describe.each(cases)('%s', (table, { sealed, key }) => {
         }
       }
     }
-    expect(await everythingOf(stack, ada)).toBe(before)
+    expect(await digestOf(stack, ada)).toEqual(before)
   })
 
   test('another person cannot write over a row by naming its key, nor hand their own over', async () => {
-    const before = await everythingOf(stack, ada)
+    const before = await digestOf(stack, ada)
     const { insert, update } = TABLES[table as keyof typeof TABLES]
     const keys = Object.fromEntries(key.map((column) => [column, ada.rows[table]?.[column]]))
     for (const resolution of ['merge-duplicates', 'ignore-duplicates']) {
@@ -69,7 +71,7 @@ describe.each(cases)('%s', (table, { sealed, key }) => {
       body: { user_id: ada.id },
     })
     expect(outcome(given)).toBe('refused')
-    expect(await everythingOf(stack, ada)).toBe(before)
+    expect(await digestOf(stack, ada)).toEqual(before)
   })
 
   test('the owner writes no sealed column', async () => {
@@ -87,7 +89,7 @@ describe.each(cases)('%s', (table, { sealed, key }) => {
 })
 
 test('without a filter only one’s own rows are changed or removed', async () => {
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   for (const verb of ['update', 'delete'] as const) {
     for (const [table, { update }] of cases) {
       for (const caller of [anonymous(stack), bob.caller]) {
@@ -102,7 +104,7 @@ test('without a filter only one’s own rows are changed or removed', async () =
       }
     }
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
   const { data } = await bob.client.from('experiences').select().throwOnError()
   expect(data, 'Bob did remove his own').toEqual([])
 })

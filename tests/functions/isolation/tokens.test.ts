@@ -1,10 +1,12 @@
 // Credentials that were made up, changed, outlived or meant for something else.
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import type { Resident } from '../../cases/case.ts'
+import { settle } from '../../cases/settle.ts'
 import { ask, type Caller } from '../../stack/ask.ts'
+import { digestOf } from '../../stack/digest/digest.ts'
 import { forgedTokens } from '../../stack/forged-tokens.ts'
 import { visitor } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
-import { everythingOf, type Resident, settle } from './resident.ts'
 
 const stack = inject('stack')
 let ada: Resident
@@ -36,7 +38,7 @@ function request(wing: (typeof WINGS)[number], caller: Caller) {
 test.each(WINGS)('%s takes the real token and none of the forged', async (wing) => {
   const real = await request(wing, ada.caller)
   expect(real.status, real.text).toBe(200)
-  const before = await everythingOf(stack, ada)
+  const before = await digestOf(stack, ada)
   expect(forged.size).toBe(21)
   for (const [what, token] of forged) {
     for (const apikey of [stack.PUBLISHABLE_KEY, token]) {
@@ -47,7 +49,7 @@ test.each(WINGS)('%s takes the real token and none of the forged', async (wing) 
       expect(answer.text, what).not.toContain(ada.email)
     }
   }
-  expect(await everythingOf(stack, ada)).toBe(before)
+  expect(await digestOf(stack, ada)).toEqual(before)
 })
 
 test.each(WINGS)('%s: a key is no person', async (wing) => {

@@ -1,5 +1,6 @@
 // What one person's tabs are told, nobody else hears; nobody but the database speaks there.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest'
+import { TOPICS } from '../../cases/index.ts'
 import { ask, callerOf, secret } from '../../stack/ask.ts'
 import {
   type Client,
@@ -10,7 +11,6 @@ import {
   visitor,
 } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
-import { TOPICS } from './topic-cases.ts'
 
 const stack = inject('stack')
 let ada: Person

@@ -1,8 +1,8 @@
 // Random probes of an attacker who holds every legal tool; the same ones for the same seed.
 import fc from 'fast-check'
-import type { Home } from '../../functions/isolation/resident.ts'
+import type { Home } from '../../cases/settle.ts'
 import { readCatalogue, type Catalogue } from '../../stack/catalogue.ts'
-import { difference } from '../../stack/difference.ts'
+import { changedTables } from '../../stack/digest/digest.ts'
 import { countsMore } from './count.ts'
 import { fileProbes } from './file-probes.ts'
 import { judge } from './judge.ts'
@@ -107,19 +107,18 @@ export async function runProbes(stack: Home, options: ProbeOptions): Promise<Pro
 
   async function look(): Promise<void> {
     const now = await world.victims()
-    if (now !== before) {
-      report.leaks.push(
-        `a victim was changed:\n${difference(before, now)}\nby one of\n${done.join('\n')}`,
-      )
+    const changed = changedTables(before, now)
+    if (changed.length > 0) {
+      report.leaks.push(`a victim was changed: ${changed.join()}\nby one of\n${done.join('\n')}`)
     }
     const loot = await world.loot()
-    const found = world.marks.filter((mark) => loot.includes(mark))
-    if (found.length > 0) report.leaks.push(`the writer now has ${found.join()}`)
+    if (loot.length > 0) report.leaks.push(`the writer now has ${loot.join()}`)
     before = now
     done = []
     if (performance.now() - renewedAt > RENEW_MS) {
       await world.renew()
       renewedAt = performance.now()
+      before = await world.victims()
     }
   }
 

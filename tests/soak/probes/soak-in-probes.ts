@@ -1,4 +1,5 @@
 // All of the probes against a stack of their own, told as they go.
+import { prepareDigest } from '../../stack/digest/prepare.ts'
 import { startStack } from '../../stack/stack.ts'
 import { runProbes } from './run-probes.ts'
 
@@ -8,7 +9,7 @@ export async function soakInProbes(
   log: (line: string) => void,
 ): Promise<boolean> {
   log(`${probes} probes, seed ${seed}`)
-  const stack = await startStack()
+  const stack = await startStack({}, await prepareDigest())
   try {
     const { leaks } = await runProbes(stack, { probes, seed, log })
     for (const leak of leaks) log(leak)

@@ -1,22 +1,14 @@
 // Values that a probe puts wherever a value can stand.
 import fc from 'fast-check'
+import { TABLES } from '../../cases/index.ts'
+
+const withId = Object.entries(TABLES).filter(([, { key }]) => key.includes('id'))
 
 /** What tells of the victim, and what is one's own. */
 export const ids = fc.constantFrom(
-  '{ada}',
-  '{ada}',
-  '{ada.cvs}',
-  '{ada.experiences}',
-  '{ada.achievements}',
-  '{ada.jobs}',
-  '{ada.spare}',
-  '{ada.notifications}',
-  '{ada.next}',
-  '{cleo}',
-  '{me}',
-  '{me.cvs}',
-  '{me.experiences}',
-  '{me.jobs}',
+  ...['{ada}', '{ada}', '{ada.spare}', '{ada.next}', '{cleo}', '{me}'],
+  ...withId.map(([table]) => `{ada.${table}}`),
+  ...['{me.cvs}', '{me.experiences}', '{me.jobs}'],
   '00000000-0000-0000-0000-000000000000',
 )
 

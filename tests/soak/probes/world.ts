@@ -1,11 +1,8 @@
 // Two victims, one of them behind a second factor, and two attackers with rows of their own.
-import {
-  everythingOf,
-  type Home,
-  type Resident,
-  settle,
-} from '../../functions/isolation/resident.ts'
+import type { Resident } from '../../cases/case.ts'
+import { type Home, settle } from '../../cases/settle.ts'
 import { callerOf } from '../../stack/ask.ts'
+import { type Digest, digestOf, wordsOf } from '../../stack/digest/digest.ts'
 import { register, service } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
 import { giveCode, withPasswordAlone } from '../../stack/second-factor.ts'
@@ -29,10 +26,10 @@ export interface World {
   disguise(): Promise<void>
   /** tokens last an hour */
   renew(): Promise<void>
-  /** everything of both victims, as text */
-  victims(): Promise<string>
-  /** what the writer has by now, with the words in their files */
-  loot(): Promise<string>
+  /** of both victims; tables by the victim's name */
+  victims(): Promise<Digest>
+  /** the victims' words that the writer has by now, in rows and files, and where */
+  loot(): Promise<string[]>
   close(): Promise<void>
 }
 
@@ -89,12 +86,13 @@ export async function makeWorld(stack: Home): Promise<World> {
   await renew()
 
   const victims = [ada, cleo]
+  const marks = victims.flatMap(({ mark, email }) => [mark.toLowerCase(), email])
   return {
     stack,
     names,
     ids: { reader: reader.id, writer: writer.id },
     secrets: victims.flatMap((one) => [one.id, one.nextCvId, one.spareJobId, ...rowIds(one)]),
-    marks: victims.flatMap(({ mark, email }) => [mark.toLowerCase(), email]),
+    marks,
     headersOf: (who, credentials) =>
       credentialHeaders(stack.PUBLISHABLE_KEY, tokens[who], credentials, names[who]),
     keyInQuery: `apikey=${stack.PUBLISHABLE_KEY}`,
@@ -102,17 +100,25 @@ export async function makeWorld(stack: Home): Promise<World> {
       tokens.reader = (await callerOf(stack, ada)).token ?? ''
     },
     renew,
-    victims: async () => (await Promise.all(victims.map((one) => everythingOf(stack, one)))).join(),
+    async victims() {
+      const both = { ada: await digestOf(stack, ada), cleo: await digestOf(stack, cleo) }
+      return Object.fromEntries(
+        Object.entries(both).flatMap(([name, digest]) =>
+          Object.entries(digest).map(([table, one]) => [`${name}'s ${table}`, one]),
+        ),
+      )
+    },
     async loot() {
       const files = service(stack).storage.from('cvs')
       const { data: held } = await files.list(writer.id, { limit: 1000 })
       const texts = await Promise.all(
         (held ?? []).map(async ({ name }) => {
           const { data } = await files.download(`${writer.id}/${name}`)
-          return data?.text()
+          const text = (await data?.text()) ?? ''
+          return marks.filter((mark) => text.includes(mark)).map((mark) => `${mark} in ${name}`)
         }),
       )
-      return (await everythingOf(stack, writer)) + texts.join()
+      return [...(await wordsOf(stack, writer, marks)), ...texts.flat()]
     },
     close: () => removePeople(stack, [first, ada, cleo, reader, writer]),
   }
@@ -176,7 +182,7 @@ function encode(value: object): string {
 /** The probe with every `{name}` replaced by what it stands for. */
 export function aim(probe: Probe, { names, keyInQuery }: World): Probe {
   const fill = (text: string) =>
-    text.replace(/\{([a-z.]+)\}/g, (whole, name: string) => names[probe.who][name] ?? whole)
+    text.replace(/\{([a-z._]+)\}/g, (whole, name: string) => names[probe.who][name] ?? whole)
   const path = fill(probe.path)
   const inQuery = probe.credentials === 'the key in the query' && probe.wing !== 'topics'
   return {

@@ -1,10 +1,11 @@
 // Who asks in the matrix, and whose things they ask for.
+import type { Resident } from '../../../cases/case.ts'
+import { type Home, settle } from '../../../cases/settle.ts'
 import { anonymous, type Caller, secret } from '../../../stack/ask.ts'
-import { difference } from '../../../stack/difference.ts'
+import { changedTables, type Digest, digestOf } from '../../../stack/digest/digest.ts'
 import { register } from '../../../stack/people.ts'
 import { removePeople } from '../../../stack/remove-people.ts'
 import { bothSessions } from '../../../stack/second-factor.ts'
-import { everythingOf, type Home, type Resident, settle } from '../resident.ts'
 
 /** `weak` and `strong` are owners with a second factor, by the password alone and by both. */
 export const ROLES = ['anonymous', 'other', 'weak', 'owner', 'strong', 'service'] as const
@@ -17,8 +18,8 @@ export interface Cast {
   callers: Record<Role, Caller>
   /** whose things the role asks for */
   victims: Record<Role, Resident>
-  /** everything of whom those who are turned away are after, when it was last looked at */
-  seen: string
+  /** of whom those who are turned away are after, when it was last looked at */
+  seen: Digest
   leave(): Promise<void>
 }
 
@@ -44,7 +45,7 @@ export async function gather(stack: Home): Promise<Cast> {
       service: secret(stack),
     },
     victims: { anonymous: ada, other: ada, weak: ada, owner: cleo, strong: eve, service: dina },
-    seen: await everythingOf(stack, ada),
+    seen: await digestOf(stack, ada),
     leave: () => removePeople(stack, [first, ...people]),
   }
 }
@@ -67,10 +68,12 @@ export async function askAll(ask: Ask, roles: readonly Role[] = ROLES): Promise<
 export async function unharmed(cast: Cast, ask: Ask): Promise<Cells> {
   const victim = cast.victims.other
   const before = cast.seen
-  if (before.split(victim.mark).length <= 10) throw new Error('there is nothing to find')
+  const owned = Object.values(before).filter(({ own_count }) => own_count > 0)
+  if (owned.length <= 10) throw new Error('there is nothing to find')
   const refused = await askAll(ask, TURNED_AWAY)
-  cast.seen = await everythingOf(cast.stack, victim)
-  if (cast.seen !== before) throw new Error(`changed:\n${difference(before, cast.seen)}`)
+  cast.seen = await digestOf(cast.stack, victim)
+  const changed = changedTables(before, cast.seen)
+  if (changed.length > 0) throw new Error(`changed: ${changed.join()}`)
   const others = ROLES.filter((role) => !(TURNED_AWAY as readonly Role[]).includes(role))
   return { ...refused, ...(await askAll(ask, others)) }
 }

@@ -1,7 +1,8 @@
+import type { Resident } from '../../../cases/case.ts'
+import { BUCKETS } from '../../../cases/index.ts'
+import type { Home } from '../../../cases/settle.ts'
 import { type Answer, ask } from '../../../stack/ask.ts'
 import { service } from '../../../stack/people.ts'
-import { BUCKETS } from '../bucket-cases.ts'
-import type { Home, Resident } from '../resident.ts'
 import type { Cast, Cells, Role } from './cast.ts'
 
 export const DEEDS = [
@@ -26,9 +27,8 @@ const NEEDS: Record<Deed, string[]> = {
 
 /** Throws for a bucket that nobody has said anything about. */
 export function expectedOfBucket(bucket: string): Cells {
-  const policies = BUCKETS[bucket]
-  if (!policies)
-    throw new Error(`${bucket} has no row in bucket-cases.ts: say what its policies are`)
+  const { policies } = BUCKETS[bucket] ?? {}
+  if (!policies) throw new Error(`${bucket} has no case: say what its policies are`)
   const may = (needs: string[]) => needs.every((verb) => policies.some((one) => one.includes(verb)))
   const each = (outcome: (deed: Deed) => string) =>
     Object.fromEntries(DEEDS.map((deed) => [deed, outcome(deed)]))

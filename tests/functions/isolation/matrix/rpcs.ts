@@ -1,11 +1,11 @@
+import { RPCS } from '../../../cases/index.ts'
 import { type Answer, ask } from '../../../stack/ask.ts'
-import { RPCS } from '../rpc-cases.ts'
 import type { Cast, Cells, Role } from './cast.ts'
 
 /** Throws for a function that nobody has said anything about. */
 export function expectedOfRpc(name: string): Cells {
   const row = RPCS[name as keyof typeof RPCS]
-  if (!row) throw new Error(`${name} has no row in rpc-cases.ts: say who may call it`)
+  if (!row) throw new Error(`${name} has no case: say who may call it`)
   const call = (outcome: string) => ({ call: outcome })
   const person = call(row.person === 'own' ? 'answered' : 'refused')
   return {

@@ -1,9 +1,10 @@
 import { expect } from 'vitest'
+import type { Outcomes, Resident, Verb } from '../../../cases/case.ts'
+import { SHARED_TABLES, TABLES } from '../../../cases/index.ts'
+import type { Home } from '../../../cases/settle.ts'
 import { ask, type Caller } from '../../../stack/ask.ts'
 import { service } from '../../../stack/people.ts'
 import { METHODS, outcome, outcomes, VERBS } from '../attempts.ts'
-import type { Home, Resident } from '../resident.ts'
-import { type Outcomes, SHARED_TABLES, TABLES, type Verb } from '../table-cases.ts'
 import type { Cast, Cells, Role } from './cast.ts'
 
 type Shared = keyof typeof SHARED_TABLES
@@ -17,10 +18,9 @@ export function expectedOfTable(table: string): Cells {
     return { anonymous, owner: person, other: person, weak, strong: person, service: worker }
   }
   const row = TABLES[table as keyof typeof TABLES]
-  if (!row) throw new Error(`${table} has no row in table-cases.ts: say what each caller gets`)
-  // The file that a CV's row must point at is hidden too, and is looked for first.
-  const insert = table === 'cvs' ? expect.stringContaining('cv.not_found') : 'refused'
-  const { anonymous, other, owner, service: worker } = row
+  if (!row) throw new Error(`${table} has no case: say what each caller gets`)
+  const { anonymous, other, owner, service: worker, weakInsert } = row
+  const insert = weakInsert ? expect.stringContaining(weakInsert) : 'refused'
   const weak = hidden(owner, insert)
   return { anonymous, other, owner, weak, strong: owner, service: worker }
 }

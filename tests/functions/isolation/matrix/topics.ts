@@ -1,12 +1,11 @@
 import type { RealtimeChannel } from '@supabase/supabase-js'
+import type { Resident, TopicCase } from '../../../cases/case.ts'
+import type { Home } from '../../../cases/settle.ts'
 import { ask, type Caller } from '../../../stack/ask.ts'
 import { type Client, eventually, service, visitor } from '../../../stack/people.ts'
-import type { Home, Resident } from '../resident.ts'
-import { TOPICS } from '../topic-cases.ts'
 import type { Cast, Cells, Role } from './cast.ts'
 
 export const DEEDS = ['join', 'hear', 'send', 'presence'] as const
-type Topic = (typeof TOPICS)[number]
 
 /** Its owner joins and hears. Nobody speaks or is seen there, but for the workers over HTTP. */
 export function expectedOfTopic(): Cells {
@@ -18,7 +17,7 @@ export function expectedOfTopic(): Cells {
 
 /** While the service role listens, which no policy keeps from hearing what is said and who is seen. */
 export async function askTopic(
-  { topicOf }: Topic,
+  { topicOf }: TopicCase,
   role: Role,
   { stack, callers, victims }: Cast,
 ): Promise<Record<string, string>> {
