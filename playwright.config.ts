@@ -13,12 +13,15 @@ export default defineConfig({
   globalSetup: './tests/stack/product.ts',
   workers: 2, // one stack, which uses only one core while a page is checked
   timeout: 90_000,
+  // To record a trace of every test takes a fifth of the time. A test that fails runs again, with a
+  // trace, and counts as failed either way.
+  retries: 1,
+  failOnFlakyTests: true,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json']],
   use: {
     actionTimeout: 15_000,
-    // Without a video, since recording it takes a quarter of the time.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: 'on-first-retry',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       // Chromium's sandbox does not start for root.

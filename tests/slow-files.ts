@@ -30,8 +30,10 @@ export const SLOW_FILES: Record<string, string> = {
   'tests/e2e/newcomer.spec.ts':
     'goes the whole way from the landing page to matches, on desktop and phone',
   'tests/e2e/live.spec.ts': 'waits for postings to reach open pages',
-  'tests/e2e/endpoints.spec.ts': 'sends wrong requests to every endpoint of the web app',
   'tests/e2e/keyboard.spec.ts': 'does every action by keys',
-  'tests/e2e/logs.spec.ts': 'does what a person can do, then reads every log',
-  'tests/e2e/pictures.spec.ts': 'takes and compares a picture of each page',
+  'tests/e2e/account.spec.ts': 'goes through every way into an account and back',
+  'tests/e2e/filters.spec.ts': 'sets each filter and reads the list again each time',
+  'tests/e2e/matches.spec.ts': 'loads long lists, on desktop and phone',
+  'tests/e2e/settings.spec.ts':
+    'changes address and password through the inbox, on desktop and phone',
 }
