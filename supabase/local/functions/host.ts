@@ -8,7 +8,7 @@ import type { Keys } from '../keys.ts'
 import { platformAnswer, WorkerFailure } from './answers.ts'
 import { DENO_CACHE, denoArguments } from './deno.ts'
 import { functionVariables, systemVariables } from './environment.ts'
-import { createLeash } from './leash.ts'
+import { createOrphanGuard } from './orphan-guard.ts'
 import { HOSTED_LIMITS, type Limits } from './limits.ts'
 import { watchFunctions } from './watch.ts'
 import { createWorker, type Worker } from './worker.ts'
@@ -44,7 +44,7 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
   const functionsDir = resolve(options.functionsDir)
   const limits = { ...HOSTED_LIMITS, ...options.limits }
   const log = options.log ?? ((line) => void process.stderr.write(`${line}\n`))
-  const leash = createLeash()
+  const orphanGuard = createOrphanGuard()
   const taking = new Map<string, Worker>()
   const living = new Set<Worker>()
   let closed = false
@@ -68,9 +68,9 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
     })
     taking.set(name, worker)
     living.add(worker)
-    leash.hold(worker.pid)
+    orphanGuard.hold(worker.pid)
     void worker.exited.then(() => {
-      leash.free(worker.pid)
+      orphanGuard.free(worker.pid)
       living.delete(worker)
     })
     return worker
@@ -112,7 +112,7 @@ export function createFunctionsHost(options: FunctionsHostOptions): FunctionsHos
       const ends = [...living].map((worker) => worker.exited)
       for (const worker of living) worker.stop()
       await Promise.all(ends)
-      leash.close()
+      orphanGuard.close()
     },
   }
 }

@@ -9,8 +9,8 @@ import type { Keys } from '../keys.ts'
 import { reportFailure } from '../report-failure.ts'
 import { connect } from './connection.ts'
 import { answerDescription, asksForDescription } from './openapi/answer.ts'
-import { refuseOddBody } from './odd-body.ts'
-import { quietly } from './quiet.ts'
+import { refuseOddBody } from './refuse-odd-body.ts'
+import { quietly } from './silence-console.ts'
 
 export interface Rest {
   /** answers under `/rest/v1` */

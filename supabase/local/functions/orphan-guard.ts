@@ -13,13 +13,13 @@ done
 [ -z "$held" ] || kill -9 $held
 `
 
-export interface Leash {
+export interface OrphanGuard {
   hold(pid: number | undefined): void
   free(pid: number | undefined): void
   close(): void
 }
 
-export function createLeash(): Leash {
+export function createOrphanGuard(): OrphanGuard {
   if (process.platform === 'win32') return { hold() {}, free() {}, close() {} }
   // In its own process group: a kill of our group must not end it before it has done its work.
   const shell = spawn('/bin/sh', ['-c', SCRIPT], {
