@@ -17,7 +17,8 @@ export async function startWebServer(env: Record<string, string>): Promise<WebSe
   const url = `http://localhost:${port}`
   const child = spawn(process.execPath, [`${root}/scripts/serve-web.ts`], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-    env: { ...process.env, ...env, WEB_PORT: String(port) },
+    // Playwright sets FORCE_COLOR. Beside NO_COLOR, Node would print a warning among our lines.
+    env: { ...process.env, ...env, WEB_PORT: String(port), NO_COLOR: undefined },
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
