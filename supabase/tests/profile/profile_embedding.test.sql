@@ -1,7 +1,7 @@
 -- The queue profile_embedding: an edited profile is described and embedded again, and its matches
 -- are refreshed.
 begin;
-select plan(20);
+select plan(22);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -177,6 +177,17 @@ select is_empty(
 );
 select is_empty(
   'select * from pgmq.q_profile_embedding', 'the message of a removed account is archived'
+);
+
+-- White space
+select is(
+  (select count(*) from unnest(array[9, 10, 11, 12, 13, 32, 160, 5760, 8192, 8202, 8232, 8233, 8239, 8287,
+    12288, 65279]) as code where private.tidy(repeat(chr(code), 3), 300) is not null),
+  0::bigint, 'a text of white space alone is no text'
+);
+select is(
+  private.tidy(chr(160) || E'\tStaff\u00a0Nurse\n', 300), E'Staff\u00a0Nurse',
+  'white space inside a text stays'
 );
 
 select * from finish();
