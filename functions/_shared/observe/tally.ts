@@ -14,7 +14,7 @@ const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE'])
 const GATHER_MS = 1_000
 
 export interface Answered {
-  /** of the request, unchanged: any text */
+  /** as the request names it, which can be an unknown word */
   method: string
   status: number
   /** of the failure it was answered with */

@@ -2,7 +2,7 @@ const LABEL =
   /(?:phone|telephone|tel|tél|téléphone|teléfono|telefono|telefon|mobile|móvil|mobil|cell|handy|portable|m|t|p|☎|✆|📞)\s*(?:no\.?|number|nr\.?)?\s*[.:]*\s*$/iu
 const NUMBER =
   /(?<![\p{L}\p{N}@/.:_=-])(?:\+|00)?\s?\(?\d(?:[\d\s().\/‐–-]{5,22})\d(?!\d|[\p{L}@_%])/gu
-/** "+49 30 *** **", "+49 30 555 XXX XX": masked, so there is no number. */
+/** A masked number, such as "+49 30 *** **" or "+49 30 555 XXX XX", is no number to call. */
 const MASKED = /^[\s().-]*(?:[*xX#•?]{2,}|…)/
 const NO_PHONE = [
   /(?:19|20)\d\d\s*[-–/.]\s*(?:(?:0?[1-9]|1[0-2])\b|(?:19|20)\d\d)/,
