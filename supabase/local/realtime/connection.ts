@@ -109,6 +109,7 @@ export function serveConnection(
     subscriptions.set(frame.topic, subscription)
     subscription.start()
     subscription.reply(frame.ref, 'ok', { postgres_changes: [] })
+    if (answer.replay) await subscription.replay(answer.replay)
     if (answer.join.config.presence.enabled) await subscription.hearPresence()
   }
 

@@ -4,6 +4,7 @@ import type { Claims } from '../claims.ts'
 import { canRead } from './authorise.ts'
 import type { Frame } from './protocol.ts'
 import type { Link } from './link.ts'
+import { type Replay, replayShape } from './replay.ts'
 import { readToken, TokenRefusal } from './token.ts'
 
 const flag = z
@@ -23,9 +24,9 @@ const joinShape = z.object({
     .object({
       private: flag,
       broadcast: z
-        .object({ self: flag, ack: flag })
+        .object({ self: flag, ack: flag, replay: z.unknown().optional() })
         .nullish()
-        .transform((value) => value ?? { self: false, ack: false }),
+        .transform((value) => value ?? { self: false, ack: false, replay: null }),
       presence: z
         .object({ key: presenceKey, enabled: flag })
         .nullish()
@@ -39,7 +40,7 @@ const joinShape = z.object({
 function nothingAsked() {
   return {
     private: false,
-    broadcast: { self: false, ack: false },
+    broadcast: { self: false, ack: false, replay: null },
     presence: { key: randomUUID(), enabled: false },
     postgres_changes: [],
   }
@@ -47,8 +48,14 @@ function nothingAsked() {
 
 export type Join = z.output<typeof joinShape> & { topic: string }
 
-export type JoinAnswer =
-  { join: Join; caller: { claims: Claims; token: string | null } } | { reason: string }
+interface Allowed {
+  join: Join
+  caller: { claims: Claims; token: string | null }
+  /** what it asks to hear of the past */
+  replay: Replay | null
+}
+
+export type JoinAnswer = Allowed | { reason: string }
 
 /**
  * Whether a `phx_join` is allowed. `keyClaims` are those of the connection's API key; they count
@@ -64,6 +71,12 @@ export async function readJoin(frame: Frame, keyClaims: Claims, link: Link): Pro
     return { reason: 'RealtimeDisabledForConfiguration: only broadcast is served here' }
   }
 
+  const replay = replayShape.nullish().safeParse(join.config.broadcast.replay)
+  if (!replay.success) return { reason: 'UnableToReplayMessages: Replay params are not valid' }
+  if (replay.data && !join.config.private) {
+    return { reason: 'UnableToReplayMessages: Replay is not allowed for public channels' }
+  }
+
   // An API key instead of a token adds nothing to the key of the connection.
   const { access_token } = join
   const token = access_token && !access_token.startsWith('sb_') ? access_token : null
@@ -74,7 +87,7 @@ export async function readJoin(frame: Frame, keyClaims: Claims, link: Link): Pro
         reason: `Unauthorized: You do not have permissions to read from this Channel topic: ${topic}`,
       }
     }
-    return { join, caller: { claims, token } }
+    return { join, caller: { claims, token }, replay: replay.data ?? null }
   } catch (thrown) {
     if (!(thrown instanceof TokenRefusal)) throw thrown
     return { reason: `${thrown.code}: ${thrown.message}` }

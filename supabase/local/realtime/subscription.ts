@@ -5,7 +5,8 @@ import type { Subscriber } from './channels.ts'
 import { fixedWindow } from './fixed-window.ts'
 import type { Join } from './join.ts'
 import type { Link } from './link.ts'
-import { type Broadcast, encode, type Frame, type Vsn } from './protocol.ts'
+import { type Broadcast, encode, encodeBroadcast, type Frame, type Vsn } from './protocol.ts'
+import { readMissed, type Replay } from './replay.ts'
 import { expiryMessage, readToken, TokenRefusal } from './token.ts'
 
 /** A longer timer would overflow, so the token is checked again then. */
@@ -86,6 +87,14 @@ export class Subscription implements Subscriber {
   shutDown(message: string): void {
     this.push('system', { extension: 'system', status: 'error', message, channel: this.topic })
     this.close()
+  }
+
+  /** Sends what this topic broadcast from SQL before the client joined. */
+  async replay(replay: Replay): Promise<void> {
+    for (const missed of await readMissed(this.#link.db, this.topic, replay)) {
+      const message = encodeBroadcast(this.wireTopic, missed, this.vsn)
+      if (message !== null) this.send(message)
+    }
   }
 
   /** False when policies refuse to let this caller send here. Asked once for each token. */
