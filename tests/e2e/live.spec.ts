@@ -6,6 +6,8 @@ import { expect, stack, test } from './test.ts'
 
 /** Opens a page and waits until it has joined the person's own topic. */
 async function openLive(page: Page, path: string) {
+  // The page before may still be joining: its socket would be taken for this page's.
+  await page.goto('about:blank')
   const joined = page
     .waitForEvent('websocket')
     .then((socket) =>
@@ -114,6 +116,23 @@ test('a lost connection is shown, and missed changes are loaded', async ({ page,
     .throwOnError()
   await context.setOffline(false)
   await expect(notice).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Notifications, 2 unread' })).toBeVisible()
+})
+
+test('a change is shown that happened while the page was connecting', async ({ page }) => {
+  const person = await signInSettled(page, 'teacher')
+  const connect = Promise.withResolvers<void>()
+  await page.routeWebSocket(/\/realtime\//, async (socket) => {
+    await connect.promise
+    socket.connectToServer()
+  })
+  await open(page, '/settings')
+  await expect(page.getByRole('button', { name: 'Notifications, 1 unread' })).toBeVisible()
+  await service(stack)
+    .from('notifications')
+    .insert({ user_id: person.id, type: 'new_matches', payload: { match_count: 4 } })
+    .throwOnError()
+  connect.resolve()
   await expect(page.getByRole('button', { name: 'Notifications, 2 unread' })).toBeVisible()
 })
 

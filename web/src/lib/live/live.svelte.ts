@@ -16,6 +16,9 @@ const STALE: Partial<Record<LiveEvent, string>> = {
   'export.changed': 'rolecall:exports',
 }
 
+/** Between the clocks of the web server and the database, in ms. */
+const CLOCK_DIFFERENCE = 2000
+
 /**
  * The person's private topic. Events carry ids only, so the data is read again here. A list that
  * must not move under a finger listens by itself.
@@ -28,8 +31,12 @@ export class Live {
   #due: string[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
 
-  constructor(userId: string) {
+  #since: number
+
+  /** `loadedAt`: when the server read the page's data, in ms since 1970. */
+  constructor(userId: string, loadedAt: number) {
     this.#userId = userId
+    this.#since = loadedAt - CLOCK_DIFFERENCE
   }
 
   /** Listens until the returned function is called. */
@@ -45,7 +52,10 @@ export class Live {
       const realtime = await connect()
       if (isOver) return
       this.#channel = realtime
-        .channel(`user:${this.#userId}`, { config: { private: true } })
+        .channel(`user:${this.#userId}`, {
+          // Between reading the data and joining, events were sent too.
+          config: { private: true, broadcast: { replay: { since: this.#since } } },
+        })
         .on('broadcast', { event: '*' }, ({ event }) => this.#hear(event))
         .subscribe((status) => this.#follow(status === 'SUBSCRIBED'))
     }

@@ -11,6 +11,7 @@ const WITHOUT_CONSENT = '/settings/privacy'
 
 export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
   depends('rolecall:notifications', 'rolecall:session')
+  const loadedAt = Date.now()
   const next = encodeURIComponent(url.pathname + url.search)
   // hooks.server.ts has already refused visitors; this check narrows the type.
   if (!locals.user) redirect(303, '/sign-in')
@@ -25,5 +26,5 @@ export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
   if (owesFactor(locals.user, account)) redirect(303, `/sign-in/code?next=${next}`)
   if (url.pathname !== WITHOUT_CONSENT && !(await hasAgreed(locals.db, account, given)))
     redirect(303, `/consent?next=${next}`)
-  return { user: locals.user, notifications: unread }
+  return { user: locals.user, notifications: unread, loadedAt }
 }
