@@ -11,8 +11,12 @@ const BATCH = 100
  * The share of all requests that warms up: then everything is loaded, and buffers have their size.
  */
 const WARM_UP = 0.1
-/** After this time answers under way have ended, and kept connections are closed. */
-const SETTLING_MS = 20_000
+/**
+ * After this time answers under way have ended, kept connections are closed, and a process that
+ * still has a little to do has collected its garbage. One at rest does not collect.
+ */
+const SETTLING_MS = 60_000
+const BETWEEN_LOOKS_MS = 100
 /** Some connections between the processes open and close. */
 const SPARE_CONNECTIONS = 6
 
@@ -55,7 +59,7 @@ export async function dropRequests(target: Target, options: Options): Promise<st
       megabytes: (warm.get(name)?.megabytes ?? 0) + most,
       connections: (atRest.get(name)?.connections ?? 0) + SPARE_CONNECTIONS,
     }
-    const now = await settled(pid, bound)
+    const now = await settled(pid, bound, listeners)
     log(`${name}: ${JSON.stringify(now)} of at most ${JSON.stringify(bound)}`)
     if (!isWithin(now, bound)) wrong.push(`${name} holds more than before`)
   }
@@ -90,13 +94,14 @@ function vitals({ pids }: Target): Map<string, Vitals> {
   return new Map(all.filter((one): one is readonly [string, Vitals] => one[1] !== null))
 }
 
-/** Memory is freed and connections close only some time after the last request. */
-async function settled(pid: number, bound: Vitals): Promise<Vitals | null> {
+/** A few whole requests go on meanwhile. */
+async function settled(pid: number, bound: Vitals, listeners: Listener[]): Promise<Vitals | null> {
   const deadline = performance.now() + SETTLING_MS
   for (;;) {
     const now = vitalsOf(pid)
     if (!now || isWithin(now, bound) || performance.now() > deadline) return now
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    for (const listener of listeners) await listener.isAnswering()
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN_LOOKS_MS))
   }
 }
 
