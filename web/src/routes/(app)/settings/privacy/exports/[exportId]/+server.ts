@@ -9,7 +9,7 @@ import { failWith } from '#lib/server/fail-with.ts'
 export const GET = endpoint(
   webEndpoints['GET /settings/privacy/exports/[exportId]'],
   async ({ exportId }, { locals }) => {
-    const link = await exports.link(locals.db, exportId).catch(() => null)
+    const link = await exports.link(locals.db, exportId)
     if (!link) failWith('not_found')
     redirect(303, link, { external: [new URL(SUPABASE_URL).origin] })
   },
