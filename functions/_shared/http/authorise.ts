@@ -9,7 +9,8 @@ export type Db = Context['supabase']
 
 /**
  * Checks the caller and returns the clients that act for them. Throws `auth.required` for a wrong
- * credential of the caller; a mistake in our own settings is a bug.
+ * credential of the caller, `auth.forbidden` for the token of an OAuth client; a mistake in our own
+ * settings is a bug.
  */
 export async function authorise(
   request: Request,
@@ -19,6 +20,8 @@ export async function authorise(
   const { data, error } = await createSupabaseContext<Database>(request, { auth })
   if (!error) {
     if (auth === 'user' && !isSession(data)) throw new Failure('auth.required')
+    // The token of another program: it opens nothing.
+    if (data.jwtClaims && 'client_id' in data.jwtClaims) throw new Failure('auth.forbidden')
     return data
   }
   if (error.status === 401) throw new Failure('auth.required', { cause: error })

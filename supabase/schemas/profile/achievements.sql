@@ -65,9 +65,7 @@ declare
   entry public.experiences := jsonb_populate_record(null::public.experiences, fields);
   saved uuid := experience_id;
 begin
-  if not private.has_required_aal() then
-    raise exception 'auth.mfa_required' using errcode = 'PT403';
-  end if;
+  perform private.require_caller();
   if saved is null then
     insert into public.experiences
       (employer, title, started_on, ended_on, is_current, location, position)
@@ -118,9 +116,7 @@ declare
   ids uuid[];
   place int;
 begin
-  if not private.has_required_aal() then
-    raise exception 'auth.mfa_required' using errcode = 'PT403';
-  end if;
+  perform private.require_caller();
   select array_agg(id order by position, id) into ids
   from public.experiences where user_id = (select auth.uid());
   place := array_position(ids, experience_id);

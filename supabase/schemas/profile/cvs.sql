@@ -92,9 +92,7 @@ as $$
 declare
   failed public.cvs;
 begin
-  if not private.has_required_aal() then
-    raise exception 'auth.mfa_required' using errcode = 'PT403';
-  end if;
+  perform private.require_caller();
   delete from public.cvs where id = cv and status = 'failed' returning * into failed;
   if failed.id is null then
     raise exception 'cv.not_found' using errcode = 'PT404';

@@ -168,7 +168,8 @@ select set_eq(
     where pronamespace in ('public'::regnamespace, 'private'::regnamespace)
       and has_function_privilege('authenticated', oid, 'execute')$$,
   array[
-    'private.has_required_aal()', 'match_jobs(jsonb,integer)', 'private.match_own_jobs(jsonb,integer)',
+    'private.has_required_aal()', 'private.require_caller()', 'match_jobs(jsonb,integer)',
+    'private.match_own_jobs(jsonb,integer)',
     'refresh_matches()', 'private.refresh_own_matches()', 'private.limit_writes()', 'retry_cv(uuid)',
     'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)',
     'list_sessions()', 'private.list_sessions()', 'end_session(uuid)', 'private.end_session(uuid)',

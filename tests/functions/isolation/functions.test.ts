@@ -4,10 +4,11 @@ import type { Resident } from '../../cases/case.ts'
 import { settle } from '../../cases/settle.ts'
 import { anonymous, ask, secret } from '../../stack/ask.ts'
 import { functionNames } from '../../stack/catalogue.ts'
+import { asProgram } from '../../stack/client-token.ts'
 import { digestOf } from '../../stack/digest/digest.ts'
 import { service } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
-import { FUNCTIONS } from '../function-cases.ts'
+import { expectFailure, FUNCTIONS } from '../function-cases.ts'
 
 const stack = inject('stack')
 let ada: Resident
@@ -23,6 +24,8 @@ const FOR_OPERATORS = ['metrics']
 const WORKERS = Object.keys(FUNCTIONS).filter(
   (name) => FUNCTIONS[name]?.for === 'worker' && !FOR_OPERATORS.includes(name),
 )
+
+const FOR_PEOPLE = Object.keys(FUNCTIONS).filter((name) => FUNCTIONS[name]?.for === 'person')
 
 test('every function has a case', () => {
   expect(WORKERS.length).toBeGreaterThan(5)
@@ -53,6 +56,17 @@ test.each(WORKERS)('%s works for the secret key alone', async (name) => {
   // extract-cv is told what to do by read-cv; the others ask their queue.
   const status = name === 'extract-cv' ? 400 : 200
   expect(await ask(stack, secret(stack), path, { method: 'POST' })).toMatchObject({ status })
+})
+
+test.each(FOR_PEOPLE)('%s refuses the token of another program', async (name) => {
+  const program = await asProgram(stack, ada.caller)
+  const before = await digestOf(stack, ada)
+  for (const method of FUNCTIONS[name]?.methods ?? []) {
+    const body = method === 'GET' ? undefined : { name: 'Eve', email: ada.email }
+    const answer = await ask(stack, program, `/functions/v1/${name}`, { method, body })
+    expectFailure(answer, 'auth.forbidden', `${method} ${name}`)
+  }
+  expect(await digestOf(stack, ada)).toEqual(before)
 })
 
 test('contact data is its owner’s, whatever else is said', async () => {

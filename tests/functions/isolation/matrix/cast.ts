@@ -2,16 +2,23 @@
 import type { Resident } from '../../../cases/case.ts'
 import { type Home, settle } from '../../../cases/settle.ts'
 import { anonymous, type Caller, secret } from '../../../stack/ask.ts'
+import { asProgram } from '../../../stack/client-token.ts'
 import { changedTables, type Digest, digestOf } from '../../../stack/digest/digest.ts'
 import { register } from '../../../stack/people.ts'
 import { removePeople } from '../../../stack/remove-people.ts'
 import { bothSessions } from '../../../stack/second-factor.ts'
 
-/** `weak` and `strong` are owners with a second factor, by the password alone and by both. */
-export const ROLES = ['anonymous', 'other', 'weak', 'owner', 'strong', 'service'] as const
+/**
+ * `weak` and `strong` are owners with a second factor, by the password alone and by both. `program`
+ * is another program that such an owner let in, with the token that it got.
+ */
+export const ROLES = [
+  ...(['anonymous', 'other', 'weak', 'program'] as const),
+  ...(['owner', 'strong', 'service'] as const),
+]
 export type Role = (typeof ROLES)[number]
 /** Those who may do nothing to whom they are after. */
-const TURNED_AWAY = ['anonymous', 'other', 'weak'] as const satisfies Role[]
+const TURNED_AWAY = ['anonymous', 'other', 'weak', 'program'] as const satisfies Role[]
 
 export interface Cast {
   stack: Home
@@ -30,21 +37,22 @@ export async function gather(stack: Home): Promise<Cast> {
     (['ada', 'bob', 'cleo', 'dina', 'eve'] as const).map((name) => settle(stack, name)),
   )
   const [ada, bob, cleo, dina, eve] = people as [Resident, Resident, Resident, Resident, Resident]
-  const [{ weak }, { strong }] = await Promise.all([
-    bothSessions(stack, ada),
-    bothSessions(stack, eve),
-  ])
+  const [adas, { strong }] = await Promise.all([bothSessions(stack, ada), bothSessions(stack, eve)])
   return {
     stack,
     callers: {
       anonymous: anonymous(stack),
       other: bob.caller,
-      weak,
+      weak: adas.weak,
+      program: await asProgram(stack, adas.strong),
       owner: cleo.caller,
       strong,
       service: secret(stack),
     },
-    victims: { anonymous: ada, other: ada, weak: ada, owner: cleo, strong: eve, service: dina },
+    victims: {
+      ...{ anonymous: ada, other: ada, weak: ada, program: ada },
+      ...{ owner: cleo, strong: eve, service: dina },
+    },
     seen: await digestOf(stack, ada),
     leave: () => removePeople(stack, [first, ...people]),
   }

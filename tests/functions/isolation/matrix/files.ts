@@ -38,6 +38,7 @@ export function expectedOfBucket(bucket: string): Cells {
     anonymous: nobody,
     other: nobody,
     weak: nobody,
+    program: nobody,
     owner,
     strong: owner,
     service: each(() => 'done'),

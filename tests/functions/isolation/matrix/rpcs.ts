@@ -12,6 +12,7 @@ export function expectedOfRpc(name: string): Cells {
     anonymous: call('refused'),
     other: person,
     weak: row.person === 'own' ? call('second factor') : person,
+    program: call('refused'),
     owner: person,
     strong: person,
     // Who is nobody has nothing of their own.
@@ -36,7 +37,7 @@ export async function askRpc(
 function outcome({ status, body, text }: Answer): string {
   const { code = '', message } = (body ?? {}) as { code?: string; message?: string }
   if (message === 'auth.mfa_required') return 'second factor'
-  if (code === '42501') return 'refused'
+  if (code === '42501' || message === 'auth.forbidden') return 'refused'
   return status < 300 || /^(PT|P0|23|25006)/.test(code) ? 'answered' : `${status} ${text}`
 }
 

@@ -15,14 +15,15 @@ export function expectedOfTable(table: string): Cells {
   if (isShared(table)) {
     const { anonymous, person, service: worker } = SHARED_TABLES[table]
     const weak = hidden(person, person.insert)
-    return { anonymous, owner: person, other: person, weak, strong: person, service: worker }
+    const people = { owner: person, other: person, strong: person }
+    return { anonymous, ...people, weak, program: weak, service: worker }
   }
   const row = TABLES[table as keyof typeof TABLES]
   if (!row) throw new Error(`${table} has no case: say what each caller gets`)
   const { anonymous, other, owner, service: worker, weakInsert } = row
   const insert = weakInsert ? expect.stringContaining(weakInsert) : 'refused'
   const weak = hidden(owner, insert)
-  return { anonymous, other, owner, weak, strong: owner, service: worker }
+  return { anonymous, other, owner, weak, program: weak, strong: owner, service: worker }
 }
 
 /** As if nothing of it were theirs. */

@@ -12,7 +12,8 @@ export function expectedOfTopic(): Cells {
   const none = { join: 'refused', hear: 'nothing', send: 'refused', presence: 'refused' }
   const owner = { ...none, join: 'done', hear: 'heard' }
   const worker = { join: 'done', hear: 'heard', send: 'done', presence: 'done' }
-  return { anonymous: none, other: none, weak: none, owner, strong: owner, service: worker }
+  const nobody = { anonymous: none, other: none, weak: none, program: none }
+  return { ...nobody, owner, strong: owner, service: worker }
 }
 
 /** While the service role listens, which no policy keeps from hearing what is said and who is seen. */
