@@ -98,7 +98,7 @@ export async function startHome(
 
     const gateway = createGateway({
       rest: rest.app,
-      auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, apiUrl }),
+      auth: createAuth({ db, keys, mailer: mail.mailer, siteUrl, siteConfirms: true, apiUrl }),
       // As in config.toml: an export holds all files of a person.
       storage: createStorage({ db, keys, dataDir, maxFileSize: 500 * 1024 * 1024 }),
       realtime: realtime.app,

@@ -1,6 +1,15 @@
 // Signing up, signing in, and coming back after a lost password.
+import type { Page } from '@playwright/test'
 import { PASSWORD, register } from '../stack/people.ts'
-import { fillAccount, mailedLink, newAddress, open, signIn } from './newcomer.ts'
+import {
+  fillAccount,
+  followMail,
+  mailedCode,
+  mailedLink,
+  newAddress,
+  open,
+  signIn,
+} from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 test('a forgotten password is replaced through the inbox', async ({ page }) => {
@@ -14,7 +23,8 @@ test('a forgotten password is replaced through the inbox', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText(`If ${email} has an account`)
 
   const link = await mailedLink(email, /reset/i)
-  await open(page, link)
+  await scan(link)
+  await followMail(page, link, 'Go on')
   await expect(page).toHaveURL('/reset-password')
   const change = page.getByRole('button', { name: 'Change password' })
   await page.getByLabel('New password').fill(PASSWORD)
@@ -32,10 +42,68 @@ test('a forgotten password is replaced through the inbox', async ({ page }) => {
   await signIn(page, email, 'an even longer one')
 
   await page.context().clearCookies()
-  await page.goto(link)
-  await expect(page).toHaveURL(/\/sign-in\?link-expired/)
+  await followMail(page, link, 'Go on')
   await expect(page.getByRole('alert')).toContainText('This link has expired or was used before.')
+  await page.getByRole('link', { name: 'Send a new mail' }).click()
+  await expect(page).toHaveURL('/forgot-password')
 })
+
+test('a scanned reset link works in another browser, and so does the code', async ({
+  page,
+  browser,
+}) => {
+  const { email } = await register(stack, 'scanned')
+  await askForReset(page, email)
+  const link = await mailedLink(email, /reset/i)
+  await scan(link)
+
+  const elsewhere = await browser.newContext()
+  const phone = await elsewhere.newPage()
+  await followMail(phone, link, 'Go on')
+  await expect(phone).toHaveURL('/reset-password')
+  await phone.getByLabel('New password').fill('set on the phone')
+  await phone.getByRole('button', { name: 'Change password' }).click()
+  await expect(phone).toHaveURL('/matches')
+  await elsewhere.close()
+
+  await askForReset(page, email)
+  await page.getByRole('link', { name: 'Type the code of the mail instead' }).click()
+  // Both pages have a field with this name.
+  await expect(page).toHaveURL('/auth/confirm?type=recovery')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Code').fill('000 000')
+  const go = page.getByRole('button', { name: 'Go on' })
+  await go.click()
+  await expect(page.getByText('That code is wrong, was used or has expired.')).toBeVisible()
+  await page.getByLabel('Code').fill(await mailedCode(email, /reset/i))
+  await go.click()
+  await expect(page).toHaveURL('/reset-password')
+})
+
+test('without a mail, a new password needs the old one', async ({ page }) => {
+  const { email } = await register(stack, 'mailless')
+  await signIn(page, email)
+  await page.goto('/reset-password')
+  await expect(page).toHaveURL('/forgot-password')
+  await page.request.post('/reset-password', {
+    headers: { origin: stack.WEB_URL },
+    form: { password: 'of a stolen session' },
+  })
+  await page.context().clearCookies()
+  await signIn(page, email)
+})
+
+async function askForReset(page: Page, email: string) {
+  await open(page, '/forgot-password')
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByRole('button', { name: 'Send the link' }).click()
+  await expect(page.getByRole('status')).toContainText(`If ${email} has an account`)
+}
+
+/** As the scanner of a mail server does, before its person sees the mail. */
+async function scan(link: string) {
+  for (const method of ['HEAD', 'GET']) await fetch(link, { method })
+}
 
 test('an address without an account gets the same answer as one with one', async ({ page }) => {
   const email = newAddress('nobody')
@@ -73,12 +141,43 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   const second = await mailedLink(email, /confirm/i)
   expect(second).not.toBe(first)
 
-  // A mail program may open another browser: the link confirms there, and says how to go on.
+  // A mail program may open another browser. The link confirms there, and leads on.
+  await scan(second)
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
-  await other.goto(second)
-  await expect(other).toHaveURL(/\/sign-in\?link-expired/)
-  await expect(other.getByRole('alert')).toContainText('you can sign in')
+  await followMail(other, second, 'Confirm my e-mail')
+  await expect(other).toHaveURL('/welcome')
+  await elsewhere.close()
+  await followMail(page, second, 'Confirm my e-mail')
+  await expect(page.getByRole('alert')).toContainText('you can sign in')
+  await signIn(page, email)
+})
+
+test('a link of hosted’s own template, opened elsewhere, says that the address is confirmed', async ({
+  page,
+  browser,
+}) => {
+  const email = newAddress('template')
+  await open(page, '/register')
+  await fillAccount(page, email)
+  await page.getByLabel('I agree').check()
+  await page.getByRole('button', { name: 'Create account' }).click()
+  const token = new URL(await mailedLink(email, /confirm/i)).searchParams.get('token_hash') ?? ''
+  const query = new URLSearchParams({
+    token,
+    type: 'signup',
+    redirect_to: `${stack.WEB_URL}/auth/confirm?next=/welcome`,
+  })
+  const link = `${stack.API_URL}/auth/v1/verify?${query.toString()}`
+
+  const elsewhere = await browser.newContext()
+  const other = await elsewhere.newPage()
+  await other.goto(link)
+  await expect(other.getByRole('status')).toHaveText('Your address is confirmed. Sign in to go on.')
+  // Opened once more, it leads to the page that takes a code and sends a new mail.
+  await other.goto(link)
+  await expect(other.getByRole('alert')).toContainText('This link has expired or was used before.')
+  await expect(other.getByLabel('Code')).toBeVisible()
   await elsewhere.close()
   await signIn(page, email)
 })

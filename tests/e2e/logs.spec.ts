@@ -9,7 +9,7 @@ import { personIn } from '../cv-files/people.ts'
 import { anonymous, ask, callAs, callerOf, secret } from '../stack/ask.ts'
 import { eventually, type Person, visitor } from '../stack/people.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
-import { fillAccount, mailedLink, open } from './newcomer.ts'
+import { fillAccount, followMail, mailedLink } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 /**
@@ -43,7 +43,8 @@ test('no log holds personal data or a key', async ({ page }) => {
   await fillAccount(page, EMAIL, PASSWORD)
   await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
-  await open(page, await mailedLink(EMAIL, /confirm/i))
+  await followMail(page, await mailedLink(EMAIL, /confirm/i), 'Confirm my e-mail')
+  await expect(page).toHaveURL('/welcome')
   await signInWrongly(page)
 
   const client = visitor(stack)

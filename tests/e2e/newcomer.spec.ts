@@ -48,6 +48,7 @@ test('from the landing page to an account', async ({ page }) => {
   const pageOpens = inbox.waitForEvent('popup')
   await inbox.frameLocator('iframe').getByRole('link', { name: 'Confirm my e-mail' }).click()
   const welcome = await pageOpens
+  await welcome.getByRole('button', { name: 'Confirm my e-mail' }).click()
   await expect(welcome).toHaveURL(/\/welcome$/)
   await expect(welcome.getByRole('heading', { name: 'Start with your CV' })).toBeVisible()
 })

@@ -27,15 +27,30 @@ export async function ready(page: Page) {
 
 /** The link in the newest mail to an address whose subject matches. */
 export async function mailedLink(email: string, subject: RegExp): Promise<string> {
-  let link: string | undefined
+  return findInMail(email, subject, /https?:\S+\/auth\/confirm\?\S+/)
+}
+
+/** The code in that mail. */
+export async function mailedCode(email: string, subject: RegExp): Promise<string> {
+  return findInMail(email, subject, /\b\d{6}\b/)
+}
+
+async function findInMail(email: string, subject: RegExp, pattern: RegExp): Promise<string> {
+  let found: string | undefined
   await expect(async () => {
     const answer = await fetch(`${stack.MAIL_URL}/api/messages?to=${encodeURIComponent(email)}`)
     const { messages } = (await answer.json()) as { messages: { subject: string; text: string }[] }
     const mail = messages.find((message) => subject.test(message.subject))
-    link = mail?.text.match(/https?:\S+\/verify\?\S+/)?.[0]
-    expect(link).toBeDefined()
+    found = mail?.text.match(pattern)?.[0]
+    expect(found).toBeDefined()
   }).toPass()
-  return link ?? ''
+  return found ?? ''
+}
+
+/** Opens the link of a mail and presses the one button of its page. */
+export async function followMail(page: Page, link: string, verb: string) {
+  await open(page, link)
+  await page.getByRole('button', { name: verb }).click()
 }
 
 export async function fillAccount(page: Page, email: string, password = PASSWORD) {
@@ -51,7 +66,7 @@ export async function registerByHand(page: Page, name: string): Promise<string> 
   await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
   await expect(page.getByRole('heading', { name: 'Check your e-mail' })).toBeVisible()
-  await open(page, await mailedLink(email, /confirm/i))
+  await followMail(page, await mailedLink(email, /confirm/i), 'Confirm my e-mail')
   await expect(page).toHaveURL('/welcome')
   return email
 }

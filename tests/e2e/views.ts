@@ -29,7 +29,16 @@ export const OUTSIDE: View[] = [
   },
   { name: 'confirm', path: '/confirm', heading: 'Check your e-mail' },
   { name: 'sign-in', path: '/sign-in', heading: 'Sign in' },
-  { name: 'link-expired', path: '/sign-in?link-expired', heading: 'Sign in' },
+  {
+    name: 'mail-link',
+    path: '/auth/confirm?token_hash=none&type=signup',
+    heading: 'Confirm your e-mail',
+  },
+  {
+    name: 'mail-link-spent',
+    path: '/auth/confirm?error=access_denied&next=/reset-password',
+    heading: 'Reset your password',
+  },
   { name: 'forgot-password', path: '/forgot-password', heading: 'Reset your password' },
   { name: 'goodbye', path: '/goodbye', heading: 'Your account is erased' },
   { name: 'missing', path: '/nowhere', heading: 'There is nothing here' },

@@ -10,20 +10,6 @@ const redirects = z.never()
  * parameters of the route too. Browsers import only the types: zod is too large for our pages.
  */
 export const webEndpoints = {
-  'GET /auth/confirm': {
-    input: z.object({
-      for: z.literal('email-change').optional().catch(undefined),
-      code: z.string().optional(),
-      token_hash: z.string().optional(),
-      type: z
-        .enum(['signup', 'invite', 'magiclink', 'recovery', 'email_change', 'email'])
-        .optional()
-        .catch(undefined),
-      next: z.string().optional(),
-      error: z.string().optional(),
-    }),
-    output: redirects,
-  },
   'POST /consents': {
     input: z.union([
       z.object({ purpose: z.literal('privacy'), is_given: z.literal(false) }),

@@ -23,6 +23,8 @@ export interface AuthOptions {
   mailer: Mailer
   /** the web app's address; mail links lead there by default */
   siteUrl: string
+  /** the links of mails lead to a page of the site, as with our templates; default: to /verify */
+  siteConfirms?: boolean
   /** the gateway's address, without /auth/v1 */
   apiUrl: string
   /** bytes; 8 by default */
@@ -50,6 +52,7 @@ export function createAuth(options: AuthOptions): Hono {
     keys: options.keys,
     mailer: options.mailer,
     siteUrl: options.siteUrl,
+    siteConfirms: options.siteConfirms ?? false,
     apiUrl: options.apiUrl,
     issuer: `${options.apiUrl}/auth/v1`,
     minimumPasswordLength: options.minimumPasswordLength ?? 8,

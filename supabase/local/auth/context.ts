@@ -11,6 +11,8 @@ export interface AuthContext {
   mailer: Mailer
   /** the web app's address, where redirects end */
   siteUrl: string
+  /** the links of mails lead to a page of the site, not to /verify */
+  siteConfirms: boolean
   /** the gateway's address, without /auth/v1 */
   apiUrl: string
   /** `iss` of access tokens */

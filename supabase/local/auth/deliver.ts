@@ -1,32 +1,40 @@
 import { ApiError } from '../api-error.ts'
 import { beginFlow } from './flow.ts'
-import { writeLetter } from './letters.ts'
+import {
+  confirmLink,
+  type Letter,
+  LETTERS,
+  letterPage,
+  letterText,
+} from '../../templates/letters.ts'
 import { issueOneTimeToken } from './one-time-token.ts'
 import { findUserByEmail } from './user.ts'
 import type { AuthContext, Queries } from './context.ts'
 import type { Challenge, FlowMethod } from './flow.ts'
-import type { Letter } from './letters.ts'
 import type { OneTimeToken, Slot } from './one-time-token.ts'
 import type { UserRow } from './user.ts'
 
-const KINDS: Record<Letter, { slot: Slot; method: FlowMethod }> = {
+const KINDS = {
   signup: { slot: 'confirmation', method: 'email/signup' },
   recovery: { slot: 'recovery', method: 'recovery' },
   magiclink: { slot: 'recovery', method: 'magiclink' },
   email_change: { slot: 'emailChange', method: 'email_change' },
   email_change_current: { slot: 'emailChangeCurrent', method: 'email_change' },
-}
+} as const satisfies Record<string, { slot: Slot; method: FlowMethod }>
+type Kind = keyof typeof KINDS
 
 /** A mail that is ready, and is sent at the end of the transaction. */
 export interface Envelope extends OneTimeToken {
-  kind: Letter
+  kind: Kind
   to: string
+  /** the addresses of a change: the account's, and the one that is to come */
+  change?: { email: string; newEmail: string }
 }
 
 /** Makes the token of a mail and, when the client sent a challenge, its PKCE flow. */
 export async function prepareLetter(
   queries: Queries,
-  kind: Letter,
+  kind: Kind,
   to: { id: string; address: string },
   challenge: Challenge | null,
 ): Promise<Envelope> {
@@ -58,22 +66,31 @@ export async function prepareEmailChange(
     ['email_change', newEmail],
   ] as const) {
     const token = await issueOneTimeToken(queries, { id: user.id, address }, KINDS[kind].slot, pkce)
-    letters.push({ kind, to: address, ...token })
+    letters.push({ kind, to: address, change: { email: user.email ?? '', newEmail }, ...token })
   }
   const owner = await findUserByEmail(queries, newEmail)
   return owner ? letters.slice(0, 1) : letters
 }
 
-/** Sends it, with a link that ends at `redirectTo`. Throws ApiError 500. */
+/**
+ * Sends it. Its link leads to the site, whose page spends the token when a person presses a button:
+ * mail scanners open links too. Without such a page it leads to `/verify`, which spends the token
+ * and ends at `redirectTo`. Throws ApiError 500.
+ */
 export async function sendLetter(
   auth: AuthContext,
-  { kind, to, token, code }: Envelope,
+  { kind, to, token, code, change }: Envelope,
   redirectTo: string,
 ): Promise<void> {
-  const type = KINDS[kind].method === 'email_change' ? 'email_change' : kind
+  const type: Letter = kind === 'email_change_current' ? 'email_change' : kind
   const query = new URLSearchParams({ token, type, redirect_to: redirectTo })
-  const link = `${auth.issuer}/verify?${query.toString()}`
-  await auth.mailer.send(writeLetter(kind, to, { link, code })).catch((cause: unknown) => {
+  const link = auth.siteConfirms
+    ? confirmLink(auth.siteUrl, token, type)
+    : `${auth.issuer}/verify?${query.toString()}`
+  const content = { link, code, ...(change ?? { email: to, newEmail: to }) }
+  const { subject } = LETTERS[type]
+  const mail = { to, subject, text: letterText(type, content), html: letterPage(type, content) }
+  await auth.mailer.send(mail).catch((cause: unknown) => {
     throw new ApiError(500, 'unexpected_failure', 'Error sending email', { cause })
   })
 }

@@ -28,13 +28,16 @@ async function begin(name: string, options?: { flowType: 'pkce' }) {
   return { from, to, client, addressNow, click }
 }
 
-test('each mailbox gets its own question', async () => {
+test('both mailboxes are told what is to change, and get their own link', async () => {
   const { from, to } = await begin('ada')
-  const [old, next] = [await home.latestMail(from), await home.latestMail(to)]
-  expect(old.subject).toBe('Your Rolecall account wants another e-mail address')
-  expect(old.text).toContain('If it was not you')
-  expect(next.subject).toBe('Confirm your new e-mail for Rolecall')
-  for (const { link } of [old, next]) expect(link.searchParams.get('type')).toBe('email_change')
+  const mails = [await home.latestMail(from), await home.latestMail(to)]
+  for (const { subject, text, link } of mails) {
+    expect(subject).toBe('Confirm the new e-mail address of your Rolecall account')
+    expect(text).toContain(`the Rolecall account of ${from} asked to use the address ${to}`)
+    expect(text).toContain('If it was not you')
+    expect(link.searchParams.get('type')).toBe('email_change')
+  }
+  expect(mails[0]?.link.href).not.toBe(mails[1]?.link.href)
 })
 
 test.each(['old first', 'new first'])('links change the address, %s', async (order) => {

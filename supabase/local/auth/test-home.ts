@@ -34,7 +34,7 @@ export interface TestHome {
 }
 
 export async function startTestHome(
-  options: Partial<Pick<AuthOptions, 'limits' | 'firstAccountIsAdmin'>> = {},
+  options: Partial<Pick<AuthOptions, 'limits' | 'firstAccountIsAdmin' | 'siteConfirms'>> = {},
 ): Promise<TestHome> {
   const db = await openDatabase({ migrations: false, seed: false })
   const keys = await makeKeys()

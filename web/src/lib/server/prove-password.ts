@@ -9,7 +9,7 @@ export async function isPasswordOf(email: string, password: string): Promise<boo
   const { auth } = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
     auth: { persistSession: false, autoRefreshToken: false },
   })
-  const { error } = await auth.signInWithPassword({ email, password })
+  const { error } = await auth.signInWithPassword({ email, password: password.normalize('NFC') })
   if (error?.code === 'invalid_credentials') return false
   if (error) throw error
   await auth.signOut({ scope: 'local' })

@@ -8,7 +8,12 @@ export interface User {
   is_admin: boolean
   /** the assurance level of the session: aal2 after a second factor */
   aal: 'aal1' | 'aal2'
+  /** opened by a mail within the last hour, so that the password may be set without the old one */
+  is_from_mail: boolean
 }
+
+/** In seconds. */
+const MAIL_COUNTS_FOR = 3600
 
 /**
  * The caller, from a token whose signature was checked; null when nobody is signed in. The cookie
@@ -21,13 +26,21 @@ export async function readUser(db: Db): Promise<User | null> {
     failWith('service.unavailable')
   }
   if (!data) return null
-  const { sub, email, app_metadata, aal } = data.claims
+  const { sub, email, app_metadata, aal, amr } = data.claims
   return {
     id: sub,
     email: email ?? '',
     is_admin: app_metadata?.role === 'admin',
     aal: aal === 'aal2' ? 'aal2' : 'aal1',
+    is_from_mail: isFromMail(amr),
   }
+}
+
+/** `amr` of a token: how its session was opened, and when in seconds. */
+function isFromMail(amr: unknown): boolean {
+  if (!Array.isArray(amr)) return false
+  const since = Date.now() / 1000 - MAIL_COUNTS_FOR
+  return amr.some(({ method, timestamp }) => /^(otp|recovery)$/.test(method) && timestamp > since)
 }
 
 export interface Factor {

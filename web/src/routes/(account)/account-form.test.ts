@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { CONSENTS } from '#contract/consent.ts'
 import { Failure } from '#contract/failure.ts'
-import { refuse, refuseFields, register } from './account-form.ts'
+import {
+  mailedCode,
+  refuse,
+  refuseFields,
+  register,
+  resetPassword,
+  signIn,
+} from './account-form.ts'
 
 function form(fields: Record<string, string>): FormData {
   const data = new FormData()
@@ -53,4 +60,18 @@ test('a failure of the password is shown at its field', () => {
 
 test('an unexpected error is thrown, not shown', () => {
   expect(() => refuse(form({}), new TypeError('x'))).toThrow(TypeError)
+})
+
+test('a password is the same however its letters are composed', async () => {
+  const [composed, decomposed] = ['caf\u00e9 au lait', 'cafe\u0301 au lait']
+  expect(signIn.parse({ email: 'ada@example.com', password: decomposed }).password).toBe(composed)
+  expect(await resetPassword.parseAsync({ password: decomposed })).toEqual({ password: composed })
+})
+
+test.each(['123456', ' 123 456 ', '12 34 56'])('%o is a code of a mail', (code) => {
+  expect(mailedCode.parse({ email: 'ada@example.com', code }).code).toBe('123456')
+})
+
+test.each(['', '12345', '1234567', '12345a'])('%o is no code of a mail', (code) => {
+  expect(mailedCode.safeParse({ email: 'ada@example.com', code }).success).toBe(false)
 })

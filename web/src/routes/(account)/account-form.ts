@@ -12,10 +12,24 @@ const accepted = z.literal(
   'Without your agreement there is nothing Rolecall may do for you. Read the page and tick the box.',
 )
 
+/** One person's keyboard may compose a letter that another's sends as two characters. */
+const password = z
+  .string()
+  .min(1, 'Enter your password.')
+  .transform((typed) => typed.normalize('NFC'))
+
 export const register = z.object({ email, password: newPassword, accepted })
 export const consent = z.object({ accepted })
-export const signIn = z.object({ email, password: z.string().min(1, 'Enter your password.') })
+export const signIn = z.object({ email, password })
 export const forgotPassword = z.object({ email })
+/** The code of a mail, which may be typed with spaces. */
+export const mailedCode = z.object({
+  email,
+  code: z
+    .string()
+    .transform((typed) => typed.replace(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{6}$/, 'The code has six digits.')),
+})
 export const resetPassword = z.object({ password: newPassword })
 
 export interface AccountRefusal {
@@ -30,7 +44,7 @@ export function refuseFields(form: FormData, invalid: z.ZodError) {
   const fields: AccountRefusal['fields'] = {}
   for (const issue of invalid.issues) {
     const name = issue.path[0]
-    if (name === 'email' || name === 'password' || name === 'accepted')
+    if (name === 'email' || name === 'password' || name === 'accepted' || name === 'code')
       fields[name] ??= issue.message
   }
   return fail<AccountRefusal>(400, { email: String(form.get('email') ?? ''), fields })

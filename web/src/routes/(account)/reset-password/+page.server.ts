@@ -5,8 +5,8 @@ import { refuse, refuseFields, resetPassword } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async ({ locals }) => {
-  // The link in the e-mail signs in; without it there is nothing to reset.
-  if (!locals.user) redirect(303, '/forgot-password')
+  // The link in the e-mail signs in. Others set a new password in the settings, with the old one.
+  if (!locals.user?.is_from_mail) redirect(303, '/forgot-password')
   const account = await readAccount(locals.db)
   if (owesFactor(locals.user, account)) redirect(303, '/sign-in/code?next=/reset-password')
   return { email: account.email }
@@ -14,6 +14,7 @@ export const load: PageServerLoad = async ({ locals }) => {
 
 export const actions: Actions = {
   default: async ({ request, locals }) => {
+    if (!locals.user?.is_from_mail) redirect(303, '/forgot-password')
     const form = await request.formData()
     const chosen = await resetPassword.safeParseAsync(Object.fromEntries(form))
     if (!chosen.success) return refuseFields(form, chosen.error)

@@ -8,7 +8,7 @@ export const load: PageServerLoad = ({ locals, url }) => {
   if (locals.user) redirect(303, sameSite(next, '/matches'))
   return {
     wasSentHere: next !== null,
-    linkFailed: url.searchParams.has('link-expired'),
+    isConfirmed: url.searchParams.has('confirmed'),
     emailChange: url.searchParams.get('email-change'),
   }
 }

@@ -1,72 +1,86 @@
-// The texts of all mails about an account.
+// The mails about an account. Hosted Supabase sends the .html files beside this one, which `npm run
+// templates` writes from these texts. The embedded home fills the same texts in.
 import { html, raw } from 'hono/html'
-import type { Mail } from '../mail/mailer.ts'
 
+export type Letter = 'signup' | 'recovery' | 'magiclink' | 'email_change'
+
+/** What a mail is filled with: values, or the variables of hosted's templates. */
 export interface LetterContent {
   link: string
   /** six digits */
   code: string
+  email: string
+  /** the address that a change leads to */
+  newEmail: string
 }
 
-export type Letter = 'signup' | 'recovery' | 'magiclink' | 'email_change' | 'email_change_current'
+interface Text {
+  subject: string
+  heading: string
+  body: (content: LetterContent) => string
+  action: string
+  otherwise: string
+}
 
-const LETTERS: Record<
-  Letter,
-  { subject: string; heading: string; body: string; action: string; otherwise: string }
-> = {
+export const LETTERS: Record<Letter, Text> = {
   signup: {
     subject: 'Confirm your e-mail for Rolecall',
     heading: 'Welcome to Rolecall',
-    body: 'Good to have you here. Confirm that this address is yours, and your account is ready.',
+    body: () =>
+      'Good to have you here. Confirm that this address is yours, and your account is ready.',
     action: 'Confirm my e-mail',
     otherwise: 'If you did not sign up, ignore this mail: nothing happens without your click.',
   },
   recovery: {
     subject: 'Reset your password',
     heading: 'Choose a new password',
-    body: 'Somebody, hopefully you, asked to reset the password of your Rolecall account.',
+    body: () => 'Somebody, hopefully you, asked to reset the password of your Rolecall account.',
     action: 'Reset my password',
     otherwise: 'If it was not you, ignore this mail: your password stays as it is.',
   },
   magiclink: {
     subject: 'Sign in to Rolecall',
     heading: 'Your sign-in link',
-    body: 'Here is the link you asked for. It signs you in without a password, once.',
+    body: () => 'Here is the link you asked for. It signs you in without a password, once.',
     action: 'Sign me in',
     otherwise: 'If you did not ask for it, ignore this mail: nobody is signed in by it.',
   },
+  // Hosted sends one text to both mailboxes.
   email_change: {
-    subject: 'Confirm your new e-mail for Rolecall',
-    heading: 'Is this your new address?',
-    body: 'You asked to use this address for your Rolecall account from now on. It does once this mail and the one to your old address are both answered.',
-    action: 'Use this address',
-    otherwise: 'If you did not ask for it, ignore this mail: the account keeps its old address.',
-  },
-  email_change_current: {
-    subject: 'Your Rolecall account wants another e-mail address',
+    subject: 'Confirm the new e-mail address of your Rolecall account',
     heading: 'Is your address changing?',
-    body: 'Somebody signed in as you asked to use another address for your Rolecall account. It changes only once this mail and the one to the new address are both answered.',
+    body: ({ email, newEmail }) =>
+      `Somebody signed in to the Rolecall account of ${email} asked to use the address ${newEmail} from now on. It changes once this mail and the one to the other address are both answered.`,
     action: 'Yes, change it',
     otherwise:
-      'If it was not you, do not answer this mail: the account keeps this address. Sign in, change your password and sign out everywhere else.',
+      'If it was not you, do not answer this mail: the account keeps its address. If the account is yours, sign in, change your password and sign out everywhere else.',
   },
 }
 
-/** The mail for one address, as text and as HTML. Link and code work once, for one hour. */
-export function writeLetter(kind: Letter, to: string, { link, code }: LetterContent): Mail {
-  const { subject, heading, body, action, otherwise } = LETTERS[kind]
-  const validity = 'Link and code work once, within the next hour.'
+const VALIDITY = 'Link and code work once, within the next hour.'
 
-  const text = [
+/** The page of the web app that takes a mail's link, with its parameters. */
+export function confirmLink(siteUrl: string, tokenHash: string, type: Letter): string {
+  return `${siteUrl}/auth/confirm?token_hash=${tokenHash}&type=${type}`
+}
+
+export function letterText(kind: Letter, content: LetterContent): string {
+  const { heading, body, action, otherwise } = LETTERS[kind]
+  const paragraphs = [
     heading,
-    body,
-    `${action}:\n${link}`,
-    `If a page asks you for a code: ${code}`,
-    validity,
+    body(content),
+    `${action}:\n${content.link}`,
+    `If a page asks you for a code: ${content.code}`,
+    VALIDITY,
     otherwise,
     'Rolecall',
-  ].join('\n\n')
+  ]
+  return `${paragraphs.join('\n\n')}\n`
+}
 
+export function letterPage(kind: Letter, content: LetterContent): string {
+  const { subject, heading, body, action, otherwise } = LETTERS[kind]
+  const { link, code } = content
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -82,15 +96,15 @@ export function writeLetter(kind: Letter, to: string, { link, code }: LetterCont
         <main>
           <p class="name">Rolecall</p>
           <h1>${heading}</h1>
-          <p>${body}</p>
+          <p>${body(content)}</p>
           <p><a class="action" href="${link}">${action}</a></p>
-          <p class="small">${validity} ${otherwise}</p>
+          <p class="small">${VALIDITY} ${otherwise}</p>
           <p class="small">Does the button not work? Open this address:<br />${link}</p>
           <p class="small">If a page asks you for a code: <span class="code">${code}</span></p>
         </main>
       </body>
     </html>`
-  return { to, subject, text: `${text}\n`, html: String(page) }
+  return `${String(page)}\n`
 }
 
 const STYLE = `
