@@ -24,7 +24,7 @@ export const actions: Actions = {
     const verified = await verify(locals, { token_hash: tokenHash ?? '', type: kind })
     if ('error' in verified) {
       const isUsed = failureCode(verified.error) === 'auth.link_expired'
-      // Whoever pressed it twice is signed in already.
+      // A person who pressed it twice is signed in already.
       if (isUsed && locals.user && kind !== 'email_change')
         redirect(303, placeAfter(kind, 'done', true))
       return isUsed
