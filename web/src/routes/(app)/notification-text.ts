@@ -20,7 +20,7 @@ export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>):
         title: 'Your CV is read',
         detail:
           matches > 0 ? `${count(matches, 'match', 'matches')} found.` : 'No job matches it yet.',
-        href: '/welcome/review',
+        href: '/profile',
       }
     case 'cv_failed':
       return {

@@ -51,6 +51,19 @@ test('pay is compared per year, the wanted currency first, and missing pay last'
   ])
 })
 
+test('without a wanted currency the common one comes first', () => {
+  const matches = [
+    match('yen', 90, { salary_max: 9000000, salary_currency: 'JPY' }),
+    match('euro', 80, { salary_max: 60000, salary_currency: 'EUR' }),
+    match('more euro', 70, { salary_max: 70000, salary_currency: 'EUR' }),
+  ]
+  expect(titles(arrange(matches, { ...view, sort: 'salary' }, null))).toEqual([
+    'more euro',
+    'euro',
+    'yen',
+  ])
+})
+
 test('every word must be found in title, company, place or skills', () => {
   const matches = [match('Data engineer', 90), match('Nurse', 80, { locations: ['Kiel'] })]
   expect(titles(arrange(matches, { ...view, q: 'hamburg PYTHON data' }, null))).toEqual([

@@ -51,10 +51,10 @@ test('a card shows the known facts and the link to apply', () => {
   expect(card.apply_url).toBe('https://example.com/posting')
   expect(card.dated).toMatchObject({ at: job.first_seen_at, moment: '20 Nov 2026, 08:00 UTC' })
   expect(card.dated?.age).toMatch(/^found \d+ \w+ ago$/)
-  expect([card.reasons, card.shown, card.missing]).toEqual([[], '', ''])
+  expect([card.reasons, card.shown, card.near, card.missing]).toEqual([[], '', '', ''])
 })
 
-test('a card names at most four skills a line, and no skill that is only similar', () => {
+test('a card names at most four skills a line, and a similar one apart', () => {
   const requirements = [
     ...['Triage', 'Nursing', 'Epic', 'ICU', 'CPR', 'BLS'].map((text) =>
       requirement(text, 'did it'),
@@ -64,6 +64,7 @@ test('a card names at most four skills a line, and no skill that is only similar
   ]
   const card = cardOf({ ...match, reasons: { parts, requirements } })
   expect(card.shown).toBe('Triage, Nursing, Epic, ICU and 2 more')
+  expect(card.near).toBe('Wound care')
   expect(card.missing).toBe('Spanish')
   expect(card.reasons).toContain('6 of 8 skills shown in your CV')
 })

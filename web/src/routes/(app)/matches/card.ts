@@ -15,8 +15,9 @@ export interface Card {
   facts: string[]
   /** the strongest reasons for it */
   reasons: string[]
-  /** skills in a line, with and without evidence; empty when there are none */
+  /** skills in a line: with evidence, with a similar one, without; empty when there are none */
   shown: string
+  near: string
   missing: string
   /** null: the posting is closed */
   dated: { at: string; age: string; moment: string } | null
@@ -40,6 +41,7 @@ export function cardOf({ job_id, score, status, feedback, reasons, job }: Match)
     facts: [...cardFacts(job), formatSalary(job)].filter((fact) => fact !== null),
     reasons: reasons ? topReasons(reasons) : [],
     shown: inALine(requirements.filter(isShown)),
+    near: inALine(requirements.filter(({ near }) => near !== null)),
     missing: inALine(requirements.filter(({ evidence }) => evidence === null)),
     dated: job.closed_at
       ? null
