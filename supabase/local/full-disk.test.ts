@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { createClient } from '@supabase/supabase-js'
 import { afterAll, expect, test, vi } from 'vitest'
 import { freePorts } from '../../tests/stack/free-ports.ts'
+import { freeSpace, TOO_LITTLE_SPACE } from './disk-space.ts'
 import type { Status } from './status.ts'
 
 const DISK_MB = 192
@@ -54,7 +55,8 @@ test.skipIf(!canMount)(
 
     // The disk is mounted for that process only, so its path leads through the process.
     const disk = `/proc/${child?.pid}/root${dir}`
-    await writeFile(join(disk, 'filler'), Buffer.alloc(95_000_000))
+    const free = await freeSpace(disk)
+    await writeFile(join(disk, 'filler'), Buffer.alloc(free - TOO_LITTLE_SPACE + 8_000_000))
     await vi.waitFor(
       async () =>
         expect(await write('full')).toMatchObject({ status: 405, error: { code: '25006' } }),
