@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { type Extension, PGlite } from '@electric-sql/pglite'
 import { exists, tidyUp } from './tidy-up.ts'
 import type { Database } from './database.ts'
 import { extensions } from './extensions/extensions.ts'
@@ -91,8 +91,23 @@ export async function create({ migrations, seed }: Plan, dataDir?: string): Prom
 }
 
 function settings(dataDir?: string) {
-  // Durable: after an answer, its data must survive a kill.
-  return { dataDir, extensions, parsers, relaxedDurability: false }
+  return {
+    dataDir,
+    extensions: { ...extensions, loadedWhenUsed },
+    parsers,
+    startParams: [...PGlite.defaultStartParams, ...(dataDir ? [] : IN_MEMORY)],
+    // Durable: after an answer, its data must survive a kill.
+    relaxedDurability: false,
+  }
+}
+
+/** Files in memory need no large cache of pages before them: the default takes 160 MB. */
+const IN_MEMORY = ['-c', 'shared_buffers=8MB']
+
+/** Lets each extension load its library when it is used first, not at every start. */
+const loadedWhenUsed: Extension = {
+  name: 'loaded_when_used',
+  setup: async (_db, options) => ({ emscriptenOpts: { ...options, noWasmDecoding: true } }),
 }
 
 async function prepared(db: Database, work: () => Promise<void>): Promise<Database> {
