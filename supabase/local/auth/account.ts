@@ -78,7 +78,7 @@ async function newPassword(auth: AuthContext, user: UserRow, password: string): 
       'New password should be different from the old password.',
     )
   }
-  return hashPassword(password)
+  return hashPassword(password, auth.passwordCost)
 }
 
 /** A session without the second factor must not take over an account that has one. */

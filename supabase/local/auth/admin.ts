@@ -47,7 +47,7 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
     if (body.email === '') throw invalid('Cannot create a user without either an email or phone')
     const email = readEmailAddress(body.email)
     const bannedUntil = readBan(body.ban_duration)
-    const hashedPassword = await hashPassword(body.password || randomPassword())
+    const hashedPassword = await hashPassword(body.password || randomPassword(), auth.passwordCost)
 
     const user = await auth.db.transaction(async (tx) => {
       await requireFreeEmail(tx, null, email)
@@ -82,7 +82,8 @@ export function routeAdmin(app: Hono, auth: AuthContext): void {
     if (typeof password === 'string') {
       await requireGoodPassword(password, auth.minimumPasswordLength)
     }
-    const hashedPassword = typeof password === 'string' ? await hashPassword(password) : null
+    const hashedPassword =
+      typeof password === 'string' ? await hashPassword(password, auth.passwordCost) : null
 
     const user = await auth.db.transaction(async (tx) => {
       if (hashedPassword) {

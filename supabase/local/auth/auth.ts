@@ -7,6 +7,7 @@ import { routeAdmin } from './admin.ts'
 import { routeFactors } from './factors.ts'
 import { answerFailure } from './failure.ts'
 import { routeMailRequests } from './mail-requests.ts'
+import { PASSWORD_COST } from './password.ts'
 import { routeSignup } from './signup.ts'
 import { createThrottle, tooManyMails, tooManyRequests } from './throttle.ts'
 import { routeToken } from './token.ts'
@@ -29,6 +30,8 @@ export interface AuthOptions {
   apiUrl: string
   /** bytes; 8 by default */
   minimumPasswordLength?: number
+  /** of bcrypt; that of hosted by default */
+  passwordCost?: number
   /** the first account of an empty database gets app_metadata.role 'admin' (default true) */
   firstAccountIsAdmin?: boolean
   limits?: {
@@ -56,6 +59,7 @@ export function createAuth(options: AuthOptions): Hono {
     apiUrl: options.apiUrl,
     issuer: `${options.apiUrl}/auth/v1`,
     minimumPasswordLength: options.minimumPasswordLength ?? 8,
+    passwordCost: options.passwordCost ?? PASSWORD_COST,
     firstAccountIsAdmin: options.firstAccountIsAdmin ?? true,
     throttles: {
       signIns: createThrottle(limits.signIns ?? fewMinutes, tooManyRequests),

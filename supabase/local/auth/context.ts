@@ -18,6 +18,7 @@ export interface AuthContext {
   /** `iss` of access tokens */
   issuer: string
   minimumPasswordLength: number
+  passwordCost: number
   firstAccountIsAdmin: boolean
   throttles: { signIns: Throttle; mails: Throttle; verifications: Throttle; factors: Throttle }
 }

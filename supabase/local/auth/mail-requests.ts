@@ -80,7 +80,7 @@ export function routeMailRequests(app: Hono, auth: AuthContext): void {
     if (user?.email_confirmed_at || !body.create_user) {
       // Takes as long as making a new account. Neither the answer (hosted refuses) nor the time
       // tells which addresses have one.
-      if (body.create_user) await hashPassword(randomPassword())
+      if (body.create_user) await hashPassword(randomPassword(), auth.passwordCost)
       await send(c, auth, {
         email,
         body,

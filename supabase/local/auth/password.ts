@@ -3,7 +3,8 @@ import bcrypt from 'bcryptjs'
 import { isCommonPassword } from './common-passwords.ts'
 import { invalid, WeakPassword } from './failure.ts'
 
-const COST = 10
+/** The cost of hosted. */
+export const PASSWORD_COST = 10
 // bcrypt reads no more bytes.
 const MAX_BYTES = 72
 // The hash of random bytes that nobody knows, with the same cost.
@@ -26,8 +27,8 @@ export async function requireGoodPassword(password: string, minimumLength: numbe
   )
 }
 
-export function hashPassword(password: string): Promise<string> {
-  return bcrypt.hash(password, COST)
+export function hashPassword(password: string, cost: number): Promise<string> {
+  return bcrypt.hash(password, cost)
 }
 
 /** For accounts that sign in by mail until a password is chosen. */

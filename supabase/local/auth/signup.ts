@@ -62,7 +62,7 @@ export async function register(auth: AuthContext, registration: Registration): P
   const { email, password, data, challenge, redirectTo } = registration
   // Both happen before the account is looked up: refusals and time must not depend on it.
   auth.throttles.mails.take(email)
-  const hashedPassword = await hashPassword(password)
+  const hashedPassword = await hashPassword(password, auth.passwordCost)
 
   const { user, envelope } = await auth.db.transaction(async (tx) => {
     const existing = await findUserByEmail(tx, email)

@@ -47,7 +47,7 @@ export async function startTestHome(
   const { mailer } = mail
   root.route(
     '/auth/v1',
-    createAuth({ db, keys, mailer, siteUrl: SITE_URL, apiUrl: url, ...options }),
+    createAuth({ db, keys, mailer, siteUrl: SITE_URL, apiUrl: url, passwordCost: 4, ...options }),
   )
 
   const withoutStorage = { auth: { persistSession: false, autoRefreshToken: false } }
