@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open.ts'
 import { startCron, type CronTicker } from './cron.ts'
@@ -6,14 +6,17 @@ import { startCron, type CronTicker } from './cron.ts'
 let db: Database
 let ticker: CronTicker
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openDatabase({ migrations: false })
+})
+afterAll(() => db.close())
+
+beforeEach(async () => {
   ticker = await startCron({ db })
 })
-
 afterEach(async () => {
   await ticker.close()
-  await db.close()
+  await db.exec('drop extension pg_cron; drop table if exists public.ticks')
 })
 
 const runs = async () =>

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
 import { openDatabase } from '../database/open.ts'
 import { startHttpSender, type HttpSender } from './http-sender.ts'
@@ -12,8 +12,12 @@ let origin: string
 let seen: { method?: string; url?: string; body: string; contentType?: string; key?: string }[]
 let most: number
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await openDatabase({ migrations: false })
+})
+afterAll(() => db.close())
+
+beforeEach(async () => {
   await db.exec('create extension pg_net')
   sender = null
   seen = []
@@ -43,7 +47,7 @@ afterEach(async () => {
   await sender?.close()
   server.closeAllConnections()
   server.close()
-  await db.close()
+  await db.exec('drop extension pg_net')
 })
 
 const responses = async () => (await db.query('select * from net._http_response order by id')).rows
