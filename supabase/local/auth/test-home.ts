@@ -1,8 +1,8 @@
-// A whole auth service for tests: real HTTP on a free port, a database in memory, an inbox.
+// A whole auth service for tests: real HTTP on a free port, an empty database, an inbox.
 import { serve } from '@hono/node-server'
 import { createClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { makeKeys } from '../keys.ts'
 import { createMail } from '../mail/mail.ts'
 import { createAuth } from './auth.ts'
@@ -36,7 +36,7 @@ export interface TestHome {
 export async function startTestHome(
   options: Partial<Pick<AuthOptions, 'limits' | 'firstAccountIsAdmin' | 'siteConfirms'>> = {},
 ): Promise<TestHome> {
-  const db = await openDatabase({ migrations: false, seed: false })
+  const db = await borrowDatabase()
   const keys = await makeKeys()
   const mail = createMail()
   const root = new Hono()

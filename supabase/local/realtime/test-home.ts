@@ -5,7 +5,7 @@ import { serve } from '@hono/node-server'
 import { createClient, type RealtimeChannel, type SupabaseClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'
 import { signToken } from '../claims.ts'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { makeKeys } from '../keys.ts'
 import { createRealtime } from './realtime.ts'
 
@@ -15,9 +15,8 @@ import { createRealtime } from './realtime.ts'
  * are broadcast to their `user_id`.
  */
 export async function openRealtimeHome() {
-  const db = await openDatabase({ migrations: false, seed: false })
+  const db = await borrowDatabase(POLICIES_AND_NOTES)
   const keys = await makeKeys()
-  await db.exec(POLICIES_AND_NOTES)
   const feed = { pruneEvery: 200, keepFor: 60_000, keepRows: 30 }
   const realtime = await createRealtime({ db, keys, feed })
   const app = new Hono().route('/realtime/v1', realtime.app)

@@ -8,7 +8,7 @@ import { serve } from '@hono/node-server'
 import { createClient, type SupabaseClient } from '@supabase/supabase-js'
 import { Hono } from 'hono'
 import { signToken } from '../claims.ts'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { makeKeys } from '../keys.ts'
 import { createStorage } from './storage.ts'
 
@@ -22,10 +22,10 @@ export const LIMIT = 5 * 1024 * 1024
 export async function openStorageHome() {
   const ada = randomUUID()
   const bob = randomUUID()
-  const db = await openDatabase({ migrations: false, seed: false })
+  const db = await borrowDatabase(POLICIES)
   const keys = await makeKeys()
   const dataDir = await mkdtemp(join(tmpdir(), 'storage-test-'))
-  await db.exec(BUCKETS_AND_POLICIES)
+  await db.exec(BUCKETS)
 
   const app = new Hono()
   app.route('/storage/v1', createStorage({ db, keys, dataDir }))
@@ -79,11 +79,13 @@ export function pdf(size = 1000): Blob {
 const OWN_PAPER = `
   bucket_id = 'papers' and (storage.foldername(name))[1] = (select auth.uid())::text`
 
-const BUCKETS_AND_POLICIES = `
+const BUCKETS = `
   insert into storage.buckets (id, name, public, file_size_limit, allowed_mime_types) values
     ('papers', 'papers', false, ${LIMIT}, '{application/pdf,text/plain}'),
     ('drop', 'drop', false, null, null),
-    ('pictures', 'pictures', true, null, '{image/*}');
+    ('pictures', 'pictures', true, null, '{image/*}')`
+
+const POLICIES = `
   create policy "owner uploads papers" on storage.objects
   for insert to authenticated with check (${OWN_PAPER});
   create policy "owner reads papers" on storage.objects

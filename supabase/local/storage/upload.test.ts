@@ -259,6 +259,7 @@ test('a row that cannot be written removes its file', async () => {
   `)
   const before = await fileCount()
   const { error } = await asAda.storage.from('drop').upload('doomed', 'x')
+  await db.exec('drop function storage.fail_late cascade')
   expect(error).toMatchObject({ status: 500 })
   expect(await fileCount()).toBe(before)
 })
