@@ -43,6 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          isolate,
           include: ['tests/db/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
