@@ -1,7 +1,7 @@
 // What happens to the schedule when the machine's clock is corrected or a laptop wakes up.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { startCron, type CronTicker } from './cron.ts'
 
 const DAY = 86_400_000
@@ -10,7 +10,7 @@ let db: Database
 let ticker: CronTicker
 
 beforeAll(async () => {
-  db = await openDatabase({ migrations: false })
+  db = await borrowDatabase()
   await db.exec(`
     create extension pg_cron;
     create table public.ticks (word text);
@@ -18,7 +18,10 @@ beforeAll(async () => {
     select cron.schedule('each minute', '* * * * *', $$insert into public.ticks values ('minute')$$);
   `)
 })
-afterAll(() => db.close())
+afterAll(async () => {
+  await db.exec('drop extension pg_cron; drop table public.ticks')
+  await db.close()
+})
 
 beforeEach(async () => {
   vi.useFakeTimers({

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { startCron, type CronTicker } from './cron.ts'
 
 let db: Database
 let ticker: CronTicker
 
 beforeAll(async () => {
-  db = await openDatabase({ migrations: false })
+  db = await borrowDatabase()
 })
 afterAll(() => db.close())
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { startAutovacuum } from './autovacuum.ts'
-import { openDatabase } from './open.ts'
+import { borrowDatabase } from './test-database.ts'
 
 test('dead rows are reused, and the planner learns the number of rows', async () => {
-  const db = await openDatabase({ migrations: false })
+  const db = await borrowDatabase()
   const autovacuum = startAutovacuum({ db })
   const size = async () => {
     const { rows } = await db.query<{ size: number }>(
@@ -24,5 +24,6 @@ test('dead rows are reused, and the planner learns the number of rows', async ()
   )
   expect(rows[0]?.estimate).toBe(5000)
   await autovacuum.close()
+  await db.exec('drop table public.numbers')
   await db.close()
 })

@@ -1,16 +1,19 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from './database.ts'
 import { startDiskGuard } from './disk-guard.ts'
-import { openDatabase } from './open.ts'
+import { borrowDatabase } from './test-database.ts'
 
 const MB = 1024 * 1024
 
 let db: Database
 beforeAll(async () => {
-  db = await openDatabase({ migrations: false })
+  db = await borrowDatabase()
   await db.exec('create table public.words (word text)')
 })
-afterAll(() => db.close())
+afterAll(async () => {
+  await db.exec('drop table public.words')
+  await db.close()
+})
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })

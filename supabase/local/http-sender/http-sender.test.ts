@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { Database } from '../database/database.ts'
-import { openDatabase } from '../database/open.ts'
+import { borrowDatabase } from '../database/test-database.ts'
 import { startHttpSender, type HttpSender } from './http-sender.ts'
 
 let db: Database
@@ -13,7 +13,7 @@ let seen: { method?: string; url?: string; body: string; contentType?: string; k
 let most: number
 
 beforeAll(async () => {
-  db = await openDatabase({ migrations: false })
+  db = await borrowDatabase()
 })
 afterAll(() => db.close())
 
