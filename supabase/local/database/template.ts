@@ -15,6 +15,7 @@ import { RESTORE_SESSION } from './session.ts'
 const BOOTSTRAP = ['roles', 'auth', 'storage', 'realtime'].map((name) =>
   join(import.meta.dirname, 'bootstrap', `${name}.sql`),
 )
+// How an archive is made decides its content too.
 const SELF = join(import.meta.dirname, 'template.ts')
 const PACKAGE = join(import.meta.dirname, '../../../package.json')
 const EXTENSIONS = join(import.meta.dirname, 'extensions')
