@@ -12,6 +12,7 @@ import { copySnapshot } from './snapshot.ts'
 
 /** What tests/e2e reads from the environment as STACK: Playwright's workers inherit it. */
 export interface Product extends Running {
+  dataDir: string
   /** of the account that was made before all others */
   first_email: string
   /** where all that its processes write ends up */
@@ -43,7 +44,7 @@ export default async function setup() {
   })
   const running = await untilRunning(dataDir, () => child.exitCode !== null)
   await raiseLimits(running)
-  const product: Product = { ...running, first_email: firstEmail, log_file }
+  const product: Product = { ...running, dataDir, first_email: firstEmail, log_file }
   process.env.STACK = JSON.stringify(product)
 
   return async () => {

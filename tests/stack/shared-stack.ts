@@ -1,6 +1,5 @@
 // The one stack that the suites over HTTP share.
 import type { TestProject } from 'vitest/node'
-import { prepareDigest } from './digest/prepare.ts'
 import { copySnapshot } from './snapshot.ts'
 import { startStack, type Stack } from './stack.ts'
 
@@ -12,7 +11,7 @@ declare module 'vitest' {
 
 export default async function setup(project: TestProject) {
   const { dataDir, env } = await copySnapshot()
-  const { stop, end: _end, ...running } = await startStack(env, await prepareDigest(dataDir))
+  const { stop, end: _end, ...running } = await startStack(env, dataDir)
   project.provide('stack', running)
   return stop
 }

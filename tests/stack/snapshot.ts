@@ -1,13 +1,17 @@
-// A data directory in which the sandbox is collected and six people are read. It is made once a day
-// for each state of the code, and every stack that needs such data starts on a copy of it.
+// A data directory in which the sandbox is collected and six people are read. Its database has the
+// functions of digests and of settledPerson. It is made once a day for each state of the code, and
+// every stack that needs such data starts on a copy of it.
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { contentHash } from '../../scripts/content-hash.ts'
 import type { Running } from '../../scripts/running.ts'
 import { root } from '../../scripts/settings.ts'
+import { openDatabase } from '../../supabase/local/database/open.ts'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
+import { writeCopyPerson } from './copy-person.ts'
+import { writeFunctions } from './digest/write-functions.ts'
 import { isFree } from './free-ports.ts'
 import { type Person, PASSWORD, register, registerAs, visitor } from './people.ts'
 import { sandboxCollected } from './sandbox.ts'
@@ -94,6 +98,10 @@ async function fill(folder: string): Promise<void> {
   await sandboxCollected(stack)
   await Promise.all(PROFESSIONS.map((profession) => read(stack, profession)))
   await stack.end()
+  const db = await openDatabase({ dataDir: join(folder, 'data', 'database') })
+  await writeFunctions(db)
+  await writeCopyPerson(db)
+  await db.close()
   const about: About = { first_email: first.email, board_port: new URL(stack.BOARD_URL).port }
   await writeFile(join(folder, 'about.json'), JSON.stringify(about))
 }
