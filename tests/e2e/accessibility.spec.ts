@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { root } from '../../scripts/settings.ts'
 import { register, registerUndecided } from '../stack/people.ts'
 import { violations } from './axe.ts'
-import { cards, fillAccount, open, signIn, signInSettled, visitSettled } from './newcomer.ts'
+import { cards, enter, settled, visitSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
 
@@ -81,22 +81,17 @@ test('views before signing in are accessible', async ({ page }) => {
 })
 
 test('the view before agreeing is accessible', async ({ page }) => {
-  const { email } = await registerUndecided(stack, 'undecided')
-  await open(page, '/sign-in')
-  await fillAccount(page, email)
-  await page.getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL(/\/consent/)
+  await enter(page, await registerUndecided(stack, 'undecided'))
   await look(page, [{ name: 'consent', path: '/consent', heading: 'May we keep your data?' }])
 })
 
 test('views without a CV are accessible', async ({ page }) => {
-  const { email } = await register(stack, 'bare')
-  await signIn(page, email)
+  await enter(page, await register(stack, 'bare'))
   await look(page, NEW)
 })
 
 test('views with matches are accessible', async ({ page }) => {
-  await signInSettled(page, 'nurse')
+  await enter(page, await settled('nurse'))
   await look(page, SETTLED)
 })
 
@@ -112,11 +107,10 @@ function recordMotion() {
 }
 
 test('nothing moves for people who prefer reduced motion', async ({ page }) => {
-  await visitSettled(page, 'nurse')
   await page.addInitScript(recordMotion)
   const edit = async (reducedMotion: 'reduce' | 'no-preference') => {
     await page.emulateMedia({ reducedMotion })
-    await open(page, '/profile')
+    await visitSettled(page, 'nurse', '/profile')
     await page.getByRole('button', { name: 'Edit Staff Nurse' }).click()
     await page.getByLabel('Role').waitFor()
     const moved = await page.evaluate(() => Reflect.get(window, 'durations') as number[])
@@ -135,7 +129,6 @@ test('the picture of the README is taken', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 800 })
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await visitSettled(page, 'nurse')
-  await open(page, '/matches')
   await cards(page).first().getByRole('link').click()
   await page.waitForURL(/\/matches\/./)
   await page.screenshot({ path: join(root, 'screenshot.png') })

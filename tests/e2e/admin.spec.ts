@@ -1,6 +1,6 @@
 // Only the first account of a new product may enable and disable sources.
 import { register } from '../stack/people.ts'
-import { open, ready, signIn } from './newcomer.ts'
+import { enter, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 test('the first account disables a source and enables it again', async ({ page }) => {
@@ -24,8 +24,9 @@ test('the first account disables a source and enables it again', async ({ page }
 })
 
 test('a later account sees the sources and has no switch', async ({ page }) => {
-  const { email, client } = await register(stack, 'second')
-  await signIn(page, email)
+  const person = await register(stack, 'second')
+  const { client } = person
+  await enter(page, person)
   await open(page, '/sources')
   await expect(page.getByText('An administrator switches boards on and off.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Linear' })).toContainText('Off')

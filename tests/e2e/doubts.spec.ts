@@ -5,7 +5,7 @@ import { personIn } from '../cv-files/people.ts'
 import { register } from '../stack/people.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
 import { violations } from './axe.ts'
-import { open, signIn } from './newcomer.ts'
+import { enter, open } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 test('a doubtful job is asked about, confirmed or changed', async ({ page }) => {
@@ -19,7 +19,7 @@ test('a doubtful job is asked about, confirmed or changed', async ({ page }) => 
   const cv = { profession: '', profile: { ...profile, experiences: [first!, ...odd] } }
   const read = await untilRead(person, await uploadCv(person, await makeCvPdf(cv), 'pdf'))
   expect(read.status).toBe('ready')
-  await signIn(page, person.email)
+  await enter(page, person)
   await open(page, '/welcome/review')
 
   const doubts = page.getByRole('region', { name: 'We were not sure of these' })

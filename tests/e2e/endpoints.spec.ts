@@ -7,7 +7,7 @@ import { failureBody } from '../../functions/_shared/contract/failure-body.ts'
 import { FAILURES, type FailureCode } from '../../functions/_shared/contract/failure.ts'
 import { root } from '../../scripts/settings.ts'
 import { failureCode } from '../../functions/_shared/contract/read-failure.ts'
-import { settled, signIn } from './newcomer.ts'
+import { enter, settled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 interface Endpoint {
@@ -105,9 +105,9 @@ test('other methods, and requests without a session, are refused', async ({ requ
 })
 
 test('broken bodies, unknown ids and ids of other people are refused', async ({ page }) => {
-  const person = await settled('electrician')
+  const person = await settled('chef')
   const other = await settled('accountant')
-  await signIn(page, person.email)
+  await enter(page, person)
   const { request } = page
 
   const bodies: [string, string | Buffer, FailureCode][] = [

@@ -1,7 +1,7 @@
 // Every filter of the preferences limits the list as it says, and can be removed.
 import type { Page } from '@playwright/test'
 import type { Person } from '../stack/people.ts'
-import { cards, open, ready, scoresOf, signInSettled, visitSettled } from './newcomer.ts'
+import { cards, ready, scoresOf, signInSettled, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 async function jobsOf({ client }: Person) {
@@ -128,7 +128,7 @@ test('each filter leaves only matching jobs, and its chip removes it', async ({ 
 })
 
 test('filters survive a reload and can be cleared at once', async ({ page }) => {
-  await signInSettled(page, 'data scientist')
+  await signInSettled(page, 'software engineer')
   const before = await total(page).innerText()
   const [company = ''] = await cards(page).first().getByRole('paragraph').first().allInnerTexts()
   await setFilters(page, async () => {
@@ -153,8 +153,7 @@ test('filters survive a reload and can be cleared at once', async ({ page }) => 
 })
 
 test('an invalid filter is refused beside its field', async ({ page }) => {
-  await signInSettled(page, 'accountant')
-  await open(page, '/preferences')
+  await signInSettled(page, 'accountant', '/preferences')
   await page.getByLabel('Amount').fill('a lot')
   await page.getByRole('button', { name: 'Save preferences' }).click()
   await expect(page.getByText(/The minimum pay is a whole number/)).toBeVisible()
@@ -199,7 +198,7 @@ test('matches can be sorted by score, age or pay, and searched by words', async 
 })
 
 test('an empty list says which limits to loosen', async ({ page }) => {
-  await signInSettled(page, 'HR manager')
+  await signInSettled(page, 'teacher')
   await setFilters(page, tag('Where', 'Atlantis'))
   await expect(page.getByText('No open job fits these limits.')).toBeVisible()
   await expect(page.getByText(/Remove one of the filters above/)).toBeVisible()

@@ -4,8 +4,7 @@ import { cards, fillAccount, open, signIn, signInSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 test('typed text survives a lost connection and an ended session', async ({ page, context }) => {
-  const { email } = await signInSettled(page, 'nurse')
-  await open(page, '/profile')
+  const { email } = await signInSettled(page, 'nurse', '/profile')
   const about = page.getByRole('region', { name: 'About you' })
   const field = about.getByLabel('Line of work')
   const save = about.getByRole('button', { name: 'Save' })
@@ -78,8 +77,7 @@ test('an open page says that the web server does not answer, until it does', asy
 })
 
 test('a removed entry comes back unchanged', async ({ page }) => {
-  await signInSettled(page, 'nurse')
-  await open(page, '/profile')
+  await signInSettled(page, 'nurse', '/profile')
   const experience = page.getByRole('region', { name: 'Experience' })
   const before = await experience.innerText()
   await experience.getByRole('button', { name: /^Remove Registered Nurse/ }).click()

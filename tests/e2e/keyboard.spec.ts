@@ -117,8 +117,7 @@ test('the keys of the matches page work', async ({ page, context }) => {
 test('menus, rows and forms work by keys, and the focus goes to the next step', async ({
   page,
 }) => {
-  await signInSettled(page, 'chef')
-  await open(page, '/profile')
+  await signInSettled(page, 'chef', '/profile')
   await page.keyboard.press('Tab')
   const skip = page.getByRole('link', { name: 'Skip to the content' })
   await expect(skip).toBeFocused()

@@ -38,8 +38,7 @@ test('a form that is refused for now keeps its text, and a press is undone', asy
 })
 
 test('CVs over the limit of a day are refused, and stored ones stay', async ({ page }) => {
-  const { id, client } = await signInSettled(page, 'chef')
-  await open(page, '/profile')
+  const { id, client } = await signInSettled(page, 'chef', '/profile')
   await allowOne('cvs')
   const choose = page.getByLabel('Upload another CV')
   const alert = page.getByRole('group', { name: 'Upload a CV' }).locator('+ [role=alert]')

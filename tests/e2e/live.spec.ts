@@ -1,7 +1,10 @@
 // Changes elsewhere are shown without a reload, and the list does not move under a finger.
 import type { Page } from '@playwright/test'
-import { service } from '../stack/people.ts'
-import { cards, open, settled, signIn, signInSettled, titleOf } from './newcomer.ts'
+import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
+import { personIn } from '../cv-files/people.ts'
+import { register, service } from '../stack/people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
+import { cards, enter, open, settled, titleOf } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 /** Opens a page and waits until it has joined the person's own topic. */
@@ -20,7 +23,7 @@ async function openLive(page: Page, path: string) {
 }
 
 test('a refresh in one tab is announced in the other', async ({ page, context }) => {
-  await signInSettled(page, 'product designer')
+  await enter(page, await settled('software engineer'))
   await openLive(page, '/matches')
   const other = await context.newPage()
   await openLive(other, '/matches')
@@ -38,7 +41,7 @@ test('a match saved in one tab and dismissed in the other shows in both', async 
   page,
   context,
 }) => {
-  await signInSettled(page, 'teacher')
+  await enter(page, await settled('teacher'))
   await openLive(page, '/matches')
   const other = await context.newPage()
   await openLive(other, '/matches')
@@ -51,7 +54,8 @@ test('a match saved in one tab and dismissed in the other shows in both', async 
 })
 
 test('a notification reaches every tab', async ({ page, context }) => {
-  const person = await signInSettled(page, 'accountant')
+  const person = await settled('accountant')
+  await enter(page, person)
   await openLive(page, '/settings')
   const other = await context.newPage()
   await openLive(other, '/profile')
@@ -88,8 +92,10 @@ test('new jobs wait behind a bar until the person asks for them', async ({ page 
     .update({ validators: null })
     .not('validators', 'is', null)
     .throwOnError()
-  const person = await settled('electrician')
-  await signIn(page, person.email)
+  const person = await register(stack, 'electrician')
+  const cv = await makeCvPdf(personIn('electrician'))
+  await untilRead(person, await uploadCv(person, cv, 'pdf'))
+  await enter(page, person)
   await openLive(page, '/matches')
   const before = await titleOf(cards(page).first()).innerText()
   expect(gone.map(({ title }) => title)).not.toContain(before)
@@ -105,7 +111,8 @@ test('new jobs wait behind a bar until the person asks for them', async ({ page 
 })
 
 test('a lost connection is shown, and missed changes are loaded', async ({ page, context }) => {
-  const person = await signInSettled(page, 'teacher')
+  const person = await settled('teacher')
+  await enter(page, person)
   await openLive(page, '/settings')
   await context.setOffline(true)
   const notice = page.getByText(/^The connection is lost/)
@@ -137,7 +144,7 @@ test('a change is shown that happened while the page was connecting', async ({ p
 })
 
 test('an edit of the profile in one tab shows in the other', async ({ page, context }) => {
-  await signInSettled(page, 'chef')
+  await enter(page, await settled('chef'))
   await openLive(page, '/profile')
   const other = await context.newPage()
   await openLive(other, '/profile')
@@ -147,7 +154,8 @@ test('an edit of the profile in one tab shows in the other', async ({ page, cont
 })
 
 test('each step of reading a CV is shown when it begins', async ({ page }) => {
-  const person = await signInSettled(page, 'lawyer')
+  const person = await settled('lawyer')
+  await enter(page, person)
   await openLive(page, '/welcome')
   // Reading takes less than a second, too fast to see. Here each of the worker's steps is slow.
   const take = (step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching' | null) =>

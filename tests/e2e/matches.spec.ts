@@ -1,6 +1,6 @@
 // What a person does with ranked postings, and that it is still so the next time.
 import type { Locator } from '@playwright/test'
-import { cards, open, ready, signIn, signInSettled, titleOf, visitSettled } from './newcomer.ts'
+import { cards, ready, signIn, signInSettled, titleOf, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
 test('each requirement stands beside the line of the CV that answers it', async ({ page }) => {
@@ -101,8 +101,7 @@ test('apply opens the page of the posting in a new tab', async ({ page, context 
 })
 
 test('a file can be downloaded under its own name', async ({ page }) => {
-  await visitSettled(page, 'nurse')
-  await open(page, '/profile')
+  await visitSettled(page, 'nurse', '/profile')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download cv.pdf' }).click()
   expect((await download).suggestedFilename()).toBe('cv.pdf')

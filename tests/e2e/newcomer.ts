@@ -1,11 +1,12 @@
 // People in a browser. A person that a test only needs is made over the API. All are confirmed
 // through the inbox.
-import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
-import { PASSWORD, type Person, register } from '../stack/people.ts'
+import { PASSWORD, type Person } from '../stack/people.ts'
+import { settledPerson } from '../stack/settled-person.ts'
 import { type KnownProfession, personOfSnapshot } from '../stack/snapshot.ts'
-import { untilRead, uploadCv } from '../stack/upload-cv.ts'
+import { sessionCookies } from './session-cookies.ts'
 import { expect, stack } from './test.ts'
 
 let addresses = 0
@@ -78,46 +79,44 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
   await expect(page).toHaveURL('/matches')
 }
 
+/** Gives the browser the session of a person, as signing in on the page does. Opens no page. */
+export async function enter(page: Page, person: Person) {
+  await page.context().addCookies(await sessionCookies(person))
+}
+
 /** An account whose CV is read and that has matches. */
-export async function settled(profession: string): Promise<Person> {
-  const person = await register(stack, profession.replaceAll(' ', '-'))
-  const cv = await untilRead(
-    person,
-    await uploadCv(person, await makeCvPdf(personIn(profession)), 'pdf'),
-  )
-  expect(cv.status).toBe('ready')
-  return person
+export function settled(profession: KnownProfession): Promise<Person> {
+  return settledPerson(stack, profession)
 }
 
-/** Signs in a new person of that profession and opens the matches. */
-export async function signInSettled(page: Page, profession: string): Promise<Person> {
+/** Opens a page as a new person of that profession. */
+export async function signInSettled(
+  page: Page,
+  profession: KnownProfession,
+  path = '/matches',
+): Promise<Person> {
   const person = await settled(profession)
-  await signIn(page, person.email)
-  await ready(page)
+  await enter(page, person)
+  await open(page, path)
   return person
 }
 
-interface SignedIn {
-  person: Person
-  cookies: Awaited<ReturnType<BrowserContext['cookies']>>
-}
-const signedIn = new Map<KnownProfession, SignedIn>()
+const visitors = new Map<KnownProfession, Promise<Person>>()
 
 /**
- * Signs in the one person of that profession that read-only tests share, whom the snapshot holds. A
- * worker signs in once and then uses the cookies. The matches are open.
+ * Opens a page as the one person of that profession that read-only tests share, whom the snapshot
+ * holds. A worker signs in once.
  */
-export async function visitSettled(page: Page, profession: KnownProfession): Promise<Person> {
-  const before = signedIn.get(profession)
-  if (before) {
-    await page.context().addCookies(before.cookies)
-    await open(page, '/matches')
-    return before.person
-  }
-  const person = await personOfSnapshot(stack, profession)
-  await signIn(page, person.email)
-  await ready(page)
-  signedIn.set(profession, { person, cookies: await page.context().cookies() })
+export async function visitSettled(
+  page: Page,
+  profession: KnownProfession,
+  path = '/matches',
+): Promise<Person> {
+  const signingIn = visitors.get(profession) ?? personOfSnapshot(stack, profession)
+  visitors.set(profession, signingIn)
+  const person = await signingIn
+  await enter(page, person)
+  await open(page, path)
   return person
 }
 

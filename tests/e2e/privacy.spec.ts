@@ -9,8 +9,7 @@ test('all data is downloaded, and then the account ends in every tab', async ({
   page,
   browser,
 }) => {
-  const { email, id } = await signInSettled(page, 'nurse')
-  await open(page, '/settings')
+  const { email, id } = await signInSettled(page, 'nurse', '/settings')
   await page.getByRole('link', { name: /^Privacy/ }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy')
 

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { register } from '../stack/people.ts'
-import { cvFile, fillAccount, open, ready, signIn } from './newcomer.ts'
+import { cvFile, enter, fillAccount, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 /**
@@ -21,13 +21,13 @@ async function typeCode(page: Page, code: string, button: string) {
 
 /** A new account on its settings page, with the secret of an app that is not confirmed yet. */
 async function beginSetup(page: Page): Promise<{ email: string; secret: string }> {
-  const { email } = await register(stack, 'careful')
-  await signIn(page, email)
+  const person = await register(stack, 'careful')
+  await enter(page, person)
   await open(page, '/settings')
   await page.getByRole('button', { name: 'Set up an authenticator app' }).click()
   await page.getByRole('button', { name: 'Show the QR code' }).click()
   const secret = await page.locator('code').innerText()
-  return { email, secret: secret.replaceAll(' ', '') }
+  return { email: person.email, secret: secret.replaceAll(' ', '') }
 }
 
 test('a second factor is set up with a typed secret and asked for at sign-in', async ({ page }) => {

@@ -38,9 +38,10 @@ test('an open page is signed out when its session is ended elsewhere', async ({
 })
 
 test('an address changes when both mailboxes agree', async ({ page, browser }) => {
-  const { email } = await register(stack, 'moving')
+  const person = await register(stack, 'moving')
+  const { email } = person
   const next = newAddress('moved')
-  await signIn(page, email)
+  await enter(page, person)
   await open(page, '/settings')
   const section = page.getByRole('region', { name: 'E-mail' })
   await section.getByLabel('New e-mail').fill(email)
