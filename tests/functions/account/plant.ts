@@ -1,5 +1,5 @@
 // Words that stand in everything of one person and nowhere else, to look for afterwards.
-import { openKeyring } from '../../../functions/_shared/sealing/keyring.ts'
+import { importKey, seal, toBase64 } from '../../../functions/_shared/sealing/seal.ts'
 import { loadKeys } from '../../../supabase/local/keys.ts'
 import type { Kept, Planter, Resident, Row, TableCase } from '../../cases/case.ts'
 import { BUCKETS, type OwnedTable, TABLES_TO_FILL } from '../../cases/index.ts'
@@ -127,15 +127,14 @@ async function plantAccount(
 /** As the answer cache of the functions keeps it. */
 async function keepAnswer(stack: Stack, person: string, answer: object) {
   const { contact } = await loadKeys(stack.dataDir)
-  Object.assign(process.env, { CONTACT_KEY_ID: contact.id, CONTACT_KEY: contact.key })
   const key = (person + person).replaceAll('-', '')
-  const { sealed, key_id } = await openKeyring().seal(JSON.stringify(answer), key)
+  const sealed = await seal(JSON.stringify(answer), await importKey(contact.key), key)
   await service(stack)
     .rpc('write_ai_answer', {
       key,
       task: 'parse_cv',
-      sealed: Buffer.from(sealed).toString('base64'),
-      key_id,
+      sealed: toBase64(sealed),
+      key_id: contact.id,
       person,
     })
     .throwOnError()
