@@ -38,10 +38,9 @@ test('an open page is signed out when its session is ended elsewhere', async ({
 })
 
 test('an address changes when both mailboxes agree', async ({ page, browser }) => {
-  const person = await register(stack, 'moving')
-  const { email } = person
+  const { email } = await register(stack, 'moving')
   const next = newAddress('moved')
-  await enter(page, person)
+  await signIn(page, email)
   await open(page, '/settings')
   const section = page.getByRole('region', { name: 'E-mail' })
   await section.getByLabel('New e-mail').fill(email)
