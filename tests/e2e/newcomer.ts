@@ -4,9 +4,9 @@ import type { Locator, Page } from '@playwright/test'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
 import { PASSWORD, type Person } from '../stack/people.ts'
+import { sessionCookies } from '../stack/session-cookies.ts'
 import { settledPerson } from '../stack/settled-person.ts'
 import { type KnownProfession, personOfSnapshot } from '../stack/snapshot.ts'
-import { sessionCookies } from './session-cookies.ts'
 import { expect, stack } from './test.ts'
 
 let addresses = 0
@@ -81,7 +81,9 @@ export async function signIn(page: Page, email: string, password = PASSWORD) {
 
 /** Gives the browser the session of a person, as signing in on the page does. Opens no page. */
 export async function enter(page: Page, person: Person) {
-  await page.context().addCookies(await sessionCookies(person))
+  const cookies = await sessionCookies(stack, person)
+  const guarded = { url: stack.WEB_URL, httpOnly: true, sameSite: 'Lax' } as const
+  await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, ...guarded })))
 }
 
 /** An account whose CV is read and that has matches. */

@@ -1,9 +1,9 @@
 // All listeners of the product, the requests to them, and how each shows that it still answers.
-import { createServerClient } from '@supabase/ssr'
 import { WebSocket } from 'ws'
 import type { Running } from '../../../scripts/running.ts'
 import { noise } from '../../cv-files/hostile/case.ts'
 import { type Person, register } from '../../stack/people.ts'
+import { sessionCookies } from '../../stack/session-cookies.ts'
 import { conversation, message } from './message.ts'
 
 export interface Listener {
@@ -32,7 +32,9 @@ export async function listenersOf(stack: Running, webUrl: string): Promise<Liste
   const pdf = { ...asPerson, 'content-type': 'application/pdf', 'x-upsert': 'true' }
   const form = { ...pdf, 'content-type': 'multipart/form-data; boundary=part' }
   const page = { accept: 'text/html', 'accept-encoding': 'gzip, br' }
-  const signedIn = { ...page, cookie: await cookiesOf(stack, person) }
+  const cookies = await sessionCookies(stack, person)
+  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const signedIn = { ...page, cookie }
   const webForm = { ...page, origin: webUrl, 'content-type': 'application/x-www-form-urlencoded' }
   const upload = `/storage/v1/object/cvs/${person.id}/dropped.pdf`
   const socket = `/realtime/v1/websocket?vsn=1.0.0&apikey=${key}`
@@ -113,21 +115,6 @@ async function uploadLargeFile({ id, client }: Person): Promise<string> {
   const { error } = await files.upload(path, noise(1, LARGE_FILE_BYTES), options)
   if (error) throw error
   return `cvs/${path}`
-}
-
-/** The cookies that the browser of a signed-in person sends. */
-async function cookiesOf(stack: Running, { client }: Person): Promise<string> {
-  const cookies = new Map<string, string>()
-  const browser = createServerClient(stack.API_URL, stack.PUBLISHABLE_KEY, {
-    cookies: {
-      getAll: () => [...cookies].map(([name, value]) => ({ name, value })),
-      setAll: (all) => all.forEach(({ name, value }) => cookies.set(name, value)),
-    },
-  })
-  const { data } = await client.auth.getSession()
-  if (!data.session) throw new Error('nobody is signed in')
-  await browser.auth.setSession(data.session)
-  return [...cookies].map(([name, value]) => `${name}=${value}`).join('; ')
 }
 
 async function answers(url: string, headers: Record<string, string>): Promise<boolean> {
