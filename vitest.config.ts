@@ -52,6 +52,7 @@ export default defineConfig({
       {
         test: {
           name: 'functions',
+          isolate,
           include: ['tests/functions/**/*.test.ts'],
           globalSetup: ['tests/stack/shared-stack.ts'],
           testTimeout: 120_000,
