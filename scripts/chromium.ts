@@ -50,14 +50,11 @@ function isDebian(): boolean {
 
 function installDebian(): void {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const install = () =>
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env,
-    })
-  // The package list may be older than the archive, or missing.
-  if (install().status !== 0) {
-    spawnSync('apt-get', ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'], env })
-    install()
-  }
+  const run = (...args: string[]) =>
+    spawnSync('apt-get', args, { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0
+  const install = (name: string) => run('install', '-y', '--no-install-recommends', name)
+  if (install('chromium-headless-shell')) return
+  // The package list may be older than the archive, or missing. An older Debian has no shell.
+  run('update', '-qq')
+  if (!install('chromium-headless-shell')) install('chromium')
 }

@@ -127,7 +127,8 @@ test('a lost connection is shown, and missed changes are loaded', async ({ page,
 })
 
 test('a change is shown that happened while the page was connecting', async ({ page }) => {
-  const person = await signInSettled(page, 'teacher')
+  const person = await settled('teacher')
+  await enter(page, person)
   const connect = Promise.withResolvers<void>()
   await page.routeWebSocket(/\/realtime\//, async (socket) => {
     await connect.promise
