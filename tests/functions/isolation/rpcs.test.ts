@@ -7,6 +7,7 @@ import { anonymous, ask } from '../../stack/ask.ts'
 import { digestOf } from '../../stack/digest/digest.ts'
 import { service } from '../../stack/people.ts'
 import { removePeople } from '../../stack/remove-people.ts'
+import { withPasswordAlone } from '../../stack/second-factor.ts'
 import { flat } from './matrix/rpcs.ts'
 
 const stack = inject('stack')
@@ -94,7 +95,7 @@ test('a session of somebody else is neither listed nor ended', async () => {
   expect(listed.text).not.toContain(ada.sessionId)
   const ended = await call('end_session', { session: ada.sessionId })
   expect([ended.status, ended.body]).toMatchObject([404, { message: 'not_found' }])
-  // The one that confirming by the mail's link opened.
+  await withPasswordAlone(stack, bob)
   expect(await call('end_other_sessions')).toMatchObject({ status: 200, text: '1' })
   expect(await digestOf(stack, ada)).toEqual(before)
   const { error } = await ada.client.auth.refreshSession()
