@@ -5,6 +5,8 @@ import { expect, stack, test } from './test.ts'
 
 test('the first account disables a source and enables it again', async ({ page }) => {
   await signIn(page, stack.first_email)
+  await open(page, '/welcome')
+  await expect(page.getByText('you are the administrator of this Rolecall')).toBeVisible()
   await open(page, '/sources')
   await expect(page.getByRole('switch')).toHaveCount(54)
   const sandbox = page.getByRole('switch', { name: 'Collect Sandbox board' })
@@ -27,6 +29,9 @@ test('a later account sees the sources and has no switch', async ({ page }) => {
   const person = await register(stack, 'second')
   const { client } = person
   await enter(page, person)
+  await open(page, '/welcome')
+  await expect(page.getByRole('heading', { name: 'Start with your CV' })).toBeVisible()
+  await expect(page.getByText('administrator')).toHaveCount(0)
   await open(page, '/sources')
   await expect(page.getByText('An administrator switches boards on and off.')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Linear' })).toContainText('Off')

@@ -14,7 +14,7 @@ test('all data is downloaded, and then the account ends in every tab', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Privacy')
 
   await page.getByRole('button', { name: 'Put my data together' }).click()
-  const download = page.getByRole('link', { name: /^Download/ })
+  const download = page.getByRole('link', { name: /^Download \(\d+ kB\)/ })
   await expect(download).toBeVisible({ timeout: 30_000 })
   const [file] = await Promise.all([page.waitForEvent('download'), download.click()])
   expect(file.suggestedFilename()).toMatch(/^rolecall-\d{4}-\d\d-\d\d\.zip$/)
@@ -31,6 +31,16 @@ test('all data is downloaded, and then the account ends in every tab', async ({
   await open(other, `${stack.WEB_URL}/matches`)
 
   await page.getByRole('button', { name: 'Erase my account' }).click()
+  const danger = await page.evaluate(() => {
+    const probe = document.createElement('i')
+    probe.style.color = 'var(--danger)'
+    document.body.append(probe)
+    return getComputedStyle(probe).color
+  })
+  await expect(page.getByRole('button', { name: 'Erase it for good' })).toHaveCSS(
+    'background-color',
+    danger,
+  )
   const typed = page.getByLabel('Your e-mail address')
   await typed.fill('somebody@example.com')
   await page.getByRole('button', { name: 'Erase it for good' }).click()

@@ -4,7 +4,11 @@ import { PASSWORD, register } from '../stack/people.ts'
 import { fillAccount, followMail, mailedLink, newAddress, open, ready, signIn } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
-const sessions = (page: Page) => page.getByRole('main').getByRole('listitem')
+const sessions = (page: Page) =>
+  page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button', { name: /^Sign out/ }) })
 
 test('an open page is signed out when its session is ended elsewhere', async ({
   page,
@@ -21,7 +25,14 @@ test('an open page is signed out when its session is ended elsewhere', async ({
   await signIn(other, email)
   await open(other, '/profile')
 
-  await open(page, '/settings/sessions')
+  await open(page, '/settings')
+  const parts = page.getByRole('navigation', { name: 'Settings' })
+  await parts.getByRole('link', { name: 'Sessions' }).click()
+  await expect(page).toHaveURL('/settings/sessions')
+  await expect(parts.getByRole('link', { name: 'Sessions' })).toHaveAttribute(
+    'aria-current',
+    'page',
+  )
   // The oldest was made by `register`; the others are the phone's and this one.
   await expect(sessions(page)).toHaveCount(3)
   await expect(sessions(page).first()).toContainText(/Chrome on \w+ *This one/)
