@@ -69,6 +69,9 @@ test('the keys of the matches page work', async ({ page, context }) => {
   await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
   const job = page.getByRole('region', { name: 'The job' })
   await expect(titleOf(job)).toHaveText(titles[1] ?? '')
+  await expect(titleOf(job)).toBeFocused()
+  await page.keyboard.press('Escape')
+  expect(await focusedCard(page)).toBe(titles[1])
 
   const posting = context.waitForEvent('page')
   await page.keyboard.press('a')

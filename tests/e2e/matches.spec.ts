@@ -87,6 +87,87 @@ test('save, dismiss, undo, thumbs: said once, kept', async ({ page }) => {
   await expect(tab('All')).toHaveText(`All ${all - 1}`)
 })
 
+test('dismissing another card keeps the open job, and an undo opens the dismissed one again', async ({
+  page,
+}) => {
+  await signInSettled(page, 'lawyer')
+  const job = page.getByRole('region', { name: 'The job' })
+  const [first, second, third] = [cards(page).nth(0), cards(page).nth(1), cards(page).nth(2)]
+  const [opened = '', other = ''] = await Promise.all(
+    [second, third].map((card) => titleOf(card).innerText()),
+  )
+  await second.getByRole('link').click()
+  await expect(titleOf(job)).toHaveText(opened)
+
+  await third.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(titleOf(third)).not.toHaveText(other)
+  await expect(titleOf(job)).toHaveText(opened)
+  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}/)
+
+  await job.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(titleOf(job)).not.toHaveText(opened)
+  await page.keyboard.press('z')
+  await expect(titleOf(job)).toHaveText(opened)
+  await first.getByRole('link').click()
+  await expect(titleOf(job)).not.toHaveText(opened)
+})
+
+test('a thumb says what it does, and the card shows it', async ({ page }) => {
+  await signInSettled(page, 'lawyer')
+  const card = cards(page).nth(1)
+  const title = await titleOf(card).innerText()
+  const toast = page.getByText(`Noted: you want less like ${title}`)
+  await card.getByRole('button', { name: 'Less like this' }).click()
+  await expect(toast).toBeVisible()
+  await expect(card.getByText('You want less like this')).toBeVisible()
+  // The reasons stay in sight.
+  const why = page.getByRole('region', { name: 'The job' }).getByRole('term').last()
+  expect(await overlap(toast, why)).toBe(false)
+  await card.getByRole('button', { name: 'Less like this' }).click()
+  await expect(card.getByText('You want less like this')).toBeHidden()
+})
+
+async function overlap(one: Locator, other: Locator) {
+  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
+  if (!a || !b) throw new Error('not on the screen')
+  const apart =
+    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
+  return !apart
+}
+
+test('search and tabs stay in sight, and the reasons begin above the fold', async ({ page }) => {
+  await visitSettled(page, 'nurse')
+  await expect(page.getByRole('heading', { name: 'Why this match' })).toBeInViewport()
+  await cards(page).nth(15).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 })
+  await expect(page.getByRole('link', { name: /^Saved/ })).toBeInViewport({ ratio: 1 })
+  await page.setViewportSize({ width: 390, height: 800 })
+  await cards(page).nth(10).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('searchbox')).toBeInViewport({ ratio: 1 })
+})
+
+test('the counts of the tabs follow a search', async ({ page }) => {
+  await visitSettled(page, 'nurse')
+  const tab = page.getByRole('link', { name: /^All \d/ })
+  const all = await tab.innerText()
+  await page.getByRole('searchbox').fill(await titleOf(cards(page).first()).innerText())
+  await expect(tab).not.toHaveText(all)
+  const found = Number(/\d+/.exec(await tab.innerText())?.[0])
+  await expect(cards(page)).toHaveCount(Math.min(found, 20))
+})
+
+test('a slow page shows that it is loading', async ({ page }) => {
+  await visitSettled(page, 'nurse')
+  await page.route('**/profile/__data.json*', async (route) => {
+    await new Promise((later) => setTimeout(later, 1500))
+    await route.continue()
+  })
+  await page.getByRole('link', { name: 'Profile' }).first().click()
+  await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toBeVisible()
+  await expect(page).toHaveURL('/profile')
+  await expect(page.getByRole('progressbar', { name: 'Loading the page' })).toBeHidden()
+})
+
 test('apply opens the page of the posting in a new tab', async ({ page, context }) => {
   await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()

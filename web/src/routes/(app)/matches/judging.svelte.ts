@@ -29,7 +29,7 @@ export class Judging {
   #dismissed: Judged[] = []
   #written: Promise<unknown> = Promise.resolve()
   /** called after a dismissal was undone: the list may have to be read again */
-  onrestore: () => void = () => undefined
+  onrestore: (jobId: string) => void = () => undefined
 
   /** A stored match as it is now. */
   now<Stored extends Judgement & { job_id: string }>(stored: Stored): Stored {
@@ -52,6 +52,10 @@ export class Judging {
 
   toggleThumb(match: Judged, thumb: 1 | -1) {
     const feedback = match.feedback === thumb ? null : thumb
+    if (feedback !== null) {
+      const wanted = feedback === 1 ? 'more' : 'less'
+      toast(`Noted: you want ${wanted} like ${match.title}. Your list keeps its order for now.`)
+    }
     return this.#change(match, { feedback })
   }
 
@@ -70,7 +74,7 @@ export class Judging {
     const { status } = match
     await this.#change({ ...match, status: 'dismissed' }, { status })
     toast(`Back in your list: ${match.title}`)
-    this.onrestore()
+    this.onrestore(match.job_id)
   }
 
   async #change(before: Judged, change: Change) {

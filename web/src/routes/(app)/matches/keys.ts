@@ -6,6 +6,7 @@ export const KEYS = [
   ['s', 'Save, or undo it'],
   ['x', 'Dismiss'],
   ['z', 'Undo the dismissal'],
+  ['escape', 'Back to the list'],
   ['a', 'Apply on the posting’s own page'],
   ['/', 'Search'],
   ['?', 'Show these keys'],
@@ -24,5 +25,7 @@ export function keyOf(event: KeyboardEvent): Key | null {
   )
     return null
   const pressed = event.key.toLowerCase()
+  // It closes what is open on top first.
+  if (pressed === 'escape' && document.querySelector(':popover-open, dialog[open]')) return null
   return KEYS.find(([key]) => key === pressed && key !== 'enter')?.[0] ?? null
 }
