@@ -117,6 +117,24 @@ test('an address without an account gets the same answer as one with one', async
   await expect(page.getByRole('alert')).toHaveText(/do not match an account/)
 })
 
+test('after 30 tries in five minutes an account has to wait', async ({ page }) => {
+  const { email } = await register(stack, 'guessed')
+  const guess = () =>
+    page.request.post('/sign-in', {
+      headers: { origin: stack.WEB_URL, accept: 'application/json' },
+      form: { email, password: 'a wrong guess' },
+    })
+  for (let tries = 0; tries < 30; tries++) {
+    expect(await (await guess()).json()).toMatchObject({ type: 'failure', status: 400 })
+  }
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText(/^Too many tries in a short time.* It works again in/)).toBeVisible()
+  // Others behind the same address may still sign in.
+  await signIn(page, (await register(stack, 'colleague')).email)
+})
+
 test('the confirmation can be sent again, and its link works elsewhere', async ({
   page,
   browser,

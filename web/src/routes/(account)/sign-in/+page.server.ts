@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit'
 import { sameSite } from '#lib/server/same-site-path.ts'
+import { forgetTries, takeTry } from '#lib/server/tries.ts'
 import { refuse, refuseFields, signIn } from '../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -14,13 +15,20 @@ export const load: PageServerLoad = ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, url }) => {
+  default: async ({ request, locals, url, getClientAddress }) => {
     const form = await request.formData()
     const account = signIn.safeParse(Object.fromEntries(form))
     if (!account.success) return refuseFields(form, account.error)
 
+    const { email } = account.data
+    try {
+      await takeTry(getClientAddress(), email)
+    } catch (thrown) {
+      return refuse(form, thrown)
+    }
     const { error } = await locals.db.auth.signInWithPassword(account.data)
     if (error) return refuse(form, error)
+    await forgetTries(email)
     redirect(303, sameSite(url.searchParams.get('next'), '/matches'))
   },
 }

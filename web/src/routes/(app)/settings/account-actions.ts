@@ -4,9 +4,10 @@ import * as sessions from '#lib/db/sessions.ts'
 import { newPassword } from '#lib/server/new-password.ts'
 import { isPasswordOf } from '#lib/server/prove-password.ts'
 import { readAccount } from '#lib/server/session.ts'
+import { takeTry } from '#lib/server/tries.ts'
 import { refuse } from './refuse.ts'
 
-type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'>
+type Event = Pick<RequestEvent, 'request' | 'locals' | 'url' | 'getClientAddress'>
 
 const address = z.string().trim().pipe(z.email('That does not look like an e-mail address.'))
 
@@ -41,12 +42,13 @@ export const accountActions = {
     return { isEmailSent: true }
   },
 
-  password: async ({ request, locals }: Event) => {
+  password: async ({ request, locals, getClientAddress }: Event) => {
     const form = await request.formData()
     const password = await newPassword.safeParseAsync(form.get('password'))
     if (!password.success) return refuse('password', password.error.issues[0]?.message)
     const { email } = await readAccount(locals.db)
     try {
+      await takeTry(getClientAddress(), email)
       if (!(await isPasswordOf(email, String(form.get('current') ?? ''))))
         return refuse('current', 'That is not your password. Try it again, or reset it.')
     } catch (thrown) {

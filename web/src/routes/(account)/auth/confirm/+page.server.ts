@@ -1,6 +1,7 @@
 import { fail, redirect } from '@sveltejs/kit'
 import { isAuthPKCECodeVerifierMissingError } from '@supabase/supabase-js'
 import { failureCode } from '#contract/read-failure.ts'
+import { takeTry } from '#lib/server/tries.ts'
 import { type AccountRefusal, mailedCode, refuse, refuseFields } from '../../account-form.ts'
 import { type MailLink, mailLink, placeAfter } from './mail-link.ts'
 import type { Actions, PageServerLoad, RequestEvent } from './$types'
@@ -34,12 +35,17 @@ export const actions: Actions = {
     redirect(303, placeAfter(kind, verified.outcome, locals.user !== null))
   },
 
-  code: async ({ request, url, locals }) => {
+  code: async ({ request, url, locals, getClientAddress }) => {
     const form = await request.formData()
     const typed = mailedCode.safeParse(Object.fromEntries(form))
     if (!typed.success) return refuseFields(form, typed.error)
     const { kind } = mailLink(url)
     const { email, code } = typed.data
+    try {
+      await takeTry(getClientAddress(), email)
+    } catch (thrown) {
+      return refuse(form, thrown)
+    }
     const verified = await verify(locals, { email, token: code, type: kind })
     if ('error' in verified) {
       if (failureCode(verified.error) !== 'auth.link_expired') return refuse(form, verified.error)

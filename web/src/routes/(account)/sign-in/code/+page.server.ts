@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit'
 import { sameSite } from '#lib/server/same-site-path.ts'
 import { readAccount } from '#lib/server/session.ts'
+import { forgetTries, takeTry } from '#lib/server/tries.ts'
 import { refuse } from '../../account-form.ts'
 import type { Actions, PageServerLoad } from './$types'
 
@@ -12,13 +13,20 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 }
 
 export const actions: Actions = {
-  default: async ({ request, locals, url }) => {
+  default: async ({ request, locals, url, getClientAddress }) => {
     const form = await request.formData()
+    if (!locals.user) redirect(303, '/sign-in')
+    try {
+      await takeTry(getClientAddress(), locals.user.id)
+    } catch (thrown) {
+      return refuse(form, thrown)
+    }
     const { error } = await locals.db.auth.mfa.challengeAndVerify({
       factorId: String(form.get('factor') ?? ''),
       code: String(form.get('code') ?? '').replace(/\s/g, ''),
     })
     if (error) return refuse(form, error)
+    await forgetTries(locals.user.id)
     redirect(303, nextOf(url))
   },
 }
