@@ -23,6 +23,10 @@ test('the first account disables a source and enables it again', async ({ page }
   await sandbox.focus()
   await page.keyboard.press('Enter')
   await expect(sandbox).toBeChecked()
+  // Shown live, without a reload.
+  const item = page.getByRole('listitem').filter({ has: sandbox })
+  await expect(item).toContainText(/Collected in a moment|Being collected now/)
+  await expect(item).toContainText(/\d+ postings?, /, { timeout: 60_000 })
 })
 
 test('a later account sees the sources and has no switch', async ({ page }) => {

@@ -1,6 +1,6 @@
 import type { Db } from './client.ts'
 
-/** Every source with its latest run. */
+/** Every source with its latest run, and whether the next one is due. */
 export async function list(db: Db) {
   const { data } = await db
     .from('sources')
@@ -14,7 +14,12 @@ export async function list(db: Db) {
     .order('created_at', { referencedTable: 'source_runs', ascending: false })
     .limit(1, { referencedTable: 'source_runs' })
     .throwOnError()
-  return data.map(({ runs, ...source }) => ({ ...source, run: [runs].flat()[0] ?? null }))
+  const now = Date.now()
+  return data.map(({ runs, ...source }) => ({
+    ...source,
+    run: [runs].flat()[0] ?? null,
+    is_due: source.is_enabled && Date.parse(source.next_run_at) <= now,
+  }))
 }
 
 /** An enabled source is due at once. Row level security allows administrators only. */

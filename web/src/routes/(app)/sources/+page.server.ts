@@ -5,7 +5,8 @@ import * as sources from '#lib/db/sources.ts'
 import { expected, explain } from '#lib/failure.ts'
 import type { Actions, PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => {
+export const load: PageServerLoad = async ({ locals, depends }) => {
+  depends('rolecall:sources')
   const [all, jobCount] = await Promise.all([sources.list(locals.db), jobs.countOpen(locals.db)])
   return { sources: all, jobCount }
 }
