@@ -22,6 +22,9 @@ import {
 /** Whether it is shown as it comes or when all has been said. */
 type Output = 'now' | 'later'
 
+/** Gets a third of the processor where a part beside it wants it too. */
+const NICE = 5
+
 const reports = join(root, '.cache', 'reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
@@ -80,9 +83,6 @@ function runVitest(name: string, projects: string[], options: Options = {}): Pro
   const args = ['run', ...projects, '--reporter=default', '--reporter=json', report]
   return run(name, 'vitest', args, options)
 }
-
-/** A third of the processor where both want it. */
-const NICE = 5
 
 interface Options {
   env?: Record<string, string>
