@@ -8,22 +8,14 @@ export const SLOW_FILES: Record<string, string> = {
   'supabase/local/database/open.test.ts': 'makes a database from nothing for each test',
   'tests/functions/account.test.ts':
     'exports and erases whole accounts, and compares every table before and after',
-  'tests/functions/ai-provider.test.ts':
-    'reads people on a stack of its own with a provider, on its good days and its bad ones',
-  'tests/functions/cv-to-matches.test.ts':
-    'waits for people to go from their file to their matches through every queue',
   'tests/functions/dropped.test.ts':
     'drops hundreds of requests on every listener of a product of its own',
   'tests/functions/error-shape.test.ts': 'sends every wrong request to every function',
   'tests/functions/hostile-cvs.test.ts': 'uploads harmful files, and waits for each to be refused',
   'tests/functions/ingest.test.ts':
     'collects every kind of board again and again, on its good days and its bad ones',
-  'tests/functions/isolation/files.test.ts': 'tries every storage request on the files of another',
   'tests/functions/isolation/matrix.test.ts':
     'tries every request of every kind of caller on every table',
-  'tests/functions/isolation/tables.test.ts': 'tries every request on every table of another',
-  'tests/functions/probes.test.ts':
-    'sends hundreds of random requests and compares the data after them',
   'tests/functions/soak.test.ts':
     'kills processes of a stack of its own and waits until each is back',
   'tests/e2e/accessibility.spec.ts': 'looks at every page, wide and narrow, light and dark',
