@@ -18,3 +18,7 @@ test('a payload of another shape still gives a sentence', () => {
   expect(tell({ type: 'cv_ready', payload: null }).title).toBe('Your CV is read')
   expect(tell({ type: 'cv_failed', payload: { failure_code: 'made up' } }).detail).toBeUndefined()
 })
+
+test('the notice of a read CV leads to the profile, not back to the first steps', () => {
+  expect(tell({ type: 'cv_ready', payload: { match_count: 3 } }).href).toBe('/profile')
+})
