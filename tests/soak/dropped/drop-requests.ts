@@ -16,6 +16,7 @@ const WARM_UP = 0.1
  * still has a little to do has collected its garbage. One at rest does not collect.
  */
 const SETTLING_MS = 60_000
+/** A little work makes a process collect; without a pause it would never be seen at rest. */
 const BETWEEN_LOOKS_MS = 100
 /** Some connections between the processes open and close. */
 const SPARE_CONNECTIONS = 6

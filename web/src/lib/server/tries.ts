@@ -10,15 +10,16 @@ const byAccount = new RateLimiterMemory({ points: 30, duration: FIVE_MINUTES })
 /**
  * Counts a try to prove who one is, before the auth server sees it: hosted counts by the address
  * that a request comes from, which is this server's for all visitors. `account` is an e-mail
- * address, or a person's id. Throws `auth.too_many_requests`.
+ * address, or a person's id. Returns `auth.too_many_requests`, or null.
  */
-export async function takeTry(address: string, account: string): Promise<void> {
+export async function takeTry(address: string, account: string): Promise<Failure | null> {
   try {
     await byAddress.consume(address)
     await byAccount.consume(account.trim().toLowerCase())
+    return null
   } catch (thrown) {
     if (!(thrown instanceof RateLimiterRes)) throw thrown
-    throw new Failure('auth.too_many_requests', { retryAfter: thrown.msBeforeNext / 1000 })
+    return new Failure('auth.too_many_requests', { retryAfter: thrown.msBeforeNext / 1000 })
   }
 }
 

@@ -21,11 +21,8 @@ export const actions: Actions = {
     if (!account.success) return refuseFields(form, account.error)
 
     const { email } = account.data
-    try {
-      await takeTry(getClientAddress(), email)
-    } catch (thrown) {
-      return refuse(form, thrown)
-    }
+    const tooMany = await takeTry(getClientAddress(), email)
+    if (tooMany) return refuse(form, tooMany)
     const { error } = await locals.db.auth.signInWithPassword(account.data)
     if (error) return refuse(form, error)
     await forgetTries(email)

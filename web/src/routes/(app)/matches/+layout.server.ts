@@ -12,7 +12,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
   const view = readView(url.searchParams)
   const [all, wish] = await Promise.all([matches.list(locals.db), preferences.read(locals.db)])
   const found = search(all, view.q)
-  const arranged = arrange(all, view, wish.salary_currency)
+  const arranged = arrange(found, view, wish.salary_currency)
   return {
     view,
     preferences: wish,

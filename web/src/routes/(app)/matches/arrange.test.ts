@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { arrange } from './arrange.ts'
+import { arrange, search } from './arrange.ts'
 
 function match(title: string, score: number, job: Record<string, unknown> = {}, status = 'new') {
   const facts = {
@@ -21,7 +21,7 @@ function match(title: string, score: number, job: Record<string, unknown> = {}, 
   }
 }
 
-const view = { tab: 'all', sort: 'score', q: '' } as const
+const view = { tab: 'all', sort: 'score' } as const
 const titles = (matches: ReturnType<typeof match>[]) => matches.map(({ job }) => job.title)
 
 test('the best score comes first', () => {
@@ -66,10 +66,8 @@ test('without a wanted currency the common one comes first', () => {
 
 test('every word must be found in title, company, place or skills', () => {
   const matches = [match('Data engineer', 90), match('Nurse', 80, { locations: ['Kiel'] })]
-  expect(titles(arrange(matches, { ...view, q: 'hamburg PYTHON data' }, null))).toEqual([
-    'Data engineer',
-  ])
-  expect(arrange(matches, { ...view, q: 'nurse hamburg' }, null)).toEqual([])
+  expect(titles(search(matches, 'hamburg PYTHON data'))).toEqual(['Data engineer'])
+  expect(search(matches, 'nurse hamburg')).toEqual([])
 })
 
 test('the saved tab shows saved jobs only', () => {

@@ -18,13 +18,13 @@ interface Arrangeable {
   }
 }
 
-/** The matches of a view, in its order. Ties keep the order of the score. */
+/** What a search found, by the view's tab and order. Ties keep the order of the score. */
 export function arrange<Match extends Arrangeable>(
   matches: readonly Match[],
-  view: Pick<View, 'tab' | 'sort' | 'q'>,
+  view: Pick<View, 'tab' | 'sort'>,
   currency: string | null,
 ): Match[] {
-  const shown = search(matches, view.q)
+  const shown = matches
     .filter((match) => view.tab === 'all' || match.status === 'saved')
     .toSorted((a, b) => b.score - a.score)
   if (view.sort === 'newest') return shown.toSorted((a, b) => postedAt(b) - postedAt(a))

@@ -47,8 +47,9 @@ export const accountActions = {
     const password = await newPassword.safeParseAsync(form.get('password'))
     if (!password.success) return refuse('password', password.error.issues[0]?.message)
     const { email } = await readAccount(locals.db)
+    const tooMany = await takeTry(getClientAddress(), email)
+    if (tooMany) return refuse('current', tooMany)
     try {
-      await takeTry(getClientAddress(), email)
       if (!(await isPasswordOf(email, String(form.get('current') ?? ''))))
         return refuse('current', 'That is not your password. Try it again, or reset it.')
     } catch (thrown) {

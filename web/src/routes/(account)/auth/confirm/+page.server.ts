@@ -32,7 +32,7 @@ export const actions: Actions = {
         ? fail<AccountRefusal & { isSpent: true }>(410, { email: '', fields: {}, isSpent: true })
         : refuse(await request.formData(), verified.error)
     }
-    redirect(303, placeAfter(kind, verified.outcome, locals.user !== null))
+    redirect(303, placeAfter(kind, verified.outcome, isSignedInAfter(verified, locals)))
   },
 
   code: async ({ request, url, locals, getClientAddress }) => {
@@ -41,18 +41,15 @@ export const actions: Actions = {
     if (!typed.success) return refuseFields(form, typed.error)
     const { kind } = mailLink(url)
     const { email, code } = typed.data
-    try {
-      await takeTry(getClientAddress(), email)
-    } catch (thrown) {
-      return refuse(form, thrown)
-    }
+    const tooMany = await takeTry(getClientAddress(), email)
+    if (tooMany) return refuse(form, tooMany)
     const verified = await verify(locals, { email, token: code, type: kind })
     if ('error' in verified) {
       if (failureCode(verified.error) !== 'auth.link_expired') return refuse(form, verified.error)
       const wrong = 'That code is wrong, was used or has expired.'
       return fail<AccountRefusal>(403, { email, fields: { code: wrong } })
     }
-    redirect(303, placeAfter(kind, verified.outcome, locals.user !== null))
+    redirect(303, placeAfter(kind, verified.outcome, isSignedInAfter(verified, locals)))
   },
 }
 
@@ -70,6 +67,11 @@ async function verify(
   if (!data.session) return { outcome: 'half' }
   await endSession(db, before)
   return { outcome: 'done' }
+}
+
+/** A token that is done has opened a session, in a browser that had none too. */
+function isSignedInAfter({ outcome }: { outcome: 'done' | 'half' }, { user }: Locals): boolean {
+  return outcome === 'done' || user !== null
 }
 
 async function exchange(code: string, { kind }: MailLink, { db, user }: Locals): Promise<void> {

@@ -30,11 +30,7 @@ function kindOfLanding(query: URLSearchParams): MailKind {
 }
 
 /** Where a mail leads; an address change is `half` done after the first of its two mails. */
-export function placeAfter(
-  kind: MailKind,
-  outcome: 'done' | 'half' | 'failed',
-  isSignedIn: boolean,
-): string {
+export function placeAfter(kind: MailKind, outcome: 'done' | 'half', isSignedIn: boolean): string {
   switch (kind) {
     case 'signup':
       return '/welcome'

@@ -16,11 +16,8 @@ export const actions: Actions = {
   default: async ({ request, locals, url, getClientAddress }) => {
     const form = await request.formData()
     if (!locals.user) redirect(303, '/sign-in')
-    try {
-      await takeTry(getClientAddress(), locals.user.id)
-    } catch (thrown) {
-      return refuse(form, thrown)
-    }
+    const tooMany = await takeTry(getClientAddress(), locals.user.id)
+    if (tooMany) return refuse(form, tooMany)
     const { error } = await locals.db.auth.mfa.challengeAndVerify({
       factorId: String(form.get('factor') ?? ''),
       code: String(form.get('code') ?? '').replace(/\s/g, ''),
