@@ -73,10 +73,14 @@ async function untilWebAnswers(url: string) {
   throw new Error(`The web app does not answer at ${url}.`)
 }
 
-/** pg_cron starts due sources every minute, but the first jobs should come sooner. */
+/**
+ * pg_cron starts due sources every minute, but the first jobs should come sooner. The product goes on
+ * without: the database may have died a moment ago, and starts again.
+ */
 async function collectDueSources({ API_URL, SECRET_KEY }: Running) {
   const admin = createClient<Database>(API_URL, SECRET_KEY)
-  await admin.rpc('enqueue_sources').throwOnError()
+  const { error } = await admin.rpc('enqueue_sources')
+  if (error) console.error(`The first jobs come a minute later: ${error.message}`)
 }
 
 function welcome({ WEB_URL, MAIL_URL, BOARD_URL, API_URL }: Running): string {
