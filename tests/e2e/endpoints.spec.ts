@@ -26,6 +26,7 @@ interface Endpoint {
 const ENDPOINTS: Record<string, Endpoint> = {
   '/consents': { methods: ['POST'], readsJson: ['POST'] },
   '/cvs': { methods: ['POST'], readsJson: ['POST'] },
+  '/jobs': { methods: ['GET'] },
   '/matches/[jobId]': {
     methods: ['PATCH'],
     path: `/matches/${crypto.randomUUID()}`,

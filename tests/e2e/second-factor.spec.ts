@@ -70,7 +70,6 @@ test('an open page continues after the factor is added and removed', async ({ pa
   await page.getByLabel('Choose your CV').setInputFiles(await cvFile('nurse'))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/nurse/i)
 
-  await page.getByRole('button', { name: 'Account' }).click()
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page).toHaveURL('/settings')
   await page.getByRole('button', { name: 'Remove Authenticator app' }).click()

@@ -83,6 +83,7 @@ export const NEW: View[] = [
     },
   },
   { name: 'matches-before-cv', path: '/matches', heading: 'Matches' },
+  { name: 'today-empty', path: '/today', heading: 'Today' },
   { name: 'profile-empty', path: '/profile', heading: 'Your profile' },
 ]
 
@@ -142,6 +143,17 @@ export const SETTLED: View[] = [
     act: async (page) => {
       await cards(page).last().getByRole('button', { name: 'Dismiss' }).click()
       await page.getByRole('button', { name: 'Undo' }).waitFor()
+    },
+  },
+  { name: 'today', path: '/today', heading: 'Today' },
+  {
+    name: 'palette',
+    path: '/today',
+    heading: 'Today',
+    act: async (page) => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.getByRole('combobox').fill('nurse')
+      await page.getByRole('option').first().waitFor()
     },
   },
   {

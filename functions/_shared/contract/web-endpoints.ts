@@ -29,6 +29,12 @@ export const webEndpoints = {
     }),
     output: z.null(),
   },
+  'GET /jobs': {
+    input: z.object({ q: z.string() }),
+    output: z.object({
+      jobs: z.array(z.object({ job_id: z.uuid(), title: z.string(), company: z.string() })),
+    }),
+  },
   'PATCH /matches/[jobId]': {
     input: z
       .strictObject({

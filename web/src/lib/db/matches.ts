@@ -22,6 +22,35 @@ export async function list(db: Db) {
   return data.map((match) => ({ ...match, reasons: readReasons(match.reasons) }))
 }
 
+/** The best of those that came into the list after `at`, and how many came. */
+export async function listNew(db: Db, at: string, max: number) {
+  const { data, count } = await db
+    .from('matches')
+    .select('job_id, score, reasons, job:jobs!inner(title, company, locations, workplace_type)', {
+      count: 'exact',
+    })
+    .gt('created_at', at)
+    .eq('status', 'new')
+    .order('score', { ascending: false })
+    .order('job_id')
+    .limit(max)
+    .throwOnError()
+  const best = data.map((match) => ({ ...match, reasons: readReasons(match.reasons) }))
+  return { best, count: count ?? 0 }
+}
+
+/** The names of all matches except dismissed ones, best first. */
+export async function listNames(db: Db) {
+  const { data } = await db
+    .from('matches')
+    .select('job_id, job:jobs!inner(title, company)')
+    .neq('status', 'dismissed')
+    .order('score', { ascending: false })
+    .order('job_id')
+    .throwOnError()
+  return data.map(({ job_id, job }) => ({ job_id, ...job }))
+}
+
 /** How many came into the list after `at`. */
 export async function countSince(db: Db, at: string): Promise<number> {
   const { count } = await db
