@@ -88,7 +88,8 @@ export async function signToken(
     .sign(keys.signing.privateKey)
 }
 
-function roleOfKey(key: string, keys: Keys): 'anon' | 'service_role' | null {
+/** The role that an API key names; null for any other text. */
+export function roleOfKey(key: string, keys: Keys): 'anon' | 'service_role' | null {
   if (isSame(key, keys.secret)) return 'service_role'
   if (isSame(key, keys.publishable)) return 'anon'
   return null

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { clientAddress } from './client-address.ts'
+import type { Keys } from '../keys.ts'
 
 /** The device of a session, as a person recognises it in the list of sessions. */
 export interface Device {
@@ -7,9 +8,9 @@ export interface Device {
   address: string | null
 }
 
-export function deviceOf(c: Context): Device {
+export function deviceOf(c: Context, keys: Keys): Device {
   return {
     userAgent: c.req.header('user-agent')?.slice(0, 255) ?? null,
-    address: clientAddress(c) || null,
+    address: clientAddress(c, keys) || null,
   }
 }

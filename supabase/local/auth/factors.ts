@@ -52,7 +52,7 @@ export function routeFactors(app: Hono, auth: AuthContext): void {
     const factor = await ownFactor(auth.db, user, c)
     // Challenges and tries share one limit, so that more challenges give no more tries.
     auth.throttles.factors.take(user.id)
-    return c.json(await challengeFactor(auth.db, factor.id, clientAddress(c)))
+    return c.json(await challengeFactor(auth.db, factor.id, clientAddress(c, auth.keys)))
   })
 
   app.post('/factors/:id/verify', async (c) => {
@@ -61,7 +61,11 @@ export function routeFactors(app: Hono, auth: AuthContext): void {
     const { challenge_id, code } = await readBody(c, verifyBody)
     auth.throttles.factors.take(user.id)
     const grant = await auth.db.transaction(async (tx) => {
-      await proveFactor(tx, factor, { id: challenge_id, code, address: clientAddress(c) })
+      await proveFactor(tx, factor, {
+        id: challenge_id,
+        code,
+        address: clientAddress(c, auth.keys),
+      })
       return strengthenSession(tx, user.id, session.id, factor.id)
     })
     c.header('cache-control', 'no-store')

@@ -46,7 +46,7 @@ async function signIn(c: Context, auth: AuthContext): Promise<Grant> {
   }
   if (body.email === '') throw invalid('missing email or phone')
   const email = body.email.toLowerCase()
-  auth.throttles.signIns.take(`${clientAddress(c)} ${email}`)
+  auth.throttles.signIns.take(`${clientAddress(c, auth.keys)} ${email}`)
 
   const user = await findUserByEmail(auth.db, email)
   const matches = await isPassword(body.password, user?.encrypted_password ?? null)
@@ -57,13 +57,13 @@ async function signIn(c: Context, auth: AuthContext): Promise<Grant> {
   if (!user.email_confirmed_at) {
     throw new ApiError(400, 'email_not_confirmed', 'Email not confirmed')
   }
-  return auth.db.transaction((tx) => openSession(tx, user, 'password', deviceOf(c)))
+  return auth.db.transaction((tx) => openSession(tx, user, 'password', deviceOf(c, auth.keys)))
 }
 
 async function refresh(c: Context, auth: AuthContext): Promise<Grant> {
   const { refresh_token } = await readBody(c, refreshBody)
   if (refresh_token === '') throw invalid('refresh_token required')
-  return refreshSession(auth, refresh_token, deviceOf(c))
+  return refreshSession(auth, refresh_token, deviceOf(c, auth.keys))
 }
 
 async function exchangeCode(c: Context, auth: AuthContext): Promise<Grant> {
@@ -79,6 +79,6 @@ async function exchangeCode(c: Context, auth: AuthContext): Promise<Grant> {
     const user = await findUser(tx, userId)
     if (!user) throw new ApiError(404, 'user_not_found', 'User not found')
     if (isBanned(user)) throw new ApiError(400, 'user_banned', 'User is banned')
-    return openSession(tx, user, method, deviceOf(c))
+    return openSession(tx, user, method, deviceOf(c, auth.keys))
   })
 }

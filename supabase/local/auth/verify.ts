@@ -34,7 +34,7 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
     try {
       const redeemed = isPkce
         ? await redeemForCode(auth, token, type)
-        : await redeemLink(auth, token, type, deviceOf(c))
+        : await redeemLink(auth, token, type, deviceOf(c, auth.keys))
       if (redeemed === HALF_CONFIRMED) {
         const message = { message: HALF_CONFIRMED }
         const query = isPkce ? message : {}
@@ -67,7 +67,7 @@ export function routeVerify(app: Hono, auth: AuthContext): void {
     if ((body.token === '') === (body.token_hash === '')) {
       throw invalid('Verify requires either a token or a token hash')
     }
-    const device = deviceOf(c)
+    const device = deviceOf(c, auth.keys)
     const answer = async (redeemed: Grant | typeof HALF_CONFIRMED) =>
       c.json(
         redeemed === HALF_CONFIRMED
