@@ -26,6 +26,7 @@ try {
     startWeb({
       SUPABASE_URL: running.API_URL,
       SUPABASE_PUBLISHABLE_KEY: running.PUBLISHABLE_KEY,
+      SUPABASE_FORWARDING_KEY: running.SECRET_KEY,
       MAIL_URL: running.MAIL_URL,
     })
     await untilWebAnswers(webUrl)

@@ -30,6 +30,7 @@ test('every variable of .env.example is read', () => {
     'scripts/settings.ts',
     'scripts/chromium.ts',
     'functions/_shared/env.ts',
+    'web/src/env.ts',
     'supabase/local/env.ts',
   ].map(read)
   const unread = names.filter(

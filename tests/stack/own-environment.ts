@@ -8,6 +8,7 @@ export async function ownEnvironment(dataDir: string): Promise<NodeJS.ProcessEnv
     // Never the Supabase, the AI provider or the error tracker that a shell or an .env file names.
     SUPABASE_URL: '',
     SUPABASE_PUBLISHABLE_KEY: '',
+    SUPABASE_FORWARDING_KEY: '',
     OPENAI_API_KEY: '',
     OPENAI_BASE_URL: '',
     SENTRY_DSN: '',

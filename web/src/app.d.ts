@@ -20,6 +20,8 @@ declare global {
     interface Locals {
       db: Db
       user: User | null
+      /** tells Auth which visitor a request is for */
+      fetch: typeof fetch
       /** the id of this request in the logs */
       requestId: string
     }

@@ -15,8 +15,12 @@ export const variables = defineEnvVars({
   },
   SUPABASE_PUBLISHABLE_KEY: {
     public: true,
-    description: 'The publishable key. The web app holds no other.',
+    description: 'The publishable key, for everything that the server and the browser do.',
     schema: building ? z.string().default('-') : z.string().min(1),
+  },
+  SUPABASE_FORWARDING_KEY: {
+    description: 'A secret key with which the server tells Auth the address of each visitor.',
+    schema: z.union([z.literal(''), z.string().startsWith('sb_secret_')]).optional(),
   },
   SENTRY_DSN: {
     public: true,

@@ -1,3 +1,4 @@
+import { SUPABASE_FORWARDING_KEY } from '$app/env/private'
 import { SENTRY_DSN, SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
 import { createServerClient } from '@supabase/ssr'
 import { redirect } from '@sveltejs/kit'
@@ -10,6 +11,7 @@ import { failureCode, secondsToWait } from '#contract/read-failure.ts'
 import { explain, explainThrown, frameworkCode, statusOf } from '#lib/failure.ts'
 import { callFunctionsAs } from '#lib/server/call-function.ts'
 import { failWith } from '#lib/server/fail-with.ts'
+import { forwardAddress } from '#lib/server/forward-address.ts'
 import { guarded } from '#lib/server/guarded-cookie.ts'
 import { reportBug } from '#lib/observe/report-bug.ts'
 import { secure } from '#lib/server/security-headers.ts'
@@ -23,8 +25,13 @@ const connect: Handle = async ({ event, resolve }) => {
     'x-request-id': event.locals.requestId,
     ...(userAgent && { 'user-agent': userAgent }),
   }
+  event.locals.fetch = forwardAddress({
+    supabaseUrl: SUPABASE_URL,
+    key: SUPABASE_FORWARDING_KEY,
+    visitorAddress: () => event.getClientAddress(),
+  })
   const client = createServerClient<Database>(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
-    global: { headers },
+    global: { headers, fetch: event.locals.fetch },
     cookies: {
       getAll: () => event.cookies.getAll(),
       setAll: (cookies, headers) => {

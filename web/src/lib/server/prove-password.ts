@@ -5,8 +5,13 @@ import { createClient } from '@supabase/supabase-js'
  * Whether this is the password of that address. Only signing in can tell, so the limit on sign-in
  * attempts holds here too. The session that this makes is ended. Throws any other failure.
  */
-export async function isPasswordOf(email: string, password: string): Promise<boolean> {
+export async function isPasswordOf(
+  email: string,
+  password: string,
+  { fetch }: Pick<App.Locals, 'fetch'>,
+): Promise<boolean> {
   const { auth } = createClient(SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY, {
+    global: { fetch },
     auth: { persistSession: false, autoRefreshToken: false },
   })
   const { error } = await auth.signInWithPassword({ email, password: password.normalize('NFC') })

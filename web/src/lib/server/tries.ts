@@ -8,9 +8,9 @@ const byAddress = new RateLimiterMemory({ points: 300, duration: FIVE_MINUTES })
 const byAccount = new RateLimiterMemory({ points: 30, duration: FIVE_MINUTES })
 
 /**
- * Counts a try to prove who one is, before the auth server sees it: hosted counts by the address
- * that a request comes from, which is this server's for all visitors. `account` is an e-mail
- * address, or a person's id. Returns `auth.too_many_requests`, or null.
+ * Counts a try to prove who one is, before the auth server sees it: without a forwarding key that
+ * counts all visitors as one. `account` is an e-mail address, or a person's id. Returns
+ * `auth.too_many_requests`, or null.
  */
 export async function takeTry(address: string, account: string): Promise<Failure | null> {
   try {

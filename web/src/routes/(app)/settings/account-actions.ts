@@ -50,7 +50,7 @@ export const accountActions = {
     const tooMany = await takeTry(getClientAddress(), email)
     if (tooMany) return refuse('current', tooMany)
     try {
-      if (!(await isPasswordOf(email, String(form.get('current') ?? ''))))
+      if (!(await isPasswordOf(email, String(form.get('current') ?? ''), locals)))
         return refuse('current', 'That is not your password. Try it again, or reset it.')
     } catch (thrown) {
       return refuse('current', thrown)
