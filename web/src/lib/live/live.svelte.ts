@@ -1,8 +1,9 @@
 import { SUPABASE_PUBLISHABLE_KEY, SUPABASE_URL } from '$app/env/public'
-import { invalidate, refreshAll } from '$app/navigation'
+import { refreshAll } from '$app/navigation'
 import type { RealtimeChannel } from '@supabase/realtime-js'
 import { createContext } from 'svelte'
 import { isLiveEvent, type LiveEvent } from '#contract/event.ts'
+import { refresh } from './refresh.ts'
 import { sessionToken } from './session-token.ts'
 
 /** Maps each event to the data that it makes out of date, as loads declare it. */
@@ -66,6 +67,7 @@ export class Live {
       removeEventListener('offline', goneOffline)
       removeEventListener('online', backOnline)
       clearTimeout(this.#timer)
+      this.#timer = undefined
       this.#channel?.socket.disconnect()
     }
   }
@@ -94,11 +96,10 @@ export class Live {
     const key = STALE[event]
     if (!key) return
     // One edit may cause many events; read again only once.
-    if (!this.#due.includes(key)) this.#due.push(key)
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      for (const due of this.#due) void invalidate(due)
-      this.#due = []
+    this.#due.push(key)
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined
+      for (const due of this.#due.splice(0)) void refresh(due)
     }, 120)
   }
 }
