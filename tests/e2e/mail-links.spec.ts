@@ -2,12 +2,14 @@
 import type { Page } from '@playwright/test'
 import { PASSWORD, register } from '../stack/people.ts'
 import {
+  enter,
   fillAccount,
   followMail,
   mailedCode,
   mailedLink,
   newAddress,
   open,
+  ready,
   signIn,
 } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
@@ -139,6 +141,77 @@ test('the confirmation can be sent again, and its link works elsewhere', async (
   await followMail(page, second, 'Confirm my e-mail')
   await expect(page.getByRole('alert')).toContainText('you can sign in')
   await signIn(page, email)
+})
+
+async function askForChange(page: Page, name: string) {
+  const person = await register(stack, name)
+  const { email } = person
+  const next = newAddress('next')
+  await enter(page, person)
+  await open(page, '/settings')
+  const section = page.getByRole('region', { name: 'E-mail' })
+  await section.getByLabel('New e-mail').fill(next)
+  await section.getByRole('button', { name: 'Change the address' }).click()
+  await expect(section.getByRole('status')).toContainText(`to ${next}`)
+  const links = [await mailedLink(next, /new e-mail/), await mailedLink(email, /new e-mail/)]
+  return { email, next, links: links as [string, string] }
+}
+
+test('a change of address that ends in a browser without a session signs in there', async ({
+  page,
+  browser,
+}) => {
+  const { email, next, links } = await askForChange(page, 'elsewhere')
+  const elsewhere = await browser.newContext()
+  const phone = await elsewhere.newPage()
+  await followMail(phone, links[0], 'Yes, change it')
+  await expect(phone).toHaveURL('/sign-in?email-change=half')
+  await expect(phone.getByRole('status')).toContainText('Open the link in the other one too.')
+  await open(phone, '/settings')
+  await expect(phone).toHaveURL(/\/sign-in/)
+
+  await scan(links[1])
+  await followMail(phone, links[1], 'Yes, change it')
+  await expect(phone).toHaveURL('/settings?email-change=done')
+  await expect(phone.getByText('Your address is changed.')).toBeVisible()
+  await expect(phone.getByText(`You sign in with ${next}`)).toBeVisible()
+
+  // The browser that asked for the change stays signed in, and knows the new address.
+  await open(page, '/settings')
+  await expect(page.getByText(`You sign in with ${next}`)).toBeVisible()
+  await elsewhere.close()
+  await page.context().clearCookies()
+  await open(page, '/sign-in')
+  await fillAccount(page, email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('alert')).toHaveText(/do not match an account/)
+  await signIn(page, next)
+})
+
+test('with links of hosted’s own template it ends at the sign-in, which says so', async ({
+  page,
+  browser,
+}) => {
+  const { next, links } = await askForChange(page, 'change-template')
+  const ofTemplate = (link: string) => {
+    const query = new URLSearchParams({
+      token: new URL(link).searchParams.get('token_hash') ?? '',
+      type: 'email_change',
+      redirect_to: `${stack.WEB_URL}/auth/confirm?for=email-change`,
+    })
+    return `${stack.API_URL}/auth/v1/verify?${query.toString()}`
+  }
+  const elsewhere = await browser.newContext()
+  const phone = await elsewhere.newPage()
+  await phone.goto(ofTemplate(links[1]))
+  await expect(phone).toHaveURL(/\/sign-in\?email-change=half/)
+  await expect(phone.getByRole('status')).toContainText('Open the link in the other one too.')
+  await phone.goto(ofTemplate(links[0]))
+  await expect(phone).toHaveURL('/sign-in?email-change=done')
+  await expect(phone.getByRole('status')).toContainText('sign in with your new address')
+  await ready(phone)
+  await signIn(phone, next)
+  await elsewhere.close()
 })
 
 test('a link of hosted’s own template, opened elsewhere, says that the address is confirmed', async ({
