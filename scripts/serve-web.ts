@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { describe } from '../functions/_shared/contract/describe-thrown.ts'
 import { outliveClients } from '../supabase/local/outlive-clients.ts'
+import { bareHeaders } from '../web/src/lib/server/security-headers.ts'
 import { compress } from './compress.ts'
 import { root, settings } from './settings.ts'
 
-process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto'
+const protocol = (process.env.PROTOCOL_HEADER ??= 'x-forwarded-proto')
 const built = pathToFileURL(join(root, 'web', 'build', 'handler.js')).href
 const { handler } = (await import(built)) as {
   handler: (request: unknown, response: unknown) => void
@@ -16,6 +17,9 @@ const { handler } = (await import(built)) as {
 
 const server = createServer((request, response) => {
   request.headers['x-forwarded-proto'] ??= 'http'
+  // SvelteKit replaces them in the answers that it makes.
+  const site = { isHttps: request.headers[protocol] === 'https' }
+  for (const [name, value] of Object.entries(bareHeaders(site))) response.setHeader(name, value)
   compress(request, response, () => handler(request, response))
 })
 const fail = ({ message }: Error) => {

@@ -192,3 +192,56 @@ test('an invalid address is never our failure', async ({ request }) => {
     }
   }
 })
+
+test('every answer carries the security headers, whoever makes it', async ({ request }) => {
+  const form = 'application/x-www-form-urlencoded'
+  const elsewhere = { origin: 'http://elsewhere.example', 'content-type': form }
+  const answers: [string, number, Question][] = [
+    ['/', 200, {}],
+    ['/first.js', 200, {}],
+    ['/_app/env.js', 200, {}],
+    ['/_app/nothing.js', 404, {}],
+    ['/nowhere', 404, {}],
+    ['/%ff', 400, {}],
+    ['/sign-in/', 308, {}],
+    // Thrown by a hook, as a redirect and as an error.
+    ['/matches', 303, {}],
+    ['/matches', 401, { method: 'POST', headers: { origin: stack.WEB_URL }, data: '' }],
+    ['/matches/__data.json', 200, {}],
+    ['/session', 401, { headers: JSON_ONLY }],
+    // Refused before any hook runs.
+    ['/sign-in', 403, { method: 'POST', headers: elsewhere, data: 'a=b' }],
+    ['/sign-in?x-sveltekit-x=1', 400, {}],
+  ]
+  for (const [path, expected, question] of answers) {
+    const { status, headers } = await ask(request, path, question)
+    expect([path, status]).toEqual([path, expected])
+    expect(headers, path).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'cross-origin-opener-policy': 'same-origin',
+      'permissions-policy': expect.stringContaining('camera=()'),
+      'content-security-policy': expect.stringMatching(/frame-ancestors 'none'/),
+    })
+  }
+})
+
+test('the page of an error that a hook throws is shown as it is meant', async ({ page }) => {
+  const refused: string[] = []
+  page.on('console', (line) => void (/policy/i.test(line.text()) && refused.push(line.text())))
+  await page.goto('/')
+  const scripts = page.waitForResponse('**/retry-while-away.js')
+  await page.evaluate(() => {
+    const form = Object.assign(document.createElement('form'), { action: '/matches' })
+    form.method = 'post'
+    document.body.append(form)
+    form.submit()
+  })
+  await expect(page.getByRole('heading', { name: 'This page cannot be shown' })).toHaveCSS(
+    'font-weight',
+    '500',
+  )
+  expect((await scripts).ok()).toBe(true)
+  expect(refused).toEqual([])
+})

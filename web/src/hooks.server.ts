@@ -73,7 +73,7 @@ const guard: Handle = ({ event, resolve }) => {
   redirect(303, `/sign-in?next=${encodeURIComponent(next)}`)
 }
 
-/** Answers instead of throwing: an error that a hook throws leaves without our headers. */
+/** Answers instead of throwing: an error that a hook throws leaves without its request id. */
 function refusal(code: FailureCode, headers: HeadersInit = {}): Response {
   return Response.json({ code, message: explain(code) }, { status: statusOf(code), headers })
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { secure } from './security-headers.ts'
+import { bareHeaders, secure } from './security-headers.ts'
 
 const PAGE = { 'content-security-policy': "default-src 'self'" }
 
@@ -33,4 +33,12 @@ test('only an answer over HTTPS tells the browser to stay on HTTPS', () => {
   expect(sent(false).has('strict-transport-security')).toBe(false)
   expect(sent(true).has('content-security-policy')).toBe(false)
   expect(sent(true).get('x-frame-options')).toBe('DENY')
+})
+
+test('an answer without a policy of its own gets a strict one', () => {
+  const headers = bareHeaders({ isHttps: true })
+  expect(headers['content-security-policy']).toMatch(/default-src 'self'.*frame-ancestors 'none'/)
+  const page = new Headers(PAGE)
+  secure(page, ['http://localhost'], { isHttps: true })
+  expect([...page.keys()].toSorted()).toEqual(Object.keys(headers).toSorted())
 })
