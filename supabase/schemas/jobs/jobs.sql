@@ -82,7 +82,7 @@ create table public.jobs (
   constraint jobs_embedding_names_its_model check ((embedding is null) = (embedding_model is null)),
   constraint jobs_are_not_their_own_copy check (duplicate_of <> id)
 );
-comment on table public.jobs is 'One posting: collected and shared, or one person''s own.';
+comment on table public.jobs is 'One opening: collected and shared, or one person''s own.';
 
 create index jobs_user_id_idx on public.jobs (user_id) where user_id is not null;
 create index jobs_duplicate_key_idx on public.jobs (duplicate_key);
