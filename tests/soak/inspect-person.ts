@@ -1,3 +1,4 @@
+import { isAuthRetryableFetchError } from '@supabase/supabase-js'
 import type { Running } from '../../scripts/running.ts'
 import { runTask } from '../../functions/_shared/ai/runner.ts'
 import { parseCv } from '../../functions/_shared/tasks/parse-cv/task.ts'
@@ -52,11 +53,18 @@ export async function inspectPerson(
   const due = Math.min(jobs ?? 0, MOST_MATCHES)
   if ((matches ?? 0) < due) lost.push(`${matches} of ${due} matches of ${who}`)
 
-  const signIn = await visitor(stack).auth.signInWithPassword({
-    email: who,
-    password: PASSWORD,
-  })
-  if (signIn.error) lost.push(`the account of ${who}: ${signIn.error.message}`)
+  const refused = await signIn(stack, who)
+  if (refused) lost.push(`the account of ${who}: ${refused.message}`)
+}
+
+const TRIES = 3
+
+/** Tries again when no answer came: a connection that was kept open may break on a busy machine. */
+async function signIn(stack: Running, email: string) {
+  for (let at = 1; ; at++) {
+    const { error } = await visitor(stack).auth.signInWithPassword({ email, password: PASSWORD })
+    if (!isAuthRetryableFetchError(error) || at === TRIES) return error
+  }
 }
 
 type Rows = Omit<ReturnType<typeof profileRows>, 'confidence'>
