@@ -14,6 +14,12 @@ const codeSplitting = {
       minShareCount: 4,
       test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live\/live|cvs\/upload-cv))/,
     },
+    // What the list shares with the page of a job.
+    {
+      name: 'matches',
+      minShareCount: 3,
+      test: /\/web\/src\/lib\/(?:matches|jobs)\/|\/icons\/equal-approximately/,
+    },
   ],
 }
 

@@ -130,6 +130,6 @@ test('the picture of the README is taken', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()
-  await page.waitForURL(/\/matches\/./)
+  await page.waitForURL(/\/jobs\/./)
   await page.screenshot({ path: join(root, 'screenshot.png') })
 })

@@ -66,7 +66,7 @@ test('the keys of the matches page work', async ({ page, context }) => {
   const save = cards(page).nth(1).getByRole('button', { name: 'Save' })
   await expect(save).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}\?list=matches$/)
   const job = page.getByRole('region', { name: 'The job' })
   await expect(titleOf(job)).toHaveText(titles[1] ?? '')
   await expect(titleOf(job)).toBeFocused()

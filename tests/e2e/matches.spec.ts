@@ -6,8 +6,8 @@ import { expect, test } from './test.ts'
 test('each requirement stands beside the line of the CV that answers it', async ({ page }) => {
   const { client } = await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()
-  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
-  const jobId = page.url().split('/').at(-1) ?? ''
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}\?list=matches$/)
+  const jobId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const stored = await client
     .from('matches')
     .select('reasons')
@@ -102,7 +102,7 @@ test('dismissing another card keeps the open job, and an undo opens the dismisse
   await third.getByRole('button', { name: 'Dismiss' }).click()
   await expect(titleOf(third)).not.toHaveText(other)
   await expect(titleOf(job)).toHaveText(opened)
-  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}/)
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}/)
 
   await job.getByRole('button', { name: 'Dismiss' }).click()
   await expect(titleOf(job)).not.toHaveText(opened)
@@ -178,7 +178,7 @@ test('apply opens the page of the posting in a new tab', async ({ page, context 
   const posting = await opened
   await expect(posting.getByText(title).first()).toBeVisible()
   await expect(posting).toHaveURL(/\/apply$/)
-  await expect(page).toHaveURL(/\/matches\//)
+  await expect(page).toHaveURL(/\/jobs\//)
 })
 
 test('a file can be downloaded under its own name', async ({ page }) => {
@@ -210,7 +210,7 @@ test('the list grows while it is read, and is where it was when one comes back',
   await card.scrollIntoViewIfNeeded()
   await keepTopOnPress(card)
   await card.getByRole('link').click()
-  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}/)
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}/)
   await page.getByRole('link', { name: 'All matches' }).click()
   await expect(card).toBeInViewport()
   await expect(cards(page)).toHaveCount(40)

@@ -92,7 +92,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   await expect(best).toContainText(/nurse/i)
   await expect(best).toContainText(/skills? shown in your CV/)
   await best.getByRole('link').click()
-  await expect(page).toHaveURL(/\/matches\/[0-9a-f-]{36}$/)
+  await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}\?list=matches$/)
   const why = page.getByRole('region', { name: 'The job' })
   await expect(why.getByRole('heading', { name: 'Why this match' })).toBeVisible()
   await expect(why.getByText('“').filter({ visible: true }).first()).toBeVisible()

@@ -60,7 +60,7 @@ test('pages look as they did', async ({ page }) => {
   await page.setViewportSize(PHONE)
   await expectPicture(page, 'matches-phone')
   await cards(page).first().getByRole('link').click()
-  await page.waitForURL(/\/matches\/./)
+  await page.waitForURL(/\/jobs\/./)
   await expectPicture(page, 'job-phone')
 
   await page.setViewportSize(WIDE)

@@ -99,7 +99,28 @@ export const SETTLED: View[] = [
     heading: /nurse/i,
     act: async (page) => {
       await cards(page).first().getByRole('link').click()
-      await page.waitForURL(/\/matches\/./)
+      await page.waitForURL(/\/jobs\/./)
+    },
+  },
+  {
+    name: 'posting',
+    path: FEW_MATCHES,
+    heading: /nurse/i,
+    act: async (page) => {
+      await cards(page).first().getByRole('link').click()
+      await page.waitForURL(/\/jobs\/./)
+      await page.getByRole('link', { name: 'Posting', exact: true }).click()
+      await page.getByRole('heading', { name: 'The posting' }).waitFor()
+    },
+  },
+  {
+    name: 'job-alone',
+    path: FEW_MATCHES,
+    heading: /nurse/i,
+    act: async (page) => {
+      const href = await cards(page).first().getByRole('link').getAttribute('href')
+      await page.goto(new URL(href ?? '', page.url()).pathname)
+      await page.locator('html[style*=color-scheme]').waitFor()
     },
   },
   {
@@ -108,7 +129,7 @@ export const SETTLED: View[] = [
     heading: /nurse/i,
     act: async (page) => {
       await cards(page).first().getByRole('link').click()
-      await page.waitForURL(/\/matches\/./)
+      await page.waitForURL(/\/jobs\/./)
       await page
         .getByRole('button', { name: /, from the posting: “/ })
         .first()
@@ -224,7 +245,7 @@ export const SETTLED: View[] = [
     },
   },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
-  { name: 'missing-inside', path: '/matches/nothing', heading: /./ },
+  { name: 'missing-inside', path: '/jobs/nothing', heading: /./ },
 ]
 
 /** Pages that load no JavaScript. */

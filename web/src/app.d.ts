@@ -1,6 +1,7 @@
 import type { FailureCode } from '#contract/failure.ts'
 import type { AiProvider } from '#contract/provider.ts'
 import type { Db } from '#lib/db/client.ts'
+import type { Opened } from '#lib/jobs/read-job.ts'
 import type { User } from '#lib/server/session.ts'
 
 declare global {
@@ -12,8 +13,10 @@ declare global {
       retryAfter?: number
     }
     interface PageData {
-      /** the job that is open beside the matches */
-      opened?: { job: { id: string } } | null
+      /** the open job */
+      opened?: Opened | null
+      /** on a phone, a bar of its own takes the place of the tabs */
+      hasThumbBar?: boolean
       /** the AI provider to ask about before the first upload */
       ask?: AiProvider | null
     }

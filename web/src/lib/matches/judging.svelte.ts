@@ -16,6 +16,12 @@ interface Judged extends Judgement {
   title: string
 }
 
+/** What buttons and keys need of a match. A job that is not ranked has one too. */
+export interface Actionable extends Judged {
+  /** where to apply */
+  apply_url: string | null
+}
+
 type Change = Omit<InputOf<'PATCH /matches/[jobId]'>, 'jobId'>
 
 /**
@@ -30,6 +36,15 @@ export class Judging {
   #written: Promise<unknown> = Promise.resolve()
   /** called after a dismissal was undone: the list may have to be read again */
   onrestore: (jobId: string) => void = () => undefined
+
+  get isWriting(): boolean {
+    return this.#pending.length > 0
+  }
+
+  /** Resolves once everything so far is written. */
+  get written(): Promise<unknown> {
+    return this.#written
+  }
 
   /** A stored match as it is now. */
   now<Stored extends Judgement & { job_id: string }>(stored: Stored): Stored {

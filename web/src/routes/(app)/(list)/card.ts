@@ -1,16 +1,13 @@
-import type { list, MatchStatus, Thumb } from '#lib/db/matches.ts'
+import type { list } from '#lib/db/matches.ts'
 import { formatAge, formatMoment } from '#lib/format/age.ts'
-import { isShown, topReasons } from '#lib/matches/reasons.ts'
 import { formatSalary } from '#lib/format/salary.ts'
+import type { Actionable } from '#lib/matches/judging.svelte.ts'
+import { isShown, topReasons } from '#lib/matches/reasons.ts'
 import { cardFacts } from './facts.ts'
 
 /** A match in the form for the list. The server makes its words, because browsers may be slow. */
-export interface Card {
-  job_id: string
+export interface Card extends Actionable {
   score: number
-  status: MatchStatus
-  feedback: Thumb
-  title: string
   company: string
   facts: string[]
   /** the strongest reasons for it */
@@ -21,8 +18,6 @@ export interface Card {
   missing: string
   /** null: the posting is closed */
   dated: { at: string; age: string; moment: string } | null
-  /** where to apply */
-  apply_url: string | null
 }
 
 type Match = Awaited<ReturnType<typeof list>>[number]

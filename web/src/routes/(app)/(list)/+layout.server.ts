@@ -5,12 +5,25 @@ import * as preferences from '#lib/db/preferences.ts'
 import { arrange, search } from './arrange.ts'
 import { cardOf } from './card.ts'
 import type { LayoutServerLoad } from './$types'
-import { readView } from './view.ts'
+import { isAlone, readView } from './view.ts'
 
-export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
+/**
+ * The list of matches, which stays while jobs are opened from it: the way from the list to a job
+ * and back reads nothing again, so no card moves. A job that stands alone needs no list.
+ */
+export const load: LayoutServerLoad = async ({ locals, depends, url, params, untrack }) => {
   depends('rolecall:matches')
-  const view = readView(url.searchParams)
-  const [all, wish] = await Promise.all([matches.list(locals.db), preferences.read(locals.db)])
+  const isJobAlone = () => isAlone(params.jobId, url.searchParams)
+  if (untrack(isJobAlone)) {
+    // Tracked only now: the list is read once the person leaves this job for the list.
+    isJobAlone()
+    return { list: null }
+  }
+  return { list: await readList(locals.db, readView(url.searchParams)) }
+}
+
+async function readList(db: App.Locals['db'], view: ReturnType<typeof readView>) {
+  const [all, wish] = await Promise.all([matches.list(db), preferences.read(db)])
   const found = search(all, view.q)
   const arranged = arrange(found, view, wish.salary_currency)
   return {
@@ -25,7 +38,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url }) => {
       '',
     ),
     // Only an empty page needs to know why it is empty.
-    empty: all.length > 0 ? null : await whyEmpty(locals.db),
+    empty: all.length > 0 ? null : await whyEmpty(db),
   }
 }
 
