@@ -207,13 +207,17 @@ test('the list grows while it is read, and is where it was when one comes back',
   await page.setViewportSize({ width: 390, height: 800 })
   await page.reload()
   await ready(page)
+  // The page scrolls, and stays where it is when more of the list comes.
+  await cards(page).nth(39).scrollIntoViewIfNeeded()
+  await expect(cards(page)).toHaveCount(60)
+  await expect(cards(page).nth(39)).toBeInViewport()
   await card.scrollIntoViewIfNeeded()
   await keepTopOnPress(card)
   await card.getByRole('link').click()
   await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}/)
   await page.getByRole('link', { name: 'All matches' }).click()
   await expect(card).toBeInViewport()
-  await expect(cards(page)).toHaveCount(40)
+  await expect(cards(page)).toHaveCount(60)
   await expectTopAsKept(card)
 })
 
