@@ -14,7 +14,7 @@ interface Manifest {
   routes: { id: string; page: { layouts: (number | undefined)[]; leaf: number } | null }[]
 }
 
-const PAGES = { landing: '/', matches: '/(app)/matches' }
+const PAGES = { landing: '/', matches: '/(app)/(list)/matches' }
 const BUILD = join(root, 'web', 'build')
 const NODES = join(BUILD, 'server', 'nodes')
 

@@ -229,7 +229,7 @@ test('on a phone a bar under the thumb applies, saves and dismisses', async ({ p
   }
   // The end of the page is not under the bar.
   await page.mouse.wheel(0, 10_000)
-  const end = page.getByText('The quotes come from your profile.')
+  const end = page.getByText('The other quotes come from your profile.')
   await expect(end).toBeInViewport({ ratio: 1 })
   expect(await overlap(bar, end)).toBe(false)
 

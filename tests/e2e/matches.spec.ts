@@ -3,14 +3,16 @@ import type { Locator } from '@playwright/test'
 import { cards, ready, signIn, signInSettled, titleOf, visitSettled } from './newcomer.ts'
 import { expect, test } from './test.ts'
 
-test('each requirement stands beside the line of the CV that answers it', async ({ page }) => {
+test('each requirement stands beside the line of the posting and that of the CV', async ({
+  page,
+}) => {
   const { client } = await visitSettled(page, 'nurse')
   await cards(page).first().getByRole('link').click()
   await expect(page).toHaveURL(/\/jobs\/[0-9a-f-]{36}\?list=matches$/)
   const jobId = new URL(page.url()).pathname.split('/').at(-1) ?? ''
   const stored = await client
     .from('matches')
-    .select('reasons')
+    .select('reasons, job:jobs!inner(phrases)')
     .eq('job_id', jobId)
     .single()
     .throwOnError()
@@ -18,12 +20,19 @@ test('each requirement stands beside the line of the CV that answers it', async 
     requirements: { text: string; evidence: string | null }[]
   }
   expect(requirements.filter(({ evidence }) => evidence).length).toBeGreaterThan(0)
+  const { skills } = stored.data.job.phrases as { skills: { name: string; phrase: string }[] }
+  expect(skills.length).toBeGreaterThan(1)
 
   const job = page.getByRole('region', { name: 'The job' })
   for (const { text, evidence } of requirements) {
     const row = job.getByRole('listitem').filter({ hasText: text })
     const said = evidence ? `“${evidence}”` : 'Nothing in your profile mentions'
     await expect(row.filter({ hasText: said }).first()).toBeVisible()
+  }
+  for (const { name, phrase } of skills) {
+    const row = job.getByRole('listitem').filter({ hasText: name })
+    const said = row.getByText('The posting: ').filter({ hasText: `“${phrase}”` })
+    await expect(said.first()).toBeVisible()
   }
   for (const part of ['The work itself', 'Skills with evidence', 'Kind of role', 'Level'])
     await expect(job.getByRole('term').filter({ hasText: part })).toBeVisible()

@@ -96,7 +96,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   const why = page.getByRole('region', { name: 'The job' })
   await expect(why.getByRole('heading', { name: 'Why this match' })).toBeVisible()
   await expect(why.getByText('“').filter({ visible: true }).first()).toBeVisible()
-  await expect(why).toContainText('The quotes come from your profile.')
+  await expect(why).toContainText('The other quotes come from your profile.')
 })
 
 const ORDER = [

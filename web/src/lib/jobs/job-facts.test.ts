@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { jobFacts } from './job-facts.ts'
+import { jobFacts, skillPhrases } from './job-facts.ts'
 
 const job = {
   salary_min: 60_000,
@@ -37,6 +37,13 @@ test.each([
 ])('years from %s to %s are written as %s', (years_min, years_max, expected) => {
   const facts = jobFacts({ ...job, years_min, years_max })
   expect(facts.find(({ name }) => name === 'Experience')?.value).toBe(expected)
+})
+
+test('each skill has its words from the posting', () => {
+  const skills = [{ name: 'CPR', phrase: 'BLS and ACLS certification' }]
+  expect(skillPhrases({ skills })).toEqual({ CPR: 'BLS and ACLS certification' })
+  expect(skillPhrases({ skills: 'CPR' })).toEqual({})
+  expect(skillPhrases(null)).toEqual({})
 })
 
 test.each([null, [], 'salary', { salary: 7 }])('malformed phrases (%j) are left out', (odd) => {

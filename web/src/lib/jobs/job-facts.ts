@@ -29,7 +29,7 @@ export interface JobFact {
 
 /** The main facts of a job, each with its words from the posting. */
 export function jobFacts(job: Job): JobFact[] {
-  const phrases = factPhrases.partial().safeParse(job.phrases).data ?? {}
+  const phrases = readPhrases(job.phrases)
   const fact = (name: string, value: string | null, from?: Exclude<keyof FactPhrases, 'skills'>) =>
     value ? [{ name, value, phrase: (from && phrases[from]) ?? null }] : []
   return [
@@ -46,6 +46,16 @@ export function jobFacts(job: Job): JobFact[] {
     ...fact('Department', job.department, 'department'),
     ...fact('Language', job.language && (LANGUAGES[job.language] ?? job.language)),
   ]
+}
+
+/** The posting's own words for each skill that it names. */
+export function skillPhrases(stored: unknown): Record<string, string> {
+  const { skills = [] } = readPhrases(stored)
+  return Object.fromEntries(skills.map(({ name, phrase }) => [name, phrase]))
+}
+
+function readPhrases(stored: unknown): Partial<FactPhrases> {
+  return factPhrases.partial().safeParse(stored).data ?? {}
 }
 
 function formatYears({ years_min: min, years_max: max }: Job): string | null {
