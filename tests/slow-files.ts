@@ -25,6 +25,7 @@ export const SLOW_FILES: Record<string, string> = {
   'tests/e2e/keyboard.spec.ts': 'does every action by keys',
   'tests/e2e/account.spec.ts': 'goes through every way into an account and back',
   'tests/e2e/filters.spec.ts': 'sets each filter and reads the list again each time',
+  'tests/e2e/jobs.spec.ts': 'opens jobs from everywhere, and goes back and forward',
   'tests/e2e/matches.spec.ts': 'loads long lists, on desktop and phone',
   'tests/e2e/settings.spec.ts':
     'changes address and password through the inbox, on desktop and phone',

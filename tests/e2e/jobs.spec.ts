@@ -2,15 +2,8 @@
 // opened from, or alone.
 import type { Locator, Page } from '@playwright/test'
 import { cards, open, ready, signInSettled, titleOf, visitSettled } from './newcomer.ts'
+import { job, list, openCard, PHONE, section, tab } from './open-job.ts'
 import { expect, test } from './test.ts'
-
-const PHONE = { width: 390, height: 800 }
-
-const list = (page: Page) => page.getByRole('region', { name: 'Your matches' })
-const job = (page: Page) => page.getByRole('region', { name: 'The job' })
-const tab = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'This job' }).getByRole('link', { name })
-const section = (page: Page, name: string) => page.getByRole('heading', { name, exact: true })
 
 /** The address of the job of a card, as a mail has it. */
 async function pathOf(card: Locator): Promise<string> {
@@ -35,15 +28,6 @@ function watchReads(page: Page) {
     if (job === '1' && pathname.startsWith('/jobs/')) reads.push('job')
   })
   return reads
-}
-
-/** Opens a job from the list. */
-async function openCard(page: Page, card: Locator) {
-  // Not the inner text, which a card outside the screen has none of.
-  const title = (await titleOf(card).textContent()) ?? ''
-  await card.getByRole('link').click()
-  await expect(page).toHaveURL(/\/jobs\/./)
-  await expect(titleOf(job(page))).toHaveText(title)
 }
 
 /** A mark that is lost when the element is made again. */
@@ -208,68 +192,6 @@ test('the address that jobs had before leads to the job', async ({ page }) => {
   await expect(section(page, 'Why this match')).toBeVisible()
 })
 
-test('on a phone a bar under the thumb applies, saves and dismisses', async ({ page }) => {
-  await page.setViewportSize(PHONE)
-  await signInSettled(page, 'nurse')
-  const places = page.getByRole('navigation', { name: 'Main' })
-  await expect(places).toBeVisible()
-  const card = cards(page).nth(3)
-  const title = await titleOf(card).innerText()
-  await card.getByRole('link').click()
-  const bar = page.getByRole('group', { name: 'What you do with this job' })
-  await expect(bar).toBeInViewport({ ratio: 1 })
-  await expect(places).toBeHidden()
-  await expect(list(page)).toBeHidden()
-  const save = bar.getByRole('button', { name: /^Saved?$/ })
-  const dismiss = bar.getByRole('button', { name: 'Dismiss' })
-  for (const target of [bar.getByRole('link', { name: /^Apply/ }), save, dismiss]) {
-    const box = await target.boundingBox()
-    expect(box?.height).toBeGreaterThanOrEqual(44)
-    expect(box?.width).toBeGreaterThanOrEqual(44)
-  }
-  // The end of the page is not under the bar.
-  await page.mouse.wheel(0, 10_000)
-  const end = page.getByText('The other quotes come from your profile.')
-  await expect(end).toBeInViewport({ ratio: 1 })
-  expect(await overlap(bar, end)).toBe(false)
-
-  await save.click()
-  await expect(save).toHaveAttribute('aria-pressed', 'true')
-  await dismiss.click()
-  await expect(page).toHaveURL('/matches')
-  await expect(titleOf(card)).not.toHaveText(title)
-  await expect(places).toBeVisible()
-})
-
-test('on a phone a message covers neither the bar nor the reasons', async ({ page }) => {
-  await page.setViewportSize(PHONE)
-  await signInSettled(page, 'nurse')
-  await openCard(page, cards(page).nth(3))
-  await job(page).getByRole('button', { name: 'More like this' }).click()
-  const message = page.locator('[data-sonner-toast]').filter({ hasText: 'Noted: you want more' })
-  await expect(message).toBeVisible()
-  const bar = page.getByRole('group', { name: 'What you do with this job' })
-  for (const target of [bar, section(page, 'Why this match'), tab(page, 'Why')])
-    expect(await overlap(message, target)).toBe(false)
-})
-
-test('on a phone the list is where it was, also after a look at another tab', async ({ page }) => {
-  await page.setViewportSize(PHONE)
-  await visitSettled(page, 'nurse')
-  const card = cards(page).nth(12)
-  await card.scrollIntoViewIfNeeded()
-  await openCard(page, card)
-  await tab(page, 'Posting').click()
-  await tab(page, 'Why').click()
-  await expect(section(page, 'Why this match')).toBeVisible()
-  await page.getByRole('link', { name: 'All matches' }).click()
-  await expect(page).toHaveURL('/matches')
-  await expect(card).toBeInViewport()
-  // It was gone back to, not opened again.
-  await page.goForward()
-  await expect(section(page, 'Why this match')).toBeVisible()
-})
-
 test('a job that loads slowly has an outline of its size', async ({ page }) => {
   await visitSettled(page, 'nurse')
   const loaded = Promise.withResolvers<void>()
@@ -287,11 +209,3 @@ test('a job that loads slowly has an outline of its size', async ({ page }) => {
   for (const [at, part] of parts.entries())
     expect(Math.abs((await topOf(part)) - expected[at]!)).toBeLessThan(8)
 })
-
-async function overlap(one: Locator, other: Locator): Promise<boolean> {
-  const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
-  if (!a || !b) throw new Error('not on the screen')
-  const isApart =
-    a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y
-  return !isApart
-}
