@@ -35,7 +35,14 @@ test('after 30 tries in five minutes an account has to wait', async ({ page }) =
 
 test('private pages ask to sign in and lead back', async ({ page }) => {
   const { email } = await register(stack, 'deep-link')
-  const paths = ['/matches', '/profile', '/preferences', '/sources', '/settings', '/welcome/review']
+  const paths = [
+    '/matches',
+    '/profile',
+    '/profile/preferences',
+    '/sources',
+    '/settings',
+    '/welcome/review',
+  ]
   for (const path of paths) {
     await page.goto(path)
     await expect(page).toHaveURL(`/sign-in?next=${encodeURIComponent(path)}`)

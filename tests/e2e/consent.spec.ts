@@ -23,10 +23,10 @@ test('a person who has not agreed is asked first, and then led to the requested 
   page,
 }) => {
   const { email } = await registerUndecided(stack, 'undecided')
-  await open(page, '/sign-in?next=/preferences')
+  await open(page, '/sign-in?next=/profile/preferences')
   await fillAccount(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL('/consent?next=%2Fpreferences')
+  await expect(page).toHaveURL('/consent?next=%2Fprofile%2Fpreferences')
   await page.goto('/matches?sort=newest')
   await expect(page).toHaveURL('/consent?next=%2Fmatches%3Fsort%3Dnewest')
   await page.goto('/consent?next=//evil.example')

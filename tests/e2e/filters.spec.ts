@@ -153,7 +153,7 @@ test('filters survive a reload and can be cleared at once', async ({ page }) => 
 })
 
 test('an invalid filter is refused beside its field', async ({ page }) => {
-  await signInSettled(page, 'accountant', '/preferences')
+  await signInSettled(page, 'accountant', '/profile/preferences')
   await page.getByLabel('Amount').fill('a lot')
   await page.getByRole('button', { name: 'Save preferences' }).click()
   await expect(page.getByText(/The minimum pay is a whole number/)).toBeVisible()

@@ -86,7 +86,7 @@ test('a removed entry comes back unchanged', async ({ page }) => {
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(experience).toHaveText(before, { useInnerText: true })
 
-  await open(page, '/preferences')
+  await open(page, '/profile/preferences')
   await page.getByLabel('Where').fill('United States')
   await page.keyboard.press('Enter')
   await page.getByRole('group', { name: 'Workplace' }).getByLabel('On site').check()

@@ -45,10 +45,10 @@ test('a second factor is set up with a typed secret and asked for at sign-in', a
 
   // The password alone opens no page.
   await page.context().clearCookies()
-  await open(page, '/sign-in?next=/preferences')
+  await open(page, '/sign-in?next=/profile/preferences')
   await fillAccount(page, email)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page).toHaveURL('/sign-in/code?next=%2Fpreferences')
+  await expect(page).toHaveURL('/sign-in/code?next=%2Fprofile%2Fpreferences')
   await page.goto('/profile')
   await expect(page).toHaveURL('/sign-in/code?next=%2Fprofile')
   await ready(page)

@@ -220,7 +220,7 @@ export const SETTLED: View[] = [
       await page.context().setOffline(false)
     },
   },
-  { name: 'preferences', path: '/preferences', heading: 'What you want' },
+  { name: 'preferences', path: '/profile/preferences', heading: 'What you want' },
   { name: 'sources', path: '/sources', heading: 'Where postings come from' },
   { name: 'settings', path: '/settings', heading: 'Settings' },
   { name: 'sessions', path: '/settings/sessions', heading: 'Where you are signed in' },

@@ -16,7 +16,7 @@ export const PAGES: Entry[] = [
   { name: 'Matches', href: '/matches', words: 'jobs list' },
   { name: 'Saved jobs', href: '/matches?tab=saved', words: 'matches favourites bookmarks' },
   { name: 'Profile', href: '/profile', words: 'experience education skills contact cv' },
-  { name: 'Preferences', href: '/preferences', words: 'filters what you want places pay' },
+  { name: 'Preferences', href: '/profile/preferences', words: 'filters what you want places pay' },
   { name: 'Sources', href: '/sources', words: 'boards postings' },
   { name: 'Settings', href: '/settings', words: 'account password e-mail second factor theme' },
   { name: 'Sessions', href: '/settings/sessions', words: 'devices signed in' },

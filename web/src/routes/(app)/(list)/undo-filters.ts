@@ -7,7 +7,7 @@ import type { NewMatches } from './new-matches.svelte.ts'
 export function offerFilterUndo(said: string, before: Preferences, arrivals: NewMatches) {
   const putBack = async () => {
     const end = arrivals.begin()
-    const action = new URL('/preferences?/save', location.href)
+    const action = new URL('/profile/preferences?/save', location.href)
     if (await sendForm(action, asFields(before))) await arrivals.show()
     end()
   }

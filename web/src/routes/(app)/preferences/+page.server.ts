@@ -1,13 +1,5 @@
-import * as preferences from '#lib/db/preferences.ts'
-import { clearPreference } from '#lib/preferences/clear-preference.ts'
-import { savePreferences } from '#lib/preferences/save-preferences.ts'
-import type { Actions, PageServerLoad } from './$types'
+import { redirect } from '@sveltejs/kit'
+import type { PageServerLoad } from './$types'
 
-export const load: PageServerLoad = async ({ locals }) => ({
-  preferences: await preferences.read(locals.db),
-})
-
-export const actions: Actions = {
-  save: (event) => savePreferences(event),
-  clear: (event) => clearPreference(event),
-}
+/** The address of older notifications and mails. */
+export const load: PageServerLoad = ({ url }) => redirect(308, `/profile/preferences${url.search}`)
