@@ -120,7 +120,7 @@ test('nothing moves for people who prefer reduced motion', async ({ page }) => {
   expect(await edit('no-preference')).not.toEqual([])
   // One rule shortens all movement of style sheets too.
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const button = page.getByRole('button', { name: 'Cancel' })
+  const button = page.getByRole('button', { name: 'Done' })
   await expect(button).toHaveCSS('transition-duration', '1e-05s')
 })
 

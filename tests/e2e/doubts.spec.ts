@@ -38,7 +38,7 @@ test('a doubtful job is asked about, confirmed or changed', async ({ page }) => 
   await doubts.getByRole('link', { name: /^Change it/ }).click()
   await page.getByLabel('Role').fill('Caretaker')
   const form = page.locator('form', { has: page.getByLabel('Role') })
-  await form.getByRole('button', { name: 'Save' }).click()
+  await form.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText(/^Caretaker, /)).toBeVisible()
   await expect(doubts).toHaveCount(0)
 })

@@ -144,14 +144,46 @@ test('a change is shown that happened while the page was connecting', async ({ p
   await expect(page.getByRole('button', { name: 'Notifications, 2 unread' })).toBeVisible()
 })
 
-test('an edit of the profile in one tab shows in the other', async ({ page, context }) => {
+test('an edit of the profile in one tab shows in the other, and never in what is typed there', async ({
+  page,
+  context,
+}) => {
   await enter(page, await settled('chef'))
   await openLive(page, '/profile')
   const other = await context.newPage()
   await openLive(other, '/profile')
+  const heading = page.getByRole('heading', { level: 1 })
+  const summary = (tab: Page) => tab.getByLabel('Summary')
+  const skills = (tab: Page) => tab.getByRole('region', { name: 'Skills' })
+
   await other.getByLabel('Line of work').fill('Pastry chef')
   await other.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pastry chef')
+  await expect(heading).toHaveText('Pastry chef')
+  await expect(page.getByLabel('Line of work')).toHaveValue('Pastry chef')
+
+  // Half a word in one section; other sections and other fields follow.
+  await skills(page).getByLabel('What you can do').fill('Fora')
+  await summary(page).fill('Bakes at night')
+  await other.getByLabel('Line of work').fill('Head baker')
+  await other.keyboard.press('Enter')
+  await expect(heading).toHaveText('Head baker')
+  await expect(page.getByLabel('Line of work')).toHaveValue('Head baker')
+  await expect(summary(page)).toHaveValue('Bakes at night')
+  await expect(summary(other)).toHaveValue('Bakes at night')
+  await expect(skills(other).getByText('Fora', { exact: true })).toBeVisible()
+
+  // An entry that is open here and removed there keeps what is typed, and comes back with it.
+  const experience = page.getByRole('region', { name: 'Experience' })
+  await experience.getByRole('button', { name: /^Edit/ }).first().click()
+  await page.getByLabel('Role').fill('Baker of')
+  const remove = other.getByRole('region', { name: 'Experience' }).getByRole('button', {
+    name: 'Remove Baker of',
+  })
+  await remove.click()
+  await expect(remove).toBeHidden()
+  await page.getByLabel('Role').pressSequentially(' bread')
+  await page.getByRole('button', { name: 'Done' }).click()
+  await expect(experience.getByText(/^Baker of bread/)).toBeVisible()
 })
 
 test('each step of reading a CV is shown when it begins', async ({ page }) => {

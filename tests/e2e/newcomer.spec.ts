@@ -72,7 +72,7 @@ test('from a dropped CV to matches with quoted reasons', async ({ page }) => {
   await page.getByRole('button', { name: 'Edit Staff Nurse' }).click()
   await page.getByLabel('Role').fill('Charge Nurse')
   const job = page.locator('form', { has: page.getByLabel('Role') })
-  await job.getByRole('button', { name: 'Save' }).click()
+  await job.getByRole('button', { name: 'Done' }).click()
   await expect(page.getByText('Charge Nurse, Prairie Community Clinic')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Charge Nurse, Prairie Community Clinic')).toBeVisible()

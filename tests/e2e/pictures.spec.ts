@@ -64,8 +64,8 @@ test('pages look as they did', async ({ page }) => {
   await expectPicture(page, 'job-phone')
 
   await page.setViewportSize(WIDE)
-  for (const name of ['profile', 'preferences', 'settings']) {
-    await open(page, `/${name}`)
-    await expectPicture(page, name)
+  for (const path of ['profile', 'profile/preferences', 'settings']) {
+    await open(page, `/${path}`)
+    await expectPicture(page, path.replace(/.*\//, ''))
   }
 })

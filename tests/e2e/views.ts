@@ -212,12 +212,25 @@ export const SETTLED: View[] = [
     name: 'saving-refused',
     path: '/profile',
     heading: /nurse/i,
+    act: (page) => refuse(page),
+  },
+  {
+    name: 'leaving-refused',
+    path: '/profile',
+    heading: /nurse/i,
     act: async (page) => {
-      await page.context().setOffline(true)
-      const about = page.getByRole('region', { name: 'About you' })
-      await about.getByRole('button').click()
-      await about.getByRole('alert').waitFor()
-      await page.context().setOffline(false)
+      await refuse(page)
+      await page.getByRole('link', { name: 'Preferences', exact: true }).click()
+      await page.getByRole('dialog', { name: 'Something is not saved' }).waitFor()
+    },
+  },
+  {
+    name: 'cv-removing',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Remove .*\.pdf$/ }).click()
+      await page.getByRole('dialog', { name: 'Remove this CV?' }).waitFor()
     },
   },
   { name: 'preferences', path: '/profile/preferences', heading: 'What you want' },
@@ -247,6 +260,13 @@ export const SETTLED: View[] = [
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'missing-inside', path: '/jobs/nothing', heading: /./ },
 ]
+
+/** Types what no profile takes. */
+async function refuse(page: Page) {
+  const contact = page.getByRole('region', { name: 'Contact' })
+  await contact.getByLabel('E-mail').fill('ada at home')
+  await contact.getByText(/^Not saved: /).waitFor()
+}
 
 /** Pages that load no JavaScript. */
 const SCRIPTLESS = ['/', '/privacy']

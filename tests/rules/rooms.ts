@@ -38,7 +38,7 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
   preferences: ['db', 'format', 'forms', 'server', 'ui', 'root'],
   keys: [],
   today: ['db', 'profile-editor'],
-  'profile-editor': ['db', 'format', 'forms', 'server', 'ui', 'root'],
+  'profile-editor': ['db', 'format', 'forms', 'live', 'server', 'ui', 'root'],
 }
 
 export type Imports = ReadonlyMap<string, readonly string[]>

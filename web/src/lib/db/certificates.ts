@@ -1,8 +1,20 @@
 import type { Db, Insert } from './client.ts'
 
-export async function save(db: Db, id: string | null, row: Insert<'certificates'>) {
-  if (id) await db.from('certificates').update(row).eq('id', id).throwOnError()
-  else await db.from('certificates').insert(row).throwOnError()
+type Certificate = Insert<'certificates'> & { id: string }
+
+/** Changes the row, or adds it when it is not there: see education.ts. */
+export async function save(db: Db, { id, position, ...fields }: Certificate) {
+  const { data } = await db
+    .from('certificates')
+    .update(fields)
+    .eq('id', id)
+    .select('id')
+    .throwOnError()
+  if (data.length === 0)
+    await db
+      .from('certificates')
+      .insert({ id, position, ...fields })
+      .throwOnError()
 }
 
 export async function remove(db: Db, id: string) {

@@ -1,11 +1,24 @@
+import { failureCode } from '#contract/read-failure.ts'
 import type { Db, Insert } from './client.ts'
 
-type Experience = Insert<'experiences'>
+type Experience = Insert<'experiences'> & { id: string }
 
-/** Adds or changes one; its achievements become exactly `lines`, in that order. */
-export async function save(db: Db, id: string | null, fields: Experience, lines: string[]) {
-  const args = { fields: { ...fields }, lines, ...(id && { experience_id: id }) }
-  await db.rpc('save_experience', args).throwOnError()
+/**
+ * Changes one, or adds it when it is not there: see education.ts. Its achievements become exactly
+ * `lines`, in that order.
+ */
+export async function save(db: Db, { id, position, ...fields }: Experience, lines: string[]) {
+  const args = { fields, lines, experience_id: id }
+  try {
+    await db.rpc('save_experience', args).throwOnError()
+  } catch (thrown) {
+    if (failureCode(thrown) !== 'not_found') throw thrown
+    await db
+      .from('experiences')
+      .insert({ id, position, ...fields })
+      .throwOnError()
+    await db.rpc('save_experience', args).throwOnError()
+  }
 }
 
 export async function remove(db: Db, id: string) {

@@ -1,6 +1,11 @@
 import { language, link } from '#contract/profile.ts'
 import type { Db, Update } from './client.ts'
 
+interface Placed {
+  id: string
+  position: number
+}
+
 /** The whole profile, in the person's own order. */
 export async function read(db: Db) {
   const { data } = await db
@@ -14,7 +19,7 @@ export async function read(db: Db) {
     )
     .single()
     .throwOnError()
-  const byPosition = (a: { position: number }, b: { position: number }) => a.position - b.position
+  const byPosition = (a: Placed, b: Placed) => a.position - b.position || (a.id < b.id ? -1 : 1)
   data.experiences.sort(byPosition)
   for (const experience of data.experiences) experience.achievements.sort(byPosition)
   data.education.sort(byPosition)

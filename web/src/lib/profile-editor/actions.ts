@@ -9,9 +9,10 @@ import * as profiles from '#lib/db/profiles.ts'
 import { expected } from '#lib/failure.ts'
 import { fieldErrors } from '#lib/forms/form-lists.ts'
 import { failWith } from '#lib/server/fail-with.ts'
+import { inTurn } from '#lib/server/in-turn.ts'
 import * as forms from './forms.ts'
 
-type Event = Pick<RequestEvent, 'request' | 'locals'>
+type Event = Pick<RequestEvent, 'request' | 'locals' | 'url'>
 type Db = App.Locals['db']
 
 const one = z.object({ id: z.uuid() })
@@ -40,16 +41,14 @@ export const profileActions = {
     'labels',
     'urls',
   ]),
-  saveExperience: section(forms.experienceForm, (db, { id, achievements, ...row }) =>
-    experiences.save(db, id, row, achievements),
+  saveExperience: section(forms.experienceForm, (db, { achievements, ...row }) =>
+    experiences.save(db, row, achievements),
   ),
   moveExperience: section(one, (db, { id }) => experiences.moveUp(db, id)),
   removeExperience: section(one, (db, { id }) => experiences.remove(db, id)),
-  saveEducation: section(forms.educationForm, (db, { id, ...row }) => education.save(db, id, row)),
+  saveEducation: section(forms.educationForm, (db, row) => education.save(db, row)),
   removeEducation: section(one, (db, { id }) => education.remove(db, id)),
-  saveCertificate: section(forms.certificateForm, (db, { id, ...row }) =>
-    certificates.save(db, id, row),
-  ),
+  saveCertificate: section(forms.certificateForm, (db, row) => certificates.save(db, row)),
   removeCertificate: section(one, (db, { id }) => certificates.remove(db, id)),
 }
 
@@ -59,17 +58,21 @@ function section<Form>(
   save: (db: Db, form: Form, userId: string) => Promise<void>,
   lists: readonly string[] = [],
 ) {
-  return async ({ request, locals }: Event) => {
-    if (!locals.user) failWith('auth.required')
-    const data = await request.formData()
-    const many = lists.map((name) => [name, data.getAll(name)])
-    const form = shape.safeParse({ ...Object.fromEntries(data), ...Object.fromEntries(many) })
-    if (!form.success) return fail(400, { fields: fieldErrors(form.error), message: null })
-    try {
-      await save(locals.db, form.data, locals.user.id)
-    } catch (thrown) {
-      const { status, message } = expected(thrown)
-      return fail(status, { fields: {}, message })
-    }
+  return async ({ request, locals, url }: Event) => {
+    const { db, user } = locals
+    if (!user) failWith('auth.required')
+    // A page that closes sends its newest text without waiting for the answer to an older write.
+    return inTurn(`${user.id} ${url.search}`, async () => {
+      const data = await request.formData()
+      const many = lists.map((name) => [name, data.getAll(name)])
+      const form = shape.safeParse({ ...Object.fromEntries(data), ...Object.fromEntries(many) })
+      if (!form.success) return fail(400, { fields: fieldErrors(form.error), message: null })
+      try {
+        await save(db, form.data, user.id)
+      } catch (thrown) {
+        const { status, message } = expected(thrown)
+        return fail(status, { fields: {}, message })
+      }
+    })
   }
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { contactForm, experienceForm, languagesForm, linksForm } from './forms.ts'
+import { about, contactForm, experienceForm, languagesForm, linksForm } from './forms.ts'
 
 const experience = {
-  id: '',
+  id: 'c0ffee00-0000-4000-8000-000000000001',
   position: '0',
   title: 'Nurse',
   employer: '',
@@ -14,7 +14,7 @@ const experience = {
 
 test('an experience: blanks are null, months are days, lines are achievements', () => {
   expect(experienceForm.parse(experience)).toEqual({
-    id: null,
+    id: experience.id,
     position: 0,
     title: 'Nurse',
     employer: null,
@@ -50,18 +50,23 @@ test('a year alone becomes the first of January', () => {
   expect(experienceForm.parse({ ...experience, started_on: '2019' }).started_on).toBe('2019-01-01')
 })
 
+test('a field that is not sent is left alone', () => {
+  expect(about.parse({ summary: ' ' })).toEqual({ summary: null })
+})
+
 test('an e-mail address may be missing, not wrong', () => {
   const contact = { name: 'Ada', email: '', phone: '', address: '' }
   expect(contactForm.parse(contact).email).toBeNull()
   expect(contactForm.safeParse({ ...contact, email: 'ada at home' }).success).toBe(false)
 })
 
-test('rows of languages without a name are dropped', () => {
-  const rows = { names: ['German', '', 'English'], levels: ['native', 'C1', ''] }
+test('blank rows of languages are dropped, and a level alone is refused', () => {
+  const rows = { names: ['German', '', 'English'], levels: ['native', '', ''] }
   expect(languagesForm.parse(rows)).toEqual([
     { name: 'German', level: 'native' },
     { name: 'English', level: null },
   ])
+  expect(languagesForm.safeParse({ ...rows, levels: ['native', 'C1', ''] }).success).toBe(false)
 })
 
 test('links get their scheme and a label', () => {
@@ -74,4 +79,5 @@ test('links get their scheme and a label', () => {
     { label: 'Code', url: 'https://git.example/ada' },
   ])
   expect(linksForm.safeParse({ labels: [''], urls: ['not an address'] }).success).toBe(false)
+  expect(linksForm.safeParse({ labels: ['Code'], urls: [''] }).success).toBe(false)
 })

@@ -12,7 +12,8 @@ const month = z
   .transform((text) => (text === '' ? null : text.length === 4 ? `${text}-01-01` : `${text}-01`))
 
 const span = { started_on: month, ended_on: month }
-const id = z.union([z.uuid(), z.literal('').transform(() => null)])
+/** Also of an entry that does not exist yet: the page chooses it. */
+const id = z.uuid()
 const position = z.coerce.number().int().min(0)
 
 const isInOrder = ({
@@ -24,10 +25,13 @@ const isInOrder = ({
 }) => started_on === null || ended_on === null || started_on <= ended_on
 const inOrder = { message: 'This ends before it starts.', path: ['ended_on'] }
 
-export const about = z.object({
-  headline: optionalText(LIMITS.profiles.headline),
-  summary: optionalText(LIMITS.profiles.summary),
-})
+/** Only the fields that the person changed: another tab may have changed the other one. */
+export const about = z
+  .object({
+    headline: optionalText(LIMITS.profiles.headline),
+    summary: optionalText(LIMITS.profiles.summary),
+  })
+  .partial()
 
 export const contactForm = z.object({
   name: optionalText(ENTRY_LIMITS.contact.name),
@@ -104,6 +108,10 @@ export const languagesForm = z
     names: rows(language.name, ROW_LIMITS.languages),
     levels: rows(language.level, ROW_LIMITS.languages),
   })
+  .refine(({ names, levels }) => levels.every((level, at) => level === '' || names[at]), {
+    message: 'Name the language of each level.',
+    path: ['names'],
+  })
   .transform(({ names, levels }) =>
     names
       .map((name, at) => ({ name, level: levels[at] || null }))
@@ -114,6 +122,10 @@ export const linksForm = z
   .object({
     labels: rows(link.label, ROW_LIMITS.links),
     urls: rows(link.url, ROW_LIMITS.links),
+  })
+  .refine(({ labels, urls }) => labels.every((label, at) => label === '' || urls[at]), {
+    message: 'Give each link its address.',
+    path: ['urls'],
   })
   .transform(({ labels, urls }) =>
     urls
