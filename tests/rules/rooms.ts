@@ -36,6 +36,7 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
   server: ['db', 'root'],
   cvs: ['db', 'live', 'server', 'ui', 'root'],
   preferences: ['db', 'format', 'forms', 'server', 'ui', 'root'],
+  jobs: ['db', 'format', 'live', 'matches', 'ui', 'root'],
   keys: [],
   today: ['db', 'profile-editor'],
   'profile-editor': ['db', 'format', 'forms', 'live', 'server', 'ui', 'root'],

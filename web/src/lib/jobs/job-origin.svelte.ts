@@ -1,5 +1,5 @@
 import { createContext } from 'svelte'
-import type { Actionable } from '#lib/matches/judging.svelte.ts'
+import type { Actionable } from './judging.svelte.ts'
 
 /** Where an open job was opened from. */
 export interface JobOrigin {

@@ -1,7 +1,7 @@
 import type { Db } from '#lib/db/client.ts'
 import * as jobs from '#lib/db/jobs.ts'
 import * as matches from '#lib/db/matches.ts'
-import type { Actionable } from '#lib/matches/judging.svelte.ts'
+import type { Actionable } from './judging.svelte.ts'
 import { jobFacts, skillPhrases } from './job-facts.ts'
 
 /** A job with the person's match to it, if it is ranked; null when there is no such job. */

@@ -1,7 +1,7 @@
 import type { list } from '#lib/db/matches.ts'
 import { formatAge, formatMoment } from '#lib/format/age.ts'
 import { formatSalary } from '#lib/format/salary.ts'
-import type { Actionable } from '#lib/matches/judging.svelte.ts'
+import type { Actionable } from '#lib/jobs/judging.svelte.ts'
 import { isShown, topReasons } from '#lib/matches/reasons.ts'
 import { cardFacts } from './facts.ts'
 

@@ -2,7 +2,7 @@ import { afterNavigate, goto, invalidate } from '$app/navigation'
 import { page } from '$app/state'
 import { tick } from 'svelte'
 import { type JobOrigin, provideJobOrigin } from '#lib/jobs/job-origin.svelte.ts'
-import type { Actionable, Judging } from '#lib/matches/judging.svelte.ts'
+import type { Actionable, Judging } from '#lib/jobs/judging.svelte.ts'
 import { besideHref, listHref, type View } from './view.ts'
 import { countStepsToList } from './way-back.ts'
 
