@@ -12,7 +12,7 @@ const codeSplitting = {
     {
       name: 'shared',
       minShareCount: 4,
-      test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live\/live|cvs\/upload-cv))/,
+      test: /\/svelte\/|\/web\/src\/(?!env|lib\/(?:live\/live|cvs\/upload-cv|profile-editor|forms\/(?:autosave|send-form)))/,
     },
     // What the list shares with the page of a job.
     {
