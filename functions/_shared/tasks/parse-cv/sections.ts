@@ -19,7 +19,7 @@ export interface Section {
  * apart.
  */
 const WEAK =
-  /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths)$/i
+  /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths|roles|timeline|registration)$/i
 
 /** Divides a CV into sections by its headings. */
 export function splitSections(text: string): Section[] {
