@@ -88,6 +88,13 @@ export function findPeriod(text: string): Period | null {
   return { started_on: day, ended_on: day, is_current: false, is_range, ...span(single) }
 }
 
+const DATE_WORD = new RegExp(`^(?:${MONTH}|${NOW})$`, 'iu')
+
+/** A month or a word for now, which a line end may part from its year. */
+export function isDateWord(word: string): boolean {
+  return DATE_WORD.test(word)
+}
+
 const STARTS = new RegExp(`^(?:${POINT})\\s*[–—-]$`, 'iu')
 const ENDS = new RegExp(`^(?:${POINT}|${NOW})$`, 'iu')
 

@@ -1,68 +1,65 @@
 import { fold } from '../../lexicon/tokenise.ts'
+import { isPlace } from './place.ts'
 
 /** What a CV calls itself, and its closing sentences, in the languages that we read. */
 const TITLES = new Set(
   [
-    'cv resume curriculum vitae|curriculum|vitae|résumé|europass|europass curriculum vitae',
-    'lebenslauf|tabellarischer lebenslauf|currículo|currículum|hoja de vida|currículum vítae',
-    'życiorys|životopis|meritförteckning|ansioluettelo|levnedsløb|özgeçmiş|резюме|резюме кандидата',
-    'curriculum vitae et studiorum|levensloop|cv europass|profil|lebenslauf cv',
-    'references available on request|references available upon request|references on request',
-    'referenzen auf anfrage|références sur demande|referencias a petición|referenze su richiesta',
-    'referenties op aanvraag|referenties beschikbaar op aanvraag|referências a pedido',
+    'cv|resume|cv resume|curriculum vitae|curriculum|vitae|résumé|europass|europass curriculum vitae|personal resume',
+    'lebenslauf|tabellarischer lebenslauf|currículo|currículum|hoja de vida|currículum vítae|in confidence|confidential',
+    'życiorys|životopis|meritförteckning|ansioluettelo|levnedsløb|özgeçmiş|резюме|резюме кандидата|curriculum vitae cv',
+    'curriculum vitae et studiorum|levensloop|cv europass|lebenslauf cv|page|seite|página|vertraulich|confidentiel',
+    'referenzen auf anfrage|référence sur demande|références sur demande|referencias a petición|referencias disponibles',
+    'referenze su richiesta|referenze disponibili su richiesta|referenties op aanvraag|referências a pedido',
+    'referenties beschikbaar op aanvraag|referências disponíveis a pedido|referencje na życzenie|reference na vyžádání',
+    'referenser lämnas på begäran|referenser på begäran|referanser oppgis på forespørsel|referencer efter aftale',
+    'suosittelijat pyydettäessä|referanslar istek üzerine verilir|рекомендации по запросу|рекомендації за запитом',
+    'referințe la cerere|levels a1 and a2 basic user b1 and b2 independent user c1 and c2 proficient user',
   ]
     .join('|')
     .split('|')
-    .concat('cv', 'resume')
     .map(plain),
 )
 
+const ON_REQUEST =
+  /^(?:(?:professional |excellent |further )?(?:references|recommendations|referees|addresses|contacts?|details)(?: and \p{L}+)?(?: are| is)?(?: available| provided| furnished)?|available|sur demande|auf anfrage) ?(?:up)?(?:on request|upon request|on demand)$/u
+
+/** Formulas under a CV that some countries ask for. */
+const FORMULA =
+  /^(?:i (?:do )?(?:hereby )?(?:declare|certify|confirm|affirm) that|autorizzo il trattamento|wyrazam zgode na przetwarzanie|souhlasim se zpracovanim|last updated|letzte aktualisierung|stand (?:januar|februar|marz|april|mai|juni|juli|august|september|oktober|november|dezember)|date derniere mise a jour)(?!\p{L})/u
+
 /** "Page 1 of 2", "2/3", "- 4 -", "Seite 2 von 3". */
 const PAGE =
-  /^[^\p{L}\p{N}]*(?:\p{L}{1,7}\.? ?)?\d{1,2}(?: ?(?:\/|\p{L}{1,4}) ?\d{1,2})?[^\p{L}\p{N}]*$/u
+  /^[^\p{L}\p{N}]*(?:\p{L}{1,8}\.? ?)?\d{1,2}(?: ?(?:\/|\p{L}{1,4}) ?\d{1,2})?[^\p{L}\p{N}]*$/u
 const PAGE_WORD =
-  /^(?:p|pg|page|pagina|página|seite|sida|side|sivu|str|strana|strona|sayfa|стр|страница|сторінка)$/u
+  /^(?:p|pg|page|pagina|seite|sida|side|sivu|str|strana|strona|sayfa|стр|страница|сторінка)$/u
+
+/** A consent that some countries ask for is about as long. */
+const LONGEST = 300
 
 /** Belongs to the layout and says nothing about the person. */
 export function isFurniture(line: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(line)) return true
-  if (TITLES.has(plain(line))) return true
+  if (line.length > LONGEST) return false
+  const said = plain(line)
+  if (TITLES.has(said) || ON_REQUEST.test(said) || FORMULA.test(said)) return true
+  if (isSignature(line)) return true
   if (!PAGE.test(line.trim())) return false
   const word = fold(line).match(/\p{L}+/u)?.[0]
   return word === undefined ? /^\D*\d{1,2}(?: ?\/ ?\d{1,2})?\D*$/.test(line) : PAGE_WORD.test(word)
 }
 
-/**
- * Labels of facts that decide about nobody's work. They are left out of every profile; see
- * https://www.eeoc.gov/pre-employment-inquiries for the ones that employers may not ask.
- */
-const PERSONAL = [
-  'date of birth|birth date|birthdate|birthday|dob|born|place of birth|age|nationality|citizenship',
-  'marital status|civil status|family status|gender|sex|religion|children|photo|height|weight',
-  'geburtsdatum|geburtsort|geboren|geb|alter|nationalitat|staatsangehorigkeit|staatsburgerschaft',
-  'familienstand|geschlecht|konfession|kinder|verheiratet|ledig',
-  'date de naissance|ne le|nee le|lieu de naissance|nationalite|situation familiale|etat civil|sexe',
-  'fecha de nacimiento|lugar de nacimiento|nacionalidad|estado civil|sexo|edad|nacido|nacida',
-  'data di nascita|luogo di nascita|nato|nata|nazionalita|cittadinanza|stato civile|sesso',
-  'data de nascimento|nacionalidade|naturalidade|idade',
-  'geboortedatum|geboorteplaats|nationaliteit|burgerlijke staat|geslacht|leeftijd',
-  'data urodzenia|narodowosc|obywatelstwo|stan cywilny|datum narozeni|statni prislusnost|rodinny stav',
-  'fodelsedatum|nationalitet|civilstand|fodselsdato|statsborgerskap|fodt|fodd|syntymaaika|kansalaisuus',
-  'dogum tarihi|dogum yeri|uyruk|medeni hali|cinsiyet|data nasterii|nationalitate|stare civila',
-  'дата рождения|гражданство|семейное положение|пол|возраст|дата народження|громадянство',
-]
-  .join('|')
-  .split('|')
+/** "Berlin, 12. Mai 2024" under a CV: a whole day, and only the place of signing. */
+function isSignature(line: string): boolean {
+  const [, town] =
+    /^(\p{Lu}[\p{L} .-]{1,30}), (?:den |le |a |il )?\d{1,2}(?:\.|st|nd|rd|th|er)? ?(?:de )?\p{L}+\.? (?:de )?20\d\d$/u.exec(
+      line.trim(),
+    ) ?? []
+  return town !== undefined && isPlace(town)
+}
 
-const PERSONAL_LABEL = new RegExp(`^(?:${PERSONAL.join('|')})(?![\\p{L}])`, 'u')
-
-/** About the person's birth, family or body: no employer may decide by it. */
-export function isPersonal(line: string): boolean {
-  const said = plain(line)
-  const label = PERSONAL_LABEL.exec(said)?.[0]
-  if (label === undefined) return false
-  // "Age group lead" is no age: a label has its fact behind it, or the line for itself.
-  return /[:\t]/.test(line) || said.length - label.length <= 30
+/** "Curriculum Vitae" beside a name. */
+export function isFurnitureTitle(piece: string): boolean {
+  return TITLES.has(plain(piece))
 }
 
 function plain(text: string): string {

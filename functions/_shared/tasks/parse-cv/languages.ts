@@ -54,6 +54,14 @@ export function findLanguages(text: string): Language[] {
   return [...found.values()]
 }
 
+/** Each name of a language in a text. */
+export function languageNames(text: string): { name: string; start: number; end: number }[] {
+  return [...text.matchAll(WORD)].flatMap((mention) => {
+    const name = BY_WORD.get(mention[0].toLowerCase())
+    return name ? [{ name, start: mention.index, end: mention.index + mention[0].length }] : []
+  })
+}
+
 function capitalise(words: string): string {
   return words.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
 }

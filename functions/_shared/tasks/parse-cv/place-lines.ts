@@ -1,148 +1,100 @@
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { headingKind } from '../../lexicon/cv-headings.ts'
-import { skillNames } from '../../lexicon/find-skills.ts'
 import { fold } from '../../lexicon/tokenise.ts'
-import { findPeriod } from './dates.ts'
-import { isFurniture, isPersonal } from './furniture.ts'
-import { findLanguages } from './languages.ts'
+import { isFurniture, isFurnitureTitle } from './furniture.ts'
+import { hasLanguageLevel, isAsideAlone, isLabel } from './asides.ts'
+import { markWords } from './mark-words.ts'
+import { isPersonal, withoutPersonal } from './personal.ts'
+import { linesOfWords, type WordLine } from './words.ts'
 
 /**
  * Where a line of a CV went: into a field of the profile; nowhere, since it belongs to the layout;
- * nowhere, since it is about the person's body or family; or nowhere although it may matter.
+ * nowhere, since it is about the person's birth, family or home; or nowhere although it may matter.
  */
 export type LinePlace = 'field' | 'furniture' | 'personal' | 'unplaced'
 
-/** The share of a line's letters that must stand in the draft. */
-const MOST = 0.7
-
 /** The place of each line of the text, for every engine alike: only the draft counts. */
 export function placeLines(text: string, draft: ProfileDraft): LinePlace[] {
-  const known = whatIsKept(draft)
-  const lines = text.split('\n')
-  const places = lines.map((line): LinePlace => {
-    if (isFurniture(line) || headingKind(line.trim()) !== null) return 'furniture'
-    if (isPersonal(line)) return 'personal'
-    return isKept(line, known) ? 'field' : 'unplaced'
+  const raw = text.split('\n')
+  const isLayout = raw.map((line) => isFurniture(line) || isHeading(line))
+  const lines = linesOfWords(raw.map((line, at) => (isLayout[at] ? '' : withoutPersonal(line))))
+  markWords(lines, draft)
+  const places = lines.map((line, at): LinePlace => {
+    if (isLayout[at]) return 'furniture'
+    if (line.words.length === 0) return isPersonal(raw[at] ?? '') ? 'personal' : 'furniture'
+    return placeOf(line)
   })
-  for (const [at, place] of places.entries()) {
-    const goesOn = place === 'unplaced' && places[at - 1] === 'field'
-    if (goesOn && isNext(lines[at - 1] ?? '', lines[at] ?? '', known)) places[at] = 'field'
+  const seen = new Set(lines.flatMap((line, at) => (places[at] === 'field' ? [bare(line)] : [])))
+  return places.map((place, at) => {
+    const line = lines[at] as WordLine
+    if (place !== 'unplaced') return place
+    if (isRunningHeader(line, seen)) return 'furniture'
+    return isLevelBelow(lines, places, at) ? 'field' : place
+  })
+}
+
+/** One line by itself: nothing may be left of it that is neither kept nor an aside. */
+function placeOf({ text, words }: WordLine): LinePlace {
+  const open = words.filter(({ mark }) => mark === null)
+  if (words.every(({ mark }) => mark === 'aside')) {
+    return isLabel(text) || isAsideAlone(text) ? 'furniture' : 'unplaced'
   }
-  // A page header repeats the name or a title, with another page number each time.
-  const seen = new Set(lines.filter((_, at) => places[at] === 'field').map(withoutNumbers))
-  return places.map((place, at) =>
-    place === 'unplaced' && isRunning(lines[at] ?? '', seen) ? 'furniture' : place,
+  return open.length === 0 || isNearlyTold(words) ? 'field' : 'unplaced'
+}
+
+/** An engine may reword a sentence: this share of its letters must stand in the draft. */
+const MOST_OF_A_SENTENCE = 0.8
+const LEAST_TOLD_WORDS = 5
+const MOST_CHANGED_WORDS = 2
+const FACT = /^\p{Lu}|\p{N}/u
+const NUMBER = /\p{N}/u
+
+/**
+ * A sentence with few words changed. A number, a name with a capital letter and a longer phrase are
+ * facts, so a sentence without them was not kept.
+ */
+function isNearlyTold(words: WordLine['words']): boolean {
+  const told = words.filter(({ mark }) => mark === 'told')
+  if (told.length < LEAST_TOLD_WORDS) return false
+  let changed = 0
+  let lost = 0
+  for (const [at, { mark, word, written }] of words.entries()) {
+    changed = mark === null ? changed + 1 : 0
+    if (mark !== null) continue
+    lost += word.length
+    if (changed > MOST_CHANGED_WORDS || (at > 0 ? FACT : NUMBER).test(written)) return false
+  }
+  const all = words.reduce((sum, { word }) => sum + word.length, 0)
+  return all - lost >= MOST_OF_A_SENTENCE * all
+}
+
+/** A heading is set apart: an item of a list with the same word is a skill or a duty. */
+function isHeading(line: string): boolean {
+  return !/^\s*[-•*▪●◦–]\s/.test(line) && headingKind(line.trim()) !== null
+}
+
+/** The head of a page repeats a line that was kept, with another page number each time. */
+function isRunningHeader(line: WordLine, seen: ReadonlySet<string>): boolean {
+  const pieces = line.text.split(/\t|\s[|•·–—-]\s/).filter((piece) => !isFurnitureTitle(piece))
+  const said = pieces.map(bareText).filter(Boolean).join(' ')
+  return said !== '' && seen.has(said)
+}
+
+const bare = ({ text }: WordLine) => bareText(text)
+const bareText = (text: string) =>
+  (fold(text).match(/[\p{L}\p{N}]+/gu) ?? [])
+    .filter((word) => !/^(?:\d{1,2}|page|seite|p|of|von|de|sur)$/.test(word))
+    .join(' ')
+
+const NEAR_LINES = 8
+
+/** A column of levels beside a column of languages: "Français", "Allemand", "C1", "B2". */
+function isLevelBelow(lines: WordLine[], places: LinePlace[], at: number): boolean {
+  if (!hasLanguageLevel(lines[at]?.text ?? '')) return false
+  const above = lines.slice(Math.max(0, at - NEAR_LINES), at)
+  const first = at - above.length
+  return above.some(
+    ({ words }, index) =>
+      places[first + index] === 'field' && words.some(({ mark }) => mark === 'language'),
   )
 }
-
-interface Kept {
-  /** the words of each field in order, fields apart */
-  runs: string
-  /** the words of short fields, where one word alone says something */
-  words: ReadonlySet<string>
-  skills: ReadonlySet<string>
-  languages: ReadonlySet<string>
-  /** letters and digits of addresses and numbers, which a layout may break anywhere */
-  addresses: string
-  years: ReadonlySet<string>
-}
-
-function whatIsKept(draft: ProfileDraft): Kept {
-  const { contact, experiences, education, certificates, languages, links } = draft
-  const short = [
-    contact.name,
-    contact.address,
-    draft.headline,
-    ...draft.skills,
-    ...experiences.flatMap(({ employer, title, location }) => [employer, title, location]),
-    ...education.flatMap(({ school, degree, area }) => [school, degree, area]),
-    ...certificates.flatMap(({ name, issuer }) => [name, issuer]),
-    ...languages.flatMap(({ name, level }) => [name, level]),
-    ...links.map(({ label }) => label),
-  ]
-  const prose = [draft.summary, ...experiences.flatMap(({ achievements }) => achievements)]
-  const dates = [
-    ...[...experiences, ...education].flatMap(({ started_on, ended_on }) => [started_on, ended_on]),
-    ...certificates.map(({ issued_on }) => issued_on),
-  ]
-  const fields = [...short, ...prose].map((field) => wordsOf(field ?? ''))
-  return {
-    runs: fields.map((words) => ` ${words.join(' ')} `).join('\n'),
-    words: new Set(short.flatMap((field) => wordsOf(field ?? ''))),
-    skills: new Set(draft.skills.map(fold)),
-    languages: new Set(languages.map(({ name }) => name)),
-    addresses: [contact.email, contact.phone, ...links.map(({ url }) => url)]
-      .map((address) => squeeze(address ?? ''))
-      .join('\n'),
-    years: new Set(dates.flatMap((date) => (date ? [date.slice(0, 4)] : []))),
-  }
-}
-
-function isKept(line: string, kept: Kept): boolean {
-  const { rest, years } = withoutPeriods(line.replace(LABEL, ''))
-  const pieces = rest.split(/[\t|•·,;()]|\s[–—-]\s/).filter((piece) => wordsOf(piece).length > 0)
-  if (pieces.length === 0) return years.length > 0 && years.every((year) => kept.years.has(year))
-  let all = 0
-  let found = 0
-  for (const piece of pieces) {
-    const length = squeeze(piece).length
-    all += length
-    found += isNamed(piece, kept) ? length : keptLetters(wordsOf(piece), kept)
-  }
-  return found >= MOST * all
-}
-
-const NEAR_WORDS = 3
-
-/** The end of a wrapped sentence: "clients." below "drafted leases for institutional". */
-function isNext(above: string, line: string, { runs }: Kept): boolean {
-  const words = [...wordsOf(above).slice(-NEAR_WORDS), ...wordsOf(line)]
-  return runs.includes(` ${words.join(' ')} `)
-}
-
-/** "Technologies:" */
-const LABEL = /^(?:- )?[\p{L}\p{M} /&]{2,32}:\s+(?=\S)/u
-
-/** Skills and languages are kept under other names; addresses in another form. */
-function isNamed(piece: string, kept: Kept): boolean {
-  const letters = squeeze(piece)
-  if (letters.length >= 5 && kept.addresses.includes(letters)) return true
-  const skills = skillNames(piece)
-  if (skills.length > 0 && skills.every((name) => kept.skills.has(fold(name)))) return true
-  return findLanguages(piece).some(({ name }) => kept.languages.has(name))
-}
-
-/** The letters of the longest runs of words that stand in a field as well. */
-function keptLetters(words: string[], kept: Kept): number {
-  let letters = 0
-  for (let from = 0; from < words.length;) {
-    let to = from
-    while (to < words.length && kept.runs.includes(` ${words.slice(from, to + 1).join(' ')} `)) to++
-    const isRun = to - from > 1 || kept.words.has(words[from] ?? '')
-    if (isRun && to > from) letters += words.slice(from, to).join('').length
-    from = Math.max(to, from + 1)
-  }
-  return letters
-}
-
-const MOST_PERIODS = 4
-
-function withoutPeriods(line: string): { rest: string; years: string[] } {
-  let rest = line
-  const years: string[] = []
-  for (let count = 0; count < MOST_PERIODS; count++) {
-    const period = findPeriod(rest)
-    if (!period) break
-    for (const date of [period.started_on, period.ended_on]) if (date) years.push(date.slice(0, 4))
-    rest = `${rest.slice(0, period.start)}\t${rest.slice(period.end)}`
-  }
-  return { rest, years }
-}
-
-function isRunning(line: string, seen: ReadonlySet<string>): boolean {
-  return seen.has(withoutNumbers(line.replace(/\bpage\b|\bseite\b|\bof\b|\bvon\b/gi, '')))
-}
-
-const withoutNumbers = (line: string) => wordsOf(line.replace(/\d+/g, '')).join(' ')
-const wordsOf = (text: string) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-const squeeze = (text: string) => wordsOf(text).join('')
