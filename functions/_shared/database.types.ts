@@ -176,6 +176,7 @@ export type Database = {
           size_bytes: number
           status: Database['public']['Enums']['cv_status']
           step: Database['public']['Enums']['cv_step'] | null
+          unplaced: Json
           updated_at: string
           user_id: string
         }
@@ -194,6 +195,7 @@ export type Database = {
           size_bytes?: number
           status?: Database['public']['Enums']['cv_status']
           step?: Database['public']['Enums']['cv_step'] | null
+          unplaced?: Json
           updated_at?: string
           user_id?: string
         }
@@ -212,6 +214,7 @@ export type Database = {
           size_bytes?: number
           status?: Database['public']['Enums']['cv_status']
           step?: Database['public']['Enums']['cv_step'] | null
+          unplaced?: Json
           updated_at?: string
           user_id?: string
         }

@@ -4,6 +4,7 @@ import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/tasks/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
 import { runTask } from '../_shared/ai/runner.ts'
+import { unplacedLines } from '../_shared/tasks/parse-cv/place-lines.ts'
 import { parseCv } from '../_shared/tasks/parse-cv/task.ts'
 import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
@@ -52,7 +53,10 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   await step('parsing')
   const context = aiContext(db, claimed.user_id)
   const provider = context.provider && watched(context.provider, (asks) => step('parsing', asks))
-  const parsed = await attempt(log, () => runTask(parseCv, extracted, { ...context, provider }))
+  const parsed = await attempt(log, async () => {
+    const run = await runTask(parseCv, extracted, { ...context, provider })
+    return { ...run, unplaced: unplacedLines(extracted.text, run.output) }
+  })
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
   await step('describing', hasProvider)
@@ -70,6 +74,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
     engine: parsed.engine,
     fell_back: parsed.fell_back,
     confidence: rowConfidence(confidenceOf(parsed.output, extracted.text), rows),
+    unplaced: parsed.unplaced,
     profile: { ...rows },
     contact: { ...contact },
     derived: { ...described.derived },

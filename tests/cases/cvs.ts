@@ -9,7 +9,7 @@ export const tables = {
     // The file that a CV's row must point at is hidden too, and is looked for first.
     weakInsert: 'cv.not_found',
     key: ['id'],
-    columns: { insert: 'id path filename', update: 'filename confidence' },
+    columns: { insert: 'id path filename', update: 'filename confidence unplaced' },
     sealed: {
       user_id: uuid(),
       path: 'elsewhere.pdf',

@@ -23,7 +23,7 @@ export const LIMITS = {
 
 /** The most bytes of a column with JSON or sealed text. */
 export const BYTE_LIMITS = {
-  cvs: { confidence: 50_000 },
+  cvs: { confidence: 50_000, unplaced: 50_000 },
   jobs: { phrases: 200_000 },
   profile_contacts: { sealed: 20_000 },
   tallies: { labels: 300 },
@@ -49,6 +49,7 @@ export const ROW_LIMITS = {
   experiences: 60,
   languages: 30,
   links: 30,
+  unplaced: 2_500, // lines of one CV
 } as const
 
 /** Counts characters as Postgres does: an emoji is one, although its `length` is two. */

@@ -252,7 +252,7 @@ begin
   update public.cvs
   set status = 'ready', step = null, engine = result ->> 'engine',
     fell_back = result ->> 'fell_back', confidence = coalesce(result -> 'confidence', '{}'),
-    updated_at = now()
+    unplaced = coalesce(result -> 'unplaced', '[]'), updated_at = now()
   where id = cv;
   insert into public.notifications (user_id, type, payload)
   values (owner, 'cv_ready', jsonb_build_object(

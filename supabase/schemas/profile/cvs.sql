@@ -22,8 +22,13 @@ create table public.cvs (
   -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
   confidence jsonb not null default '{}',
   broken_parse_count int not null default 0, -- how many parsings never ended
+  -- Lines that found no place in the profile: [{ line: 12 }], from 1. Their text stays in the file,
+  -- since it may hold an address or a birth date.
+  unplaced jsonb not null default '[]',
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
   constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
+  constraint cvs_unplaced_is_a_list check (jsonb_typeof(unplaced) = 'array'),
+  constraint cvs_unplaced_fits check (octet_length(unplaced::text) <= 50000),
   constraint cvs_path_is_one_file unique (path),
   constraint cvs_filename_fits check (char_length(filename) between 1 and 255),
   constraint cvs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),
@@ -122,8 +127,9 @@ for each row execute function private.announce_cv();
 revoke all on table public.cvs from anon, authenticated, service_role;
 grant select, delete on table public.cvs to authenticated;
 grant insert (id, path, filename) on table public.cvs to authenticated;
--- A person who confirms a field removes its figure. Nothing else reads the figures.
-grant update (filename, confidence) on table public.cvs to authenticated;
+-- A person who confirms a field removes its figure, and one who placed a line removes its number.
+-- Nothing else reads them.
+grant update (filename, confidence, unplaced) on table public.cvs to authenticated;
 grant select, insert, update, delete on table public.cvs to service_role;
 
 alter table public.cvs enable row level security;

@@ -12,6 +12,7 @@ create function pg_temp.reading(headline text, n int) returns jsonb language sql
   select jsonb_build_object(
     'engine', 'builtin',
     'confidence', '{ "profile": { "headline": 0.5 } }'::jsonb,
+    'unplaced', '[{ "line": 12 }]'::jsonb,
     'usage', '[{ "task": "parse_cv", "engine": "builtin" }]'::jsonb,
     'contact', jsonb_build_object(
       'sealed', encode(decode(repeat('0' || n, 40), 'hex'), 'base64'), 'key_id', 'key-1'
@@ -114,9 +115,9 @@ select lives_ok(
   'the worker finishes'
 );
 select results_eq(
-  'select status, step, engine, failure_code, confidence from public.cvs',
-  $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text, '{ "profile": { "headline": 0.5 } }'::jsonb)$$,
-  'the cv is ready, with the confidence of its fields'
+  'select status, step, engine, failure_code, confidence, unplaced from public.cvs',
+  $$values ('ready'::public.cv_status, null::public.cv_step, 'builtin', null::text, '{ "profile": { "headline": 0.5 } }'::jsonb, '[{ "line": 12 }]'::jsonb)$$,
+  'the cv is ready, with the confidence of its fields and the lines without a place'
 );
 select results_eq(
   $$select headline, skills, languages, cv_id, match_text, title_families, seniority,

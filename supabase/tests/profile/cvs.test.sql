@@ -1,5 +1,5 @@
 begin;
-select plan(35);
+select plan(38);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -57,6 +57,11 @@ select results_eq(
   $$values ('{"contact": {}}'::jsonb)$$,
   'ada confirms a field that was read'
 );
+select results_eq(
+  $$update public.cvs set unplaced = '[{"line": 2}]' returning unplaced$$,
+  $$values ('[{"line": 2}]'::jsonb)$$,
+  'ada drops a line that found no place'
+);
 select throws_ok(
   $$update public.cvs set status = 'ready'$$,
   '42501', null, 'ada cannot set the step of the reading'
@@ -90,8 +95,8 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['filename', 'confidence'],
-  'a person edits only the filename and the confidence'
+  array['filename', 'confidence', 'unplaced'],
+  'a person edits only the filename, the confidence and the lines without a place'
 );
 
 select results_eq(
@@ -116,6 +121,16 @@ select throws_ok(
   $$update public.cvs set confidence = jsonb_build_object('rows', repeat('x', 50000))$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_confidence_fits"',
   'confidence has a size limit'
+);
+select throws_ok(
+  $$update public.cvs set unplaced = '{}'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_is_a_list"',
+  'lines without a place are a list'
+);
+select throws_ok(
+  $$update public.cvs set unplaced = jsonb_build_array(repeat('x', 50000))$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_fits"',
+  'lines without a place have a size limit'
 );
 select throws_ok(
   $$update public.cvs set filename = ''$$,

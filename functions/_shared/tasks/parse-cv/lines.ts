@@ -6,8 +6,8 @@ export interface Line {
 }
 
 /** Thirty full pages; a longer text is no CV and only costs time. */
-const MAX_LINES = 2500
-const MAX_LENGTH = 4000
+export const MAX_LINES = 2500
+export const MAX_LENGTH = 4000
 
 /** The text as lines without blank ones and without the markers of list items. */
 export function readLines(text: string): Line[] {

@@ -55,27 +55,29 @@ function blocksOf(lines: WordLine[]): WordLine[][] {
 
 /** Fields that count only as a whole: "Leeds" is no place of the university that is kept. */
 class WholeFields {
-  private readonly byFirst = new Map<string, string[][]>()
-
+  /** By their first two words, which many fields may begin with one of. */
+  private readonly byStart = new Map<string, string[][]>()
   private readonly kind: Mark
 
   constructor(fields: string[], kind: Mark) {
     this.kind = kind
     for (const field of new Set(fields.map((each) => wordsOf(each).join(' ')))) {
       const words = field.split(' ')
-      const first = words[0] ?? ''
-      if (first === '') continue
-      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), words])
+      const start = words.slice(0, 2).join(' ')
+      const same = this.byStart.get(start)
+      if (same) same.push(words)
+      else if (start !== '') this.byStart.set(start, [words])
     }
-    for (const same of this.byFirst.values()) same.sort((a, b) => b.length - a.length)
+    for (const same of this.byStart.values()) same.sort((a, b) => b.length - a.length)
   }
 
   mark(words: Word[]): void {
-    words.forEach((first, at) => {
-      const found = this.byFirst
-        .get(first.word)
-        ?.find((field) => field.every((word, index) => words[at + index]?.word === word))
-      for (const word of words.slice(at, at + (found?.length ?? 0))) word.mark = this.kind
+    words.forEach(({ word }, at) => {
+      const longer = this.byStart.get(`${word} ${words[at + 1]?.word ?? ''}`)
+      const found =
+        longer?.find((field) => field.every((each, index) => words[at + index]?.word === each)) ??
+        this.byStart.get(word)?.[0]
+      for (const each of words.slice(at, at + (found?.length ?? 0))) each.mark = this.kind
     })
   }
 }
@@ -143,7 +145,7 @@ function markPeriods(line: WordLine, years: ReadonlySet<string>): boolean {
 }
 
 const ADDRESS =
-  /\S*@\S+|(?:https?:\/\/|www\.)\S+|[\p{L}\d-]+\.\p{L}{2,}(?:\.\p{L}{2,})*(?:\/\S*)?|\+?\(?\d[\d\s().\/–-]{5,}\d/gu
+  /(?<!\S)\S*@\S+|(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d-])[\p{L}\d-]+\.\p{L}{2,}(?:\.\p{L}{2,})*(?:\/\S*)?|\+?\(?\d[\d\s().\/–-]{5,}\d/gu
 
 /** Addresses and numbers, which are kept in another form. Returns whether the line has any. */
 function markAddresses(line: WordLine, addresses: string): boolean {

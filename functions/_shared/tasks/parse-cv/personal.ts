@@ -65,11 +65,12 @@ function segmentsOf(line: string): string[] {
 }
 
 function isPersonalSegment(segment: string): boolean {
+  if (segment.length > MOST_HOME_LETTERS) return false
   const said = flat(segment).trim()
   if (FAMILY.test(said) || NATION.test(said)) return true
-  const isShort = (limit: number) => said.length <= limit && !/[.!?] \p{L}{3}/u.test(said)
-  if (startsWith(HOME, said)) return isShort(MOST_HOME_LETTERS)
-  return (startsWith(SAID, said) || startsWith(BORN, said)) && isShort(MOST_LETTERS)
+  if (/[.!?] \p{L}{3}/u.test(said)) return false
+  if (startsWith(HOME, said)) return true
+  return said.length <= MOST_LETTERS && (startsWith(SAID, said) || startsWith(BORN, said))
 }
 
 const startsWith = (pattern: RegExp, text: string) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Experience, ProfileDraft } from '../../contract/profile.ts'
-import { placeLines } from './place-lines.ts'
+import { placeLines, unplacedLines } from './place-lines.ts'
 
 const job = (given: Partial<Experience>): Experience => ({
   employer: null,
@@ -246,6 +246,31 @@ describe('for any words', () => {
       }),
     )
   })
+})
+
+test('lines have their numbers in the text, as many as a cv keeps', () => {
+  expect(unplacedLines('Ada Roy\n\nNurse of the year 2021\nBarista\nAge UK', kept)).toEqual([
+    { line: 3 },
+    { line: 5 },
+  ])
+  const lines = unplacedLines('Nurse of the year\n'.repeat(9000), kept)
+  expect([lines.length, lines.at(-1)]).toEqual([2500, { line: 2500 }])
+})
+
+test('lines that the reader never reads are in no field', () => {
+  const places = placeLines(`${'\n'.repeat(6000)}Barista`, kept)
+  expect(places[6000]).toBe('unplaced')
+})
+
+test.each([
+  ['without spaces', 'a'.repeat(199_000)],
+  ['of dots', 'a.'.repeat(99_000)],
+  ['of digits', '1 '.repeat(99_000)],
+  ['of lines', 'a\n'.repeat(99_000)],
+])('a hostile text %s is done in time', (_what, text) => {
+  const before = process.cpuUsage()
+  placeLines(text, kept)
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000)
 })
 
 test('the longest CV is done within 300 ms', () => {

@@ -1,8 +1,10 @@
+import { ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { headingKind } from '../../lexicon/cv-headings.ts'
 import { fold } from '../../lexicon/tokenise.ts'
 import { isFurniture, isFurnitureTitle } from './furniture.ts'
 import { hasLanguageLevel, isAsideAlone, isLabel } from './asides.ts'
+import { MAX_LENGTH, MAX_LINES } from './lines.ts'
 import { markWords } from './mark-words.ts'
 import { isPersonal, withoutPersonal } from './personal.ts'
 import { linesOfWords, type WordLine } from './words.ts'
@@ -15,7 +17,23 @@ export type LinePlace = 'field' | 'furniture' | 'personal' | 'unplaced'
 
 /** The place of each line of the text, for every engine alike: only the draft counts. */
 export function placeLines(text: string, draft: ProfileDraft): LinePlace[] {
-  const raw = text.split('\n')
+  const all = text.split('\n')
+  const read = all.slice(0, 2 * MAX_LINES).map((line) => line.slice(0, MAX_LENGTH))
+  // What the reader never reads is in no field.
+  const unread = all
+    .slice(2 * MAX_LINES)
+    .map((line) => (isFurniture(line) ? 'furniture' : 'unplaced'))
+  return [...placeReadLines(read, draft), ...unread]
+}
+
+/** The numbers of the lines that found no place, from 1, as many as a cv keeps. */
+export function unplacedLines(text: string, draft: ProfileDraft): { line: number }[] {
+  return placeLines(text, draft)
+    .flatMap((place, at) => (place === 'unplaced' ? [{ line: at + 1 }] : []))
+    .slice(0, ROW_LIMITS.unplaced)
+}
+
+function placeReadLines(raw: string[], draft: ProfileDraft): LinePlace[] {
   const isLayout = raw.map((line) => isFurniture(line) || isHeading(line))
   const lines = linesOfWords(raw.map((line, at) => (isLayout[at] ? '' : withoutPersonal(line))))
   markWords(lines, draft)
