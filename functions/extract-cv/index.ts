@@ -1,5 +1,5 @@
-// Extracts the text of one uploaded CV, for read-cv. A file may end its reader's process. In a
-// separate process nothing else ends with it, and read-cv can answer at once.
+// Extracts the text of one uploaded CV, for read-cv and cv-lines. A file may end its reader's
+// process. In a separate process nothing else ends with it, and the caller can answer at once.
 import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { Failure } from '../_shared/contract/failure.ts'
@@ -11,24 +11,28 @@ import type { Log } from '../_shared/observe/log.ts'
 // failure. A process that ended because of them would give no true answer for the file.
 globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault())
 
-let isBusy = false
+/** A file of a reading, and a file that was read before and is opened again. */
+const busy = { reading: false, opening: false }
 
 export default endpoint(
   extractCv,
   async ({ msg_id, cv_id, path, filename }, { supabaseAdmin, log }) => {
     // Never two files at once: the file that ends this process must not end another person's
-    // reading.
-    if (isBusy) throw new Failure('service.unavailable', { retryAfter: 2 })
-    isBusy = true
+    // reading. But no reading waits for a file that was read before, since it ended nothing then.
+    const what = msg_id === undefined ? 'opening' : 'reading'
+    if (busy.reading || busy[what]) throw new Failure('service.unavailable', { retryAfter: 2 })
+    busy[what] = true
     try {
       const bytes = await download(supabaseAdmin, path)
       // From here on the file is the cause if this function never answers.
-      await supabaseAdmin
-        .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
-        .throwOnError()
+      if (msg_id !== undefined) {
+        await supabaseAdmin
+          .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
+          .throwOnError()
+      }
       return await extract(bytes, filename, log)
     } finally {
-      isBusy = false
+      busy[what] = false
     }
   },
   { auth: 'secret' },

@@ -105,7 +105,7 @@ describe('input of contact', () => {
   })
 })
 
-test('extract-cv checks its input, although only read-cv calls it', async () => {
+test('extract-cv checks its input, although only our own functions call it', async () => {
   const good = { msg_id: 1, cv_id: crypto.randomUUID(), path: 'nobody/nothing.pdf', filename: 'a' }
   const bodies: [unknown, FailureCode][] = [
     ['', 'request.invalid'],

@@ -19,6 +19,7 @@ export interface FunctionCase {
 export const FUNCTIONS: Record<string, FunctionCase> = {
   account: { methods: ['POST'], for: 'worker' },
   contact: { methods: ['GET', 'PUT'], for: 'person', readsBody: true },
+  'cv-lines': { methods: ['POST'], for: 'person', readsBody: true },
   'describe-provider': { methods: ['GET'], for: 'all' },
   embed: { methods: ['POST'], for: 'worker' },
   'erase-account': { methods: ['POST'], for: 'person', readsBody: true },

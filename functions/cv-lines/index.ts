@@ -1,0 +1,44 @@
+// The text of the lines of a CV that found no place in the profile, for its owner only. The database
+// has their numbers; the text may hold an address or a birth date, so it stays in the file.
+import { cvLines, extractCv, storedUnplaced } from '../_shared/contract/cv.ts'
+import { cut, LIMITS } from '../_shared/contract/limits.ts'
+import { failureBody } from '../_shared/contract/failure-body.ts'
+import { Failure, isFailureCode } from '../_shared/contract/failure.ts'
+import { assertOwner } from '../_shared/http/assert-owner.ts'
+import type { Db } from '../_shared/http/authorise.ts'
+import { endpoint } from '../_shared/http/endpoint.ts'
+
+export default endpoint(cvLines, async ({ cv_id }, { supabase, supabaseAdmin, userId, aal }) => {
+  await assertOwner(supabase, userId, aal)
+  // As the caller: the row says which file may be opened with the secret key.
+  const { data: cv } = await supabase
+    .from('cvs')
+    .select('path, filename, unplaced')
+    .eq('id', cv_id)
+    .eq('user_id', userId)
+    .maybeSingle()
+    .throwOnError()
+  if (!cv) throw new Failure('cv.not_found')
+  const numbers = new Set(storedUnplaced.parse(cv.unplaced).map(({ line }) => line))
+  if (numbers.size === 0) return { lines: [] }
+  const text = await extractText(supabaseAdmin, { cv_id, path: cv.path, filename: cv.filename })
+  const lines = text.split('\n')
+  return {
+    lines: [...numbers].flatMap((line) => {
+      const said = lines[line - 1]?.trim()
+      return said ? [{ line, text: cut(said, LIMITS.achievements.text) }] : []
+    }),
+  }
+})
+
+/** In a separate process, since a file may end the process that parses it. */
+async function extractText(db: Db, file: { cv_id: string; path: string; filename: string }) {
+  const { data, error, response } = await db.functions.invoke(extractCv.function, { body: file })
+  if (!error) return extractCv.output.parse(data).text
+  const body = failureBody.safeParse(await response?.json().catch(() => null))
+  const code = body.data?.code
+  if (isFailureCode(code) && code.startsWith('cv.')) throw new Failure(code, { cause: error })
+  // The limit of the platform ended it. The file was read before, so anything else passes.
+  if (response?.status === 546) throw new Failure('cv.unreadable', { cause: error })
+  throw new Failure('service.unavailable', { cause: error, retryAfter: 2 })
+}
