@@ -26,6 +26,7 @@ interface Endpoint {
 const ENDPOINTS: Record<string, Endpoint> = {
   '/consents': { methods: ['POST'], readsJson: ['POST'] },
   '/cvs': { methods: ['POST'], readsJson: ['POST'] },
+  '/cvs/[cvId]/lines': { methods: ['GET'], path: `/cvs/${crypto.randomUUID()}/lines` },
   '/jobs': { methods: ['GET'] },
   '/matches/[jobId]': {
     methods: ['PATCH'],

@@ -1,5 +1,6 @@
 // Every view, once: for tests that check all of them.
 import type { Page } from '@playwright/test'
+import type { OutputOf } from '../../functions/_shared/contract/web-endpoints.ts'
 import { cards } from './newcomer.ts'
 import { stack } from './test.ts'
 
@@ -255,6 +256,29 @@ export const SETTLED: View[] = [
       await page.getByLabel('Your e-mail address').fill('somebody@example.com')
       await page.getByRole('button', { name: 'Erase it for good' }).click()
       await page.getByText('That is not the e-mail address of this account.').waitFor()
+    },
+  },
+  {
+    name: 'unplaced-lines',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      const session = (await (
+        await page.request.get('/session')
+      ).json()) as OutputOf<'GET /session'>
+      await page.request.patch(`${stack.API_URL}/rest/v1/cvs?status=eq.ready`, {
+        headers: {
+          apikey: stack.PUBLISHABLE_KEY,
+          authorization: `Bearer ${session.access_token}`,
+        },
+        data: { unplaced: [{ line: 1 }, { line: 3 }] },
+      })
+      await page.reload()
+      await page.locator('html[style*=color-scheme]').waitFor()
+      const section = page.getByRole('region', { name: 'Lines we could not place' })
+      await section.getByRole('button', { name: 'Show them' }).click()
+      await section.getByText('Place it').first().click()
+      await section.getByRole('button', { name: 'Skill' }).first().waitFor()
     },
   },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },

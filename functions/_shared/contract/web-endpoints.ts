@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Method } from './contract.ts'
+import { cvLines } from './cv.ts'
 import { fits, LIMITS } from './limits.ts'
 
 /** Answers with an address to go to, and has no body. */
@@ -28,6 +29,10 @@ export const webEndpoints = {
       filename: z.string().refine((text) => fits(text, LIMITS.cvs.filename)),
     }),
     output: z.null(),
+  },
+  'GET /cvs/[cvId]/lines': {
+    input: z.object({ cvId: z.uuid() }),
+    output: cvLines.output,
   },
   'GET /jobs': {
     input: z.object({ q: z.string() }),

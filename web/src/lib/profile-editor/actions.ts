@@ -53,7 +53,7 @@ export const profileActions = {
 }
 
 /** An action that parses its form and saves it; `lists` are the fields that may be repeated. */
-function section<Form>(
+export function section<Form>(
   shape: z.ZodType<Form>,
   save: (db: Db, form: Form, userId: string) => Promise<void>,
   lists: readonly string[] = [],

@@ -7,9 +7,11 @@ export interface Needs {
   cv: { status: Cv['status']; failure_code: string | null } | null
   /** lines of a CV that were read without certainty */
   doubts: Doubt[]
+  /** how many lines of the CV found no place in the profile */
+  unplaced: number
 }
 
-export function countNeeds({ cv, doubts }: Needs): number {
+export function countNeeds({ cv, doubts, unplaced }: Needs): number {
   const needsFile = cv === null || cv.status === 'failed'
-  return doubts.length + (needsFile ? 1 : 0)
+  return doubts.length + (needsFile ? 1 : 0) + (unplaced > 0 ? 1 : 0)
 }

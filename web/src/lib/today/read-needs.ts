@@ -2,12 +2,17 @@ import { UNSURE } from '#contract/profile.ts'
 import type { Db } from '#lib/db/client.ts'
 import * as cvs from '#lib/db/cvs.ts'
 import * as profiles from '#lib/db/profiles.ts'
+import * as unplaced from '#lib/db/unplaced.ts'
 import { type Doubt, profileDoubts } from '#lib/profile-editor/doubts.ts'
 import type { Needs } from './needs.ts'
 
 export async function readNeeds(db: Db): Promise<Needs> {
-  const [[cv], doubts] = await Promise.all([cvs.list(db), readDoubts(db)])
-  return { cv: cv ? { status: cv.status, failure_code: cv.failure_code } : null, doubts }
+  const [[cv], doubts, lines] = await Promise.all([cvs.list(db), readDoubts(db), unplaced.read(db)])
+  return {
+    cv: cv ? { status: cv.status, failure_code: cv.failure_code } : null,
+    doubts,
+    unplaced: lines?.lines.length ?? 0,
+  }
 }
 
 /** Every page counts the doubts, and most people have none: then the profile is not read. */

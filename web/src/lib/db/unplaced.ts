@@ -1,0 +1,72 @@
+// The lines of a CV that found no place in the profile, and the places that the person gives them.
+import { cvLines, storedUnplaced } from '#contract/cv.ts'
+import type { Json } from '#database.types.ts'
+import type { Db } from './client.ts'
+import * as profiles from './profiles.ts'
+
+/** Of the newest CV that was read, since the profile comes from it; null: none was read. */
+export async function read(db: Db) {
+  const { data } = await db
+    .from('cvs')
+    .select('id, unplaced')
+    .eq('status', 'ready')
+    .order('created_at', { ascending: false })
+    .limit(1)
+    .maybeSingle()
+    .throwOnError()
+  return data && { cv_id: data.id, lines: numbersOf(data.unplaced) }
+}
+
+export type Unplaced = NonNullable<Awaited<ReturnType<typeof read>>>
+
+/** The function reads the file again: the text stands in no table. */
+export async function readText(db: Db, cvId: string) {
+  return (await db.call(cvLines, { cv_id: cvId })).lines
+}
+
+/** Writes which lines still have no place. */
+export async function write(db: Db, cvId: string, lines: number[]) {
+  const unplaced = lines.map((line) => ({ line }))
+  await db.from('cvs').update({ unplaced }).eq('id', cvId).throwOnError()
+}
+
+export async function drop(db: Db, cvId: string, line: number) {
+  const { data } = await db.from('cvs').select('unplaced').eq('id', cvId).single().throwOnError()
+  const left = numbersOf(data.unplaced).filter((other) => other !== line)
+  await write(db, cvId, left)
+}
+
+const numbersOf = (unplaced: Json) => storedUnplaced.parse(unplaced).map(({ line }) => line)
+
+export async function addAchievement(db: Db, experienceId: string, text: string) {
+  const { count } = await db
+    .from('achievements')
+    .select('*', { count: 'exact', head: true })
+    .eq('experience_id', experienceId)
+    .throwOnError()
+  const row = { experience_id: experienceId, text, position: count ?? 0 }
+  await db.from('achievements').insert(row).throwOnError()
+}
+
+export async function addSkill(db: Db, userId: string, skill: string) {
+  const { skills } = await profiles.read(db)
+  const has = skills.some((other) => other.toLowerCase() === skill.toLowerCase())
+  if (!has) await profiles.save(db, userId, { skills: [...skills, skill] })
+}
+
+export async function addLanguage(db: Db, userId: string, name: string) {
+  const { languages } = await profiles.read(db)
+  await profiles.save(db, userId, { languages: [...languages, { name, level: null }] })
+}
+
+export async function addCertificate(db: Db, name: string) {
+  const { certificates } = await profiles.read(db)
+  const row = { name, position: certificates.length }
+  await db.from('certificates').insert(row).throwOnError()
+}
+
+export async function addEducation(db: Db, school: string) {
+  const { education } = await profiles.read(db)
+  const row = { school, position: education.length }
+  await db.from('education').insert(row).throwOnError()
+}

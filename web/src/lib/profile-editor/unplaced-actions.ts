@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
+import * as unplaced from '#lib/db/unplaced.ts'
+import { section } from './actions.ts'
+import { PLACES } from './line-places.ts'
+
+const cv = { cv_id: z.uuid() }
+const line = z.coerce.number().int().positive()
+
+const LONGEST = {
+  skill: ENTRY_LIMITS.skill,
+  certificate: LIMITS.certificates.name,
+  language: ENTRY_LIMITS.language.name,
+  education: LIMITS.education.school,
+  achievement: LIMITS.achievements.text,
+}
+
+/** `to` names a part of the profile, or is the id of the job that the line belongs to. */
+const placed = z
+  .object({ ...cv, line, text: z.string().trim().min(1), to: z.union([z.uuid(), z.enum(PLACES)]) })
+  .refine(({ text, to }) => fits(text, longest(to)), {
+    message: 'This line is too long for that place.',
+    path: ['to'],
+  })
+
+function longest(to: string): number {
+  return LONGEST[PLACES.find((place) => place === to) ?? 'achievement']
+}
+
+/** "1,2,3" or nothing */
+const numbers = z
+  .string()
+  .transform((text) => text.split(',').filter(Boolean).map(Number))
+  .pipe(z.array(z.int().positive()).max(ROW_LIMITS.unplaced))
+
+export const unplacedActions = {
+  placeLine: section(placed, async (db, { cv_id, line, text, to }, userId) => {
+    if (to === 'skill') await unplaced.addSkill(db, userId, text)
+    else if (to === 'language') await unplaced.addLanguage(db, userId, text)
+    else if (to === 'certificate') await unplaced.addCertificate(db, text)
+    else if (to === 'education') await unplaced.addEducation(db, text)
+    else await unplaced.addAchievement(db, to, text)
+    await unplaced.drop(db, cv_id, line)
+  }),
+  ignoreLine: section(z.object({ ...cv, line }), (db, { cv_id, line }) =>
+    unplaced.drop(db, cv_id, line),
+  ),
+  /** Also undoes: it writes which lines still wait. */
+  keepLines: section(z.object({ ...cv, lines: numbers }), (db, { cv_id, lines }) =>
+    unplaced.write(db, cv_id, lines),
+  ),
+}
