@@ -117,7 +117,7 @@ function readTruths(folder: string) {
   }
 }
 
-function cvFiles(folder: string): string[] {
+export function cvFiles(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(pdf|docx)$/i.test(entry.name))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
