@@ -24,13 +24,13 @@ export function readCertificates(lines: Line[]): Certificate[] {
 function readCertificate(text: string): Certificate | null {
   const period = findPeriod(text)
   const bare = period ? `${text.slice(0, period.start)} | ${text.slice(period.end)}` : text
-  const parts = bare
-    .split(/\s*\|\s*|\s+[–—•·-]\s+|,\s+|\s\(|\)/)
-    .map((part) => part.replace(/^[\s,;:.()–—-]+|[\s,;:()–—-]+$/g, '').replace(/\s+/g, ' '))
-    .filter((part) => /\p{L}{2}/u.test(part))
-    .map((part) => part.replace(/^(?:issued by|by|von|par|por)\s+/i, ''))
-  const [name, issuer] = parts
-  if (!name) return null
+  const inside = partsOf(bare.match(BRACKET)?.[1] ?? '')
+  const [first, ...rest] = partsOf(bare.replace(BRACKET, ' '))
+  if (!first) return null
+  // "Name, level, Issuer": the last part issued it. "Name (Issuer)", but "Name (ABBREVIATION)".
+  const added = rest.length > 0 ? inside.join(', ') : inside.filter(isAbbreviation).join(', ')
+  const issuer = rest.at(-1) ?? inside.find((part) => !isAbbreviation(part))
+  const name = [first, ...rest.slice(0, -1)].join(', ') + (added ? ` (${added})` : '')
   // A range goes from issue to expiry; a single date is the issue.
   const issued_on = period?.started_on ?? null
   return {
@@ -38,4 +38,16 @@ function readCertificate(text: string): Certificate | null {
     issuer: issuer && issuer.length <= 80 ? issuer : null,
     issued_on,
   }
+}
+
+const BRACKET = /\s*\(([^()]*)\)/
+
+const isAbbreviation = (text: string) => /^[\p{Lu}\d-]{2,8}$/u.test(text)
+
+function partsOf(text: string): string[] {
+  return text
+    .split(/\s*\|\s*|\s+[–—•·-]\s+|,\s+/)
+    .map((part) => part.replace(/^[\s,;:.()–—-]+|[\s,;:()–—-]+$/g, '').replace(/\s+/g, ' '))
+    .filter((part) => /\p{L}{2}/u.test(part))
+    .map((part) => part.replace(/^(?:issued by|by|von|par|por)\s+/i, ''))
 }
