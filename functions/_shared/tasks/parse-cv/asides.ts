@@ -11,6 +11,7 @@ import { headingKind } from '../../lexicon/cv-headings.ts'
 import { isDateWord } from './dates.ts'
 import { isFurnitureTitle } from './furniture.ts'
 import { isAddress, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
+import { WEAK } from './sections.ts'
 import { titleStrength } from './title-words.ts'
 import { type Word, type WordLine, wordsOf } from './words.ts'
 
@@ -36,6 +37,7 @@ export function markAsides(line: WordLine, schools: readonly string[], hasAddres
   for (const { piece, start } of piecesOf(text)) {
     if (isFurnitureTitle(piece)) markOpen(line, start, piece.length)
   }
+  markHeadingBefore(line)
   markAcronyms(words)
   if (isStudy || hasAddress) markPlaces(line, hasAddress)
   markLabel(line)
@@ -53,6 +55,17 @@ function piecesOf(text: string): { piece: string; start: number }[] {
 function markOpen({ words }: WordLine, start: number, length: number): void {
   for (const word of words) {
     if (word.start < start + length && word.end > start) word.mark ??= 'aside'
+  }
+}
+
+/** "Skills C#, SQL", "LANGUAGES English (fluent)": the heading is on the line of its text. */
+function markHeadingBefore(line: WordLine): void {
+  for (const count of [3, 2, 1]) {
+    const [first, last] = [line.words[0], line.words[count - 1]]
+    if (!first || !last || line.words.length === count || !/^\p{Lu}/u.test(first.written)) continue
+    const title = line.text.slice(first.start, last.end)
+    if (headingKind(title) === null || WEAK.test(title)) continue
+    return markOpen(line, first.start, title.length)
   }
 }
 

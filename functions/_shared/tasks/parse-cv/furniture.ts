@@ -7,7 +7,7 @@ const TITLES = new Set(
     'cv|resume|cv resume|curriculum vitae|curriculum|vitae|résumé|europass|europass curriculum vitae|personal resume',
     'lebenslauf|tabellarischer lebenslauf|currículo|currículum|hoja de vida|currículum vítae|in confidence|confidential',
     'życiorys|životopis|meritförteckning|ansioluettelo|levnedsløb|özgeçmiş|резюме|резюме кандидата|curriculum vitae cv',
-    'curriculum vitae et studiorum|levensloop|cv europass|lebenslauf cv|page|seite|página|vertraulich|confidentiel',
+    'curriculum vitae et studiorum|levensloop|cv europass|lebenslauf cv|page|seite|página|vertraulich|confidentiel|powered by',
     'referenzen auf anfrage|référence sur demande|références sur demande|referencias a petición|referencias disponibles',
     'referenze su richiesta|referenze disponibili su richiesta|referenties op aanvraag|referências a pedido',
     'referenties beschikbaar op aanvraag|referências disponíveis a pedido|referencje na życzenie|reference na vyžádání',

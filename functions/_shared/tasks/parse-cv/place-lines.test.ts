@@ -91,6 +91,8 @@ describe('a field', () => {
     'Tools: Kubernetes, MS Excel, triage',
     'Languages: German (native), English (C1)',
     'Allemand : langue maternelle',
+    'Languages English (C1), German',
+    'SKILLS Kubernetes, MS Excel',
   ])('holds "%s"', (line) => expect(place(line)).toBe('field'))
 
   test('goes on over line ends, also within a word', () => {
@@ -134,6 +136,8 @@ describe('nothing is lost without a word', () => {
     ],
     ['a name in a sentence', 'Drafted leave plans for thirty Harrogate nurses and calmed clients'],
     ['an award', 'Nurse of the year 2021'],
+    ['an employer that begins like a heading', 'Research Seaside'],
+    ['an employer behind a heading', 'Experience Seaside Hospice'],
     ['a publication', 'Roy A. (2019). A year on the ward. Journal of Loud Wards 18, 233–251.'],
     ['a skill like a heading, in a list', '- Leadership'],
     [
@@ -160,6 +164,7 @@ describe('furniture', () => {
     'Berlin, 12. Mai 2024',
     'EXPERIENCE',
     '⚙ Skills',
+    'MY EDUCATION:',
     'Berufserfahrung',
     'Expérience professionnelle',
     'Experiencia laboral',

@@ -88,8 +88,11 @@ function isNearlyTold(words: WordLine['words']): boolean {
 
 /** A heading is set apart: an item of a list with the same word is a skill or a duty. */
 function isHeading(line: string): boolean {
-  return !/^\s*[-•*▪●◦–]\s/.test(line) && headingKind(line.trim()) !== null
+  return !/^\s*[-•*▪●◦–]\s/.test(line) && headingKind(line.trim().replace(OWN, '')) !== null
 }
+
+/** "MY EDUCATION" */
+const OWN = /^(?:My|MY|Meine?|Mes|Mon|Ma|Mis|Mi)\s+(?=\p{L})/u
 
 /** The head of a page repeats a line that was kept, with another page number each time. */
 function isRunningHeader(line: WordLine, seen: ReadonlySet<string>): boolean {
@@ -104,7 +107,7 @@ const bareText = (text: string) =>
     .filter((word) => !/^(?:\d{1,2}|page|seite|p|of|von|de|sur)$/.test(word))
     .join(' ')
 
-const NEAR_LINES = 8
+const NEAR_LINES = 12
 
 /** A column of levels beside a column of languages: "Français", "Allemand", "C1", "B2". */
 function isLevelBelow(lines: WordLine[], places: LinePlace[], at: number): boolean {

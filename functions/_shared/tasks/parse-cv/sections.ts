@@ -18,7 +18,7 @@ export interface Section {
  * Words that also occur inside an entry: on a line of their own they are headings only when set
  * apart.
  */
-const WEAK =
+export const WEAK =
   /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths|roles|timeline|registration)$/i
 
 /** Divides a CV into sections by its headings. */
