@@ -14,6 +14,8 @@ async function readCv(name: string, bytes: Uint8Array): Promise<Person> {
   return person
 }
 
+const SENTENCE = RIVER.join(' ')
+
 const section = (page: Page) => page.getByRole('region', { name: 'Lines we could not place' })
 const row = (page: Page, text: string) =>
   section(page).getByRole('listitem').filter({ hasText: text })
@@ -22,7 +24,7 @@ test('each line without a place is put somewhere or ignored', async ({ page }) =
   const person = await readCv('unplaced', unplacedCv())
   await enter(page, person)
   await open(page, '/today')
-  await expect(page.getByText('2 lines of your CV found no place.')).toBeVisible()
+  await expect(page.getByText('3 lines of your CV found no place.')).toBeVisible()
   await page.getByRole('link', { name: 'Place or ignore them' }).click()
   await expect(page).toHaveURL(/\/profile#unplaced$/)
 
@@ -36,15 +38,15 @@ test('each line without a place is put somewhere or ignored', async ({ page }) =
     .getByRole('button', { name: /^Achievement of Barista/ })
     .click()
   await expect(section(page).getByRole('listitem')).toHaveCount(1)
-  await expect(page.getByText('1 line of your CV found no place')).toBeVisible()
+  await expect(page.getByText('2 lines of your CV found no place in your profile.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Experience' })).toContainText(AWARD)
 
-  await row(page, RIVER)
+  await row(page, SENTENCE)
     .getByRole('button', { name: /^Ignore/ })
     .click()
   await expect(section(page)).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect(row(page, RIVER)).toBeVisible()
+  await expect(row(page, SENTENCE)).toBeVisible()
 
   await open(page, '/welcome/review')
   await section(page).getByRole('button', { name: 'Ignore all' }).click()
@@ -67,7 +69,7 @@ test('a CV without a job and a school says so', async ({ page }) => {
   await section(page).getByRole('button', { name: 'Show them' }).click()
   for (const [text, place] of [
     [AWARD, 'Certificate'],
-    [RIVER, 'Skill'],
+    [SENTENCE, 'Skill'],
   ] as const) {
     await row(page, text).getByText('Place it').click()
     await row(page, text).getByRole('button', { name: place }).click()
@@ -75,7 +77,7 @@ test('a CV without a job and a school says so', async ({ page }) => {
   }
   await expect(section(page)).toContainText('We found no job and no education in this CV.')
   const { data } = await person.client.from('profiles').select('skills').single().throwOnError()
-  expect(data.skills).toContain(RIVER)
+  expect(data.skills).toContain(SENTENCE)
 })
 
 test('a file that is gone is said, and its lines can still be ignored', async ({ page }) => {

@@ -30,9 +30,9 @@ export async function write(db: Db, cvId: string, lines: number[]) {
   await db.from('cvs').update({ unplaced }).eq('id', cvId).throwOnError()
 }
 
-export async function drop(db: Db, cvId: string, line: number) {
+export async function drop(db: Db, cvId: string, lines: number[]) {
   const { data } = await db.from('cvs').select('unplaced').eq('id', cvId).single().throwOnError()
-  const left = numbersOf(data.unplaced).filter((other) => other !== line)
+  const left = numbersOf(data.unplaced).filter((line) => !lines.includes(line))
   await write(db, cvId, left)
 }
 

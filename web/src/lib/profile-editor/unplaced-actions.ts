@@ -2,10 +2,15 @@ import { z } from 'zod'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
 import * as unplaced from '#lib/db/unplaced.ts'
 import { section } from './actions.ts'
-import { PLACES } from './line-places.ts'
+import { PLACES } from './unplaced.ts'
 
-const cv = { cv_id: z.uuid() }
-const line = z.coerce.number().int().positive()
+/** "1,2,3" or nothing */
+const numbers = z
+  .string()
+  .transform((text) => text.split(',').filter(Boolean).map(Number))
+  .pipe(z.array(z.int().positive()).max(ROW_LIMITS.unplaced))
+
+const some = { cv_id: z.uuid(), lines: numbers }
 
 const LONGEST = {
   skill: ENTRY_LIMITS.skill,
@@ -17,7 +22,7 @@ const LONGEST = {
 
 /** `to` names a part of the profile, or is the id of the job that the line belongs to. */
 const placed = z
-  .object({ ...cv, line, text: z.string().trim().min(1), to: z.union([z.uuid(), z.enum(PLACES)]) })
+  .object({ ...some, text: z.string().trim().min(1), to: z.union([z.uuid(), z.enum(PLACES)]) })
   .refine(({ text, to }) => fits(text, longest(to)), {
     message: 'This line is too long for that place.',
     path: ['to'],
@@ -27,26 +32,16 @@ function longest(to: string): number {
   return LONGEST[PLACES.find((place) => place === to) ?? 'achievement']
 }
 
-/** "1,2,3" or nothing */
-const numbers = z
-  .string()
-  .transform((text) => text.split(',').filter(Boolean).map(Number))
-  .pipe(z.array(z.int().positive()).max(ROW_LIMITS.unplaced))
-
 export const unplacedActions = {
-  placeLine: section(placed, async (db, { cv_id, line, text, to }, userId) => {
+  placeLine: section(placed, async (db, { cv_id, lines, text, to }, userId) => {
     if (to === 'skill') await unplaced.addSkill(db, userId, text)
     else if (to === 'language') await unplaced.addLanguage(db, userId, text)
     else if (to === 'certificate') await unplaced.addCertificate(db, text)
     else if (to === 'education') await unplaced.addEducation(db, text)
     else await unplaced.addAchievement(db, to, text)
-    await unplaced.drop(db, cv_id, line)
+    await unplaced.drop(db, cv_id, lines)
   }),
-  ignoreLine: section(z.object({ ...cv, line }), (db, { cv_id, line }) =>
-    unplaced.drop(db, cv_id, line),
-  ),
+  ignoreLines: section(z.object(some), (db, { cv_id, lines }) => unplaced.drop(db, cv_id, lines)),
   /** Also undoes: it writes which lines still wait. */
-  keepLines: section(z.object({ ...cv, lines: numbers }), (db, { cv_id, lines }) =>
-    unplaced.write(db, cv_id, lines),
-  ),
+  keepLines: section(z.object(some), (db, { cv_id, lines }) => unplaced.write(db, cv_id, lines)),
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { joinBroken } from './unplaced.ts'
+
+test('a sentence broken by the layout is one passage', () => {
+  expect(
+    joinBroken([
+      { line: 50, text: 'Dissertation on the beneficiaries of restric-' },
+      { line: 51, text: 'tive' },
+      { line: 52, text: 'covenants.' },
+      { line: 53, text: 'swimming' },
+    ]),
+  ).toEqual([
+    { lines: [50, 51, 52], text: 'Dissertation on the beneficiaries of restrictive covenants.' },
+    { lines: [53], text: 'swimming' },
+  ])
+})
+
+test('a new line, or one farther down, is a passage of its own', () => {
+  const lines = [
+    { line: 3, text: 'Barista of the year' },
+    { line: 4, text: 'Open-water swimming' },
+    { line: 8, text: 'and the flute' },
+  ]
+  expect(joinBroken(lines).map(({ lines }) => lines)).toEqual([[3], [4], [8]])
+})

@@ -1,0 +1,25 @@
+/** The parts of a profile where a line may go, beside the achievements of a job. */
+export const PLACES = ['skill', 'certificate', 'language', 'education'] as const
+
+export interface Passage {
+  /** the numbers of its lines */
+  lines: number[]
+  text: string
+}
+
+/** A sentence that the layout of the CV broke is one passage, to be placed as one. */
+export function joinBroken(lines: { line: number; text: string }[]): Passage[] {
+  const passages: Passage[] = []
+  for (const { line, text } of lines) {
+    const last = passages.at(-1)
+    const goesOn =
+      last?.lines.at(-1) === line - 1 && /^[\p{Ll}(]/u.test(text) && !/[.!?:;]$/.test(last.text)
+    if (!goesOn) {
+      passages.push({ lines: [line], text })
+      continue
+    }
+    last.lines.push(line)
+    last.text = /\p{L}-$/u.test(last.text) ? last.text.slice(0, -1) + text : `${last.text} ${text}`
+  }
+  return passages
+}
