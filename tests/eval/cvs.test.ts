@@ -30,4 +30,5 @@ test('twenty CVs are read well, and nothing is invented', { timeout: 60_000 }, a
   for (const [figure, bound] of Object.entries(least)) {
     expect(section?.figures[figure], figure).toBeGreaterThanOrEqual(bound)
   }
+  expect(section?.figures['lines without a place']).toBeLessThan(0.17)
 })

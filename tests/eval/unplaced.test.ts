@@ -81,10 +81,3 @@ test('so does a school, a certificate and an achievement', () => {
   // Lists of skills and contact data that were read as achievements too are not lost with them.
   expect(silent.length / lost, silent.join('\n')).toBeLessThan(0.03)
 })
-
-test('a well-read CV leaves few lines without a place', () => {
-  const places = readings.flatMap(({ text, draft }) => placeLines(text, draft))
-  const filled = readings.flatMap(({ lines }) => lines).filter((line) => line.trim() !== '')
-  const unplaced = places.filter((place) => place === 'unplaced')
-  expect(unplaced.length / filled.length).toBeLessThan(0.17)
-})

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { runTask } from '../../../functions/_shared/ai/runner.ts'
+import { placeLines } from '../../../functions/_shared/tasks/parse-cv/place-lines.ts'
 import { parseCv } from '../../../functions/_shared/tasks/parse-cv/task.ts'
 import { Failure } from '../../../functions/_shared/contract/failure.ts'
 import { extractText } from '../../../functions/_shared/cv/extract-text.ts'
@@ -34,6 +35,8 @@ export async function evaluateCvs(
   const doubted = nobodyAsked()
   let invented = 0
   let failed = 0
+  let lines = 0
+  let unplaced = 0
 
   const files = cvFiles(folder)
   for (const file of files) {
@@ -45,6 +48,9 @@ export async function evaluateCvs(
       const { user, system } = process.cpuUsage(began)
       seconds.push((user + system) / 1e6)
       engines.add(engine)
+      const places = placeLines(extracted.text, output)
+      lines += extracted.text.split('\n').filter((line) => line.trim() !== '').length
+      unplaced += places.filter((place) => place === 'unplaced').length
       const words = compareTexts ? wordsKept(join(folder, file), extracted.text) : null
       if (words) kept.push(words.share)
       if (words && words.share < 0.99) details.push(`${file} text: lost ${words.lost.join(' ')}`)
@@ -80,6 +86,7 @@ export async function evaluateCvs(
   }
   figures['wrong fields in doubt'] = recall(doubted.wrong)
   figures['right fields in doubt'] = recall(doubted.right)
+  figures['lines without a place'] = lines ? unplaced / lines : null
   figures['words kept, the least of a file'] = kept.length ? Math.min(...kept) : null
   figures['words kept, mean'] = kept.length
     ? kept.reduce((sum, one) => sum + one, 0) / kept.length
