@@ -1,5 +1,5 @@
 begin;
-select plan(20);
+select plan(22);
 
 -- A new database has the sources of its seed.
 delete from public.sources;
@@ -57,6 +57,13 @@ select results_eq(
   array['acme'],
   'an administrator enables a source'
 );
+reset role;
+select is((select count(*)::int from public.source_runs), 1, 'which is collected at once');
+set local role authenticated;
+update public.sources set is_enabled = true where slug = 'acme';
+reset role;
+select is((select count(*)::int from public.source_runs), 1, 'and is not collected again when it was enabled already');
+set local role authenticated;
 select throws_ok(
   $$update public.sources set slug = 'acme-2'$$,
   '42501', null, 'an administrator cannot change which source a row is'
