@@ -31,7 +31,12 @@ export async function buildWeb(): Promise<void> {
       join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
       ...['build', '--mode', 'embedded', '--logLevel', 'warn'],
     ],
-    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+    {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      // Vite would take another value from a test that builds, and build Svelte for development.
+      env: { ...process.env, NODE_ENV: 'production' },
+    },
   )
   // The output matters only when the build fails.
   const said: Buffer[] = []
