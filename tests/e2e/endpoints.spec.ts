@@ -194,7 +194,7 @@ test('an invalid address is never our failure', async ({ request }) => {
   }
 })
 
-test('every answer carries the security headers, whoever makes it', async ({ request }) => {
+test('every answer carries the security headers', async ({ request }) => {
   const form = 'application/x-www-form-urlencoded'
   const elsewhere = { origin: 'http://elsewhere.example', 'content-type': form }
   const answers: [string, number, Question][] = [
