@@ -98,6 +98,7 @@ test('leaving the page right after typing saves first', async ({ page, context }
   const person = await signInSettled(page, 'nurse', '/profile')
   const field = page.getByLabel('Line of work')
   await page.route('**/profile?/about', async (route) => {
+    // Slow enough that the page is left before the answer; nothing on it says when.
     await new Promise((resolve) => setTimeout(resolve, 300))
     await route.continue()
   })

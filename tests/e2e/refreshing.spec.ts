@@ -15,6 +15,7 @@ async function slowLoads(page: Page) {
     loads.all++
     if (loads.running++ > 0) loads.overlapping++
     const answer = await route.fetch()
+    // Events come while a load runs: without waiting, no two loads could overlap.
     await new Promise((resolve) => setTimeout(resolve, SLOW))
     loads.running--
     await route.fulfill({ response: answer })

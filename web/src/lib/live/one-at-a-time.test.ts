@@ -5,6 +5,7 @@ import { oneAtATime } from './one-at-a-time.ts'
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
+// Of the fake clock: no test waits.
 const after = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
 interface Read {
