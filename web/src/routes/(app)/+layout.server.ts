@@ -3,7 +3,6 @@ import { hasAgreed } from '#lib/server/consent.ts'
 import * as consents from '#lib/db/consents.ts'
 import * as notifications from '#lib/db/notifications.ts'
 import { failureCode } from '#contract/read-failure.ts'
-import { countNeeds } from '#lib/today/needs.ts'
 import { readNeeds } from '#lib/today/read-needs.ts'
 import { owesFactor, readAccount } from '#lib/server/session.ts'
 import { isFoldKept } from './rail-fold.ts'
@@ -33,7 +32,7 @@ export const load: LayoutServerLoad = async ({ locals, depends, url, cookies }) 
   return {
     user: locals.user,
     notifications: unread,
-    todayCount: countNeeds(needs),
+    needs,
     isRailFolded: isFoldKept(cookies),
     loadedAt,
   }
