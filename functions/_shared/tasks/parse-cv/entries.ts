@@ -1,6 +1,6 @@
 import { findPeriod, type Period } from './dates.ts'
+import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
-import { isOrganisation, splitPlace } from './place.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
@@ -8,50 +8,175 @@ import { titleStrength } from './title-words.ts'
  * A dated entry of a section: the lines that name it, without the dates, and the lines after them.
  */
 export interface Entry {
-  header: string[]
+  header: HeaderLine[]
   period: Period | null
   body: Line[]
 }
 
 const MAX_HEADER = 110
-const MAX_ABOVE = 3
+/** Lines above and below the line of the dates that may belong to the header. */
+const MOST_ABOVE = 3
+const MOST_BELOW = 3
+/** So many entries decide for all how the headers of a CV are built. */
+const MOST_ASKED = 12
+
+/** What it costs to leave a line out of the header that stands at its edge, or to cross a gap. */
+const LEFT_ABOVE = 1.6
+const LEFT_BELOW = 0.35
+const OVER_A_GAP = 0.9
+
+/** How many lines above and below its dates a header takes. */
+interface Extent {
+  above: number
+  below: number
+}
 
 /**
- * Divides a section at the lines with a period. A header may be above or below its dates; the first
- * entry decides for all. `names` tells whether a line, given the header so far, still belongs to
- * the header.
+ * Divides a section at the lines with a period. A header may stand above, beside or below its dates:
+ * all entries together decide how many lines it has. `rate` tells how well lines read as one header.
  */
-export function findEntries(
-  lines: Line[],
-  names: (text: string, header: string[]) => boolean,
-): Entry[] {
+export function findEntries(lines: Line[], rate: (header: HeaderLine[]) => number): Entry[] {
   const dated = lines.map((line) => (isAnchor(line) ? findPeriod(line.text) : null))
-  const anchors = dated.flatMap((period, index) => (period ? [index] : []))
-  const above = countAbove(lines, anchors[0] ?? 0)
-  let free = 0
-  const spans = anchors.map((anchor, order) => {
-    const next = anchors[order + 1] ?? lines.length
-    const from = startOf(lines, anchor, free, above, order === 0)
-    const header = lines.slice(from, anchor).map(({ text }) => text)
-    const period = dated[anchor] as Period
-    header.push(withoutPeriod(lines[anchor]?.text ?? '', period))
-    let to = anchor + 1
-    while (to < next && belongsBelow(lines, to, anchor, header, names)) {
-      header.push(lines[to]?.text ?? '')
-      to++
+  if (dated.every((period) => period === null)) return []
+  const section = new DatedSection(lines, dated, rate)
+  return section.entries(section.usualExtent())
+}
+
+class DatedSection {
+  private readonly rated = new Map<string, number>()
+  private readonly lines: Line[]
+  private readonly dated: (Period | null)[]
+  private readonly anchors: number[]
+  private readonly rate: (header: HeaderLine[]) => number
+
+  constructor(lines: Line[], dated: (Period | null)[], rate: (header: HeaderLine[]) => number) {
+    this.lines = lines
+    this.dated = dated
+    this.anchors = dated.flatMap((period, index) => (period ? [index] : []))
+    this.rate = rate
+  }
+
+  /** The extent with which the entries read best. */
+  usualExtent(): Extent {
+    let best: Extent = { above: 0, below: 0 }
+    let most = -Infinity
+    for (let above = 0; above <= MOST_ABOVE; above++) {
+      for (let below = 0; below <= MOST_BELOW; below++) {
+        const score = this.scoreOf({ above, below })
+        if (score > most + 1e-9) [best, most] = [{ above, below }, score]
+      }
     }
-    free = to
-    return { from, to, header, period }
-  })
-  return spans.map(({ to, header, period }, order) => ({
-    header: header.filter((text) => text.trim() !== ''),
-    period,
-    body: lines.slice(to, spans[order + 1]?.from ?? lines.length),
-  }))
+    return best
+  }
+
+  entries(extent: Extent): Entry[] {
+    const spans = this.spans(extent)
+    return spans.map(({ from, to, anchor }, order) => ({
+      header: this.header(from, anchor, to),
+      period: this.dated[anchor] ?? null,
+      body: this.lines.slice(to, spans[order + 1]?.from ?? this.lines.length),
+    }))
+  }
+
+  private spans(extent: Extent): { from: number; to: number; anchor: number }[] {
+    let free = 0
+    return this.anchors.map((anchor, order) => {
+      const next = this.anchors[order + 1] ?? this.lines.length
+      let from = anchor
+      while (anchor - from < extent.above && from > free && this.goesUp(from - 1, anchor)) from--
+      let to = anchor + 1
+      while (to - anchor <= extent.below && to < next && this.goesDown(to, anchor)) to++
+      // What the next header needs above its dates is not below these.
+      if (order + 1 < this.anchors.length) to = Math.min(to, this.ownedByNext(to, anchor, next, extent))
+      free = to
+      return { from, to, anchor }
+    })
+  }
+
+  /** Lines between two dates may belong to either: a gap decides, then the line right above. */
+  private ownedByNext(to: number, anchor: number, next: number, { above }: Extent): number {
+    if (above === 0 || to < next) return to
+    // Everything up to the next dates reads like a header: the lower lines are the next one's.
+    for (let at = next - 1; at > anchor; at--) {
+      if (this.lines[at]?.isAfterGap) return at
+    }
+    return Math.max(anchor + 1, next - above)
+  }
+
+  private goesUp(index: number, anchor: number): boolean {
+    const line = this.lines[index]
+    if (!line || !isHeaderLike(line)) return false
+    return this.gapsBetween(index, anchor) <= 1
+  }
+
+  private goesDown(index: number, anchor: number): boolean {
+    const line = this.lines[index]
+    if (!line || !isHeaderLike(line)) return false
+    return this.gapsBetween(anchor, index) === 0 || this.isBare(anchor)
+  }
+
+  /** Nothing but the dates stands on the line. */
+  private isBare(anchor: number): boolean {
+    return this.header(anchor, anchor, anchor + 1).length === 0
+  }
+
+  private gapsBetween(upper: number, lower: number): number {
+    let gaps = 0
+    for (let at = upper + 1; at <= lower; at++) if (this.lines[at]?.isAfterGap) gaps++
+    return gaps
+  }
+
+  private header(from: number, anchor: number, to: number): HeaderLine[] {
+    const header: HeaderLine[] = []
+    for (let at = from; at < to; at++) {
+      const text = this.lines[at]?.text ?? ''
+      const period = at === anchor ? this.dated[anchor] : null
+      const bare = withoutDuration(period ? withoutPeriod(text, period) : text)
+      if (/[\p{L}\p{N}]/u.test(bare)) header.push({ text: bare, line: at - anchor })
+    }
+    return header
+  }
+
+  private scoreOf(extent: Extent): number {
+    const spans = this.spans(extent).slice(0, MOST_ASKED)
+    return spans.reduce((sum, { from, to, anchor }, order) => {
+      const header = this.header(from, anchor, to)
+      const key = header.map(({ text, line }) => `${line} ${text}`).join('\n')
+      const known = this.rated.get(key) ?? this.rate(header)
+      this.rated.set(key, known)
+      const gaps = this.gapsBetween(from, to - 1)
+      const ends = spans[order - 1]?.to ?? 0
+      const left = this.leftAbove(from, ends) * LEFT_ABOVE + this.leftBelow(to, order) * LEFT_BELOW
+      return sum + known - left - OVER_A_GAP * gaps
+    }, 0)
+  }
+
+  /** Lines like those of headers between the start of a block and this header. */
+  private leftAbove(from: number, ends: number): number {
+    let at = from
+    while (at > ends && !this.lines[at]?.isAfterGap) {
+      const line = this.lines[at - 1]
+      if (!line || !isHeaderLike(line)) return 0
+      at--
+    }
+    const isBlock = at === 0 || this.lines[at]?.isAfterGap === true
+    return isBlock ? Math.min(3, from - at) : 0
+  }
+
+  private leftBelow(to: number, order: number): number {
+    const next = this.anchors[order + 1] ?? this.lines.length
+    let at = to
+    while (at < next && at - to < 3) {
+      const line = this.lines[at]
+      if (!line || !isHeaderLike(line) || line.isAfterGap) break
+      at++
+    }
+    return at - to
+  }
 }
 
 /** Dates at an edge of a short line; years inside a sentence start no entry. */
-function isAnchor({ text, isItem }: Line): boolean {
+export function isAnchor({ text, isItem }: Line): boolean {
   if (isItem || text.length > 170) return false
   const period = findPeriod(text)
   if (!period) return false
@@ -70,94 +195,38 @@ function isAnchor({ text, isItem }: Line): boolean {
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
 
-function countAbove(lines: Line[], anchor: number): number {
-  let count = 0
-  while (count < MAX_ABOVE && count < anchor) {
-    const line = lines[anchor - count - 1]
-    if (!line || !isShort(line)) break
-    count++
-  }
-  return count
+const LEGAL_END =
+  /(?<!\p{L})(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|n\.v|e\.\s?v|llc|plc|s\.r\.l|s\.p\.a|s\.r\.o|z o\.o|z\s?o\.\s?o|a\.s|a\.ş|ş\.?t\.?i)\.$/iu
+const MOST_WORDS = 14
+
+/** A short line that may name a job, an employer, a school or a place. */
+export function isHeaderLike({ text, isItem }: Line): boolean {
+  if (isItem || text.length > MAX_HEADER) return false
+  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text)) return false
+  if (/[.,;!?]$/.test(text) && !LEGAL_END.test(text)) return false
+  const words = text.split(/\s+/)
+  if (words.length > MOST_WORDS || isProse(words)) return false
+  return !(isSentence(text) && titleStrength(text) < 2)
 }
 
-const LEGAL_END = /\b(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|e\.\s?v|llc|plc)\.$/i
-
-function isShort({ text, isItem }: Line): boolean {
-  const isName =
-    /^(?:\p{Ll}?[\p{Lu}\d"“(])/u.test(text) &&
-    (!/[.,;]$/.test(text) || LEGAL_END.test(text)) &&
-    !/\b(?:I|we|ich|je|yo)\b|^\p{L}[\p{L} ]{2,30}:\s/u.test(text)
-  return !isItem && text.length <= 90 && isName
+/** Sentences have more small words than names have. */
+function isProse(words: string[]): boolean {
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
+  return words.length >= 7 && small > 0.6 * words.length
 }
 
-function startOf(
-  lines: Line[],
-  anchor: number,
-  free: number,
-  above: number,
-  isFirst: boolean,
-): number {
-  let from = anchor
-  while (anchor - from < above && from > free) {
-    const line = lines[from - 1]
-    if (!line || !isShort(line)) break
-    if (lines[from]?.isAfterGap && !isFirst) break
-    if (!isFirst && from === anchor && isBodyAbove(lines, anchor)) break
-    from--
-  }
-  return blockStart(lines, from, free) ?? from
-}
+/** "7 years 3 months", "(2 yrs 4 mos)": how long it took. */
+const DURATION =
+  /(?:^|[\t(·•|]|\s-\s|\s)\s*(?:\d+(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahren?|jahre?|monaten?|monate?|ans?|mois|años?|mes(?:es)?|anni|anno|mesi|mese|anos?|m[eê]s|jaar|maanden|maand|lat|lata|rok|miesięcy|miesiące|år|måneder|månader|mdr|vuotta|kuukautta|yıl|ay|лет|года?|месяц(?:а|ев)?|рок(?:и|ів)?|місяц(?:і|ів)|ani|an|luni|lună)\s*,?\s*(?:and|und|et|y|e|en|i|och|og|ja|ve|и|і|și)?\s*)+\)?(?=\t|$|\s*[·|•)])/giu
 
-/**
- * When gaps separate entries, a line right above a title with its dates ends the entry before,
- * unless it names an employer.
- */
-function isBodyAbove(lines: Line[], anchor: number): boolean {
-  const [above, line] = [lines[anchor - 1], lines[anchor]]
-  if (!above || !line || above.isAfterGap || !lines.some(({ isAfterGap }) => isAfterGap))
-    return false
-  const period = findPeriod(line.text)
-  const beside = period ? line.text.slice(0, period.start) + line.text.slice(period.end) : ''
-  const namesEmployer =
-    isOrganisation(above.text) || above.text.includes('\t') || splitPlace(above.text).place !== null
-  return !namesEmployer && titleStrength(beside.replace(/^[\s:,–-]+/, '')) > 0
-}
-
-/** A header with one line more than the first one begins where its block begins. */
-function blockStart(lines: Line[], from: number, free: number): number | null {
-  for (let at = from; at > from - 2 && at > free; at--) {
-    if (lines[at]?.isAfterGap) return at
-    const above = lines[at - 1]
-    if (!above || !isShort(above)) return null
-  }
-  return lines[from - 2]?.isAfterGap && from - 2 >= free ? from - 2 : null
-}
-
-function belongsBelow(
-  lines: Line[],
-  index: number,
-  anchor: number,
-  header: string[],
-  names: (text: string, header: string[]) => boolean,
-): boolean {
-  const line = lines[index]
-  if (!line || line.isItem || line.text.length > MAX_HEADER || index - anchor > 2) return false
-  // A gap ends the header, unless only the dates were read so far.
-  if (line.isAfterGap && header.some((text) => text.trim() !== '')) return false
-  return names(
-    line.text,
-    header.filter((text) => text.trim() !== ''),
-  )
+export function withoutDuration(text: string): string {
+  return text.replace(DURATION, ' ').trim()
 }
 
 function withoutPeriod(text: string, { start, end }: Period): string {
   return `${text.slice(0, start)}\t${text.slice(end)}`
     .replace(/\(\s*\t\s*\)/g, '\t')
     .replace(/[([]\s*\t|\t\s*[)\]]/g, '\t')
-    .replace(
-      /(?:^|\t|\()\s*(?:\d+\s*\+?\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses)\s*,?\s*)+\)?(?=\t|$)/gi,
-      '',
-    )
     .replace(/^[\s,:|–—-]+|[\s,:|–—-]+$/g, '')
     .replace(/^\.\s*/, '')
 }

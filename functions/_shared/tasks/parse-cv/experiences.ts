@@ -1,10 +1,12 @@
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
 import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
-import { findEntries, type Entry } from './entries.ts'
+import { findEntries, isAnchor, isHeaderLike, type Entry } from './entries.ts'
+import { JOB_GRAMMAR } from './job-grammar.ts'
+import { labelHeader, labelHeaders } from './label-header.ts'
 import { joinWrapped, type Line } from './lines.ts'
-import { isOrganisation, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
-import { readRole } from './roles.ts'
+import { isOrganisation, isPlace } from './place.ts'
+import { toRole, type Role } from './roles.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
@@ -13,13 +15,17 @@ const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
-  const lines = joinBrokenPeriods(written).flatMap(splitRunOn)
-  const entries = findEntries(lines, namesRole)
-  const found = entries.length ? entries : undatedEntries(lines)
-  const read = found.slice(0, MAX_ENTRIES).map((entry) => readEntry(entry))
+  const lines = joinBrokenPeriods(itemsAsJobs(written)).flatMap(splitRunOn)
+  const entries = findEntries(lines, (header) => labelHeader(header, JOB_GRAMMAR).score)
+  const found = (entries.length ? entries : undatedEntries(lines)).slice(0, MAX_ENTRIES)
+  const labels = labelHeaders(
+    found.map(({ header }) => header),
+    JOB_GRAMMAR,
+  )
+  const read = found.map((entry, at) => readEntry(entry, toRole(labels[at]!)))
   return shareEmployers(read).filter(
     ({ employer, title }) =>
-      (employer !== null || title !== null) && !PAUSE.test(title ?? employer ?? ''),
+      (employer !== null || title !== null) && ![title, employer].some((text) => text !== null && PAUSE.test(text)),
   )
 }
 
@@ -40,30 +46,12 @@ function splitRunOn(line: Line): Line[] {
 const PAUSE =
   /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|arbeits?suchend|arbeitslos|unemployed|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
 
-/** A line below the dates belongs to the header while it adds a missing part. */
-function namesRole(text: string, header: string[]): boolean {
-  const { title, employer, location } = readRole(header)
-  if (/[.!?]$/.test(text) || /^\p{Ll}/u.test(text)) return false
-  if (isPlace(text)) return location === null
-  const isTitle = titleStrength(text) > 0
-  if (title === null && isTitle) return true
-  // "Nurse, Intensive Care" above "Lakeshore Hospital": the part after the comma is a department.
-  const isCutOff =
-    header.length === 1 &&
-    employer !== null &&
-    !isOrganisation(header[0]?.replace(employer, '') ?? '')
-  if (
-    isCutOff &&
-    !isSurelyOrganisation(employer) &&
-    isSurelyOrganisation(text) &&
-    !isSentence(text)
-  )
-    return true
-  if (employer === null) {
-    const isName = text.length <= 70 && text.split(/\s+/).length <= 9 && !/:/.test(text)
-    return isName && (!isTitle || isOrganisation(text)) && !isSentence(text)
-  }
-  return title === null && text.length <= 60 && !isSentence(text) && splitPlace(text).place === null
+/** Jobs may be the items of a list: then the items with dates start them. */
+function itemsAsJobs(lines: Line[]): Line[] {
+  const plain = (line: Line) => ({ ...line, isItem: false })
+  const isDated = (line: Line) => isAnchor(line) && findPeriod(line.text)?.is_range === true
+  if (lines.some((line) => isDated(line))) return lines
+  return lines.map((line) => (line.isItem && isDated(plain(line)) ? plain(line) : line))
 }
 
 /** A footer of addresses that was read into the last job. */
@@ -81,14 +69,13 @@ function undatedEntries(lines: Line[]): Entry[] {
       titleStrength(line.text) === 2 &&
       !isSentence(line.text)
     ) {
-      entries.push({ header: [line.text], period: null, body: [] })
+      entries.push({ header: [{ text: line.text, line: 0 }], period: null, body: [] })
     } else entries.at(-1)?.body.push(line)
   }
   return entries
 }
 
-function readEntry({ header, period, body }: Entry): Experience {
-  const role = readRole(header)
+function readEntry({ period, body }: Entry, role: Role): Experience {
   const achievements = joinWrapped(body)
     .filter(
       (text) =>

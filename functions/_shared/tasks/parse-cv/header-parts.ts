@@ -1,0 +1,126 @@
+/** What stands between a part of a header and the part before it. */
+export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'bracket'
+
+/** A piece of a header that may be a title, an employer or a place, or only a part of one. */
+export interface Part {
+  text: string
+  /** The line of the header, counted from the line of the dates: -1 above, 0 beside, 1 below. */
+  line: number
+  lead: Lead
+  /** Where it stands in its line. */
+  start: number
+  end: number
+}
+
+/** A line of a header, without its dates. */
+export interface HeaderLine {
+  text: string
+  line: number
+}
+
+/** A longer header is no header: its tail stays unread. */
+const MOST_PARTS = 9
+
+/** The terms of a job, which are neither the job nor the employer. */
+const TERMS =
+  /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid|weekends?|volunteer|casual|seasonal)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
+
+/** "Acme, Inc.", "Arratia, S. A.": this comma separates nothing. */
+const LEGAL_TAIL =
+  /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|ag|s\.\s?[alc]\.(?:\s?[up]\.)?|s\.\s?r\.\s?l\.|sa|sl|srl|lda|b\.?v|n\.?v|oy|ab|as|a\/s|a\.\s?ş|z\s?o\.\s?o|s\.r\.o|a\.s)\.?(?![\p{L}-])/iu
+
+const SEPARATORS: [RegExp, Lead][] = [
+  [/^(?:\t+|\s+[|•·│]\s*|\s*[|•│]\s+|;\s+)/u, 'gap'],
+  [/^\s+[–—―-]\s+|^[–—]\s*(?=\p{Lu})/u, 'dash'],
+  [/^,\s+/u, 'comma'],
+  [/^:\s+/u, 'colon'],
+  [/^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u, 'at'],
+]
+
+/** Cuts the lines of a header at everything that may separate two facts. */
+export function splitHeader(lines: HeaderLine[]): Part[] {
+  return lines.flatMap(({ text, line }) => splitLine(text.replace(TERMS, ' '), line)).slice(0, MOST_PARTS)
+}
+
+function splitLine(text: string, line: number): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  let lead: Lead = 'start'
+  const push = (to: number, next: Lead) => {
+    const part = { text: tidy(text.slice(from, to)), line, lead, start: from, end: to }
+    const isSomething = /[\p{L}\p{N}]/u.test(part.text)
+    if (isSomething) parts.push(part)
+    // Of several marks between two parts a gap counts most.
+    if (isSomething || lead !== 'gap') lead = next
+  }
+  let at = 0
+  while (at < text.length) {
+    const bracket = text[at] === '(' ? bracketAt(text, at) : null
+    if (bracket && bracket.isFact) {
+      push(at, 'bracket')
+      from = at
+      push(bracket.end, 'dash')
+      from = bracket.end
+      at = bracket.end
+      continue
+    }
+    if (bracket) {
+      at = bracket.end
+      continue
+    }
+    const found = separatorAt(text, at)
+    if (found) {
+      push(at, found.lead)
+      at += found.length
+      from = at
+    } else at++
+  }
+  push(text.length, 'gap')
+  return parts
+}
+
+/** A separator starts with a space or with its mark; only these letters are looked at. */
+const MAY_SEPARATE = /[\s|•│;–—,:@]/
+
+function separatorAt(text: string, at: number): { length: number; lead: Lead } | null {
+  if (!MAY_SEPARATE.test(text[at] ?? '')) return null
+  const rest = text.slice(at, at + 24)
+  for (const [pattern, lead] of SEPARATORS) {
+    const found = pattern.exec(rest)
+    if (!found) continue
+    const isTail = lead === 'comma' && LEGAL_TAIL.test(text.slice(at + found[0].length))
+    if (!isTail) return { length: found[0].length, lead }
+  }
+  return null
+}
+
+/** A bracket whose content is a fact of its own: not "(m/w/d)", not "(NHS)". */
+function bracketAt(text: string, at: number): { end: number; isFact: boolean } | null {
+  const close = text.indexOf(')', at)
+  if (close < 0 || close - at > 80) return null
+  const inside = text.slice(at + 1, close)
+  if (inside.includes('(')) return null
+  const isFact = /\p{Lu}\p{L}*\p{Ll}/u.test(inside) && !/\//.test(inside)
+  return { end: close + 1, isFact }
+}
+
+/** The text of neighbouring parts as it stands in its line. */
+export function joinParts(parts: Part[], texts: ReadonlyMap<number, string>): string {
+  const [first] = parts
+  const last = parts.at(-1)
+  if (!first || !last) return ''
+  if (first === last) return first.text
+  return tidy((texts.get(first.line) ?? '').slice(first.start, last.end))
+}
+
+export function withoutTerms(text: string): string {
+  return text.replace(TERMS, ' ')
+}
+
+export function tidy(text: string): string {
+  const bare = text
+    .replace(/^(?:[\s,;:|–—•·│-]|\.(?!NET\b))+|[\s,;:|–—•·│-]+$/g, '')
+    .replace(/\s+/g, ' ')
+  const balanced = /^[^()]*\)$/.test(bare) ? bare.slice(0, -1) : bare
+  return balanced.replace(/^\(([^()]*)\)?$/, '$1')
+}

@@ -1,0 +1,59 @@
+import type { Grammar, Run } from './label-header.ts'
+import { isOrganisation, isPlace, isSurelyOrganisation } from './place.ts'
+import { isSentence } from './sentences.ts'
+import { titleStrength } from './title-words.ts'
+
+export type JobRole = 'title' | 'employer' | 'place'
+
+/** How the header of a job is read: by the words of its parts, and by what stands between them. */
+export const JOB_GRAMMAR: Grammar<JobRole> = {
+  roles: ['title', 'employer', 'place'],
+  fit: (role, run) => FIT[role](run),
+  missing: { title: 2, employer: 1.6, place: 0 },
+}
+
+const FIT: Record<JobRole, (run: Run) => number> = {
+  title: fitTitle,
+  employer: fitEmployer,
+  place: fitPlace,
+}
+
+const words = (text: string) => text.split(/\s+/).length
+
+function fitTitle({ text, lead, from, to }: Run): number {
+  const strength = titleStrength(text)
+  let fit = [0, 1.6, 2.8][strength] as number
+  if (strength < 2 && isSurelyOrganisation(text)) fit -= 2.2
+  else if (strength < 2 && isOrganisation(text)) fit -= 0.6
+  if (isPlace(text)) fit -= 2
+  if (lead === 'at' || lead === 'bracket') fit -= 1.5
+  if (words(text) > 9) fit -= 0.5
+  if (isSentence(text) && strength < 2) fit -= 1.2
+  // A remark behind a title is rather a part of it than of the employer.
+  if (to - from > 1) fit += 0.1
+  return fit
+}
+
+function fitEmployer({ text, lead, from, to }: Run): number {
+  const strength = titleStrength(text)
+  const isSure = isSurelyOrganisation(text)
+  let fit = isSure ? 2.6 : isOrganisation(text) ? 1.4 : 0.2
+  if (strength === 2) fit -= isSure ? 0.9 : 2.2
+  else if (strength === 1) fit -= isSure ? 0.2 : 1
+  if (isPlace(text)) fit -= 2.6
+  if (lead === 'at') fit += 2.5
+  if (/^\p{Ll}/u.test(text)) fit -= 0.4
+  if (/^\d+$/.test(text)) fit -= 2
+  if (words(text) > 8) fit -= 1
+  if (isSentence(text)) fit -= 1
+  // A name with a comma is a fact too many, unless the whole says what its first part does not.
+  if (to - from > 1) fit -= 0.15
+  return fit
+}
+
+function fitPlace({ text, lead, from, to }: Run): number {
+  if (isPlace(text)) return to - from > 1 ? 2.6 : 2.4
+  const isTownLike = /^\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]+|\(\p{Lu}{2}\))){0,2}$/u.test(text)
+  if (!isTownLike || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
+  return lead === 'comma' || lead === 'bracket' || lead === 'gap' ? 0.35 : -0.2
+}
