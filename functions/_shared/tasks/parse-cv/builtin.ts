@@ -15,9 +15,9 @@ import {
   headBelowSidebar,
   projectsAsExperience,
   qualificationsByContent,
-  splitUnheaded,
 } from './unheaded.ts'
 import { titleStrength } from './title-words.ts'
+import { divideByContent, divideByLooks } from './unknown-headings.ts'
 
 /**
  * Reads a CV without a model, section by section. The result holds only what the text says; a
@@ -26,7 +26,7 @@ import { titleStrength } from './title-words.ts'
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
   const sections = qualificationsByContent(
     projectsAsExperience(
-      headBelowSidebar(splitUnheaded(splitSections(text)), echoedName([text, ...links].join('\n'))),
+      headBelowSidebar(divideByContent(divideByLooks(splitSections(text))), echoedName([text, ...links].join('\n'))),
     ),
   )
   const linesOf = (...kinds: Section['kind'][]): Line[] =>

@@ -11,6 +11,8 @@ export interface Section {
   kind: SectionKind | 'head'
   /** The heading as written, if there is one. */
   title?: string
+  /** The line of the heading, when it has one for itself. */
+  heading?: Line
   lines: Line[]
 }
 
@@ -28,7 +30,7 @@ export function splitSections(text: string): Section[] {
   for (const line of readLines(text)) {
     const kind = sectionHeading(line, current)
     if (kind) {
-      current = { kind, title: line.text, lines: [] }
+      current = { kind, title: line.text, heading: line, lines: [] }
       sections.push(current)
       continue
     }

@@ -1,0 +1,179 @@
+import { contentKind, isStudy, datedLines } from './content-kind.ts'
+import { findPeriod } from './dates.ts'
+import { isAcademic, namesSchool } from './degrees.ts'
+import { isAnchor, isHeaderLike } from './entries.ts'
+import type { Line } from './lines.ts'
+import { isOrganisation, isPlace, isSurelyOrganisation } from './place.ts'
+import type { Section } from './sections.ts'
+import { titleStrength } from './title-words.ts'
+
+const LONGEST_HEADING = 45
+const MOST_WORDS = 6
+
+/**
+ * People call their sections what they like. A line that looks like the headings of this CV begins a
+ * section when what follows is about something else than what stands above.
+ */
+export function divideByLooks(sections: Section[]): Section[] {
+  const known = sections.flatMap(({ heading }) => heading ?? [])
+  return sections.flatMap((section) => divideSection(section, known))
+}
+
+function divideSection(section: Section, known: Line[]): Section[] {
+  const { lines } = section
+  const candidates = lines.flatMap((_, at) =>
+    mayHead(lines, at) && looksLike(lines[at] as Line, known) ? [at] : [],
+  )
+  const parts: Section[] = [{ ...section, lines: lines.slice(0, candidates[0] ?? lines.length) }]
+  candidates.forEach((at, order) => {
+    const heading = lines[at] as Line
+    const body = lines.slice(at + 1, candidates[order + 1] ?? lines.length)
+    const current = parts.at(-1) as Section
+    const kind = contentKind(body)
+    const isFact = namesFact(heading.text)
+    const isOther = kind !== null && kind !== current.kind && !isFact
+    const isUnknown = kind === null && isStrong(heading, known) && !isFact && current.kind !== 'head'
+    if (isOther) parts.push({ kind, title: heading.text, heading, lines: body })
+    else if (isUnknown && !sharesLook(lines, heading, at))
+      parts.push({ kind: 'other', title: heading.text, heading, lines: body })
+    else current.lines = [...current.lines, heading, ...body]
+  })
+  return parts
+}
+
+/** A short line without dates, marks or facts, with something below it. */
+function mayHead(lines: Line[], at: number): boolean {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (!line || !next || line.isItem || at === 0) return false
+  const bare = bareHeading(line.text)
+  const words = bare.split(/\s+/)
+  return (
+    bare.length <= LONGEST_HEADING &&
+    words.length <= MOST_WORDS &&
+    /^\p{Lu}|^\p{L}+$/u.test(bare) &&
+    !/[\d@.,;!?()/|\t]/.test(bare) &&
+    !isAnchor(line)
+  )
+}
+
+/** Without a number or an icon before it and a colon behind it. */
+function bareHeading(text: string): string {
+  return text
+    .replace(/^(?:\d{1,2}[.)]\s*|[^\p{L}\p{N}]+)(?=\p{L})/u, '')
+    .replace(/[\s:|–—•*#_.=-]+$/u, '')
+}
+
+const isCapital = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
+const hasMark = (text: string) => /^(?:\d{1,2}[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
+
+/** Written as most of the known headings are; where none is known, set apart. */
+function looksLike(line: Line, known: Line[]): boolean {
+  if (known.length === 0) return line.isAfterGap || isCapital(line.text)
+  const share = (is: (one: Line) => boolean) => known.filter(is).length / known.length
+  const capital = share(({ text }) => isCapital(text))
+  const after = share(({ isAfterGap }) => isAfterGap)
+  if (capital > 0.6 && !isCapital(line.text)) return false
+  if (capital < 0.4 && isCapital(line.text)) return false
+  return after < 0.6 || line.isAfterGap
+}
+
+/** Its look alone says that it is a heading. */
+function isStrong(line: Line, known: Line[]): boolean {
+  if (known.length < 2) return false
+  const share = (is: (one: Line) => boolean) => known.filter(is).length / known.length
+  const isMarked = hasMark(line.text) && share(({ text }) => hasMark(text)) > 0.6
+  const isLarge = isCapital(line.text) && share(({ text }) => isCapital(text)) > 0.6
+  return isMarked || (isLarge && line.isAfterGap)
+}
+
+/** Other lines of the section look the same: they name employers or groups. */
+function sharesLook(lines: Line[], heading: Line, at: number): boolean {
+  return lines.some(
+    (line, other) =>
+      other !== at &&
+      isHeaderLike(line) &&
+      isCapital(line.text) === isCapital(heading.text) &&
+      hasMark(line.text) === hasMark(heading.text) &&
+      line.isAfterGap === heading.isAfterGap &&
+      namesFact(line.text),
+  )
+}
+
+function namesFact(text: string): boolean {
+  return titleStrength(text) > 0 || isOrganisation(text) || isPlace(text) || namesSchool(text) || isAcademic(text)
+}
+
+/** Sections in which no job is expected: one that stands there has no heading. */
+const LOOSE: Section['kind'][] = ['head', 'summary', 'skills', 'languages', 'contact']
+
+/**
+ * Jobs and studies without a heading of their own: dated lines in the head of a CV, degrees below
+ * the last job, a job below the last school.
+ */
+export function divideByContent(sections: Section[]): Section[] {
+  return sections.flatMap((section) => {
+    const { kind } = section
+    if (LOOSE.includes(kind)) return splitLoose(section)
+    if (kind === 'experience' || kind === 'education') return splitMixed(section)
+    return [section]
+  })
+}
+
+function splitLoose(section: Section): Section[] {
+  const { lines, kind } = section
+  const first = datedLines(lines).find((at) => {
+    if (!findPeriod(lines[at]?.text ?? '')?.is_range) return false
+    const isEntry = contentKind(lines.slice(headerStart(lines, at)))
+    return isEntry === 'experience' || isEntry === 'education'
+  })
+  if (first === undefined) return [section]
+  const from = headerStart(lines, first)
+  const rest = lines.slice(from)
+  const dated = contentKind(rest)
+  if (dated !== 'experience' && dated !== 'education') return [section]
+  const before = { ...section, lines: lines.slice(0, from) }
+  return [...(from > 0 || kind === 'head' ? [before] : []), ...splitMixed({ kind: dated, lines: rest })]
+}
+
+/** The first line of the header around a dated line: lines above it without a gap between them. */
+function headerStart(lines: Line[], at: number): number {
+  let from = at
+  while (from > 0 && at - from < 2 && !lines[from]?.isAfterGap) {
+    const above = lines[from - 1]
+    if (!above || !isHeaderLike(above) || !namesFact(above.text)) break
+    from--
+  }
+  return from
+}
+
+/** One section that holds both jobs and studies is divided where one kind follows the other. */
+function splitMixed(section: Section): Section[] {
+  const { lines, kind } = section
+  const isStudying = kind === 'education'
+  const dated = datedLines(lines)
+  const strays = dated.map((at) => (isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at)))
+  const from = strays.lastIndexOf(false) + 1
+  if (from === strays.length || (from === 0 && !isStudying && kind === section.kind)) {
+    // All of them are of the other kind: then the heading is wrong, or there is no other kind.
+    return from === 0 && strays.length > 0 && strays.every(Boolean)
+      ? [{ ...section, kind: isStudying ? 'experience' : 'education' }]
+      : [section]
+  }
+  const cut = headerStart(lines, dated[from] as number)
+  if (cut === 0) return [section]
+  return [
+    { ...section, lines: lines.slice(0, cut) },
+    { kind: isStudying ? 'experience' : 'education', lines: lines.slice(cut) },
+  ]
+}
+
+function isSurelyStudy(lines: Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  return isStudy(lines, at) && titleStrength(text) === 0 && isAcademic(text)
+}
+
+function isSurelyWork(lines: Line[], at: number): boolean {
+  const text = lines[at]?.text ?? ''
+  const isWork = titleStrength(text) === 2 && !namesSchool(text) && isSurelyOrganisation(text)
+  return isWork && !isStudy(lines, at) && findPeriod(text)?.is_range === true
+}
