@@ -1,6 +1,7 @@
 import { findPeriod, type Period } from './dates.ts'
 import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
+import { isPlace, isSurelyOrganisation } from './place.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
@@ -22,8 +23,20 @@ const MOST_ASKED = 12
 
 /** What it costs to leave a line out of the header that stands at its edge, or to cross a gap. */
 const LEFT_ABOVE = 1.6
-const LEFT_BELOW = 0.35
+const LEFT_BELOW = 0.8
 const OVER_A_GAP = 0.9
+
+/** What it costs that one header has a line fewer than the others may have. */
+const UNUSUAL = 0.3
+
+interface Span {
+  /** The first line of the header, and the first line behind it. */
+  from: number
+  to: number
+  anchor: number
+  order: number
+  score: number
+}
 
 /** How many lines above and below its dates a header takes. */
 interface Extent {
@@ -35,7 +48,10 @@ interface Extent {
  * Divides a section at the lines with a period. A header may stand above, beside or below its dates:
  * all entries together decide how many lines it has. `rate` tells how well lines read as one header.
  */
-export function findEntries(lines: Line[], rate: (header: HeaderLine[]) => number): Entry[] {
+export function findEntries(
+  lines: Line[],
+  rate: (header: HeaderLine[], isFirst: boolean) => number,
+): Entry[] {
   const dated = lines.map((line) => (isAnchor(line) ? findPeriod(line.text) : null))
   if (dated.every((period) => period === null)) return []
   const section = new DatedSection(lines, dated, rate)
@@ -47,13 +63,17 @@ class DatedSection {
   private readonly lines: Line[]
   private readonly dated: (Period | null)[]
   private readonly anchors: number[]
-  private readonly rate: (header: HeaderLine[]) => number
+  private readonly rateHeader: (header: HeaderLine[], isFirst: boolean) => number
 
-  constructor(lines: Line[], dated: (Period | null)[], rate: (header: HeaderLine[]) => number) {
+  constructor(
+    lines: Line[],
+    dated: (Period | null)[],
+    rate: (header: HeaderLine[], isFirst: boolean) => number,
+  ) {
     this.lines = lines
     this.dated = dated
     this.anchors = dated.flatMap((period, index) => (period ? [index] : []))
-    this.rate = rate
+    this.rateHeader = rate
   }
 
   /** The extent with which the entries read best. */
@@ -62,7 +82,8 @@ class DatedSection {
     let most = -Infinity
     for (let above = 0; above <= MOST_ABOVE; above++) {
       for (let below = 0; below <= MOST_BELOW; below++) {
-        const score = this.scoreOf({ above, below })
+        const spans = this.spans({ above, below }).slice(0, MOST_ASKED)
+        const score = spans.reduce((sum, span) => sum + span.score, 0)
         if (score > most + 1e-9) [best, most] = [{ above, below }, score]
       }
     }
@@ -78,19 +99,34 @@ class DatedSection {
     }))
   }
 
-  private spans(extent: Extent): { from: number; to: number; anchor: number }[] {
-    let free = 0
-    return this.anchors.map((anchor, order) => {
+  private spans(extent: Extent): Span[] {
+    const spans: Span[] = []
+    for (const [order, anchor] of this.anchors.entries()) {
+      const free = spans.at(-1)?.to ?? 0
       const next = this.anchors[order + 1] ?? this.lines.length
-      let from = anchor
-      while (anchor - from < extent.above && from > free && this.goesUp(from - 1, anchor)) from--
-      let to = anchor + 1
-      while (to - anchor <= extent.below && to < next && this.goesDown(to, anchor)) to++
+      let first = anchor
+      while (anchor - first < extent.above && first > free && this.goesUp(first - 1, anchor)) first--
+      let end = anchor + 1
+      while (end - anchor <= extent.below && end < next && this.goesDown(end, anchor)) end++
       // What the next header needs above its dates is not below these.
-      if (order + 1 < this.anchors.length) to = Math.min(to, this.ownedByNext(to, anchor, next, extent))
-      free = to
-      return { from, to, anchor }
-    })
+      if (order + 1 < this.anchors.length) end = Math.min(end, this.ownedByNext(end, anchor, next, extent))
+      spans.push(this.bestSpan({ from: first, to: end, anchor, order, score: 0 }, free))
+    }
+    return spans
+  }
+
+  /** A header has at most the usual lines, and fewer where the others read like something else. */
+  private bestSpan(widest: Span, free: number): Span {
+    const { anchor, order } = widest
+    let best: Span | null = null
+    for (let { from } = widest; from <= anchor; from++) {
+      for (let { to } = widest; to > anchor; to--) {
+        const fewer = from - widest.from + (widest.to - to)
+        const score = this.scoreOf({ ...widest, from, to }, free) - UNUSUAL * fewer
+        if (!best || score > best.score) best = { from, to, anchor, order, score }
+      }
+    }
+    return best ?? widest
   }
 
   /** Lines between two dates may belong to either: a gap decides, then the line right above. */
@@ -137,18 +173,13 @@ class DatedSection {
     return header
   }
 
-  private scoreOf(extent: Extent): number {
-    const spans = this.spans(extent).slice(0, MOST_ASKED)
-    return spans.reduce((sum, { from, to, anchor }, order) => {
-      const header = this.header(from, anchor, to)
-      const key = header.map(({ text, line }) => `${line} ${text}`).join('\n')
-      const known = this.rated.get(key) ?? this.rate(header)
-      this.rated.set(key, known)
-      const gaps = this.gapsBetween(from, to - 1)
-      const ends = spans[order - 1]?.to ?? 0
-      const left = this.leftAbove(from, ends) * LEFT_ABOVE + this.leftBelow(to, order) * LEFT_BELOW
-      return sum + known - left - OVER_A_GAP * gaps
-    }, 0)
+  private scoreOf({ from, to, anchor, order }: Span, free: number): number {
+    const header = this.header(from, anchor, to)
+    const key = `${order === 0}\n${header.map(({ text, line }) => `${line} ${text}`).join('\n')}`
+    const known = this.rated.get(key) ?? this.rateHeader(header, order === 0)
+    this.rated.set(key, known)
+    const left = this.leftAbove(from, free) * LEFT_ABOVE + this.leftBelow(to, order) * LEFT_BELOW
+    return known - left - OVER_A_GAP * this.gapsBetween(from, to - 1)
   }
 
   /** Lines like those of headers between the start of a block and this header. */
@@ -163,15 +194,16 @@ class DatedSection {
     return isBlock ? Math.min(3, from - at) : 0
   }
 
+  /** Lines right below this header that name a job, an employer or a place. */
   private leftBelow(to: number, order: number): number {
     const next = this.anchors[order + 1] ?? this.lines.length
-    let at = to
-    while (at < next && at - to < 3) {
+    let left = 0
+    for (let at = to; at < next && at - to < 2; at++) {
       const line = this.lines[at]
       if (!line || !isHeaderLike(line) || line.isAfterGap) break
-      at++
+      if (titleStrength(line.text) === 2 || isSurelyOrganisation(line.text) || isPlace(line.text)) left++
     }
-    return at - to
+    return left
   }
 }
 

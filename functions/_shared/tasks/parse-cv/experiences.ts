@@ -2,10 +2,12 @@ import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
 import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
 import { findEntries, isAnchor, isHeaderLike, type Entry } from './entries.ts'
-import { JOB_GRAMMAR } from './job-grammar.ts'
+import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
+import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
+import { readLabelled, type LabelledEntry } from './labelled.ts'
 import { joinWrapped, type Line } from './lines.ts'
-import { isOrganisation, isPlace } from './place.ts'
+import { isOrganisation, isPlace, splitPlace } from './place.ts'
 import { toRole, type Role } from './roles.ts'
 import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
@@ -15,18 +17,37 @@ const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
+  const form = readLabelled(joinBrokenPeriods(written), isAsked)
+  if (form) return form.map(readForm).filter(isJob)
   const lines = joinBrokenPeriods(itemsAsJobs(written)).flatMap(splitRunOn)
-  const entries = findEntries(lines, (header) => labelHeader(header, JOB_GRAMMAR).score)
+  const entries = findEntries(lines, (header, isFirst) => {
+    return labelHeader(header, isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR).score
+  })
   const found = (entries.length ? entries : undatedEntries(lines)).slice(0, MAX_ENTRIES)
   const labels = labelHeaders(
     found.map(({ header }) => header),
     JOB_GRAMMAR,
   )
   const read = found.map((entry, at) => readEntry(entry, toRole(labels[at]!)))
-  return shareEmployers(read).filter(
-    ({ employer, title }) =>
-      (employer !== null || title !== null) && ![title, employer].some((text) => text !== null && PAUSE.test(text)),
-  )
+  return shareEmployers(read).filter(isJob)
+}
+
+function isJob({ employer, title }: Experience): boolean {
+  const named = [title, employer].filter((text) => text !== null)
+  return named.length > 0 && !named.some((text) => PAUSE.test(text))
+}
+
+const isAsked = (kind: LabelKind) => kind === 'title' || kind === 'employer' || kind === 'period'
+
+/** A job whose facts have labels: "Position: Nurse", "Employer: Lakeshore Hospital, Leeds". */
+function readForm({ facts, body }: LabelledEntry): Experience {
+  const { rest, place } = splitPlace(facts.employer ?? '')
+  const role = {
+    title: facts.title ?? null,
+    employer: rest || null,
+    location: facts.place ?? place,
+  }
+  return readEntry({ body, period: findPeriod(facts.period ?? ''), header: [] }, role)
 }
 
 /** "Reporter, The Daily, 2014–2018. Covered the courts…": sentences may follow the dates. */
@@ -97,13 +118,14 @@ function readDates(period: Period | null) {
   return { started_on, ended_on: is_range ? ended_on : null, is_current }
 }
 
-/** A name that is written like a title, above a role whose dates are within its own. */
+/** An employer with its own dates, above a role whose dates are within these. */
 function coversRole(group: Experience, role: Experience): boolean {
   if (!group.started_on || !role.started_on || group.employer !== null) return false
   const isWithin = role.started_on >= group.started_on
   const ends =
     group.is_current || (role.ended_on !== null && role.ended_on <= (group.ended_on ?? ''))
-  return isWithin && ends && isOrganisation(group.title ?? '')
+  const isBare = group.achievements.length === 0 && role.employer === null
+  return isWithin && ends && (isBare || isOrganisation(group.title ?? ''))
 }
 
 /**

@@ -10,6 +10,17 @@ export const JOB_GRAMMAR: Grammar<JobRole> = {
   roles: ['title', 'employer', 'place'],
   fit: (role, run) => FIT[role](run),
   missing: { title: 2, employer: 1.6, place: 0 },
+  together: ({ title, employer }) => {
+    // Nobody parts the job and the employer by a line of dates.
+    const isParted = title && employer && title.line * employer.line < 0
+    return isParted ? -1.2 : 0
+  },
+}
+
+/** A job below another may be at the same employer, who is named once. */
+export const LATER_JOB_GRAMMAR: Grammar<JobRole> = {
+  ...JOB_GRAMMAR,
+  missing: { ...JOB_GRAMMAR.missing, employer: 0.8 },
 }
 
 const FIT: Record<JobRole, (run: Run) => number> = {
@@ -37,7 +48,7 @@ function fitTitle({ text, lead, from, to }: Run): number {
 function fitEmployer({ text, lead, from, to }: Run): number {
   const strength = titleStrength(text)
   const isSure = isSurelyOrganisation(text)
-  let fit = isSure ? 2.6 : isOrganisation(text) ? 1.4 : 0.2
+  let fit = isSure ? 2.6 : isOrganisation(text) ? 1.4 : 0
   if (strength === 2) fit -= isSure ? 0.9 : 2.2
   else if (strength === 1) fit -= isSure ? 0.2 : 1
   if (isPlace(text)) fit -= 2.6
@@ -46,14 +57,26 @@ function fitEmployer({ text, lead, from, to }: Run): number {
   if (/^\d+$/.test(text)) fit -= 2
   if (words(text) > 8) fit -= 1
   if (isSentence(text)) fit -= 1
+  fit -= Math.min(2, 0.6 * plainWords(text))
   // A name with a comma is a fact too many, unless the whole says what its first part does not.
   if (to - from > 1) fit -= 0.15
   return fit
 }
 
+/** "Mühlheim", "Frankfurt am Main", "Saint-Rémy (13)", "L’Aquila": written like a town. */
+const TOWN =
+  /^(?:\p{L}[’'])?\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:(?:am|an der|a\. d\.|im|ob|bei|upon|on|le|la|les|sur|sous|en|de|del|des|do|da|di|nad|pod|aan|den|op)\s+)?(?:\p{Lu}[\p{L}.'’-]+|\([\p{Lu}\d]{2,3}\))){0,2}$/u
+
+/** Words in lower case that no name has between its own: "Kept aisles clean". */
+function plainWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /^\p{Ll}{4,}$/u.test(word) && !JOINTS.test(word)).length
+}
+
+const JOINTS =
+  /^(?:and|und|für|della|delle|degli|dell|para|pour|with|from|over|voor|oraz|pentru|och|med|till|zonder|ohne|beim|einer|eines)$/u
+
 function fitPlace({ text, lead, from, to }: Run): number {
   if (isPlace(text)) return to - from > 1 ? 2.6 : 2.4
-  const isTownLike = /^\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:\p{Lu}[\p{L}.'’-]+|\(\p{Lu}{2}\))){0,2}$/u.test(text)
-  if (!isTownLike || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
+  if (!TOWN.test(text) || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
   return lead === 'comma' || lead === 'bracket' || lead === 'gap' ? 0.35 : -0.2
 }

@@ -2,6 +2,7 @@ import { headingKind, looseHeadingKind, type SectionKind } from '../../lexicon/c
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic } from './degrees.ts'
+import { isFurniture } from './furniture.ts'
 import { findLanguages } from './languages.ts'
 import { readLines, type Line } from './lines.ts'
 import { startsWithVerb } from './sentences.ts'
@@ -28,6 +29,7 @@ export function splitSections(text: string): Section[] {
   let current: Section = { kind: 'head', lines: [] }
   const sections = [current]
   for (const line of readLines(text)) {
+    if (isFurniture(line.text)) continue
     const kind = sectionHeading(line, current)
     if (kind) {
       current = { kind, title: line.text, heading: line, lines: [] }
