@@ -11,11 +11,7 @@ import { readLinks } from './links.ts'
 import { splitSections, type Section } from './sections.ts'
 import { echoedName } from './name.ts'
 import { readSkills } from './skills.ts'
-import {
-  headBelowSidebar,
-  projectsAsExperience,
-  qualificationsByContent,
-} from './unheaded.ts'
+import { headBelowSidebar, projectsAsExperience, qualificationsByContent } from './unheaded.ts'
 import { titleStrength } from './title-words.ts'
 import { divideByContent, divideByLooks } from './unknown-headings.ts'
 
@@ -26,7 +22,10 @@ import { divideByContent, divideByLooks } from './unknown-headings.ts'
 export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
   const sections = qualificationsByContent(
     projectsAsExperience(
-      headBelowSidebar(divideByContent(divideByLooks(splitSections(text))), echoedName([text, ...links].join('\n'))),
+      headBelowSidebar(
+        divideByContent(divideByLooks(splitSections(text))),
+        echoedName([text, ...links].join('\n')),
+      ),
     ),
   )
   const linesOf = (...kinds: Section['kind'][]): Line[] =>

@@ -30,7 +30,9 @@ export function contentKind(lines: Line[]): ContentKind | null {
     return ranges.length > 0 && (isNamed || (isTold && ranges.length > 1)) ? 'experience' : null
   }
   if (isAboutLanguages(lines)) return 'languages'
-  const academic = lines.filter(({ text, isItem }) => !isItem && isAcademic(text) && namesSchool(text))
+  const academic = lines.filter(
+    ({ text, isItem }) => !isItem && isAcademic(text) && namesSchool(text),
+  )
   if (academic.length > 0 && 2 * academic.length >= lines.length) return 'education'
   if (isProse(lines)) return 'summary'
   return isListOfSkills(lines) ? 'skills' : null
@@ -66,8 +68,10 @@ export function isStudy(lines: Line[], at: number): boolean {
   const near = nearby(lines, at)
   const isDegree = near.some((text) => isAcademic(text))
   const isWork = near.some((text) => titleStrength(text) === 2 && !isAcademic(text))
-  return (isDegree && (!isWork || near.some((text) => namesSchool(text)))) ||
+  return (
+    (isDegree && (!isWork || near.some((text) => namesSchool(text)))) ||
     (near.some((text) => namesSchool(text)) && !near.some((text) => titleStrength(text) > 0))
+  )
 }
 
 function namesWork(near: string[]): boolean {

@@ -5,7 +5,7 @@ import { titleStrength } from './title-words.ts'
 export function joinCutLines(lines: HeaderLine[]): HeaderLine[] {
   return lines.reduce<HeaderLine[]>((joined, line) => {
     const above = joined.at(-1)
-    const tail = above?.text.split(/\s+[–—|-]\s+|,\s+/).at(-1) ?? ''
+    const tail = above?.text.split(/\s+[–—|-]\s+/).at(-1) ?? ''
     const isCut =
       above !== undefined &&
       tail !== above.text &&

@@ -105,11 +105,13 @@ class DatedSection {
       const free = spans.at(-1)?.to ?? 0
       const next = this.anchors[order + 1] ?? this.lines.length
       let first = anchor
-      while (anchor - first < extent.above && first > free && this.goesUp(first - 1, anchor)) first--
+      while (anchor - first < extent.above && first > free && this.goesUp(first - 1, anchor))
+        first--
       let end = anchor + 1
       while (end - anchor <= extent.below && end < next && this.goesDown(end, anchor)) end++
       // What the next header needs above its dates is not below these.
-      if (order + 1 < this.anchors.length) end = Math.min(end, this.ownedByNext(end, anchor, next, extent))
+      if (order + 1 < this.anchors.length)
+        end = Math.min(end, this.ownedByNext(end, anchor, next, extent))
       spans.push(this.bestSpan({ from: first, to: end, anchor, order, score: 0 }, free))
     }
     return spans
@@ -201,7 +203,8 @@ class DatedSection {
     for (let at = to; at < next && at - to < 2; at++) {
       const line = this.lines[at]
       if (!line || !isHeaderLike(line) || line.isAfterGap) break
-      if (titleStrength(line.text) === 2 || isSurelyOrganisation(line.text) || isPlace(line.text)) left++
+      if (titleStrength(line.text) === 2 || isSurelyOrganisation(line.text) || isPlace(line.text))
+        left++
     }
     return left
   }

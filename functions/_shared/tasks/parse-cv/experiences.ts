@@ -1,7 +1,7 @@
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
 import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
-import { findEntries, isAnchor, isHeaderLike, type Entry } from './entries.ts'
+import { findEntries, isAnchor, type Entry } from './entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
@@ -135,6 +135,8 @@ function coversRole(group: Experience, role: Experience): boolean {
 function shareEmployers(read: Experience[]): Experience[] {
   const jobs: Experience[] = []
   let group: Experience | null = null
+  /** Its roles may be at several places. */
+  let isOpen = false
   read.forEach((job, index) => {
     const next = read[index + 1]
     const name = job.employer ?? (next && coversRole(job, next) ? job.title : null)
@@ -144,11 +146,16 @@ function shareEmployers(read: Experience[]): Experience[] {
       job.achievements.length === 0
     if (isGroup && next && next.title !== null && next.employer === null) {
       group = { ...job, employer: name }
+      isOpen = true
       return
     }
-    if (job.employer !== null) group = job
+    if (job.employer !== null) {
+      group = job
+      isOpen = job.location === null
+    }
     // Another place means another employer, whose name is not on the line.
-    const isElsewhere = job.location !== null && group !== null && group.location !== job.location
+    const isElsewhere =
+      job.location !== null && group !== null && !isOpen && group.location !== job.location
     if (job.employer === null && group !== null && !isElsewhere) {
       jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })
     } else jobs.push(job)

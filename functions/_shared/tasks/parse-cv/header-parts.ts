@@ -34,12 +34,17 @@ const SEPARATORS: [RegExp, Lead][] = [
   [/^\s+[–—―-]\s+|^[–—]\s*(?=\p{Lu})/u, 'dash'],
   [/^,\s+/u, 'comma'],
   [/^:\s+/u, 'colon'],
-  [/^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u, 'at'],
+  [
+    /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
+    'at',
+  ],
 ]
 
 /** Cuts the lines of a header at everything that may separate two facts. */
 export function splitHeader(lines: HeaderLine[]): Part[] {
-  return lines.flatMap(({ text, line }) => splitLine(text.replace(TERMS, ' '), line)).slice(0, MOST_PARTS)
+  return lines
+    .flatMap(({ text, line }) => splitLine(text.replace(TERMS, ' '), line))
+    .slice(0, MOST_PARTS)
 }
 
 function splitLine(text: string, line: number): Part[] {

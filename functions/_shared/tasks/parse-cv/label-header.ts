@@ -151,7 +151,10 @@ class HeaderReader<Role extends string> {
     let best: { runs: Record<Role, Run | null>; score: number } = { runs: none, score: -Infinity }
     let second = -Infinity
     const key = (runs: Record<Role, Run | null>) =>
-      roles.slice(0, 2).map((role) => runs[role]?.from ?? -1).join()
+      roles
+        .slice(0, 2)
+        .map((role) => runs[role]?.from ?? -1)
+        .join()
     const choose = (at: number, runs: Record<Role, Run | null>, score: number, used: number) => {
       const role = roles[at]
       if (role === undefined) {
@@ -174,11 +177,7 @@ class HeaderReader<Role extends string> {
     return { ...best, margin }
   }
 
-  private whole(
-    runs: Record<Role, Run | null>,
-    used: number,
-    habits: Habits<Role> | null,
-  ): number {
+  private whole(runs: Record<Role, Run | null>, used: number, habits: Habits<Role> | null): number {
     const { roles, together } = this.grammar
     const unused = this.parts.filter((_, at) => (used & (1 << at)) === 0).length
     const [first, second] = roles.map((role) => runs[role])

@@ -29,7 +29,7 @@ export function splitSections(text: string): Section[] {
   let current: Section = { kind: 'head', lines: [] }
   const sections = [current]
   for (const line of readLines(text)) {
-    if (isFurniture(line.text)) continue
+    if (/[\p{L}\p{N}]/u.test(line.text) && isFurniture(line.text)) continue
     const kind = sectionHeading(line, current)
     if (kind) {
       current = { kind, title: line.text, heading: line, lines: [] }

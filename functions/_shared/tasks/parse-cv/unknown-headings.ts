@@ -32,7 +32,8 @@ function divideSection(section: Section, known: Line[]): Section[] {
     const kind = contentKind(body)
     const isFact = namesFact(heading.text)
     const isOther = kind !== null && kind !== current.kind && !isFact
-    const isUnknown = kind === null && isStrong(heading, known) && !isFact && current.kind !== 'head'
+    const isUnknown =
+      kind === null && isStrong(heading, known) && !isFact && current.kind !== 'head'
     if (isOther) parts.push({ kind, title: heading.text, heading, lines: body })
     else if (isUnknown && !sharesLook(lines, heading, at))
       parts.push({ kind: 'other', title: heading.text, heading, lines: body })
@@ -64,7 +65,8 @@ function bareHeading(text: string): string {
 }
 
 const isCapital = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
-const hasMark = (text: string) => /^(?:\d{1,2}[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
+const hasMark = (text: string) =>
+  /^(?:\d{1,2}[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
 
 /** Written as most of the known headings are; where none is known, set apart. */
 function looksLike(line: Line, known: Line[]): boolean {
@@ -100,7 +102,13 @@ function sharesLook(lines: Line[], heading: Line, at: number): boolean {
 }
 
 function namesFact(text: string): boolean {
-  return titleStrength(text) > 0 || isOrganisation(text) || isPlace(text) || namesSchool(text) || isAcademic(text)
+  return (
+    titleStrength(text) > 0 ||
+    isOrganisation(text) ||
+    isPlace(text) ||
+    namesSchool(text) ||
+    isAcademic(text)
+  )
 }
 
 /** Sections in which no job is expected: one that stands there has no heading. */
@@ -132,7 +140,10 @@ function splitLoose(section: Section): Section[] {
   const dated = contentKind(rest)
   if (dated !== 'experience' && dated !== 'education') return [section]
   const before = { ...section, lines: lines.slice(0, from) }
-  return [...(from > 0 || kind === 'head' ? [before] : []), ...splitMixed({ kind: dated, lines: rest })]
+  return [
+    ...(from > 0 || kind === 'head' ? [before] : []),
+    ...splitMixed({ kind: dated, lines: rest }),
+  ]
 }
 
 /** The first line of the header around a dated line: lines above it without a gap between them. */
@@ -151,7 +162,9 @@ function splitMixed(section: Section): Section[] {
   const { lines, kind } = section
   const isStudying = kind === 'education'
   const dated = datedLines(lines)
-  const strays = dated.map((at) => (isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at)))
+  const strays = dated.map((at) =>
+    isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at),
+  )
   const from = strays.lastIndexOf(false) + 1
   if (from === strays.length || (from === 0 && !isStudying && kind === section.kind)) {
     // All of them are of the other kind: then the heading is wrong, or there is no other kind.
