@@ -108,7 +108,7 @@ function distinct(values: (string | null | undefined)[]): string[] {
   return [...new Map(present(values).map((value) => [folded(value), value])).values()]
 }
 
-const digits = (text: string): string => text.replace(/\D/g, '').replace(/^00/, '')
+export const digits = (text: string): string => text.replace(/\D/g, '').replace(/^00/, '')
 
 /** A whole address includes its town. */
 function isSamePlace(given: string, there: string): boolean {
@@ -123,7 +123,7 @@ function isSamePlace(given: string, there: string): boolean {
 }
 
 /** "BS" in "Computer Engineering" equals "Bachelor of Science, Computer Engineering". */
-function isSameDegree(given: string, there: string): boolean {
+export function isSameDegree(given: string, there: string): boolean {
   const letters = (text: string) => folded(text).replaceAll(' ', '')
   const [a, b] = [letters(given), letters(there)]
   return isSame(given, there) || (a.length > 3 && b.includes(a)) || (b.length > 3 && a.includes(b))
@@ -145,7 +145,7 @@ function isSamePeriod(given: string, there: string): boolean {
   return agrees(givenStart, start) && agrees(givenEnd, end)
 }
 
-function isSameSkill(given: string, there: string): boolean {
+export function isSameSkill(given: string, there: string): boolean {
   const bare = (text: string) => text.replace(/\s*\([^()]*\)/, '')
   const [one, other] = [canonicalSkill(bare(given)), canonicalSkill(bare(there))]
   return isSame(bare(given), bare(there)) || (one !== null && one === other)
