@@ -17,6 +17,8 @@ declare module 'pdfkit' {
     compress?: boolean
     pdfVersion?: '1.3' | '1.4' | '1.5' | '1.6' | '1.7'
     autoFirstPage?: boolean
+    /** Keeps pages open, so that `switchToPage` can go back. */
+    bufferPages?: boolean
   }
   export default class PDFDocument {
     constructor(options?: DocumentOptions)
@@ -31,14 +33,17 @@ declare module 'pdfkit' {
     text(text: string, options?: TextOptions): this
     text(text: string, x: number, y: number, options?: TextOptions): this
     heightOfString(text: string, options?: TextOptions): number
+    widthOfString(text: string): number
     moveDown(lines?: number): this
     moveTo(x: number, y: number): this
     lineTo(x: number, y: number): this
+    circle(x: number, y: number, radius: number): this
     rect(x: number, y: number, width: number, height: number): this
     fill(color?: string): this
     stroke(): this
     image(bytes: Uint8Array | string, x: number, y: number, options?: { width?: number }): this
     addPage(): this
+    switchToPage(page: number): void
     /** Writes operators unchanged into the page. */
     addContent(operators: string): this
     end(): void
