@@ -1,0 +1,30 @@
+import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
+import { parseCvBuiltin } from '../../functions/_shared/tasks/parse-cv/builtin.ts'
+import { extractText } from '../../functions/_shared/cv/extract-text.ts'
+import type { Drawing } from './model.ts'
+import { renderDocx } from './render-docx.ts'
+import { renderPdf } from './render-pdf.ts'
+import { renderText } from './render-text.ts'
+
+export const RENDERINGS = ['text', 'pdf', 'docx'] as const
+export type Rendering = (typeof RENDERINGS)[number]
+
+export interface Reading {
+  text: string
+  draft: ProfileDraft
+}
+
+export async function readAs(rendering: Rendering, drawing: Drawing): Promise<Reading> {
+  const extracted = await extracts[rendering](drawing)
+  return { text: extracted.text, draft: parseCvBuiltin(extracted) }
+}
+
+interface Extracted {
+  text: string
+  links: string[]
+}
+const extracts: Record<Rendering, (drawing: Drawing) => Extracted | Promise<Extracted>> = {
+  text: (drawing) => ({ text: renderText(drawing), links: [] }),
+  pdf: async (drawing) => extractText(await renderPdf(drawing), 'cv.pdf'),
+  docx: async (drawing) => extractText(await renderDocx(drawing), 'cv.docx'),
+}
