@@ -3,6 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Headings } from './headings.ts'
 import type { Design, Population } from './model.ts'
 
 /** `blind` was written without sight of the reader; `own` beside it. */
@@ -13,6 +14,9 @@ export interface Half {
   name: HalfName
   designs: Design[]
   populations: Population[]
+  headings: Headings
+  /** Headings that no lexicon holds. */
+  invented: Headings
 }
 
 /** Null when the half is not there. */
@@ -21,7 +25,10 @@ export async function loadHalf(name: HalfName): Promise<Half | null> {
   if (!existsSync(folder)) return null
   const designs = await exportsOf(join(folder, 'designs'), isDesign)
   const populations = await exportsOf(join(folder, 'people'), isPopulation)
-  return { name, designs, populations }
+  const words: { HEADINGS: Headings; INVENTED_HEADINGS: Headings } = await import(
+    pathToFileURL(join(folder, 'headings.ts')).href
+  )
+  return { name, designs, populations, headings: words.HEADINGS, invented: words.INVENTED_HEADINGS }
 }
 
 async function exportsOf<Item>(folder: string, is: (value: unknown) => value is Item) {

@@ -1,8 +1,8 @@
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 import { placeLines } from '../../functions/_shared/tasks/parse-cv/place-lines.ts'
 import { folded } from '../eval/compare.ts'
-import { isSameSkill } from '../eval/cv-reading/score.ts'
 import type { Person } from './model.ts'
+import { isSkillOf } from './skills.ts'
 
 /** An achievement counts as kept when this share of its words is. */
 const MOST_WORDS = 0.8
@@ -31,7 +31,7 @@ export function lostFacts(
   ]
   // A skill is kept under its usual name.
   const isKept = (skill: string) =>
-    stands(skill) || draft.skills.some((one) => isSameSkill(one, skill))
+    stands(skill) || draft.skills.some((one) => isSkillOf(one, skill))
   const duties = jobs.flatMap(({ achievements }) => achievements)
   return {
     facts: names.length + skills.length + duties.length,

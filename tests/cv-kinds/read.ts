@@ -3,7 +3,7 @@ import { parseCvBuiltin } from '../../functions/_shared/tasks/parse-cv/builtin.t
 import { extractText } from '../../functions/_shared/cv/extract-text.ts'
 import type { Drawing } from './model.ts'
 import { renderDocx } from './render-docx.ts'
-import { renderPdf } from './render-pdf.ts'
+import { type PdfChoices, renderPdf } from './render-pdf.ts'
 import { renderText } from './render-text.ts'
 
 export const RENDERINGS = ['text', 'pdf', 'docx'] as const
@@ -14,8 +14,12 @@ export interface Reading {
   draft: ProfileDraft
 }
 
-export async function readAs(rendering: Rendering, drawing: Drawing): Promise<Reading> {
-  const extracted = await extracts[rendering](drawing)
+export async function readAs(
+  rendering: Rendering,
+  drawing: Drawing,
+  pdf?: PdfChoices,
+): Promise<Reading> {
+  const extracted = await extracts[rendering](drawing, pdf)
   return { text: extracted.text, draft: parseCvBuiltin(extracted) }
 }
 
@@ -23,8 +27,11 @@ interface Extracted {
   text: string
   links: string[]
 }
-const extracts: Record<Rendering, (drawing: Drawing) => Extracted | Promise<Extracted>> = {
+const extracts: Record<
+  Rendering,
+  (drawing: Drawing, pdf?: PdfChoices) => Extracted | Promise<Extracted>
+> = {
   text: (drawing) => ({ text: renderText(drawing), links: [] }),
-  pdf: async (drawing) => extractText(await renderPdf(drawing), 'cv.pdf'),
+  pdf: async (drawing, pdf) => extractText(await renderPdf(drawing, pdf), 'cv.pdf'),
   docx: async (drawing) => extractText(await renderDocx(drawing), 'cv.docx'),
 }

@@ -1,11 +1,12 @@
 // Compares what was read of a generated CV with what it tells.
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 import { folded, isSame, pairUp, type Tally } from '../eval/compare.ts'
-import { digits, isSameDegree, isSameSkill } from '../eval/cv-reading/score.ts'
+import { digits, isSameDegree } from '../eval/cv-reading/score.ts'
 import type { Person } from './model.ts'
 import { sameEnd, sameStart } from './same-dates.ts'
 import { pairJobs } from './pair-jobs.ts'
 import { lostFacts } from './lost-facts.ts'
+import { isInSentences, isSkillOf } from './skills.ts'
 import { isSameLanguage } from './spoken.ts'
 
 export const MEASURES = [
@@ -105,13 +106,8 @@ export function scoreCv(text: string, draft: ProfileDraft, told: Person): Score 
   )
   tallies['study dates'] = { right: studies.right, given: studies.given, there: studies.there }
 
-  // A skill that only a sentence names is read rightly too.
-  const sentences = folded(
-    [told.summary, ...told.jobs.flatMap((job) => job.achievements)].join(' '),
-  )
-  const isListed = (skill: string) => told.skills.some((one) => isSameSkill(skill, one))
-  const skills = draft.skills.filter((one) => isListed(one) || !sentences.includes(folded(one)))
-  compare('skills', skills, told.skills, isSameSkill)
+  const skills = draft.skills.filter((skill) => !isInSentences(skill, told))
+  compare('skills', skills, told.skills, isSkillOf)
   const spoken = told.spoken.map(({ name }) => name)
   compare(
     'languages',
