@@ -1,5 +1,6 @@
 import { AliasTree } from './alias-tree.ts'
 import { SKILL_ROWS } from './skills.ts'
+import { addressesIn, isOwnWord } from './own-word.ts'
 import { isFittingCompany, LANGUAGE_CUES, type Candidate } from './skill-company.ts'
 import { tokenise } from './tokenise.ts'
 
@@ -10,6 +11,8 @@ export interface SkillMention {
   end: number
   /** The words of the text. */
   text: string
+  /** The text names a part of the skill: "EC2" of AWS. */
+  isPart: boolean
 }
 
 interface Entry {
@@ -18,26 +21,32 @@ interface Entry {
   /** The only accepted spelling, or null for any case. */
   exact: string | null
   unsure: boolean
+  isPart: boolean
   context: ReadonlySet<string>
+  otherSense: ReadonlySet<string>
 }
 
 const tree = new AliasTree<Entry>()
-const NO_CONTEXT: ReadonlySet<string> = new Set()
+const NO_WORDS: ReadonlySet<string> = new Set()
 // Names in a given case are added last: of two equally long ones the later wins, and "Azure" is
 // surer than "azure".
 for (const inGivenCase of [false, true]) {
-  for (const { name, field, aliases, context } of SKILL_ROWS) {
-    const words = context.length === 0 ? NO_CONTEXT : contextWords(context)
-    for (const { text, exact, unsure } of aliases) {
+  for (const row of SKILL_ROWS) {
+    const { name, field } = row
+    const context = wordsOf(row.context)
+    const otherSense = wordsOf(row.otherSense)
+    for (const { text, exact, unsure, isPart } of row.aliases) {
       if (exact !== inGivenCase) continue
-      tree.add(text, { name, field, exact: exact ? text : null, unsure, context: words })
+      const spelled = exact ? text : null
+      tree.add(text, { name, field, exact: spelled, unsure, isPart, context, otherSense })
     }
   }
 }
 
-function contextWords(context: readonly string[]): ReadonlySet<string> {
+function wordsOf(written: readonly string[]): ReadonlySet<string> {
+  if (written.length === 0) return NO_WORDS
   return new Set(
-    context.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
+    written.flatMap((word) => (word === '$language' ? LANGUAGE_CUES : tokenise(word).words)),
   )
 }
 
@@ -47,7 +56,8 @@ function contextWords(context: readonly string[]): ReadonlySet<string> {
  */
 export function findSkills(text: string): SkillMention[] {
   const tokens = tokenise(text)
-  const candidates: Candidate[] = []
+  const candidates: (Candidate & { isPart: boolean })[] = []
+  const isInAddress = addressesIn(text)
   for (let from = 0; from < tokens.words.length;) {
     const start = tokens.starts[from] as number
     const found = tree.longest(tokens, from, (entry, to) => {
@@ -58,14 +68,15 @@ export function findSkills(text: string): SkillMention[] {
       from++
       continue
     }
-    candidates.push({ ...found.entry, from, to: found.to })
+    const candidate = { ...found.entry, from, to: found.to }
+    if (isOwnWord(candidate, tokens) && !isInAddress(start)) candidates.push(candidate)
     from = found.to
   }
   return candidates
-    .filter((each, index) => !each.unsure || isFittingCompany(index, candidates, tokens))
-    .map(({ name, from, to }) => {
+    .filter((_, index) => isFittingCompany(index, candidates, tokens))
+    .map(({ name, isPart, from, to }) => {
       const [start, end] = [tokens.starts[from] as number, tokens.ends[to - 1] as number]
-      return { name, start, end, text: text.slice(start, end) }
+      return { name, start, end, text: text.slice(start, end), isPart }
     })
 }
 

@@ -2,11 +2,16 @@
  * The lexicon's data is written as text, one entry per line, so that hundreds stay readable:
  *
  *     # category
- *     Name | alias, alias | context, words
+ *     Name | alias, alias | context, words, !other, !sense
  *     ~ Name, Name, Name          near each other, in any of the tables
  *
  * A name or alias after `=` counts only in exactly this case. After `?` it counts only near a
- * context word or a sure skill of the same field, or alone in a list. `=?` is both.
+ * context word or a sure skill of the same field, or alone in a list. `=?` is both. Near a word
+ * after `!` among the context words, each name of the row is unsure: "Java" near "island".
+ *
+ * An alias is another name of the same thing. After `<` it is a part of the thing: who can do the
+ * part can do the thing, but a list of skills keeps the written word. Another product is a row of
+ * its own, related by `~`.
  */
 export interface Row {
   field: string
@@ -15,6 +20,8 @@ export interface Row {
   /** The name itself comes first. */
   aliases: Alias[]
   context: string[]
+  /** Words of the other thing that has the same name. */
+  otherSense: string[]
   related: string[]
 }
 
@@ -22,6 +29,7 @@ export interface Alias {
   text: string
   exact: boolean
   unsure: boolean
+  isPart: boolean
 }
 
 /** The tables by field. */
@@ -63,14 +71,20 @@ function readRow(line: string, field: string, category: string): Row {
     category,
     name: name.text,
     aliases: [name, ...list(aliases).map(readAlias)],
-    context: list(context),
+    context: list(context).filter((word) => !word.startsWith('!')),
+    otherSense: list(context).flatMap((word) => (word.startsWith('!') ? [word.slice(1)] : [])),
     related: [],
   }
 }
 
 function readAlias(written: string): Alias {
-  const [, marks = '', text = ''] = /^([=?]*)(.*)$/.exec(written.trim()) ?? []
-  return { text, exact: marks.includes('='), unsure: marks.includes('?') }
+  const [, marks = '', text = ''] = /^([<=?]*)(.*)$/.exec(written.trim()) ?? []
+  return {
+    text,
+    exact: marks.includes('='),
+    unsure: marks.includes('?'),
+    isPart: marks.includes('<'),
+  }
 }
 
 const list = (cell: string): string[] =>

@@ -12,13 +12,15 @@ export interface Tokens {
   gaps: Gap[]
 }
 
-export type Gap = 0 | 1 | 2 | 3
-const GLUED = 0
-export const SPACED = 1
+export type Gap = 0 | 1 | 2 | 3 | 4
+export const GLUED = 0
+/** A hyphen between two words: "front-end" is "front end", but "go-getter" is not "Go". */
+export const HYPHEN = 1
+export const SPACED = 2
 /** One line end: a name may continue on the next line, but a name alone on its line is noticed. */
-export const LINE = 2
+export const LINE = 3
 /** Punctuation, a bullet or a blank line: no name continues across it. */
-export const BREAK = 3
+export const BREAK = 4
 
 const CLASS_WORD = 1
 const CLASS_SPACE = 2
@@ -117,7 +119,7 @@ export function tokenise(text: string): Tokens {
     } else if (code === 46 /* . */ && isWord(text, at + 1)) {
       push('.', at, at + 1)
     } else if (code === 45 && isWord(text, at - 1) && isWord(text, at + 1)) {
-      widen(SPACED)
+      widen(HYPHEN)
     } else if (isApostrophe(code)) {
       widen(SPACED)
     } else {

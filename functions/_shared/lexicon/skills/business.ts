@@ -2,13 +2,14 @@ export const FINANCE = `
 # accounting
 Accounting | accountancy, buchhaltung, comptabilite, contabilidad, accounting principles, general accounting, rechnungswesen
 Bookkeeping | book-keeping, buchfuhrung, tenue de livres, bookkeeper skills, teneduria de libros
-Accounts payable | =AP processing, kreditorenbuchhaltung, invoice processing, vendor invoices, purchase ledger, accounts payable/receivable, rechnungsprufung, rechnungsbearbeitung, comptabilite fournisseurs
+Accounts payable | =AP processing, kreditorenbuchhaltung, invoice processing, vendor invoices, purchase ledger, rechnungsprufung, rechnungsbearbeitung, comptabilite fournisseurs
 Accounts receivable | debitorenbuchhaltung, ?collections, sales ledger, invoicing, ?billing, rechnungsstellung, facturation, facturacion, fakturierung
 General ledger | gl accounting, journal entries, chart of accounts, hauptbuchhaltung, ledger reconciliation
 Month-end close | month-end closing, year-end close, financial close, monatsabschluss, jahresabschluss, period close, cloture mensuelle, monthly close
 Account reconciliation | bank reconciliation, reconciliations, reconciliation, bank reconciliations, balance sheet reconciliations
 Financial reporting | financial statements, financial statement preparation, management accounts, statutory reporting, management reporting, consolidated financial statements
-GAAP | us gaap, =US-GAAP, hgb, generally accepted accounting principles, uk gaap
+GAAP | us gaap, =US-GAAP, generally accepted accounting principles, uk gaap
+HGB | german gaap
 IFRS | international financial reporting standards
 Auditing | audit, internal audit, external audit, wirtschaftsprufung, audits financial, financial audit, audit procedures
 SOX compliance | sarbanes-oxley, =SOX
@@ -19,23 +20,26 @@ Fixed assets | fixed asset accounting, depreciation schedules
 Revenue recognition | asc 606, ifrs 15
 QuickBooks | quickbooks online
 DATEV
-SAP | sap erp, sap s/4hana, s/4hana, sap hana, sap fi, sap r/3, sap fico, sap fi/co, sap mm, sap sd
+=SAP | =?Sap, =?sap, sap erp, sap s/4hana, s/4hana, <sap hana, <sap fi, sap r/3, <sap fico, <sap fi/co, <sap mm, <sap sd | erp, hana, fi, co, mm, sd, abap, kenntnisse, oracle, excel, module, modul, crm, berater, consultant
 Oracle ERP | oracle financials, oracle fusion, oracle ebs
 NetSuite | oracle netsuite
 ERP systems | =ERP, erp system, erp software, enterprise resource planning
 CPA | certified public accountant, certified public accountants
-Expense management | expense reports, =Concur, expense reporting, travel and expense, reisekostenabrechnung, notes de frais
+Expense management | expense reports, expense reporting, travel and expense, reisekostenabrechnung, notes de frais
+SAP Concur | =?Concur | sap, expense, expenses, travel, netsuite, workday, oracle
 Xero
 =?Sage | sage 50, sage 100, sage accounting, sage intacct | accounting, quickbooks, xero, datev, payroll, erp, bookkeeping, comptabilite, software
 Lexware | lexoffice
-PeopleSoft | jd edwards
+PeopleSoft
+JD Edwards
 Microsoft Dynamics NAV | business central, navision, dynamics nav, dynamics 365 business central
 =ACCA | acca qualified
-=CIMA | cima qualified, =CMA
+=CIMA | cima qualified
+=CMA | certified management accountant
 Chartered accountant | =ACA, expert-comptable, chartered accountancy
-=VAT | umsatzsteuer, tva, vat returns, umsatzsteuervoranmeldung, value added tax
+=VAT | umsatzsteuer, =TVA, =T.V.A, vat returns, umsatzsteuervoranmeldung, value added tax
 Corporate tax | tax planning, corporate income tax, fiscalite
-=Controlling | controle de gestion, control de gestion, finanzcontrolling, unternehmenscontrolling
+=?Controlling | controle de gestion, control de gestion, finanzcontrolling, unternehmenscontrolling | finanz, controller, kosten, reporting, accounting, rechnungswesen, planung, budget, finance, finanzen, sap, bwl, kostenrechnung, forecasting, buchhaltung, kennzahlen, berichtswesen
 Debt collection | credit control, forderungsmanagement, inkasso, recouvrement, mahnwesen, cobranza
 Internal controls | internal control systems, controle interne, internes kontrollsystem
 Group consolidation | konzernabschluss, consolidation accounting, financial consolidation, konsolidierung
@@ -59,6 +63,10 @@ Fiduciary accounting | trust accounting
 ~ Fixed assets, Revenue recognition, General ledger
 ~ Expense management, Accounts payable
 ~ Fiduciary accounting, Fund accounting
+~ Expense management, SAP Concur
+~ GAAP, HGB
+~ PeopleSoft, JD Edwards
+~ CIMA, CMA
 # finance
 Financial analysis | financial analyst skills, finanzanalyse, financial data analysis, variance analysis, ratio analysis, analyse financiere, unit economics, analisis financiero
 Financial modeling | financial models, three-statement models, =DCF, discounted cash flow, lbo modeling, valuation models
@@ -67,22 +75,23 @@ Corporate finance | capital budgeting, capital structure
 Investment banking | deal execution, capital markets
 ?Valuation | company valuation, business valuation, asset valuation
 Portfolio management | asset management, investment management, fund management
-Trading | equities trading, securities trading, fx trading, market making
+?Trading | equities trading, securities trading, fx trading, market making | equities, equity, stocks, forex, fx, securities, trader, traders, floor, derivatives, commodities, commodity, bond, bonds, markets, desk, options, futures, hedge, electronic, crypto, quantitative, algorithmic, energy
 Treasury | cash flow management, cash management treasury, liquidity management, treasury management, cash flow forecasting
 ?Private equity
 Credit analysis | underwriting credit, loan underwriting, credit underwriting, kreditanalyse, credit assessment
 Mortgage lending | mortgage, mortgages, loan processing, loan origination, mortgage underwriting
 Banking | retail banking, bankwesen, commercial banking, private banking, corporate banking, bankkaufmann, banque, banca, banque de detail
-?Payments | payment processing, payment systems, fintech, payment rails, =ACH, financial technology | processing, card, cards, fintech, gateway, wallets, acquiring
+?Payments | payment processing, payment systems, payment rails, <=ACH | processing, card, cards, fintech, gateway, wallets, acquiring
+Fintech | financial technology
 ?Insurance | insurance industry, versicherung, seguros, property and casualty, p&c insurance, versicherungen, versicherungswesen, secteur de l'assurance, produits d'assurance | underwriting, claims, carriers, brokers, broker, insurer, insurers, policyholders, actuarial
 Underwriting | insurance underwriting, risk underwriting
 Claims handling | claims processing, claims management, insurance claims, schadenbearbeitung, claims adjustment, claims adjusting
 Actuarial science | actuarial, actuarial analysis, actuarial modeling
-Anti-money laundering | =AML, aml/kyc, geldwasche, financial crime, kyc/aml, transaction monitoring
+Anti-money laundering | =AML, geldwasche, financial crime, transaction monitoring
 Fraud detection | fraud prevention, fraud investigation, fraud analysis
 Quantitative finance | quantitative modeling, risk modeling, stochastic calculus
-Bloomberg Terminal | bloomberg
-Financial regulation | basel iii, solvency ii, mifid ii, =FINRA, sec reporting, series 7, series 63
+Bloomberg Terminal | =?Bloomberg, =?bloomberg | terminal, reuters, excel, factset, finance, trading, refinitiv, capital
+Financial regulation | <basel iii, <solvency ii, <mifid ii, <=FINRA, sec reporting, series 7, series 63
 CFA | chartered financial analyst
 Investor relations | shareholder reporting
 Financial advising | financial advisory, retirement planning, financial counseling, anlageberatung, estate planning
@@ -107,10 +116,13 @@ Health insurance products | health insurance policies, health insurance plans, k
 Know your customer | =KYC, customer due diligence, know your client
 Sanctions screening
 Pensions administration | pension administration, retirement plan administration
-FactSet | capital iq, refinitiv
-PitchBook | crunchbase
+FactSet
+S&P Capital IQ | capital iq
+Refinitiv
+PitchBook
+Crunchbase
 ?Economics | volkswirtschaft, volkswirtschaftslehre, =VWL, microeconomics, macroeconomics, sciences economiques, ciencias economicas | degree, mathematics, statistics, econometrics, finance, engineering, science, phd, studium, accounting, bachelor, master, business
-Business administration | betriebswirtschaft, betriebswirtschaftslehre, =BWL, =MBA, administration des entreprises, administracion de empresas, gestion d'entreprise, business studies
+Business administration | betriebswirtschaft, betriebswirtschaftslehre, =BWL, <=MBA, administration des entreprises, administracion de empresas, gestion d'entreprise, business studies
 ~ Financial analysis, Financial modeling, FP&A, Corporate finance, Valuation, Microsoft Excel
 ~ Investment banking, Private equity, Valuation, Financial modeling
 ~ Portfolio management, Trading, Quantitative finance, CFA, Bloomberg Terminal
@@ -135,8 +147,11 @@ Business administration | betriebswirtschaft, betriebswirtschaftslehre, =BWL, =M
 ~ Treasury, Corporate finance
 ~ Project finance accounting, Accounting
 ~ Investor relations, Financial reporting, Corporate communications
+~ FactSet, S&P Capital IQ, Refinitiv
+~ PitchBook, Crunchbase
+~ Payments, Fintech
 # procurement
-Procurement | purchasing, einkauf, achats, compras, sourcing, beschaffung, indirect procurement
+Procurement | purchasing, einkauf, achats, compras, <?sourcing, beschaffung, indirect procurement | supplier, suppliers, vendor, vendors, procurement, purchasing, strategic, materials, goods, global, supply, category, buying, negotiation
 Contract management | contract administration, vertragsmanagement, contract lifecycle management, supplier contracts
 Spend analysis | cost savings initiatives, cost reduction
 Strategic sourcing | category sourcing, strategischer einkauf, global sourcing
@@ -150,7 +165,9 @@ Coupa
 
 export const LEGAL = `
 # law
-Legal research | westlaw, lexisnexis, juristische recherche, recherche juridique, lexis nexis
+Legal research | juristische recherche, recherche juridique
+Westlaw
+LexisNexis | lexis nexis
 Contract drafting | contract review, drafting contracts, redlining, drafting agreements, vertragsgestaltung, negotiating contracts, =NDAs, =MSAs
 Legal writing | legal drafting, legal documents, pleadings, legal briefs, drafting pleadings, legal documentation
 Litigation | civil litigation, trial preparation, commercial litigation, dispute resolution, prozessfuhrung, contentieux, litigios
@@ -162,7 +179,8 @@ Family law | familienrecht, divorce law, child custody
 Immigration law | visa applications, immigration cases
 Real estate law | property law, conveyancing, immobilienrecht, leases drafting, title review
 Tax advisory | tax consulting, steuerberatung
-Data protection | data privacy, =GDPR, gdpr compliance, datenschutz, =DSGVO, =RGPD, =CCPA, privacy law, dsgvo-konform, =HIPAA privacy, protection des donnees, proteccion de datos
+Data protection | data privacy, =GDPR, gdpr compliance, datenschutz, =DSGVO, =RGPD, privacy law, dsgvo-konform, =HIPAA privacy, protection des donnees, proteccion de datos
+=CCPA
 Regulatory compliance | compliance, compliance management, regulatory requirements, compliance monitoring, regulatory affairs compliance, compliance programs, conformite
 Administrative law | public law, verwaltungsrecht, constitutional law, offentliches recht
 Competition law | antitrust, kartellrecht
@@ -172,7 +190,7 @@ Case management | caseload management, case files, managing caseloads
 Paralegal work | paralegal skills, court filings, legal assistance, docketing, filing court documents
 Arbitration | alternative dispute resolution, mediation law
 Client counseling | legal advice, rechtsberatung, conseil juridique, asesoria juridica
-Legal operations | legal tech, matter management, =CLM
+Legal operations | legal tech, matter management, <=CLM
 Notary services | notary public, notarial
 Bar admission | bar admitted, admitted to the bar, juris doctor, =JD, licensed attorney, volljurist, state bar, qualified solicitor
 Commercial law | wirtschaftsrecht, handelsrecht, droit commercial, droit des affaires, derecho mercantil
@@ -184,7 +202,7 @@ Banking law | bankrecht, droit bancaire, financial services law
 Human rights law | asylum law, human rights
 International law | volkerrecht, droit international
 EU law | europarecht, european law, droit europeen
-Construction law | baurecht, vob
+Construction law | baurecht, =VOB
 Tenancy law | mietrecht, landlord and tenant law
 Inheritance law | erbrecht, probate, wills and estates
 Patent law | patent prosecution, patent drafting, patentrecht
@@ -215,6 +233,8 @@ Contract law | commercial contracts, vertragsrecht, droit des contrats, derecho 
 ~ Legal operations, Paralegal work, Contract management
 ~ Notary services, Real estate law
 ~ Export control, Customs clearance
+~ Legal research, Westlaw, LexisNexis
+~ Data protection, CCPA
 `
 
 export const PEOPLE = `
@@ -233,18 +253,20 @@ Learning and development | =L&D, personalentwicklung, training programs, employe
 Organizational development | organization design, organizational design, organisationsentwicklung
 Diversity and inclusion | =DEI, =D&I, =DE&I, diversity equity and inclusion
 HRIS | hr information systems, =HRMS, hcm systems
-=Workday | workday hcm
+=?Workday | workday hcm | integration, integrations, compensation, automation, people, workforce, hris, hcm, sap, adp, peoplesoft, payroll, hr, successfactors, netsuite, ats, oracle, software, systems
 Employer branding | employer brand
 Labor law compliance | =FMLA, =EEOC, employment legislation compliance
-SHRM | =PHR, =SPHR, shrm-cp, shrm-scp
+SHRM | shrm-cp, shrm-scp
+=PHR | =SPHR
 Time and attendance | shift scheduling, staff scheduling, rostering, dienstplanung, schichtplanung, timekeeping, employee scheduling
 SAP SuccessFactors | successfactors
 =ADP | adp workforce now
 Personio
-BambooHR | hibob, bamboo hr
+BambooHR | bamboo hr
+HiBob
 =?Greenhouse | greenhouse ats, greenhouse recruiting, greenhouse.io | ats, lever, ashby, recruiting, workday, recruitment, hiring
 =?Lever | lever ats, lever.co | ats, greenhouse, ashby, recruiting, workday, recruitment
-Bullhorn
+=?Bullhorn |  | ats, crm, recruiting, recruitment, staffing, linkedin, candidates
 LinkedIn Recruiter
 =CIPD | cipd qualified
 Succession planning | nachfolgeplanung
@@ -279,4 +301,6 @@ Training needs analysis | learning needs analysis
 ~ Temporary staffing, Recruiting
 ~ Training needs analysis, Learning and development, Instructional design
 ~ Diversity and inclusion, Employee engagement
+~ SHRM, PHR
+~ BambooHR, HiBob
 `

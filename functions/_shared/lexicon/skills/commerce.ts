@@ -78,12 +78,12 @@ export const SUPPORT = `
 # customer
 Customer service | customer care, kundenservice, kundendienst, service client, atencion al cliente, servicio al cliente, customer services, client service, relation client, relations clients, servicio de atencion al cliente, kundenorientierter service
 Customer support | customer support experience, support tickets, ticketing systems, ticketing system, kundensupport
-Customer success | customer success management, customer retention, churn reduction, renewals, customer renewals
+Customer success | customer success management, customer retention, <churn reduction, <renewals, <customer renewals
 Customer onboarding | client onboarding, user onboarding, implementation services, software implementation
 Call center | call centre, contact center, contact centre, inbound calls, call handling
 Zendesk
 Complaint handling | complaints resolution, customer complaints, handling complaints, reklamationsbearbeitung
-Customer experience | =CX, customer journey, net promoter score, =NPS, =CSAT, customer satisfaction
+Customer experience | =CX, customer journey, <net promoter score, <=NPS, <=CSAT, customer satisfaction
 Freshdesk
 =?Intercom | intercom chat | zendesk, freshdesk, support, chat, tickets, crm, hubspot
 Live chat support | live chat, chat support
@@ -92,7 +92,8 @@ Warranty claims | warranty management, garantieabwicklung
 Technical account management
 Quarterly business reviews | =QBRs, =QBR
 Workforce management software | =WFM, workforce management
-Genesys | five9
+Genesys
+Five9
 ~ Customer service, Customer support, Call center, Complaint handling, Zendesk
 ~ Customer success, Customer onboarding, Account management, Customer experience
 ~ Zendesk, Freshdesk, Intercom
@@ -103,13 +104,14 @@ Genesys | five9
 ~ Workforce management software, Time and attendance, Call center
 ~ Genesys, Call center
 ~ Warranty claims, Complaint handling
+~ Genesys, Five9
 `
 
 export const RETAIL = `
 # retail
 Retail sales | retail, retail experience, einzelhandel, store sales, comercio minorista, commerce de detail
 Visual merchandising | merchandising, product displays, store displays, planograms, planogram
-Cash handling | cash register, cashiering, till operation, cash management, kasse, kassieren, caisse, handling cash, cash drawer
+Cash handling | cash register, cashiering, till operation, cash management, ?kasse, kassieren, ?caisse, handling cash, cash drawer | kassieren, verkauf, einzelhandel, kunden, supermarkt, bedienen, beratung, waren, encaissement, magasin, hotesse, vente, clients, rayon, tenue
 Point of sale systems | =POS, point of sale, pos system, pos systems
 Inventory management | stock control, stock management, inventory control, bestandsmanagement, lagerbestand, gestion des stocks, stock rotation, stocktaking, inventory counts, cycle counts
 Loss prevention | shrinkage control, theft prevention
@@ -117,7 +119,7 @@ Store operations | store management, opening and closing procedures, filialleitu
 Category management | assortment planning
 E-commerce | ecommerce, online retail, online shop, onlinehandel
 Fashion retail | garment fitting, styling advice
-Retail buying | buying and merchandising, fashion buying
+Retail buying | buying and merchandising, <fashion buying
 Amazon Seller Central | amazon marketplace, marketplace management, amazon fba
 Dropshipping
 Shelf stocking | shelf replenishment, restocking shelves, regale auffullen, warenverraumung, mise en rayon, reposicion, stocking shelves
@@ -143,10 +145,12 @@ Marketing | marketing campaigns, marketing experience, mercadotecnia, marketingk
 Digital marketing | online marketing, marketing digital, digital campaigns
 Content marketing | content strategy, content creation, inhaltserstellung, creation de contenu, content production
 SEO | search engine optimization, on-page seo, technical seo, link building, keyword research, suchmaschinenoptimierung, referencement naturel, posicionamiento web, posicionamiento seo
-SEM | search engine marketing, =PPC, pay-per-click, paid search, bing ads, =SEA
+SEM | search engine marketing, =PPC, pay-per-click, paid search, =SEA
+Microsoft Advertising | bing ads
 Paid social | paid media, tiktok ads, social ads, paid social media, paid advertising, paid acquisition
-Programmatic advertising | =DSP, display advertising, ad tech, =AdTech
-Social media marketing | social media management, social media, instagram marketing, hootsuite, reseaux sociaux, redes sociales
+Programmatic advertising | <=?DSP, display advertising, ad tech, =AdTech | programmatic, ad, advertising, media, dv360, ssp
+Social media marketing | social media management, social media, instagram marketing, reseaux sociaux, redes sociales
+Hootsuite
 Email marketing | e-mail marketing, newsletters, email campaigns
 Marketing automation | hubspot marketing
 Growth marketing | growth hacking, user acquisition, performance marketing, growth experiments
@@ -157,7 +161,7 @@ Product marketing | positioning and messaging, product positioning, product mess
 Public relations | =PR, media relations, press releases, pressearbeit, relations presse, relaciones publicas, offentlichkeitsarbeit, press relations
 Corporate communications | internal communications, crisis communications, unternehmenskommunikation, communications strategy, external communications
 Influencer marketing | creator partnerships, influencer partnerships
-Event marketing | trade shows, field marketing, webinars, trade show
+Event marketing | <trade shows, field marketing, <?webinars, <trade show | marketing, events, campaigns, hosting, leads, demand, content, trade
 Market segmentation | audience segmentation, customer segmentation, buyer personas, customer insights
 Marketing analytics | attribution modeling, campaign analysis, campaign performance, marketing mix modeling, campaign reporting
 Campaign management | integrated campaigns, campaign planning, multi-channel campaigns
@@ -210,20 +214,25 @@ Advertising | werbung, publicite, publicidad, advertising campaigns
 ~ Trade marketing, Category management
 ~ Direct mail, Email marketing
 ~ Storytelling, Content marketing, Copywriting
+~ Social media marketing, Hootsuite
+~ SEM, Microsoft Advertising
 `
 
 export const CONTENT = `
 # content
 Copywriting | copy writing, ad copy, advertising copy, copywriting skills
 Content writing | blog posts, blog writing, article writing, writing articles, web content, redaction web, redaccion de contenidos
-Editing | proofreading, copy editing, copyediting, lektorat, editorial standards, =AP style, ap stylebook
+Editing | proofreading, copy editing, copyediting, lektorat, editorial standards
+AP style | ap stylebook
 Journalism | reporting news, news writing, investigative reporting, journalistic writing, newsroom
 Technical writing | technical writer skills, api documentation, user manuals, developer documentation
 Creative writing
 Translation | translating, uebersetzung, ubersetzung, traduccion, traduction, =CAT tools, computer-assisted translation
 Localization | internationalization, =l10n, localisation quality
 Interpreting | simultaneous interpreting, interpretation services, consecutive interpreting, dolmetschen
-Subtitling | transcription, captioning, transcreation
+Subtitling
+?Transcription | audio transcription, captioning | subtitling, audio, interviews, typing, medical, verbatim, translation
+Transcreation
 Video production | video content, videography, filming, camera operation, videoproduktion, film production
 Video editing | videoschnitt, montage video, edicion de video
 Audio production | audio engineering, sound design, audio editing, sound engineering
@@ -232,20 +241,23 @@ Content management systems | =CMS, content management system
 ?Publishing | book publishing, editorial planning, editorial calendar | editorial, author, authors, magazine, books
 UX writing | microcopy, content design
 Screenwriting | scriptwriting, drehbuch
-SDL Trados | trados, memoq, trados studio
+SDL Trados | trados, trados studio
+memoQ
 Post-editing | machine translation post-editing, =MTPE
 Adobe Premiere Pro | premiere pro, adobe premiere
 Final Cut Pro
-DaVinci Resolve | color grading
+DaVinci Resolve
+Color grading
 Avid Media Composer
 Pro Tools
-Ableton Live | logic pro, ableton
+Ableton Live | ableton
+Logic Pro
 Podcast production | podcasting
-Voice-over | voice acting, voiceover
+=Voice-over | voice over, =voice-over, =Voice-Over, voice acting, =voiceover, =Voiceover, =VOICEOVER
 Music production | mixing and mastering, music composition, musikproduktion
-Music performance | live music performance, singing, gesang
+Music performance | live music performance, ?singing, gesang | voice, vocal, performing, musical, stage, jazz, lessons, teacher
 ?Acting | theatre acting, schauspiel, theater acting | theatre, theater, drama, stage, film, dance, singing, actor, actress, performing
-?Dance | choreography, choreographie, ballet, modern dance | choreography, ballet, teacher, performing, theatre, music, drama, dancer, dancers
+?Dance | <choreography, <choreographie, <ballet, modern dance | choreography, ballet, teacher, performing, theatre, music, drama, dancer, dancers
 Film directing | film direction
 Broadcasting | live broadcasting, radio production, tv production, television production
 Stage management | stagecraft, veranstaltungstechnik, event technology, buhnentechnik
@@ -253,7 +265,8 @@ Lighting design | stage lighting, lichttechnik
 Storyboarding
 Fact-checking
 Adobe Lightroom | =?Lightroom, lightroom classic | photoshop, photography, adobe, photo
-Live streaming | livestreaming, obs studio
+Live streaming | livestreaming
+OBS Studio
 Speechwriting | speech writing
 ~ Copywriting, Content writing, Editing, Content marketing, Creative writing
 ~ Journalism, Editing, Publishing
@@ -274,29 +287,38 @@ Speechwriting | speech writing
 ~ Adobe Lightroom, Photography, Adobe Photoshop
 ~ Speechwriting, Corporate communications, Copywriting
 ~ Content management systems, WordPress
+~ Editing, AP style
+~ SDL Trados, memoQ
+~ Subtitling, Transcription, Transcreation
+~ Ableton Live, Logic Pro
+~ DaVinci Resolve, Color grading
+~ Live streaming, OBS Studio
 `
 
 export const DESIGN = `
 # design
 Graphic design | visual design, grafikdesign, graphisme, diseno grafico, graphic designer skills, print design
-UX design | =UX, user experience design, ?user experience, user-centered design, human-centered design, ux/ui, ui/ux, ui/ux design, ux/ui design, experience design
+UX design | =UX, user experience design, ?user experience, user-centered design, human-centered design, experience design
 UI design | user interface design, =UI, interface design
-User research | ux research, usability testing, user interviews, usability studies, user testing
-Interaction design | information architecture, user flows
-Wireframing | wireframes, prototyping, wireframe, rapid prototyping, mockups, interactive prototypes
+User research | ux research, <usability testing, <user interviews, <usability studies, <user testing
+Interaction design | <information architecture, <user flows
+Wireframing | wireframes, wireframe, <mockups
+Prototyping | rapid prototyping, interactive prototypes
 Product design | digital product design
 Design systems | design system, component libraries
 Design thinking | design sprints
-Figma | figjam
+Figma
+FigJam
 =?Sketch | sketch app | figma, invision, adobe, zeplin, xd
 Adobe Photoshop | photoshop
 Adobe Illustrator | =?Illustrator | photoshop, indesign, adobe
-Adobe InDesign | indesign, in design
+Adobe InDesign | indesign, =In Design
 Adobe XD
-Adobe After Effects | after effects, =AfterEffects
+Adobe After Effects | =After Effects, ?after effects, =AfterEffects | adobe, premiere, video, motion, photoshop, animation
 Adobe Creative Suite | adobe creative cloud, creative suite, adobe suite, adobe cc
 Canva
-Motion graphics | motion design, animation, 2d animation, character animation
+Motion graphics | motion design
+?Animation | 2d animation, character animation, ?animations | 3d, 2d, motion, effects, maya, blender, film, character, graphics, games, game, vfx, design, adobe, css, illustration
 3D modeling | 3d rendering, 3d design, 3d animation
 Typography | type design
 Illustration | digital illustration, drawing skills
@@ -324,13 +346,15 @@ Rhino 3D | rhinoceros 3d, =?Rhino, rhino grasshopper | grasshopper, cad, 3d, ske
 KeyShot
 CorelDRAW | corel draw
 =?Procreate | procreate ipad | illustration, illustrator, photoshop, drawing, digital, ipad
-Affinity Designer | affinity photo, affinity publisher
+Affinity Designer
+Affinity Photo
+Affinity Publisher
 Game design | game mechanics, ?level design, video game design | game, games, unity, unreal, gaming, gameplay
 Service design
 Color theory
 Print production | prepress, druckvorstufe, offset printing, digital printing, printing industry, =DTP, desktop publishing, impression offset
 Screen printing | siebdruck
-Fine art | painting fine art, bildende kunst, arts plastiques, sculpture
+Fine art | painting fine art, bildende kunst, arts plastiques, ?sculpture | artist, art, painting, drawing, kunst, ceramics, exhibition
 Ceramics | pottery, keramik, toepferei
 Jewelry making | goldsmithing, goldschmied, jewellery making
 Floristry | floral design, floristik, flower arranging, fleuriste, arte floral
@@ -368,4 +392,8 @@ Visual effects | =VFX, vfx compositing, compositing, nuke compositing
 ~ Floristry, Horticulture
 ~ Color theory, Graphic design, Interior design
 ~ Game art, 3D modeling, Illustration
+~ Affinity Designer, Affinity Photo, Affinity Publisher
+~ Wireframing, Prototyping
+~ Motion graphics, Animation
+~ Figma, FigJam
 `

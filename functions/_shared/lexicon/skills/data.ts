@@ -1,21 +1,24 @@
 export const DATA = `
 # database
-SQL | structured query language, =T-SQL, tsql, =PL/SQL, plsql, sql queries, ansi sql
+SQL | structured query language, <=T-SQL, <tsql, <=PL/SQL, <plsql, sql queries, ansi sql
 PostgreSQL | postgres, psql
 MySQL
 Microsoft SQL Server | sql server, =MSSQL, ms sql, mssql server
 Oracle Database | oracle db, oracle sql, oracle 19c, =?Oracle, oracle database administration | database, databases, sql, mysql, postgresql, db, server, mongodb, dba
 SQLite
-MongoDB | =Mongo
-Redis | valkey
-Apache Cassandra | cassandra, scylladb
+MongoDB | =?Mongo | db, database, databases, node, express, sql, redis, postgres, mysql, react
+Redis
+Valkey
+Apache Cassandra | =?Cassandra, =?cassandra | database, databases, nosql, redis, mongodb, kafka, sql, spark, dynamodb, postgres, postgresql, mysql, apache, data
+ScyllaDB
 DynamoDB | amazon dynamodb
 NoSQL | nosql databases, non-relational databases
 Graph databases | graph database
-Vector databases | vector database, vector search, chromadb, chroma db
+Vector databases | vector database, vector search
+ChromaDB | chroma db
 ClickHouse
 Database administration | =DBA, database management, database tuning, query optimization, database performance
-Database design | relational databases, relational database, =RDBMS, database modeling, schema design, databases, datenbanken, bases de donnees, bases de datos
+Database design | relational databases, relational database, =RDBMS, database modeling, schema design, <databases, <datenbanken, <bases de donnees, <bases de datos
 MariaDB
 Memcached
 Neo4j
@@ -25,8 +28,11 @@ Milvus
 Qdrant
 =FAISS | faiss index
 pgvector
-Time-series databases | influxdb, timescaledb, time series database
-Couchbase | couchdb
+Time-series databases | time series database
+InfluxDB
+TimescaleDB
+Couchbase
+CouchDB
 IBM Db2 | db2, =DB2
 Teradata
 =SSIS | sql server integration services
@@ -43,37 +49,49 @@ Teradata
 ~ Teradata, Data warehousing, SQL
 ~ SSIS, ETL, Microsoft SQL Server
 ~ SSRS, Business intelligence, Microsoft SQL Server
+~ Redis, Valkey
+~ Apache Cassandra, ScyllaDB
+~ Vector databases, ChromaDB
+~ Time-series databases, InfluxDB, TimescaleDB
+~ Couchbase, CouchDB
 # data engineering
 Data engineering | data pipelines, data pipeline, data infrastructure, data platform
-ETL | =ELT, etl pipelines, extract transform load, data ingestion, etl/elt
-Apache Spark | pyspark, =?Spark, spark sql, spark streaming | kafka, hadoop, databricks, scala, pyspark, sql, data, airflow, flink, streaming, apache, batch
-Apache Kafka | kafka, kafka streams
-Apache Flink | flink, stream processing, streaming data
-Apache Airflow | airflow, workflow orchestration
-Apache Hadoop | hadoop, hdfs, mapreduce
+ETL | <=ELT, etl pipelines, extract transform load, data ingestion, etl/elt
+Apache Spark | <pyspark, =?Spark, <spark sql, <spark streaming | kafka, hadoop, databricks, scala, pyspark, sql, data, airflow, flink, streaming, apache, batch
+Apache Kafka | =?Kafka, =?kafka, =?KAFKA, <kafka streams | streaming, stream, event, events, apache, topic, topics, messaging, queue, queues, java, microservices, redis, spark, rabbitmq, pipelines, data, flink, scala, postgres, kubernetes, consumers, producers, spring, go, airflow
+Apache Flink | =?Flink, =?flink | kafka, spark, apache, streaming, data, beam, hadoop
+Stream processing | streaming data
+Apache Airflow | =Airflow, =?airflow | dbt, spark, dags, dag, pipelines, pipeline, etl, data, snowflake, python, dagster, orchestration, sql
+Workflow orchestration
+Apache Hadoop | hadoop, <hdfs, <mapreduce
 =dbt | data build tool, =?DBT
 ?Snowflake | snowflake data warehouse, snowflake schema | data, warehouse, warehouses, bigquery, sql, dbt, redshift, databricks, cloud, fivetran, analytics
 BigQuery | google bigquery
-Amazon Redshift | redshift
-Databricks | unity catalog
-Data warehousing | data warehouse, data warehouses, data lake, data lakes, lakehouse, =DWH
+Amazon Redshift | =Redshift, =RedShift, =?redshift | aws, sql, snowflake, bigquery, s3, warehouse, data
+Databricks | <unity catalog
+Data warehousing | data warehouse, data warehouses, =DWH
+Data lakes | data lake, lakehouse
 Data modeling | dimensional modeling, star schema, data models, data architecture
 Data governance | data catalog, metadata management, data lineage, data stewardship, data management, datenmanagement
 Data migration | data conversion
-Data integration | =MuleSoft, mulesoft, =Boomi, enterprise integration, systems integration
+Data integration | enterprise integration, systems integration
+MuleSoft
+=Boomi
 Big data | large-scale data, large scale data processing
 =?Informatica | informatica powercenter, powercenter | etl, data, talend, warehouse, integration, ssis, sql
 Talend
 Confluent
-Amazon Kinesis | kinesis
+Amazon Kinesis | =Kinesis, =?kinesis | aws, kafka, streaming, lambda, s3, data
 Dagster
 =?Prefect | prefect.io | airflow, dagster, orchestration, pipelines
 Apache Hive | =?Hive, hiveql
 =?Apache Pig | =?Pig, pig latin scripts | hadoop, hive, hbase, mapreduce, spark
 Apache HBase | hbase
-Apache Beam | google dataflow, cloud dataflow
+Apache Beam
+Google Dataflow | cloud dataflow
 Apache NiFi | nifi
-Trino | presto sql, prestodb, =?Presto | hive, spark, sql, athena, hadoop
+Trino |  | hive, spark, sql, athena, hadoop
+=?Presto | presto sql, prestodb | hive, spark, sql, athena, hadoop, trino
 Amazon Athena | =?Athena, aws athena | aws, glue, redshift, s3, sql, spark
 AWS Glue
 Azure Data Factory | =ADF
@@ -83,7 +101,8 @@ Delta Lake
 Apache Iceberg | =?Iceberg | lake, delta, spark, parquet, hudi, lakehouse, trino
 Fivetran
 Airbyte
-Data quality | data validation, great expectations, datenqualitat, qualite des donnees
+Data quality | data validation, datenqualitat, qualite des donnees
+=Great Expectations
 Master data management | master data, stammdaten, stammdatenpflege, stammdatenmanagement
 Data cleaning | data cleansing, data wrangling, data preparation
 Customer data platforms | customer data platform, =CDP, =CDPs
@@ -107,26 +126,37 @@ Customer data platforms | customer data platform, =CDP, =CDPs
 ~ Data migration, Data integration, ETL
 ~ ClickHouse, Data warehousing
 ~ Customer data platforms, Marketing automation
+~ Apache Flink, Stream processing
+~ Apache Airflow, Workflow orchestration
+~ Data warehousing, Data lakes
+~ Data integration, MuleSoft, Boomi
+~ Trino, Presto
+~ Apache Beam, Google Dataflow
+~ Data quality, Great Expectations
 # analytics
 Data analysis | data analytics, analyzing data, data analyst skills, datenanalyse, analyse de donnees, analisis de datos, quantitative analysis, data interpretation
-Data visualization | dashboards, dashboarding, data visualizations, data storytelling, tableaux de bord, tableau de bord, cuadros de mando, visualisation de donnees, datenvisualisierung
+Data visualization | <dashboards, <dashboarding, data visualizations, data storytelling, tableaux de bord, tableau de bord, cuadros de mando, visualisation de donnees, datenvisualisierung
 Business intelligence | =BI, bi tools, bi reporting
 ?Tableau | tableau desktop, tableau server | bi, power, looker, dashboards, sql, visualization, qlik, excel, reporting, analytics, data
-Power BI | powerbi, =PowerBI, microsoft power bi, =DAX, power query
+Power BI | powerbi, =PowerBI, microsoft power bi, <=?DAX, <power query | power, bi, query, pbi, measures
 =?Looker | lookml | tableau, bi, dashboards, sql, analytics
-Metabase | =?Mode analytics
-Microsoft Excel | =?Excel, ms excel, advanced excel, excel skills, pivot tables, vlookup, excel modeling, microsoft office excel | word, powerpoint, outlook, spreadsheets, spreadsheet, microsoft, office, sheets, google, advanced, formulas, pivot, vba, sql
-Google Sheets | g-sheets, spreadsheets, spreadsheet
-Google Analytics | =GA4, ga 4, web analytics
+Metabase
+Mode Analytics
+Microsoft Excel | =?Excel, ms excel, advanced excel, excel skills, <pivot tables, <vlookup, <excel modeling, microsoft office excel | word, powerpoint, outlook, spreadsheets, spreadsheet, microsoft, office, sheets, google, advanced, formulas, pivot, vba, sql
+Google Sheets | g-sheets
+Spreadsheets | spreadsheet
+Google Analytics | <=GA4, <ga 4
+Web analytics
 Product analytics | =?Heap, user behavior analysis | analytics, events
-A/B testing | ab testing, a/b tests, split testing, experimentation, multivariate testing, experiment design
+A/B testing | ab testing, a/b tests, split testing, ?experimentation, multivariate testing, experiment design | ab, product, growth, testing, hypothesis, statistical, causal, metrics, platform
 Statistics | statistical analysis, statistical modeling, statistical methods, statistik, inferential statistics, hypothesis testing, regression analysis
 SPSS | ibm spss
 =?SAS | sas programming, sas base, sas enterprise guide | statistics, statistical, r, spss, sql, stata, programming, python, base, clinical, macro, analytics
-=?R | r programming, rstudio, r studio, tidyverse, ggplot2, r language, r shiny | python, statistics, statistical, sas, sql, stata, programming, spss, matlab
+=?R | r programming, <rstudio, <r studio, <tidyverse, <ggplot2, r language, <r shiny | python, statistics, statistical, sas, sql, stata, programming, spss, matlab
 Forecasting | demand forecasting, sales forecasting
 Market research | market analysis, competitive analysis, competitor analysis, marktforschung, industry research
-Survey design | surveys, questionnaire design, qualtrics, survey research
+Survey design | ?surveys, questionnaire design, survey research | design, questionnaire, questionnaires, research, customer, employee, market, conducting, interviews, qualtrics, polls, focus
+Qualtrics
 Econometrics | causal inference, econometric modeling
 Qlik | qlikview, qlik sense
 MicroStrategy
@@ -143,9 +173,11 @@ Google Search Console | search console
 =?Amplitude | amplitude analytics | mixpanel, analytics, product, segment, posthog, heap
 Mixpanel
 PostHog
-Hotjar | fullstory
-Stata
-Minitab | =JMP
+Hotjar
+FullStory
+=Stata | =STATA, =?stata | spss, sas, r, statistics, econometrics, eviews
+Minitab
+=JMP
 Biostatistics | biostatistik
 Time series analysis | time series, time-series forecasting
 Data mining
@@ -172,12 +204,19 @@ KPI reporting | key performance indicators, kpi tracking, =KPIs, performance rep
 ~ KPI reporting, Data visualization, Business intelligence
 ~ Forecasting, Demand planning
 ~ Market research, Survey design, User research
+~ Hotjar, FullStory
+~ Metabase, Mode Analytics
+~ Google Sheets, Spreadsheets
+~ Google Analytics, Web analytics
+~ Survey design, Qualtrics
+~ Minitab, JMP
 # machine learning
 Machine learning | =ML, maschinelles lernen, apprentissage automatique, ml models, predictive modeling, predictive analytics, supervised learning, aprendizaje automatico
-Deep learning | neural networks, neural network, =CNNs
+Deep learning | neural networks, neural network, <=CNNs
 Artificial intelligence | =AI, =A.I., kunstliche intelligenz, intelligence artificielle, ai systems, =KI
-Generative AI | =GenAI, gen ai, chatgpt, diffusion models
-Retrieval-augmented generation | =RAG
+Generative AI | =GenAI, gen ai, diffusion models
+ChatGPT
+Retrieval-augmented generation | =?RAG | llm, llms, langchain, retrieval, vector, embeddings, ai, genai, prompt, gpt, agents, agentic, pipelines, pipeline, generation, llamaindex
 Prompt engineering | prompt design, prompting techniques
 AI agents | agentic ai, agentic workflows, llm agents, multi-agent systems
 Natural language processing | =NLP, text mining
@@ -188,48 +227,63 @@ Recommender systems | recommendation systems, recommendation engines, ranking mo
 Data science | data scientist skills, datenwissenschaft
 TensorFlow
 PyTorch
-JAX | =Jax
+JAX | =?Jax | pytorch, tensorflow, python, flax, numpy
 scikit-learn | sklearn
-pandas | =Pandas, python data stack
+=?pandas | =?Pandas, python data stack | numpy, python, sql, data, scikit, sklearn, matplotlib, scipy, jupyter, pyspark, polars
 Jupyter | jupyter notebooks, jupyter notebook
 MLOps | ml ops, model deployment, model serving, ml infrastructure
 Feature engineering | feature stores
 Model evaluation | model validation, model training, model optimization
-GPU computing | gpu programming, gpu clusters, tensorrt, triton inference, model inference, =GPUs
+GPU computing | gpu programming, gpu clusters, triton inference, model inference, =GPUs
+TensorRT
 Data annotation | data labeling, annotation guidelines, ai training data
 Operations research | linear programming, optimization modeling, mathematical optimization, mathematical modeling, simulation modeling
-Large language models | =LLMs, =LLM, large language model, foundation models, gpt-4, openai api, openai apis
-LangChain | langgraph
+Large language models | =LLMs, =LLM, large language model, foundation models
+OpenAI API | openai apis, <gpt-4
+LangChain
+LangGraph
 LlamaIndex | llama index
 Model Context Protocol | =MCP, mcp servers
 Hugging Face | huggingface, hugging face transformers
-spaCy | =NLTK, nltk
+spaCy
+NLTK
 Sentiment analysis
 LLM evaluation | llm evals, evaluating llms
-Fine-tuning | model fine-tuning, =LoRA, finetuning
+Fine-tuning | model fine-tuning, <=LoRA, finetuning
 Embeddings | text embeddings, semantic search
-LLM inference | =vLLM, vllm, llm serving, ollama
+LLM inference | llm serving
+vLLM
+Ollama
 Amazon Bedrock | aws bedrock
 Amazon SageMaker | sagemaker, aws sagemaker
 Vertex AI | google vertex ai
 MLflow
 Kubeflow
 Weights & Biases | wandb
-XGBoost | lightgbm, gradient boosting, catboost
+XGBoost
+LightGBM
+CatBoost
+Gradient boosting
 NumPy
 SciPy
 Polars
-Matplotlib | seaborn, plotly
+Matplotlib
+Seaborn
+Plotly
 Streamlit
 Keras
 OpenCV
 Optical character recognition | =OCR, document ai, texterkennung
-Conversational AI | chatbots, chatbot, dialogflow, voice assistants, conversational design
-Knowledge graphs | knowledge graph, ontologies, =RDF, sparql
+Conversational AI | chatbots, chatbot, voice assistants, conversational design
+Dialogflow
+Knowledge graphs | knowledge graph, ontologies
+=RDF
+SPARQL
 Anomaly detection
 Responsible AI | ai ethics, ai governance, eu ai act, ai safety
 Autonomous driving | self-driving cars, autonomous vehicles, autonomes fahren
-=SLAM | sensor fusion, visual odometry
+=SLAM | visual odometry
+Sensor fusion
 ~ Machine learning, Deep learning, Data science, Artificial intelligence, scikit-learn, Statistics
 ~ Deep learning, PyTorch, TensorFlow, JAX, GPU computing, CUDA
 ~ Generative AI, Retrieval-augmented generation, Prompt engineering, AI agents, Natural language processing, Vector databases
@@ -261,4 +315,15 @@ Autonomous driving | self-driving cars, autonomous vehicles, autonomes fahren
 ~ Speech recognition, Natural language processing
 ~ Operations research, Mathematics
 ~ Generative AI, AI-assisted coding
+~ Generative AI, ChatGPT
+~ GPU computing, TensorRT
+~ Large language models, OpenAI API
+~ LangChain, LangGraph
+~ spaCy, NLTK
+~ LLM inference, vLLM, Ollama
+~ XGBoost, LightGBM, CatBoost, Gradient boosting
+~ Matplotlib, Seaborn, Plotly
+~ Conversational AI, Dialogflow
+~ Knowledge graphs, RDF, SPARQL
+~ SLAM, Sensor fusion
 `

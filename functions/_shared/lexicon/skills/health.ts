@@ -5,7 +5,7 @@ Patient care | direct patient care, patientenversorgung, soins aux patients, ate
 Patient assessment | vital signs, taking vital signs, vitals, patient monitoring, health assessments, nursing assessments, patient assessments
 Medication administration | administering medication, administering medications, medikamentengabe, medication management, iv medication, dispensing medication, medication rounds
 Wound care | wound dressing, wundversorgung, wound management, soins des plaies, pansements, curas de heridas, cura de heridas
-IV therapy | intravenous therapy, cannulation, iv insertion
+IV therapy | intravenous therapy, <cannulation, <iv insertion
 Infection control | infection prevention, hand hygiene, sterilization, hygienevorschriften, aseptic technique, sterile technique, hygiene hospitaliere, krankenhaushygiene, higiene hospitalaria
 Critical care | intensive care, =ICU, intensivpflege, critical care nursing, soins intensifs
 Emergency medicine | emergency care, =ER nursing, emergency department, notaufnahme, emergency nursing, trauma care
@@ -17,12 +17,14 @@ Home care | home health, home healthcare, ambulante pflege, domiciliary care, ai
 Midwifery | labor and delivery, obstetrics, geburtshilfe, prenatal care, antenatal care
 Mental health care | psychiatric care, ?mental health, behavioral health, psychiatric nursing, sante mentale, mental health services | patients, therapy, clinical, counseling, psychiatric, counselor, therapist, clinicians, behavioral
 Oncology | chemotherapy, oncology nursing, onkologie
-Cardiology | =ECG, =EKG, cardiac care, telemetry nursing, kardiologie, electrocardiography
-CPR | =BLS, basic life support, =ACLS, advanced cardiac life support, =PALS, cardiopulmonary resuscitation
+Cardiology | <=ECG, <=EKG, cardiac care, telemetry nursing, kardiologie, <electrocardiography
+CPR | <=BLS, basic life support, <=ACLS, advanced cardiac life support, <=PALS, cardiopulmonary resuscitation
 Care planning | care plans, care coordination, pflegeplanung, treatment plans, discharge planning, plan de soins, case coordination
 Patient education | health education, patient counseling
 Nursing documentation | pflegedokumentation, clinical documentation, charting, patient records, medical documentation, soap notes
-Electronic health records | =EHR, =EMR, electronic medical records, ehr systems, ehr/emr, athenahealth, meditech | ehr, emr, cerner, charting, hospital, clinical
+Electronic health records | =EHR, =EMR, electronic medical records, ehr systems, ehr/emr | ehr, emr, cerner, charting, hospital, clinical
+athenahealth
+Meditech
 ?Triage | patient triage, ersteinschatzung | patient, patients, emergency, clinical, nurse, nursing, nurses, hospital, trauma
 Phlebotomy | venipuncture, blood draws, blutentnahme, prise de sang, blood collection
 Catheterization | catheter insertion, catheter care, urinary catheterisation
@@ -56,6 +58,7 @@ Cerner | oracle health, cerner millennium
 ~ Diabetes care, Patient education, Nutrition
 ~ Oncology, Palliative care
 ~ Cardiology, Critical care
+~ Electronic health records, athenahealth, Meditech
 # medicine
 Clinical diagnosis | differential diagnosis, diagnosing patients, diagnostics clinical, diagnosis and treatment, patient diagnosis
 General practice | primary care, family medicine, allgemeinmedizin, medecine generale, family practice
@@ -95,7 +98,9 @@ Audiology | hearing aids, horgerateakustik, audioprothese, hearing tests
 Optical dispensing | augenoptik, eyewear fitting, spectacle fitting
 Prosthetics and orthotics | orthopadietechnik, orthotics
 Sterile processing | instrument reprocessing, =AEMP, =ZSVA, sterilgutversorgung, surgical instruments
-Health data exchange | =HL7, =FHIR, hl7 fhir, health interoperability
+Health data exchange | health interoperability
+=HL7
+=FHIR | hl7 fhir
 Medical coding | icd-10, =CPT coding, =CPT, icd-10-cm, kodierung, codage medical
 Prior authorization | insurance verification, prior authorizations, benefits verification
 Utilization review | utilization management
@@ -126,6 +131,7 @@ Acupuncture | traditional chinese medicine, akupunktur
 ~ Telemedicine, Health informatics
 ~ Acupuncture, Massage therapy
 ~ Audiology, Speech therapy
+~ Health data exchange, HL7, FHIR
 # therapy and allied health
 Physical therapy | physiotherapy, physiotherapie, kinesitherapie, fisioterapia, manual therapy, rehabilitation exercises, exercise therapy
 Occupational therapy | ergotherapie, ergotherapy, terapia ocupacional
@@ -202,12 +208,14 @@ Biochemistry | protein purification, enzymology, biochemie, protein expression
 Bioinformatics | computational biology, sequence analysis, bioconductor
 Immunology | immunoassays
 Neuroscience | electrophysiology
-Histology | pathology, cytology
+Histology
+Pathology
+Cytology
 Medical laboratory science | clinical laboratory, hematology, blood bank, specimen processing, specimen collection, clinical chemistry, =MLT certification, sample processing
 Drug discovery | medicinal chemistry, drug development, assay development, high-throughput screening, preclinical development
 Clinical trials | clinical research, clinical studies, klinische studien, essais cliniques, =ICH-GCP, good clinical practice, =GCP guidelines, ensayos clinicos, clinical development
-Regulatory affairs | fda submissions, =510(k), =FDA, fda regulations, =EMA, medical device regulation, regulatory submissions, =MDR, arzneimittelzulassung, zulassung von arzneimitteln, affaires reglementaires, asuntos regulatorios
-Good manufacturing practice | =GMP, =cGMP, =GxP, gmp guidelines, =GMP/GLP
+Regulatory affairs | fda submissions, =510(k), =FDA, fda regulations, =EMA, medical device regulation, regulatory submissions, <=?MDR, arzneimittelzulassung, zulassung von arzneimitteln, affaires reglementaires, asuntos regulatorios | medical, device, devices, ivdr, fda, regulatory, iso
+Good manufacturing practice | =GMP, =cGMP, =GxP, gmp guidelines
 Biotechnology | bioprocessing, ?fermentation, upstream processing, downstream processing, biomanufacturing, biologics
 =PCR | qpcr, rt-pcr, polymerase chain reaction, real-time pcr
 =ELISA | elisa assay, immunosorbent assay
@@ -219,7 +227,8 @@ Immunohistochemistry
 Microscopy | mikroskopie, confocal microscopy, electron microscopy
 Virology | virologie
 Biology | biologie, biologia, life sciences, biowissenschaften
-Proteomics | metabolomics
+Proteomics
+Metabolomics
 Toxicology | toxikologie
 Pharmacokinetics | pharmacodynamics, pk/pd
 Stem cell research | stem cells, regenerative medicine
@@ -229,7 +238,11 @@ Zoology | wildlife biology
 Food science | food technology, lebensmitteltechnologie, agroalimentaire, food chemistry
 Clinical trial management | clinical study management, trial master file, studienleitung
 Clinical monitoring | site monitoring, monitoring visits
-Clinical data management | =CDISC, =SDTM, =EDC, electronic data capture, medidata
+Clinical data management
+=CDISC
+=SDTM
+=EDC | electronic data capture
+Medidata
 ISO 13485 | iso13485
 Process validation | =GxP validation, computer system validation, =CSV validation, =IQ/OQ/PQ, equipment qualification
 Good laboratory practice | =GLP, iso 17025, =ISO/IEC 17025
@@ -249,6 +262,9 @@ Good laboratory practice | =GLP, iso 17025, =ISO/IEC 17025
 ~ Good laboratory practice, Laboratory techniques, Good manufacturing practice
 ~ Biotechnology, Biochemistry, Cell culture
 ~ Neuroscience, Neurology
+~ Histology, Pathology, Cytology
+~ Proteomics, Metabolomics
+~ Clinical data management, CDISC, SDTM, EDC, Medidata
 # physical science
 Analytical chemistry | ?titration, chemical analysis
 Organic chemistry | chemical synthesis, organic synthesis
@@ -276,8 +292,10 @@ Electrochemistry | elektrochemie
 Metallurgy | metallurgie
 Composites | composite materials, carbon fiber, carbon fibre
 Nanotechnology | nanomaterials, thin films
-Astronomy | astrophysics
-Meteorology | climatology, weather forecasting, climate modeling
+Astronomy
+Astrophysics
+Meteorology | weather forecasting
+Climatology | climate modeling
 Oceanography | hydrography
 Hydrology | hydrologie
 Geophysics | seismology
@@ -287,7 +305,8 @@ Psychology | psychologie, psicologia
 Sociology | soziologie, sociologie, social sciences
 Political science | politikwissenschaft, sciences politiques, ciencias politicas
 Linguistics | linguistik, linguistique
-Ethnography | anthropology, ethnology
+Ethnography
+Anthropology | ethnology
 Farming | farm work, feldarbeit, arable farming, ernte, travaux agricoles, farm management, labores agricolas, agricultura, grandes cultures
 Horticulture | gardening, gartenbau, jardinage, jardineria, gartenpflege, greenhouse cultivation, plant care
 Landscaping | garten- und landschaftsbau, galabau, amenagement paysager, paisajismo, lawn care, grounds maintenance
@@ -333,4 +352,7 @@ Hunting and wildlife management | wildlife management, jagdschein, game keeping
 ~ Beekeeping, Farming
 ~ Hunting and wildlife management, Forestry
 ~ Archaeology, Museum work
+~ Astronomy, Astrophysics
+~ Ethnography, Anthropology
+~ Meteorology, Climatology
 `

@@ -7,7 +7,8 @@ AutoCAD | auto cad
 CATIA
 Revit | autodesk revit
 Finite element analysis | =FEA, =FEM, stress analysis, finite-element-methode
-Computational fluid dynamics | =CFD, openfoam, fluid dynamics, fluid mechanics
+Computational fluid dynamics | =CFD, fluid dynamics, fluid mechanics
+OpenFOAM
 Thermodynamics | heat transfer, thermal analysis, thermal management, thermal design
 GD&T | geometric dimensioning and tolerancing, tolerance analysis, tolerance stack
 Civil engineering | bauingenieurwesen, genie civil, ingenieria civil
@@ -33,9 +34,11 @@ Autodesk Inventor | =?Inventor | cad, solidworks, autocad, autodesk, creo, catia
 Fusion 360 | autodesk fusion
 Solid Edge
 Onshape
-Building information modeling | =BIM, navisworks, bim modeling, building information modelling
+Building information modeling | =BIM, bim modeling, building information modelling
+Navisworks
 ANSYS | ansys fluent, ansys mechanical
-Abaqus | nastran
+Abaqus
+Nastran
 COMSOL | comsol multiphysics
 Vibration analysis | modal analysis, noise vibration harshness, =NVH
 Acoustics | akustik
@@ -49,14 +52,17 @@ Railway engineering | bahntechnik, rail signalling, railway signalling, track en
 Bridge design | bruckenbau, bridge engineering
 Fire protection engineering | sprinkler systems, fire protection systems
 Building physics | bauphysik
-Sustainable building | =LEED, =BREEAM, =DGNB, green building
+Sustainable building | green building
+=LEED
+=BREEAM
+=DGNB
 ArchiCAD
 SketchUp
 Avionics
 Propulsion | rocket propulsion, rocket engines, jet engines
 Aerodynamics | aerodynamik
 Orbital mechanics | astrodynamics
-Unmanned aerial vehicles | =UAV, =UAVs, =UAS, drones, drone operation, drohnen, drone piloting
+Unmanned aerial vehicles | =UAV, =UAVs, =UAS, <drones, drone operation, <drohnen, drone piloting
 =ADAS | driver assistance systems, fahrerassistenzsysteme
 Electric vehicles | elektromobilitat, =EV charging, e-mobility, ev charging
 Product certification | =CE marking, ce-kennzeichnung, =UL certification, homologation
@@ -87,38 +93,56 @@ Simulation | simulation models, engineering simulation, multiphysics simulation
 ~ FMEA, Reliability engineering, Functional safety, Quality management
 ~ Biomedical engineering, ISO 13485
 ~ Chemical engineering, Chemistry
+~ Abaqus, Nastran
+~ Building information modeling, Navisworks
+~ Computational fluid dynamics, OpenFOAM
+~ Sustainable building, LEED, BREEAM, DGNB
 # electrical engineering
 Electrical engineering | elektrotechnik, genie electrique, ingenieria electrica, electrical design, electrical systems
 Electronics | circuit design, analog circuit design, electronic circuits, analog electronics, elektronik, electronic design, circuit analysis, electronics design
-PCB design | pcb layout, printed circuit boards, orcad, schematic capture, pcb
+PCB design | pcb layout, printed circuit boards, schematic capture, pcb
+OrCAD
 FPGA | fpga design, fpgas, semiconductor design
 Semiconductors | semiconductor, semiconductor manufacturing, wafer fabrication, silicon validation, photolithography
 Power electronics | motor drives, inverters, high voltage systems, high-voltage
-Signal processing | digital signal processing, radar, signal analysis
-RF engineering | radio frequency, antenna design, =RF, microwave engineering, rf design, wireless communications
+Signal processing | digital signal processing, <?radar, signal analysis | signal, signals, rf, antenna, sensor, tracking, detection, processing, dsp
+RF engineering | radio frequency, antenna design, =?RF, microwave engineering, rf design, wireless communications | antenna, microwave, wireless, radio, circuit, circuits, signal, hardware, analog, design, frequency, systems, engineering, communications
 Control systems | control theory, control engineering, regelungstechnik, =PID control, motion control, guidance navigation and control, control algorithms
-PLC programming | =PLC, =PLCs, siemens tia portal, tia portal, allen-bradley, =SPS, sps-programmierung, programmable logic controllers, step 7
+PLC programming | =PLC, =PLCs, =SPS, sps-programmierung, programmable logic controllers
+Allen-Bradley | allen bradley
+TIA Portal | siemens tia portal, step 7
 Robotics | robotic systems, industrial robots, robotik, autonomous systems, kinematics
 Industrial automation | automation engineering, automatisierungstechnik, factory automation, automation technology
-Instrumentation | sensors, data acquisition, measurement equipment
+Instrumentation | <?sensors, data acquisition, measurement equipment | instrumentation, data, measurement, calibration, actuators, plc, iot, lidar, temperature, pressure, hardware, embedded, robotics, transmitters
 Renewable energy | erneuerbare energien, energies renouvelables, energy systems, energias renovables
 Energy management | energy efficiency, energiewirtschaft, utilities industry
 Oil and gas | drilling operations, petroleum engineering, pipeline integrity, offshore operations
 Nuclear engineering | nuclear safety, radiation protection
 Altium Designer | altium
 KiCad | eagle pcb
-SPICE simulation | ltspice, pspice
+SPICE simulation
+LTspice
+PSpice
 ASIC design | =ASIC, =ASICs, chip design, =RTL, rtl design, integrated circuit design, =VLSI
 Battery technology | battery systems, battery management systems, lithium-ion batteries, =BMS battery
 Power systems | power system analysis, substations, switchgear, energietechnik, reseaux electriques, mittelspannung
 LabVIEW
-Simulink | matlab/simulink
+Simulink
 Calibration | kalibrierung, etalonnage, instrument calibration
 Electronic test equipment | oscilloscopes, oscilloscope, multimeters, logic analyzers, spectrum analyzers
-=SCADA | =HMI, scada systems, hmi programming, wincc
-Building automation | gebaudeautomation, =KNX, building management systems, gebaudeleittechnik
-Industrial networks | =PROFINET, profibus, modbus, ethercat
-Robot programming | kuka, fanuc, abb robots, industrial robot programming
+=SCADA | scada systems
+=HMI | hmi programming
+WinCC
+Building automation | gebaudeautomation, <=KNX, building management systems, gebaudeleittechnik
+Industrial networks
+=PROFINET | =Profinet
+Profibus
+Modbus
+EtherCAT
+Robot programming | industrial robot programming
+=KUKA | kuka robots
+FANUC
+ABB robots
 Mechatronics | mechatronik, mecatronique
 Solar energy | photovoltaics, photovoltaic, solar pv, photovoltaik, energie solaire, energia solar, solar power
 Wind energy | wind turbines, windenergie, wind power, eolien, energia eolica
@@ -156,6 +180,12 @@ Mining | mining operations, bergbau, mine planning, quarrying
 ~ Smart metering, Electricity grid
 ~ Mining, Oil and gas, Geology
 ~ Nuclear engineering, Power systems
+~ SPICE simulation, LTspice, PSpice
+~ Robot programming, KUKA, FANUC, ABB robots
+~ PCB design, OrCAD
+~ SCADA, HMI, WinCC
+~ Industrial networks, PROFINET, Profibus, Modbus, EtherCAT
+~ PLC programming, Allen-Bradley, TIA Portal
 `
 
 export const MANUFACTURING = `
@@ -166,12 +196,12 @@ Six Sigma | six sigma black belt, green belt, black belt, =DMAIC, six sigma gree
 Statistical process control | =SPC, process capability, control charts
 Quality control | quality inspection, qualitatskontrolle, controle qualite, control de calidad, quality inspections, product inspection, inspecting products, visual inspection, quality checks, wareneingangsprufung
 Quality assurance | =QA, qualitatssicherung, assurance qualite, aseguramiento de calidad
-Quality management | quality management systems, =QMS, qualitatsmanagement, =CAPA, quality audits, as9100, =AS9100, iatf 16949, nonconformance, gestion de la qualite, gestion de calidad, management de la qualite
+Quality management | quality management systems, =QMS, qualitatsmanagement, <=CAPA, quality audits, <as9100, <=AS9100, <iatf 16949, nonconformance, gestion de la qualite, gestion de calidad, management de la qualite
 Production planning | production scheduling, =MRP, material requirements planning, produktionsplanung, master production schedule, fertigungsplanung
 CNC machining | =CNC, cnc milling, cnc turning, cnc programming, cnc-drehen, cnc-frasen, g-code, cnc operation, zerspanung, cnc machines
 Machining | lathe operation, milling machines, lathes, turning and milling, metalworking, machine tools, manual machining, drehen und frasen, usinage, mecanizado
 Machine operation | machine operating, operating machinery, maschinenbedienung, machine setup, equipment operation, production equipment, heavy machinery operation
-Assembly work | mechanical assembly, electromechanical assembly, montage, assembly line, product assembly, hand tools and power tools, assemblage, montaje
+Assembly work | mechanical assembly, electromechanical assembly, ?montage, assembly line, product assembly, hand tools and power tools, assemblage, montaje | maschinen, anlagen, mechanische, mechanischer, elektrische, demontage, fertigung, installation, baugruppen, werkstatt, mechanik, assemblage, industriel, metall, inbetriebnahme, wartung, schaltschranke
 Welding | =MIG welding, =TIG welding, mig/tig, arc welding, schweissen, soudure, soldadura, mig/mag, stick welding, welder certification, wig-schweissen
 Sheet metal work | sheet metal, sheet metal fabrication, press brake, metal fabrication, blechbearbeitung
 Injection molding | plastic injection, plastics processing, tooling design, mold design
@@ -194,7 +224,9 @@ ISO 14001 | environmental management systems, =EMAS
 ISO 9001 | iso 9001:2015
 Manufacturing execution systems | =MES, manufacturing execution system
 Batch documentation | batch records, batch record review, chargendokumentation
-Mastercam | cam programming, hypermill
+Mastercam
+hyperMILL
+CAM programming
 Grinding and polishing | grinding metal, schleifen, polissage
 Laser cutting | laserschneiden, water jet cutting, plasma cutting
 Metal forming | stamping presses, stanzen, bending metal, biegen, schmieden, emboutissage, drop forging, forging metal
@@ -241,13 +273,14 @@ Shift work | schichtarbeit, schichtbereitschaft, travail poste, shift handover, 
 ~ Textile production, Sewing
 ~ Work instructions, Technical documentation
 ~ Glass processing, Glazing
+~ Mastercam, hyperMILL, CAM programming
 `
 
 export const TRADES = `
 # building trades
 Electrical installation | electrical wiring, elektroinstallation, installation electrique, wiring installation, electrical installations, instalaciones electricas, electrical work, rewiring, cable installation, installing wiring, conduit bending, electricite batiment, electricite du batiment
 Electrical maintenance | electrical repair, electrical repairs, electrical troubleshooting, electrical testing, electrical fault finding, inspection and testing
-Electrical code | national electrical code, =NEC, 18th edition, bs 7671, journeyman electrician license, electrical license, vde 0100, vde-normen
+Electrical code | national electrical code, <=?NEC, 18th edition, bs 7671, journeyman electrician license, electrical license, vde 0100, vde-normen | electrical, code, electrician, wiring, codes, osha
 Plumbing | plumbing installation, pipe fitting, pipefitting, sanitarinstallation, plomberie, fontaneria, plumbing repairs, plumbing systems, drainage repairs, sanitartechnik
 HVAC | heating ventilation and air conditioning, hvac systems, air conditioning, refrigeration, heizungstechnik, hvac maintenance, klimatechnik, hvac/r, boiler maintenance, heating systems, =SHK, epa 608, heat pumps, kaltetechnik, climatisation, climatizacion, genie climatique, luftungstechnik
 Gas fitting | gas safe, gas installation, gas engineering
@@ -256,14 +289,15 @@ Masonry | bricklaying, stonework, maurer, maconnerie, albanileria
 Painting and decorating | house painting, malerarbeiten, wallpapering, interior painting, peinture en batiment, pintura, lackieren
 Roofing | roof installation, dachdecker, roof repairs, couverture zinguerie, tejados, dacharbeiten
 Flooring | floor laying, bodenbelage, parquet, pose de sols
-Construction | construction industry, construction work, baugewerbe, btp, construccion, construction experience, building construction
-Construction management | construction project management, site management, bauleitung, site supervision, procore, conduite de travaux, subcontractor management, construction supervision, direccion de obra, suivi de chantier
+Construction | construction industry, construction work, baugewerbe, =BTP, construccion, construction experience, building construction
+Construction management | construction project management, site management, bauleitung, site supervision, conduite de travaux, subcontractor management, construction supervision, direccion de obra, suivi de chantier
+Procore
 Cost estimating | quantity surveying, construction estimating, bill of quantities, quantity takeoff, kostenkalkulation, quantity take-offs, estimating
 Building codes | building regulations, building permits, permitting, code compliance, permit applications
 Scaffolding | working at heights, working at height, gerustbau, echafaudage
 Heavy equipment operation | excavator operation, excavators, heavy equipment, bulldozer operation, baumaschinen
 Solar installation | solar panel installation, pv installation, ev charger installation
-Occupational safety | health and safety, =OSHA, osha 30, =HSE, =EHS, workplace safety, arbeitssicherheit, safety regulations, securite au travail, seguridad laboral, =HSEQ, =COSHH, =OSHA 10, =CSCS, safety procedures, =NEBOSH, job safety analysis, arbeitsschutz, prevencion de riesgos laborales, personal protective equipment, =PPE
+Occupational safety | health and safety, <=OSHA, <osha 30, =HSE, =EHS, workplace safety, arbeitssicherheit, safety regulations, securite au travail, seguridad laboral, =HSEQ, <=COSHH, <=OSHA 10, <=CSCS, safety procedures, <=NEBOSH, job safety analysis, arbeitsschutz, prevencion de riesgos laborales, personal protective equipment, =PPE
 Automotive repair | vehicle maintenance, vehicle repair, auto repair, kfz-mechatronik, engine repair, brake repair, fahrzeugreparatur, car repair, mechanique automobile, ase certified, reparation automobile, mecanica automotriz, autoreparatur, mecanique automobile, mecanica del automovil, mecanica de automoviles
 Aircraft maintenance | aviation maintenance, a&p license, aircraft inspection, easa part-66
 Appliance repair | small engine repair
@@ -346,4 +380,5 @@ ISO 45001
 ~ Asbestos removal, Demolition
 ~ Pest control, Disinfection
 ~ Pool maintenance, Caretaking
+~ Construction management, Procore
 `

@@ -10,7 +10,7 @@ Go-to-market strategy | go-to-market, =GTM, gtm strategy, product launches, prod
 Product lifecycle management | product life cycle, =PLM, product lifecycle
 Pricing strategy | pricing models, price optimization, pricing analysis
 Business analysis | business analyst skills, gap analysis, geschaftsanalyse, analyse metier
-Business process management | =BPM, =BPMN, process mapping, business process modeling, process modeling, prozessmanagement, geschaftsprozesse
+Business process management | =BPM, <=BPMN, process mapping, business process modeling, process modeling, prozessmanagement, geschaftsprozesse
 =UML | unified modeling language, uml diagrams
 Business case development | business cases, business case
 Feasibility studies | feasibility analysis, machbarkeitsstudien
@@ -29,15 +29,15 @@ SaaS | software as a service, =SAAS
 # project
 Project management | projektmanagement, gestion de projet, gestion de projets, gestion de proyectos, project planning, project coordination, managing projects, projectmanagement, gestao de projetos
 Program management | technical program management, programme delivery, portfolio management office, =PMO
-?Agile | agile methodologies, agile methodology, agile development, agile methods, agile environment, agile/scrum, agile frameworks, agile framework, agile software development, agile practices, agile principles, agile process, agile processes, agile delivery, agile project management, agile team, methodes agiles, methode agile, agile methoden, metodologias agiles, agile arbeitsweise | scrum, kanban, sprint, sprints, waterfall, jira, devops, development, software, safe, backlog, product, tdd, lean
-Scrum | scrum master, sprint planning, =CSM certification, certified scrum master, retrospectives, sprint retrospectives
+?Agile | agile methodologies, agile methodology, agile development, agile methods, agile environment, agile frameworks, agile framework, agile software development, agile practices, agile principles, agile process, agile processes, agile delivery, agile project management, agile team, methodes agiles, methode agile, agile methoden, metodologias agiles, agile arbeitsweise | scrum, kanban, sprint, sprints, waterfall, jira, devops, development, software, safe, backlog, product, tdd, lean
+=Scrum | =SCRUM, =?scrum, scrum master, <sprint planning, <=CSM certification, <certified scrum master, <retrospectives, <sprint retrospectives | agile, kanban, sprint, sprints, jira, master, team, teams, product, development, !rugby
 Kanban | kanban boards
-Waterfall | waterfall methodology
+=?Waterfall | =?waterfall, waterfall methodology | agile, scrum, kanban, methodology, methodologies, project, development, sdlc
 PMP | project management professional, pmp certification
 PRINCE2 | prince 2
-Jira | atlassian jira, jira/confluence
+Jira | atlassian jira
 ?Confluence | atlassian confluence | jira, atlassian, wiki, documentation, notion, sharepoint, slack
-Asana
+=Asana | =ASANA, =?asana | trello, jira, slack, notion, clickup, project
 =?Notion | notion.so, notion databases | slack, jira, asana, confluence, docs, wiki, tools, linear, google, figma, airtable, trello, clickup
 Microsoft Project | ms project
 Risk management | risk assessment, risk mitigation, risk analysis, risk assessments, risikomanagement, gestion des risques, gestion de riesgos
@@ -54,7 +54,8 @@ Smartsheet
 =?Miro | miro board, miro boards | figma, mural, jira, confluence, whiteboard, notion
 Airtable
 =?Slack | slack workspace | teams, zoom, jira, notion, asana, email, google, microsoft, trello
-=?Zoom | zoom meetings, video conferencing, videokonferenzen | slack, teams, webex, meet, microsoft, google, conferencing, skype
+=?Zoom | zoom meetings | slack, teams, webex, meet, microsoft, google, conferencing, skype
+Video conferencing | videokonferenzen
 Primavera P6 | primavera, oracle primavera
 Project scheduling | gantt charts, gantt chart, terminplanung projekte, project controls
 =SAFe | scaled agile framework, scaled agile
@@ -73,12 +74,14 @@ Digital transformation | digitalisierung, digitale transformation, transformatio
 ~ Risk management, Business continuity
 ~ Budget management, FP&A, Financial analysis
 ~ OKRs, KPI reporting
+~ Zoom, Video conferencing
 `
 
 export const OPERATIONS = `
 # operations
 Business operations | operations management, operational excellence, bizops, operational efficiency
-Process improvement | business process improvement, process optimization, continuous improvement, prozessoptimierung, process reengineering, kaizen, amelioration continue, mejora continua
+Process improvement | business process improvement, process optimization, continuous improvement, prozessoptimierung, process reengineering, amelioration continue, mejora continua
+Kaizen
 Strategic planning | business strategy, corporate strategy, strategy development, strategische planung
 Business development | new business development, developpement commercial, desarrollo de negocio
 Vendor management | supplier management, supplier relationship management, third-party management, lieferantenmanagement
@@ -91,7 +94,10 @@ Zapier
 =Make.com | integromat
 =n8n
 Power Automate | microsoft power automate
-Robotic process automation | =RPA, uipath, blue prism, automation anywhere
+Robotic process automation | =RPA
+UiPath
+Blue Prism
+Automation Anywhere
 Office management | buroorganisation, office organisation, gestion de bureau
 Benchmarking
 Knowledge management | wissensmanagement, gestion des connaissances, knowledge base management
@@ -111,6 +117,8 @@ Entrepreneurship | founding a company, startup founding, unternehmertum, entrepr
 ~ Service level agreements, ITIL, Vendor management
 ~ Corporate social responsibility, Climate and sustainability
 ~ Entrepreneurship, Business development
+~ Process improvement, Kaizen
+~ Robotic process automation, UiPath, Blue Prism, Automation Anywhere
 `
 
 export const ADMINISTRATION = `
@@ -120,13 +128,13 @@ Administrative support | administrative tasks, office administration, clerical w
 Data entry | datenerfassung, saisie de donnees, entrada de datos, introduccion de datos, dateneingabe, 10-key
 Microsoft Office | ms office, microsoft office suite, office suite, ms office suite, office 365, microsoft 365, =O365, pack office, paquete office
 Microsoft Word | =?Word, ms word, word processing | excel, powerpoint, outlook, office, microsoft
-Microsoft PowerPoint | powerpoint, power point, keynote presentations
+Microsoft PowerPoint | powerpoint, power point
 Microsoft Outlook | =?Outlook | word, excel, powerpoint, microsoft, office, calendar
 Microsoft Access | =?Access, ms access, access database | excel, word, powerpoint, database, microsoft
 Microsoft Teams | ms teams
 SharePoint | microsoft sharepoint
-Google Workspace | g suite, gsuite, google docs, google suite
-Reception | front desk, switchboard, receptionist duties, greeting visitors, empfang, accueil, rezeption, recepcion, atencion telefonica y recepcion
+Google Workspace | g suite, gsuite, <google docs, google suite
+?Reception | ?front desk, switchboard, receptionist duties, greeting visitors, ?empfang, ?accueil, rezeption, ?recepcion, atencion telefonica y recepcion | front, desk, hotel, hotels, guests, visitors, receptionist, duties, calls, switchboard, greeting, welcoming, telephonique, visiteurs, clientele, gaste, gasten, besucher, besuchern, huespedes, visitas, telefonzentrale, !wedding, !class, agent, clerk, operations, staff, coordinator, check, reception, experience, manager, medical
 Technical documentation | process documentation, runbooks
 Records management | record keeping, filing systems, ablage, archivierung, aktenfuhrung
 Minute taking | meeting minutes, taking minutes, protokollfuhrung, comptes rendus
@@ -137,8 +145,10 @@ Appointment scheduling | scheduling appointments, terminvergabe, terminvereinbar
 Telephone handling | phone etiquette, telephone etiquette, telefonzentrale, standard telephonique, answering phones, answering calls, accueil telephonique, telefondienst
 Travel arrangements | reiseplanung, reiseorganisation, booking travel
 DocuSign | electronic signatures
-OneNote | onedrive
-LibreOffice | openoffice, open office
+OneNote
+OneDrive
+LibreOffice
+OpenOffice | open office
 Adobe Acrobat
 =?Visio | microsoft visio, ms visio | microsoft, excel, powerpoint, diagrams, bpmn, lucidchart, process
 Touch typing | typing skills, typing speed, 10-finger-system, tippen
@@ -164,6 +174,8 @@ Computer literacy | basic computer skills, computer skills, it skills, pc-kenntn
 ~ SharePoint, Microsoft Teams, Document management
 ~ OneNote, Microsoft Office
 ~ Computer literacy, Microsoft Office
+~ OneNote, OneDrive
+~ LibreOffice, OpenOffice
 `
 
 export const GENERAL = `

@@ -2,13 +2,13 @@ export const LOGISTICS = `
 # logistics
 Logistics | logistik, logistique, logistica, logistics management, logistics operations, transport logistics, logistics coordination
 Supply chain management | supply chain, lieferkette, lieferkettenmanagement, chaine d'approvisionnement, cadena de suministro, =SCM, supply chain operations, supply chain planning, gestion de la chaine logistique
-Warehouse operations | warehousing, warehouse management, lagerhaltung, lagerlogistik, entreposage, almacen, warehouse experience, warehouse work, =Lager, lagerwirtschaft, distribution center operations
+Warehouse operations | warehousing, warehouse management, lagerhaltung, lagerlogistik, entreposage, almacen, warehouse experience, warehouse work, =?Lager, lagerwirtschaft, distribution center operations | kommissionierung, stapler, versand, logistik, waren, wareneingang, warenausgang, mitarbeiter, kommissionieren, verpacken, staplerschein
 Warehouse management systems | =WMS, warehouse management system, manhattan wms
 Order picking | picking and packing, pick and pack, kommissionierung, order fulfillment, preparation de commandes, order processing, fulfillment operations, rf scanner, rf scanners, order preparation
 Shipping and receiving | goods receipt, wareneingang, dispatching goods, goods in, receiving inventory, warenausgang, inbound and outbound, shipping and handling
 Forklift operation | forklift, forklift license, gabelstapler, staplerschein, =CACES, fork lift, forklift certification, carretilla elevadora, forklifts, conduite de chariots elevateurs, conduite de chariots, cariste
 Freight forwarding | spedition, freight management, freight brokerage, transitaire, freight, freight rates
-Customs clearance | customs, zollabwicklung, douane, aduanas, customs documentation, export compliance, customs regulations, customs compliance, zoll, zollrecht, zollabfertigung
+Customs clearance | ?customs, zollabwicklung, douane, aduanas, customs documentation, export compliance, customs regulations, customs compliance, =?Zoll, zollrecht, zollabfertigung | clearance, import, export, imports, exports, broker, brokerage, duties, declarations, freight, shipping, tariff, tariffs, incoterms, logistics, trade, forwarding, ausfuhr, einfuhr, versand, spedition, logistik, aussenhandel, intrastat
 Route planning | route optimization, transport planning logistics, tourenplanung
 Fleet management | fuhrpark, vehicle fleet, fuhrparkmanagement, fleet maintenance
 Transportation management systems | transport management system, =TMS, transportation management
@@ -75,10 +75,10 @@ Telematics | gps tracking, fleet telematics
 
 export const HOSPITALITY = `
 # kitchen
-Cooking | culinary, culinary skills, cuisine, food preparation, meal preparation, food prep, kochen, culinary arts, cocina, preparation of dishes, line cooking
+Cooking | culinary, culinary skills, ?cuisine, food preparation, meal preparation, food prep, kochen, culinary arts, ?cocina, preparation of dishes, line cooking | chef, restaurant, kitchen, gastronomie, plats, menu, cuisinier, commis, haccp, patisserie, asian, italian, french, mediterranean, indian, japanese, cooking, restaurante, cocinero, cocinera, platos, ayudante
 Menu planning | menu development, recipe development, speisekarte, menu design, menu creation, menu costing
-Food safety | =HACCP, food hygiene, servsafe, lebensmittelhygiene, hygiene alimentaire, food handling, food handlers, food safety standards, kitchen hygiene, manipulacion de alimentos, food safety certification, food handler's card
-Kitchen management | kitchen operations, kuchenleitung, brigade de cuisine, back of house, kitchen brigade, mise en place
+Food safety | <=HACCP, food hygiene, <servsafe, lebensmittelhygiene, hygiene alimentaire, food handling, food handlers, food safety standards, kitchen hygiene, manipulacion de alimentos, food safety certification, food handler's card
+Kitchen management | kitchen operations, kuchenleitung, brigade de cuisine, back of house, kitchen brigade, ?mise en place | cuisine, kitchen, chef, plats, food, prep, menu, haccp, cook, cooks, cooking, kuche, gastronomie, sauces, dressage, garde-manger
 Baking | bread making, backen, boulangerie, panaderia, backwaren
 Grilling | grill station, saute station
 Plating | food presentation, dish presentation, food plating
@@ -92,7 +92,7 @@ Pastry making | pastry, patisserie, konditorei, pastry arts, cake decorating, vi
 Dishwashing | geschirrspulen, plonge, spulkuche, washing dishes
 Kitchen assistance | kuchenhilfe, aide en cuisine, kitchen porter duties
 Vegan cooking | vegan cuisine, vegetarian cooking, plant-based cooking
-Sushi preparation | sushi
+Sushi preparation | ?sushi | chef, kitchen, preparation, rolls, japanese, fish, cook
 Fast food preparation | systemgastronomie, quick service restaurant, fast food, restauration rapide
 ~ Butchery, Fish preparation, Knife skills, Cooking
 ~ Baking, Pastry making
@@ -103,27 +103,31 @@ Fast food preparation | systemgastronomie, quick service restaurant, fast food, 
 ~ Dietary requirements, Menu planning, Food safety
 # service
 Food and beverage service | =F&B, table service, waiting tables, food service, gastronomie, restauration, hosteleria, fine dining, serving food, food and beverage, service en salle, a la carte service, silver service, servicio de mesa, service am gast, service a table, servicio de sala
-Bartending | mixology, cocktails, bar service, barkeeper, cocktail preparation, bar management
-Barista skills | barista, coffee preparation, espresso, latte art
+Bartending | mixology, ?cocktails, bar service, barkeeper, cocktail preparation, bar management | bar, bartender, mixing, drinks, barkeeper, wine, spirits
+Barista skills | barista, <coffee preparation, <?espresso, <latte art | barista, latte, coffee, machine, bar, milk, cafe
 Wine knowledge | sommelier, wine service, wine pairing, wines
 Restaurant management | restaurant operations, front of house, gastronomy management, restaurantleitung
 Hotel operations | hotel management, hotellerie, hotelgewerbe, hospitality management, hotelmanagement, rooms division, guest relations, hospitality, guest services, gestion hoteliere
-Hotel reservation systems | property management system hotel, booking systems, hotel reservations, hotel software, protel
+Hotel reservation systems | property management system hotel, booking systems, hotel reservations, hotel software
+Protel
 Housekeeping | room cleaning, hauswirtschaft, room attendants, zimmerreinigung
 Travel planning | travel booking, tourism, tourismus, travel agency, turismo
 Guest experience | guest satisfaction, concierge services, hospitality service
 Gaming and leisure | leisure management
-Opera PMS | fidelio, oracle opera
+Opera PMS | oracle opera
+=?Fidelio | micros fidelio | hotel, pms, protel, reservations, front
 Reservations management | reservation systems, table reservations, reservierungen, gestion des reservations, ?reservations | hotel, restaurant, guests, guest, booking, bookings, opera, tables, front
 Room service | etagenservice
 Banquet service | banquets, banqueting, bankett, event service
 Revenue management | yield management, hotel revenue management
-Amadeus | amadeus gds, sabre gds, =GDS
+=?Amadeus |  | gds, sabre, galileo, travel, booking, reservations, flights, flight, ticketing, airline, tourism, tourismus, hotel, opera
+Sabre GDS
+Global distribution systems | =GDS, amadeus gds
 Tour guiding | guided tours, stadtfuhrungen, guide touristique, visitas guiadas, tour operations
 Guest entertainment | holiday entertainment, animation touristique, gasteanimation
 Casino operations | card dealing, croupier, casino dealing
 Lifeguarding | rettungsschwimmer, surveillance de baignade, lifeguard certification
-Laundry | waschepflege, blanchisserie, lavanderia, ironing, bugeln, textilreinigung
+Laundry | waschepflege, blanchisserie, lavanderia, <ironing, <bugeln, textilreinigung
 Beer knowledge | draught beer, cellar management
 ~ Cooking, Menu planning, Food safety, Kitchen management, Baking, Grilling, Plating, Food cost control
 ~ Food and beverage service, Bartending, Restaurant management, Customer service, Wine knowledge, Barista skills
@@ -138,30 +142,37 @@ Beer knowledge | draught beer, cellar management
 ~ Lifeguarding, Swimming instruction, First aid
 ~ Laundry, Housekeeping
 ~ Beer knowledge, Wine knowledge, Bartending
+~ Opera PMS, Fidelio
+~ Hotel reservation systems, Protel
+~ Amadeus, Sabre GDS, Global distribution systems
 `
 
 export const EDUCATION = `
 # teaching
 Teaching | unterrichten, enseignement, ensenanza, classroom teaching, teaching experience, unterricht, instruction delivery, classroom instruction, lehrtatigkeit, docencia
 Lesson planning | lesson plans, unterrichtsplanung, unterrichtsvorbereitung, planning lessons, preparation of lessons, preparation de cours
-Curriculum development | curriculum design, curriculum planning, course design, course development, lehrplanentwicklung, national curriculum, syllabus design, curriculum
+Curriculum development | curriculum design, curriculum planning, course design, course development, lehrplanentwicklung, national curriculum, syllabus design, ?curriculum | development, school, teaching, course, design, learning, students, national, lesson, planning, stage, teacher, lehrplan
 Classroom management | klassenfuhrung, behavior management, gestion de classe, student behavior, pupil behavior
-Student assessment | grading, formative assessment, assessing students, =GCSE, =A-level, leistungsbewertung, marking exams, student progress monitoring, assessment for learning, exam preparation, standardized testing
-Special education | special educational needs, =SEN, =SEND, inclusive education, =IEP, individualized education programs, sonderpadagogik, inklusion, special needs, =IEPs
+Student assessment | ?grading, formative assessment, assessing students, <=GCSE, <=A-level, leistungsbewertung, marking exams, student progress monitoring, assessment for learning, exam preparation, standardized testing | student, students, exams, papers, homework, essays, assignments, teaching, classes, rubrics
+Special education | special educational needs, =SEN, =SEND, inclusive education, <=IEP, individualized education programs, sonderpadagogik, inklusion, special needs, <=IEPs
 Early childhood education | early years, preschool education, fruhpadagogik, =EYFS, child development, petite enfance, nursery education, educacion infantil, kita, kindergarten, auxiliaire de puericulture
 Tutoring | one-on-one tutoring, nachhilfe, private lessons, academic support
-English as a second language | =ESL, =TEFL, =TESOL, =EFL, =CELTA, =ELL, english as a foreign language
+English as a second language | =ESL, <=TEFL, <=TESOL, =EFL, <=CELTA, =ELL, english as a foreign language
 STEM education | teaching mathematics, teaching science, mathematics teaching, science teaching, math instruction
-Instructional design | e-learning, elearning, e-learning development, learning design, training materials, addie, instructional materials
-Learning management systems | =LMS, moodle, =?Canvas, =?Blackboard, google classroom | lms, learning, moodle, classroom, course
-Differentiated instruction | differentiation, differentiated learning, individualized learning, scaffolding learning
+Instructional design | e-learning, elearning, e-learning development, learning design, training materials, =ADDIE, instructional materials
+Learning management systems | =LMS | lms, learning, moodle, classroom, course
+Moodle
+=?Canvas | canvas lms | lms, learning, moodle, classroom, course, blackboard
+=?Blackboard | blackboard learn | lms, learning, moodle, classroom, course, canvas
+Google Classroom
+Differentiated instruction | ?differentiation, differentiated learning, individualized learning, scaffolding learning | learning, instruction, teaching, classroom, pupils, students, unterricht, eleves, pedagogique, lesson, lessons
 Parent communication | parent-teacher conferences, elternarbeit, parent engagement, parents' evenings, elterngesprache, working with parents
 Safeguarding | child protection, kinderschutz, child safeguarding, =DBS check, enhanced dbs, vulnerable adults
 School administration | school leadership, academic administration, schulleitung, student records
 Academic advising | student advising, guidance counseling, student services
 Higher education | university teaching, lecturing, academic teaching, hochschullehre, supervising students, thesis supervision
-Teaching license | teaching certificate, teacher certification, qualified teacher status, =QTS, =PGCE, state teaching license, staatsexamen lehramt, lehramt, teaching credential
-Library science | cataloging, library services, bibliothek, information retrieval library
+Teaching license | teaching certificate, teacher certification, qualified teacher status, <=QTS, <=PGCE, state teaching license, staatsexamen lehramt, lehramt, teaching credential
+Library science | cataloging, library services, ?bibliothek, information retrieval library | medien, ausleihe, katalogisierung, bestand, archiv
 Sports coaching | athletic coaching, sports instruction
 Music teaching | music education, music instruction, piano lessons
 Pedagogy | padagogik, pedagogia, didaktik, didactics
@@ -175,7 +186,8 @@ Language teaching | sprachunterricht, enseignement des langues, foreign language
 German as a foreign language | =DaF, =DaZ, deutsch als fremdsprache, deutsch als zweitsprache
 Online teaching | blended learning, distance learning, remote teaching, fernunterricht
 Educational technology | edtech, =EdTech, interactive whiteboard
-Articulate Storyline | articulate 360, adobe captivate
+Articulate Storyline | articulate 360
+Adobe Captivate
 Autism support | autism spectrum, =ASD
 Behavior support | positive behavior support, behaviour support
 Physical education | sportunterricht, education physique, educacion fisica
@@ -187,7 +199,7 @@ Driving instruction | fahrlehrer, driving lessons, enseignement de la conduite
 Ski instruction | skilehrer, ski lessons, snowboard instruction
 Art teaching | art education, kunstunterricht
 Student engagement | engaging students, student motivation
-Archiving | archives, archival, archivkunde, archivage
+Archiving | ?archives, archival, archivkunde, archivage | archivist, records, cataloguing, collections, museum, library, documents
 Career guidance | career counseling, berufsberatung, orientation professionnelle, career advice
 ?Admissions | student recruitment, enrollment management | students, student, university, enrollment, college, applicants, school, enrolment, higher
 ~ Teaching, Lesson planning, Classroom management, Student assessment, Curriculum development, Differentiated instruction
@@ -214,6 +226,8 @@ Career guidance | career counseling, berufsberatung, orientation professionnelle
 ~ Admissions, Academic advising, School administration
 ~ Parent communication, Early childhood education
 ~ Teaching license, Teaching
+~ Articulate Storyline, Adobe Captivate
+~ Learning management systems, Moodle, Canvas, Blackboard, Google Classroom
 `
 
 export const PUBLIC = `
