@@ -1,41 +1,64 @@
 import { LIMITS } from '../../contract/limits.ts'
-import { headingKind } from '../../lexicon/cv-headings.ts'
-import { findSkills, skillNames } from '../../lexicon/find-skills.ts'
+import { findSkills, type SkillMention } from '../../lexicon/find-skills.ts'
+import { isLevel } from '../../lexicon/skill-labels.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import type { Line } from './lines.ts'
+import { isSkillLike, skillItems, skillLists, type Item } from './skill-items.ts'
 
-/** "Languages: …", or the left cell of a table whose right cell is a list. */
-const LABEL = /^(?:[^,;:\t]{2,50}:\s+|[^,;\t]{2,30}\t+(?=[^\t]*,))/
-
-/** With this many skills a list shows the trade. */
-const MIN_OWN_LIST = 5
+/** With this many skills a list shows the trade, and sentences add only what they name. */
+const MIN_OWN_LIST = 4
 
 /**
- * Skills by their canonical names, those of the skills section first. Then the listed skills that
- * the lexicon does not have, as written.
+ * The skills of the skills section: known ones by their canonical names, then the others as
+ * written. Skills of the sentences stand between them.
  */
-export function readSkills(listed: Line[], rest: string): string[] {
-  const lists = joinLists(listed)
-  const section = lists.join('\n')
-  const own = skillNames(section)
-  const names = [...own, ...shownInProse(skillNames(rest), own)]
-  const written = lists.flatMap((text) => splitList(text)).filter((piece) => !isKnown(piece))
-  const unique = new Map(
-    [...names, ...written].map((name) => [name.toLowerCase(), name] as const).reverse(),
-  )
-  return [...new Set([...names, ...written])]
+export function readSkills(listed: Line[], prose: string): string[] {
+  const lists = skillLists(listed).join('\n')
+  const mentions = findSkills(lists)
+  const known: string[] = []
+  const written: string[] = []
+  for (const item of skillItems(lists)) {
+    const inside = mentions.filter(({ start, end }) => start >= item.start && end <= item.end)
+    const names = [...new Set(inside.map(({ name }) => name))]
+    if (isSaidBy(inside, item)) known.push(...names)
+    else if (isSkillLike(item.text)) written.push(item.text)
+    else known.push(...names)
+  }
+  const own = [...new Set(known)]
+  const all = [...own, ...shownInProse(prose, own, own.length + written.length), ...written]
+  const unique = new Map(all.map((name) => [name.toLowerCase(), name] as const).reverse())
+  return [...new Set(all)]
     .filter((name) => unique.get(name.toLowerCase()) === name)
     .slice(0, LIMITS.profiles.skills)
 }
+
+/** Whether canonical names say all that the item says: "NodeJS", "HTML/CSS", but not "SAP MM". */
+function isSaidBy(inside: SkillMention[], { text }: Item): boolean {
+  if (inside.length === 0 || inside.some(({ isPart }) => isPart)) return false
+  const isList = inside.length === 1 || /[/&+]|\s(?:and|und|et|y|e|en|i|och|og)\s/iu.test(text)
+  const covered = inside.reduce((sum, mention) => sum + letters(mention.text), 0)
+  return isList && covered >= 0.85 * letters(withoutLevels(text))
+}
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}+#]/gu)?.length ?? 0
+const withoutLevels = (text: string): string =>
+  text
+    .split(/\s/)
+    .filter((word) => !isLevel(word))
+    .join(' ')
 
 /**
  * A skill in sentences counts only when it belongs to the person's trade: a nurse's "audit" is not
  * accounting. The trade comes from the person's own list, or from all sentences together. Ways of
  * working never count from sentences.
  */
-function shownInProse(named: string[], own: string[]): string[] {
+function shownInProse(prose: string, own: string[], listed: number): string[] {
+  const mentions = findSkills(prose)
+  const isOwnList = listed >= MIN_OWN_LIST
+  const counted = isOwnList ? mentions.filter((mention) => isNamed(mention, prose)) : mentions
+  const named = [...new Set(counted.map(({ name }) => name))]
   const fieldOf = (name: string) => skillNamed(name)?.field
-  const basis = own.length >= MIN_OWN_LIST ? own : [...new Set([...own, ...named])]
+  const basis = isOwnList && own.length > 0 ? own : [...new Set([...own, ...named])]
   const counts = new Map<string | undefined, number>()
   for (const name of basis) counts.set(fieldOf(name), (counts.get(fieldOf(name)) ?? 0) + 1)
   return named.filter(
@@ -46,42 +69,9 @@ function shownInProse(named: string[], own: string[]): string[] {
   )
 }
 
-/** A comma list that fills its line, or ends in a comma, continues on the next line. */
-function joinLists(lines: Line[]): string[] {
-  const width = Math.max(0, ...lines.map(({ text }) => text.length))
-  const lists: string[] = []
-  lines.forEach(({ text, isItem, isAfterGap }, index) => {
-    const above = lines[index - 1]?.text ?? ''
-    const isOpen =
-      /[,;]$/.test(above) || (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
-    const goesOn = isOpen && !isItem && !isAfterGap && !LABEL.test(text)
-    if (goesOn) lists[lists.length - 1] = `${lists.at(-1)} ${text}`
-    else lists.push(text)
-  })
-  return lists
-}
-
-/** Whether the lexicon read the whole piece, so that its canonical names replace it. */
-function isKnown(piece: string): boolean {
-  const covered = findSkills(piece).reduce((sum, { start, end }) => sum + end - start, 0)
-  return covered >= 0.7 * piece.replace(/\s/g, '').length
-}
-
-function splitList(text: string): string[] {
-  const unlabelled = text.replace(LABEL, '')
-  return unlabelled
-    .replace(/\(([^()]*)\)/g, (_, inside: string) => (inside.includes(',') ? `, ${inside},` : ''))
-    .split(/[,;|\t•·●▪]|\s+[–—]\s+|\s\/\s/)
-    .map((piece) =>
-      piece
-        .replace(/\b\d{1,3}\s?%|[★☆●○■□*]{2,}|\b\d+\+?\s*(?:years?|yrs?|jahre?|ans)\b/gi, '')
-        .replace(/^[^\p{L}\p{N}.]+|[\s.:–-]+$/gu, '')
-        .replace(/^(?:and|und|et|y)\s+/i, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    .filter(
-      (piece) => /\p{L}{2}/u.test(piece) && piece.length <= 50 && piece.split(' ').length <= 5,
-    )
-    .filter((piece) => headingKind(piece) === null)
+/** Whether the sentence says the skill's own name, spelled like a name: "Redis", not "auditing". */
+function isNamed({ name, text, start, end }: SkillMention, prose: string): boolean {
+  if (!name.includes(text) || (!/\p{Lu}/u.test(text) && /\p{Lu}/u.test(name))) return false
+  const isFirst = /(?:^|[.!?:\n])\s*$/.test(prose.slice(Math.max(0, start - 3), start))
+  return !isFirst || /^\s*[,/;&]/.test(prose.slice(end, end + 3))
 }
