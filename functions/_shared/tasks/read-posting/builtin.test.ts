@@ -50,7 +50,7 @@ test('the facts of a posting are read', async () => {
   })
   expect(facts.required_skills).toEqual(expect.arrayContaining(['Go', 'PostgreSQL', 'Kubernetes']))
   expect(facts.preferred_skills).toEqual(
-    expect.arrayContaining(['Rust', 'Apache Kafka', 'Message queues']),
+    expect.arrayContaining(['Rust', 'Apache Kafka', 'RabbitMQ']),
   )
   for (const skill of ['Salesforce', 'SAP', 'Python', 'Insurance', 'Fitness instruction']) {
     expect([...facts.required_skills, ...facts.preferred_skills]).not.toContain(skill)
