@@ -4,7 +4,7 @@ import { Failure } from '../_shared/contract/failure.ts'
 import { extractApart } from './extract-apart.ts'
 
 const reading = { msg_id: 1, cv_id: crypto.randomUUID(), path: 'a/b.pdf', filename: 'cv.pdf' }
-const extracted = { text: 'Ada Example', links: [], kind: 'pdf' }
+const extracted = { text: 'Ada Example', lines: [], links: [], kind: 'pdf' }
 const killed = { code: 'WORKER_RESOURCE_LIMIT', message: 'not enough compute resources' }
 
 const invoke = vi.fn()

@@ -9,17 +9,7 @@ export function readLinkTargets(relations: string): Map<string, string> {
   return targets
 }
 
-/** Ids of the paragraph styles that make list items by themselves, from styles.xml. */
-export function readListStyles(styles: string): Set<string> {
-  const ids = new Set<string>()
-  for (const style of styles.split(/<w:style\b/).slice(1)) {
-    const id = attribute(style.slice(0, style.indexOf('>')), 'w:styleId')
-    if (id && /<w:numPr>/.test(style) && !/heading|title|berschrift/i.test(id)) ids.add(id)
-  }
-  return ids
-}
-
-function attribute(tag: string, name: string): string | null {
+export function attribute(tag: string, name: string): string | null {
   const value = tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1]
   return value === undefined ? null : value.replaceAll('&amp;', '&')
 }

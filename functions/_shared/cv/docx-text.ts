@@ -1,16 +1,24 @@
-/** An element in document order: its tag name keys its children, `:@` its attributes. */
-export type XmlNode = Record<string, unknown>
+import { linesOf, paragraphStyle, type Piece, runStyle } from './docx-run.ts'
+import type { DocxStyle, DocxStyles } from './docx-styles.ts'
+import { withoutEdges, writeRow } from './docx-table.ts'
+import { child, descend, open, textOf, type XmlNode } from './docx-xml.ts'
+import { blankLine, type TextLine } from './text-line.ts'
 
 export interface DocxContext {
   targets: Map<string, string>
-  listStyles: Set<string>
+  styles: DocxStyles
   /** Collects link targets while the text is written. */
   links: string[]
 }
 
-/** Text boxes float: their paragraphs are collected here and follow the paragraph of the box. */
 interface Writing extends DocxContext {
-  boxes: string[]
+  /** How far the document is. */
+  place: { page: number; isPageFull: boolean }
+  /** Of the paragraph that is written. */
+  pieces: Piece[]
+  style: DocxStyle
+  /** Text boxes float: their paragraphs follow the paragraph of the box. */
+  boxes: TextLine[]
 }
 
 const SKIPPED = new Set([
@@ -26,72 +34,94 @@ const SKIPPED = new Set([
 /**
  * The text of a part: one line per paragraph, table rows by their shape, "- " before list items.
  */
-export function writeBody(nodes: XmlNode[], context: DocxContext): string {
-  const writing: Writing = { ...context, boxes: [] }
-  return nodes.map((node) => writeBlock(node, writing)).join('')
+export function writeBody(nodes: XmlNode[], context: DocxContext): TextLine[] {
+  const place = { page: 1, isPageFull: false }
+  return writeBlocks(nodes, { ...context, place, pieces: [], style: {}, boxes: [] })
 }
 
-function writeBlock(node: XmlNode, writing: Writing): string {
+function writeBlocks(nodes: XmlNode[], writing: Writing): TextLine[] {
+  return nodes.flatMap((node) => writeBlock(node, writing))
+}
+
+function writeBlock(node: XmlNode, writing: Writing): TextLine[] {
   const { name, children } = open(node)
-  if (SKIPPED.has(name)) return ''
+  if (SKIPPED.has(name)) return []
   if (name === 'w:p') return writeParagraph(children, writing)
   if (name === 'w:tbl') return writeTable(children, writing)
-  return children.map((child) => writeBlock(child, writing)).join('')
+  return writeBlocks(children, writing)
 }
 
-function writeParagraph(children: XmlNode[], writing: Writing): string {
-  const own: Writing = { ...writing, boxes: [] }
-  const text = children.map((child) => writeInline(child, own)).join('')
-  const properties = children.find((child) => open(child).name === 'w:pPr')
-  const bullet = properties && isListItem(open(properties).children, writing) ? '- ' : ''
-  const line = text.trim() ? bullet + text.replace(/^ +/, '') : text
+function writeTable(children: XmlNode[], writing: Writing): TextLine[] {
+  return descend(children, 'w:tr', 'w:tbl').flatMap((row) =>
+    writeRow(
+      descend(open(row).children, 'w:tc', 'w:tbl').map((cell) =>
+        writeBlocks(open(cell).children, writing),
+      ),
+    ),
+  )
+}
+
+function writeParagraph(children: XmlNode[], writing: Writing): TextLine[] {
+  const properties = child(children, 'w:pPr')?.children ?? []
+  const style = paragraphStyle(properties, writing.styles)
+  const own: Writing = { ...writing, pieces: [], boxes: [], style }
+  for (const one of children) writeInline(one, own)
+  const lines = linesOf(own.pieces, style)
+  const first = lines.find(({ text }) => text.trim() !== '')
+  if (!first) return [...lines, ...own.boxes]
+  lines[0]!.text = lines[0]!.text.replace(/^ +/, '')
+  if (isListItem(properties, style)) lines[0]!.text = `- ${lines[0]!.text}`
   // A heading is separate on the page, so it stays separate in the text.
-  const gap = properties && text.trim() && isHeading(open(properties).children) ? '\n' : ''
-  return gap + [line, ...own.boxes].join('\n') + '\n'
+  return [...(style.level ? [blankLine(first.look.page)] : []), ...lines, ...own.boxes]
 }
 
-/** By its style, under the names of many languages, or by its outline level. */
-function isHeading(properties: XmlNode[]): boolean {
-  return properties.some((node) => {
-    const { name, attributes } = open(node)
-    const style = name === 'w:pStyle' ? (attributes['w:val'] ?? '') : ''
-    return (
-      name === 'w:outlineLvl' ||
-      /^(?:heading|berschrift|überschrift|titre|t[ií]?tulo)\d/i.test(style)
-    )
-  })
-}
-
-function writeInline(node: XmlNode, writing: Writing): string {
+function writeInline(node: XmlNode, writing: Writing): void {
   const { name, children, attributes } = open(node)
-  if (SKIPPED.has(name)) return ''
-  if (name === 'w:t') return textOf(children)
-  if (name === 'w:tab' || name === 'w:ptab') return '\t'
-  if (name === 'w:br' || name === 'w:cr') return '\n'
-  if (name === 'w:noBreakHyphen') return '-'
+  const write = (text: string) => {
+    writing.pieces.push({ text, style: writing.style, page: writing.place.page })
+  }
+  if (SKIPPED.has(name)) return
+  if (name === 'w:t') return writeText(textOf(children), writing)
+  if (name === 'w:tab' || name === 'w:ptab') return write('\t')
+  if (name === 'w:br' || name === 'w:cr') {
+    if (attributes['w:type'] === 'page') writing.place.isPageFull = true
+    return write('\n')
+  }
+  if (name === 'w:lastRenderedPageBreak') return turnPage(writing)
+  if (name === 'w:noBreakHyphen') return write('-')
   if (name === 'w:instrText') return noteField(textOf(children), writing)
   if (name === 'w:hyperlink') noteLink(writing.targets.get(attributes['r:id'] ?? ''), writing)
   if (name === 'w:txbxContent') {
-    writing.boxes.push(
-      children
-        .map((child) => writeBlock(child, writing))
-        .join('')
-        .trim(),
-    )
-    return ''
+    writing.boxes.push(...withoutEdges(writeBlocks(children, writing)))
+    return
   }
   if (name === 'mc:AlternateContent') {
     // The fallback repeats the choice for older programs.
-    const choice = children.find((child) => open(child).name === 'mc:Choice') ?? children[0]
-    return choice ? writeInline(choice, writing) : ''
+    const choice = children.find((one) => open(one).name === 'mc:Choice') ?? children[0]
+    return choice && writeInline(choice, writing)
   }
-  return children.map((child) => writeInline(child, writing)).join('')
+  const properties = name === 'w:r' ? child(children, 'w:rPr')?.children : undefined
+  const inner = properties
+    ? { ...writing, style: runStyle(properties, writing.style, writing.styles) }
+    : writing
+  for (const one of children) writeInline(one, inner)
+}
+
+function writeText(text: string, writing: Writing): void {
+  if (writing.place.isPageFull && text.trim() !== '') turnPage(writing)
+  const { pieces, style, place } = writing
+  pieces.push({ text: text.replace(/\r\n?/g, '\n'), style, page: place.page })
+}
+
+/** Word stores where pages ended; the breaks that a person made are stored as well. */
+function turnPage({ place }: Writing): void {
+  place.page += 1
+  place.isPageFull = false
 }
 
 /** `HYPERLINK "https://…"`: the link in a field. Other links are relations. */
-function noteField(instruction: string, writing: Writing): string {
+function noteField(instruction: string, writing: Writing): void {
   noteLink(instruction.match(/^\s*HYPERLINK\s+"([^"]+)"/)?.[1], writing)
-  return ''
 }
 
 function noteLink(target: string | undefined, writing: Writing): void {
@@ -99,75 +129,11 @@ function noteLink(target: string | undefined, writing: Writing): void {
     writing.links.push(target.slice(0, 500))
 }
 
-function isListItem(properties: XmlNode[], { listStyles }: Writing): boolean {
-  let style = ''
-  for (const node of properties) {
-    const { name, children, attributes } = open(node)
-    if (name === 'w:pStyle') style = attributes['w:val'] ?? ''
-    if (name !== 'w:numPr') continue
-    const numbering = children.map((child) => open(child)).find((child) => child.name === 'w:numId')
-    // Id 0 removes an inherited list.
-    if (numbering)
-      return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(style)
-  }
-  return listStyles.has(style) || /^(List(e)?Bullet|Aufz|Listepuces)/i.test(style)
-}
-
-/**
- * A cell of a layout table holds a whole column, a cell of a data table one fact. Cells with the
- * same few lines are written side by side. Otherwise a short first cell (the dates) joins the first
- * line of the next cell.
- */
-function writeTable(children: XmlNode[], writing: Writing): string {
-  const rows = descend(children, 'w:tr', 'w:tbl')
-  return rows.map((row) => writeRow(open(row).children, writing)).join('')
-}
-
-function writeRow(children: XmlNode[], writing: Writing): string {
-  const cells = descend(children, 'w:tc', 'w:tbl')
-    .map((cell) =>
-      open(cell)
-        .children.map((child) => writeBlock(child, writing))
-        .join('')
-        .trim(),
-    )
-    .filter(Boolean)
-    .map((text) => text.split('\n'))
-  const [first, second] = cells
-  if (!first) return ''
-  const height = first.length
-  if (height <= 3 && cells.every((cell) => cell.length === height)) {
-    return first.map((_, line) => cells.map((cell) => cell[line] ?? '').join('\t') + '\n').join('')
-  }
-  if (cells.length === 2 && second && height <= 2 && first.join(' ').length <= 40) {
-    const label = first.join(' ')
-    return `${label}\t${second.join('\n')}\n`
-  }
-  return cells.map((cell) => cell.join('\n') + '\n\n').join('')
-}
-
-/**
- * Elements named `name` below `nodes`, without searching in `barrier`: content controls may wrap
- * rows.
- */
-function descend(nodes: XmlNode[], name: string, barrier: string): XmlNode[] {
-  return nodes.flatMap((node) => {
-    const element = open(node)
-    if (element.name === name) return [node]
-    return element.name === barrier ? [] : descend(element.children, name, barrier)
-  })
-}
-
-function textOf(children: XmlNode[]): string {
-  return children.map((child) => String(child['#text'] ?? '')).join('')
-}
-
-function open(node: XmlNode): {
-  name: string
-  children: XmlNode[]
-  attributes: Record<string, string>
-} {
-  const name = Object.keys(node).find((key) => key !== ':@') ?? ''
-  const children = Array.isArray(node[name]) ? (node[name] as XmlNode[]) : []
-  return { name, children, attributes: (node[':@'] as Record<string, string> | undefined) ?? {} }
+function isListItem(properties: XmlNode[], style: DocxStyle): boolean {
+  const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? ''
+  const numbering = child(child(properties, 'w:numPr')?.children ?? [], 'w:numId')
+  // Id 0 removes an inherited list.
+  if (numbering)
+    return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(id)
+  return style.isItem === true || /^(List(e)?Bullet|Aufz|Listepuces)/i.test(id)
 }

@@ -3,7 +3,10 @@ import { expect, test } from 'vitest'
 import { docxOf, documentXml, paragraph } from '../../../tests/cv-files/hostile.ts'
 import { readDocx } from './docx.ts'
 
-const read = (body: string, parts = {}) => readDocx(docxOf(documentXml(body), parts))
+const read = (body: string, parts = {}) => {
+  const { lines, links } = readDocx(docxOf(documentXml(body), parts))
+  return { text: lines.map(({ text }) => text).join('\n'), lines, links }
+}
 const cell = (...texts: string[]) => `<w:tc>${texts.map(paragraph).join('')}</w:tc>`
 const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`
 const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`
@@ -78,4 +81,42 @@ test('link targets come from relations and fields', () => {
   const { text, links } = read(body, { 'word/_rels/document.xml.rels': relations })
   expect(text).toBe('site')
   expect(links).toEqual(['https://ada.example.com/?a=1&b=2', 'mailto:ada@example.com'])
+})
+
+test('a line knows its style: from the run, its paragraph, or the styles these are based on', () => {
+  const styles = strToU8(
+    `<w:styles><w:docDefaults><w:rPr><w:sz w:val="22"/></w:rPr></w:docDefaults>
+    <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+    <w:style w:type="paragraph" w:styleId="Kopf"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/>
+      <w:rPr><w:b/><w:bCs/><w:sz w:val="28"/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:styleId="Own"><w:name w:val="Job"/><w:basedOn w:val="Kopf"/>
+      <w:rPr><w:b w:val="0"/></w:rPr></w:style>
+    <w:style w:type="paragraph" w:styleId="T"><w:name w:val="Title"/><w:basedOn w:val="T"/></w:style>
+    </w:styles>`,
+  )
+  const run = (properties: string, text: string) =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`
+  const styled = (style: string, runs: string) =>
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs}</w:p>`
+  const body = [
+    styled('T', run('', 'Ada')),
+    styled('Kopf', run('', 'Work')),
+    styled('Own', run('', 'Nurse')),
+    styled('Own', run('<w:b/><w:sz w:val="20"/>', 'Cook') + run('', ':')),
+    `<w:p>${run('<w:b/>', 'Baker')}<w:r><w:tab/></w:r>${run('', '2019 – 2021')}</w:p>`,
+    `<w:p>${run('<w:b/>', 'Cut')}${run('', ' the costs by half')}</w:p>`,
+    `<w:p><w:r><w:lastRenderedPageBreak/><w:t>Later</w:t></w:r></w:p>`,
+  ]
+  const looks = read(body.join(''), { 'word/styles.xml': styles })
+    .lines.filter(({ text }) => text !== '')
+    .map(({ text, look }) => [text, look.size, look.is_bold, look.level, look.page])
+  expect(looks).toEqual([
+    ['Ada', 11, false, 0, 1],
+    ['Work', 14, true, 1, 1],
+    ['Nurse', 14, false, 1, 1],
+    ['Cook:', 10, true, 1, 1],
+    ['Baker\t2019 – 2021', 11, true, null, 1],
+    ['Cut the costs by half', 11, false, null, 1],
+    ['Later', 11, false, null, 2],
+  ])
 })

@@ -1,9 +1,11 @@
 import { XMLParser } from 'fast-xml-parser'
 import { Failure } from '../contract/failure.ts'
-import { boundText } from './bound-text.ts'
-import { readLinkTargets, readListStyles } from './docx-parts.ts'
-import { writeBody, type DocxContext, type XmlNode } from './docx-text.ts'
-import { cleanCharacters, tidyLines } from './tidy-text.ts'
+import { readLinkTargets } from './docx-parts.ts'
+import { readStyles } from './docx-styles.ts'
+import { writeBody, type DocxContext } from './docx-text.ts'
+import type { XmlNode } from './docx-xml.ts'
+import { blankLine, boundLines, type TextLine } from './text-line.ts'
+import { tidyLines } from './tidy-text.ts'
 import { listZip, readEntry } from './zip.ts'
 
 const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
@@ -14,20 +16,22 @@ const MAX_NESTED_TAGS = 200
 /** Each tag costs the parser some hundred bytes; a long CV has ten thousand tags. */
 const MAX_TAGS = 150_000
 
-/** Text and link targets of a DOCX. Throws `Failure` as `extractText` says. */
-export function readDocx(bytes: Uint8Array): { text: string; links: string[] } {
+/** Lines and link targets of a DOCX. Throws `Failure` as `extractText` says. */
+export function readDocx(bytes: Uint8Array): { lines: TextLine[]; links: string[] } {
   const read = packageReader(bytes)
   const names = read.names.filter((name) => PART.test(name)).sort(byPlace)
-  const listStyles = readListStyles(read.text('word/styles.xml') ?? '')
+  const styles = readStyles(read.text('word/styles.xml') ?? '')
   const links: string[] = []
-  const texts = names.map((name) => {
+  const parts = names.map((name) => {
     const relations = read.text(name.replace('word/', 'word/_rels/') + '.rels') ?? ''
-    const context: DocxContext = { targets: readLinkTargets(relations), listStyles, links }
-    const written = writeBody(parse(read.text(name) ?? ''), context)
-    return tidyLines(boundText(cleanCharacters(boundText(written))))
+    const context: DocxContext = { targets: readLinkTargets(relations), styles, links }
+    return tidyLines(boundLines(writeBody(parse(read.text(name) ?? ''), context)))
   })
   // Headers of the first, odd and even pages are usually equal.
-  return { text: [...new Set(texts)].filter(Boolean).join('\n\n'), links }
+  const byText = new Map(parts.map((lines) => [lines.map(({ text }) => text).join('\n'), lines]))
+  byText.delete('')
+  const lines = [...byText.values()].flatMap((part) => [...part, blankLine()])
+  return { lines: lines.slice(0, -1), links }
 }
 
 /** Headers first, since the name may be there; then the document, notes and footers. */

@@ -15,6 +15,7 @@ import {
 import { makeCvDocx } from '../../../tests/cv-files/make-cv-docx.ts'
 import { CV_LAYOUTS, makeCvPdf, writePdf } from '../../../tests/cv-files/make-cv-pdf.ts'
 import { PEOPLE, personIn } from '../../../tests/cv-files/people.ts'
+import { some } from '../ai/testing.ts'
 import { Failure } from '../contract/failure.ts'
 import { extractText } from './extract-text.ts'
 
@@ -46,6 +47,43 @@ test.each(CV_LAYOUTS)('a %s PDF is read column by column, with whole lines', asy
       for (const achievement of achievements) expect(text).toContain(`- ${achievement}`)
     }
     expect(links.map((url) => url.replace(/\/$/, ''))).toEqual(own.map(({ url }) => url))
+  }
+})
+
+test('a PDF tells of each line its page, size, weight, left edge and rule', async () => {
+  const made = await writePdf((page) => {
+    page.font('Helvetica-Bold').fontSize(14).text('Experience', 60, 60)
+    page.moveTo(60, 76).lineTo(400, 76).stroke()
+    page.font('Helvetica-Bold').fontSize(10).text('Nurse', 60, 90, { continued: true })
+    page.font('Helvetica').text(' at the lake shore hospital')
+    page.rect(50, 120, 400, 18).fill('#dddddd')
+    page.fillColor('black').text('Skills of mine', 60, 124)
+    page.text('A word with a line under it', 60, 150, { underline: true })
+    page.addPage().fontSize(9).text('More on the second page', 70, 60)
+  })
+  const { text, lines } = await extractText(made, 'cv.pdf')
+  const looks = text.split('\n').flatMap((line, at) => (line === '' ? [] : [[line, lines[at]]]))
+  const look = { page: 1, size: 10, is_bold: false, level: null, left: 60, is_ruled: false }
+  expect(looks).toEqual([
+    ['Experience', { ...look, size: 14, is_bold: true, is_ruled: true }],
+    ['Nurse at the lake shore hospital', look],
+    ['Skills of mine', { ...look, is_ruled: true }],
+    ['A word with a line under it', look],
+    ['More on the second page', { ...look, page: 2, size: 9, left: 70 }],
+  ])
+})
+
+test.each(CV_LAYOUTS)('a %s PDF has a look for each line', async (layout) => {
+  for (const person of some(PEOPLE)) {
+    const { text, lines } = await extractText(await makeCvPdf(person, layout), 'cv.pdf')
+    const written = text.split('\n')
+    expect(lines).toHaveLength(written.length)
+    for (const [at, { is_bold, size }] of lines.entries()) {
+      const line = written[at] ?? ''
+      expect(size === null, line).toBe(line === '')
+      if (line.startsWith('- ')) expect(is_bold, line).toBe(false)
+      if (line === person.profile.contact.name) expect([is_bold, size]).toEqual([true, 22])
+    }
   }
 })
 

@@ -1,18 +1,22 @@
+import type { LineLook } from '../contract/cv.ts'
 import { Failure } from '../contract/failure.ts'
 import { detectKind } from './detect-kind.ts'
 import { readDocx } from './docx.ts'
 import { readPdf } from './pdf.ts'
+import { boundLines } from './text-line.ts'
 
 export interface ExtractedText {
   /** Lines in reading order, list items as "- ", wide gaps as tabs, blank lines between blocks. */
   text: string
+  /** How each line of the text looks in the file: of the first 5000. */
+  lines: LineLook[]
   /** http(s), mailto and tel targets, without repeats. */
   links: string[]
   kind: 'pdf' | 'docx'
 }
 
 const MAX_BYTES = 5 * 1024 * 1024
-const MAX_CHARACTERS = 200_000
+const MAX_LOOKS = 5000
 
 /**
  * The text of an uploaded CV. The content of the file decides its kind. The name only distinguishes
@@ -27,7 +31,13 @@ export async function extractText(bytes: Uint8Array, filename: string): Promise<
   if (bytes.length > MAX_BYTES) throw new Failure('cv.too_large')
   const kind = detectKind(bytes, filename)
   const read = kind === 'pdf' ? await readPdf(bytes) : readDocx(bytes)
-  const text = read.text.slice(0, MAX_CHARACTERS).trim()
+  const lines = boundLines(read.lines)
+  const text = lines.map((line) => line.text).join('\n')
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('cv.empty')
-  return { text, links: [...new Set(read.links)].slice(0, 100), kind }
+  return {
+    text,
+    lines: lines.slice(0, MAX_LOOKS).map(({ look }) => look),
+    links: [...new Set(read.links)].slice(0, 100),
+    kind,
+  }
 }

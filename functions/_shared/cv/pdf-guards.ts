@@ -15,7 +15,7 @@ const MAX_TOTAL = 24 * 1024 * 1024
  * Streams of an encrypted file cannot be decompressed here. They are limited only by the text limit
  * and the host's limits.
  */
-export function guardPdf(bytes: Uint8Array): void {
+export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
   const objects = findObjects(latin1(bytes))
   const texts = new Map(objects.map(({ number, text }) => [number, text]))
   // A stream may be declared a picture and still be shown as text.
@@ -50,8 +50,15 @@ export function guardPdf(bytes: Uint8Array): void {
     contents.set(number, contentOf(number, text, unpacked))
   }
   guardWidths(objects)
-  guardWork(objects, contents)
+  const work = guardWork(objects, contents)
+  const isLocked = latin1(bytes).includes('/Encrypt')
+  const isCostly = objects.some(({ text }) => COSTLY.test(text))
+  return { canReadDrawing: work < MAX_DRAWN && !isLocked && !isCostly }
 }
+
+const MAX_DRAWN = 1024 * 1024
+/** Meshes, patterns and functions, which the parser computes point by point. */
+const COSTLY = /\/(?:ShadingType\s{0,9}[4-7]|PatternType\s{0,9}1)\b/
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3']
 const ROLES = ['Contents', 'ToUnicode', 'Encoding', ...PROGRAMS]

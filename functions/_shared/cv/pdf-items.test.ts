@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
+import { NO_DRAWING } from './pdf-drawing.ts'
 import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
 
 const UPRIGHT: Viewport = { width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800] }
 
 function item(str: string, x: number, y: number, width = 5 * str.length): TextItem {
-  return { str, transform: [10, 0, 0, 10, x, y], width }
+  return { str, transform: [10, 0, 0, 10, x, y], width, fontName: 'f1' }
 }
 
 const texts = (items: TextItem[], viewport = UPRIGHT) =>
-  pageLayout(items, viewport).map(({ text }) => text)
+  pageLayout(items, viewport, NO_DRAWING).map(({ text }) => text)
 
 test('runs of a line are joined within words and separated at columns', () => {
   const line = [item('Senior', 50, 700), item('Nurse', 83, 700), item('2019', 400, 700)]
@@ -32,7 +33,7 @@ test('Hebrew and Arabic are read from the right, and the text beside them from t
 
 test('a rotated page is read as shown, and text rotated on it comes last', () => {
   const shown: Viewport = { width: 800, height: 600, transform: [0, 1, 1, 0, 0, 0] }
-  const upright = { str: 'upright', transform: [0, 10, -10, 0, 100, 200], width: 40 }
+  const upright = { str: 'upright', transform: [0, 10, -10, 0, 100, 200], width: 40, fontName: '' }
   expect(texts([item('turned', 50, 50), upright], shown)).toEqual(['upright', 'turned'])
 })
 

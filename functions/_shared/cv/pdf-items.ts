@@ -1,3 +1,5 @@
+import { multiply } from './matrix.ts'
+import { type Drawing, isRuled } from './pdf-drawing.ts'
 import type { Segment } from './pdf-rows.ts'
 import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
 
@@ -6,6 +8,7 @@ export interface TextItem {
   str: string
   transform: number[]
   width: number
+  fontName: string
 }
 
 const MAX_ITEMS_PER_PAGE = 20_000
@@ -28,12 +31,14 @@ export interface Viewport {
  * Joins the runs of one page into segments: pieces of a line without a wide gap. `top` grows
  * downwards from the page's upper edge. Rotated text comes below the page, after all other text.
  */
-export function pageLayout(items: TextItem[], viewport: Viewport): Segment[] {
+export function pageLayout(items: TextItem[], viewport: Viewport, drawing: Drawing): Segment[] {
   const { width, height } = viewport
   const upright: Glyphs[] = []
   const turned: Segment[] = []
-  for (const { str, transform, width: runWidth } of items.slice(0, MAX_ITEMS_PER_PAGE)) {
+  for (const item of items.slice(0, MAX_ITEMS_PER_PAGE)) {
+    const { str, transform, width: runWidth } = item
     if (str.trim() === '') continue
+    const isBold = drawing.boldFonts.has(item.fontName)
     const [a, b, c, d, x, y] = multiply(viewport.transform, transform)
     const isOnPage = x > -MARGIN && x < width + MARGIN && y > -MARGIN && y < height + MARGIN
     // Also false when a number is not finite.
@@ -41,29 +46,19 @@ export function pageLayout(items: TextItem[], viewport: Viewport): Segment[] {
     const size = Math.min(MAX_SIZE, Math.hypot(c, d) || Math.hypot(a, b) || 10)
     if (Math.abs(b) > Math.abs(a)) {
       const top = height + 20 * (turned.length + 1)
-      turned.push({ text: str.trim(), left: 0, right: width, top, size, page: 0 })
+      const place = { left: 0, right: width, top, page: 0 }
+      turned.push({ text: str.trim(), ...place, size, bodySize: size, isBold })
       continue
     }
     const scale = Math.hypot(viewport.transform[0] ?? 1, viewport.transform[1] ?? 0)
     const shown = Math.min(Math.max(0, runWidth * scale), width + MARGIN - x) || 0
-    upright.push({ text: str, x, y, width: shown, size })
+    upright.push({ text: str, x, y, width: shown, size, isBold })
   }
   const lines = joinBaselines(dropDoubles(upright))
-  return [...lines.flatMap((line) => splitAtGaps(line)), ...turned]
-}
-
-type Matrix = [a: number, b: number, c: number, d: number, x: number, y: number]
-
-function multiply(outer: number[], inner: number[]): Matrix {
-  const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = outer
-  const [e = 1, f = 0, g = 0, h = 1, u = 0, v = 0] = inner
+  const segments = lines.flatMap((line) => splitAtGaps(line))
   return [
-    a * e + c * f,
-    b * e + d * f,
-    a * g + c * h,
-    b * g + d * h,
-    a * u + c * v + x,
-    b * u + d * v + y,
+    ...segments.map((one) => (isRuled(one, drawing.shapes) ? { ...one, isRuled: true } : one)),
+    ...turned,
   ]
 }
 

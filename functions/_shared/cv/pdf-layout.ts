@@ -1,11 +1,13 @@
+import type { LineLook } from '../contract/cv.ts'
 import { findColumns } from './pdf-columns.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
+import { blankLine, points, type TextLine } from './text-line.ts'
 
 /**
  * The document's lines in reading order. Pages are stacked into one tall page first, so that a
  * sidebar or a column continues on the next page.
  */
-export function readingOrder(pages: Segment[][]): string[] {
+export function readingOrder(pages: Segment[][]): TextLine[] {
   let offset = 0
   const stacked: Segment[] = []
   pages.forEach((segments, page) => {
@@ -17,19 +19,19 @@ export function readingOrder(pages: Segment[][]): string[] {
   return readRegion(stacked)
 }
 
-function readRegion(segments: Segment[], depth = 0): string[] {
+function readRegion(segments: Segment[], depth = 0): TextLine[] {
   const columns = depth < 4 ? findColumns(segments) : null
   if (!columns) return writeRows(segments)
   const parts = [columns.above, columns.left, columns.right, columns.below]
-  return parts.flatMap((part) => (part.length ? [...readRegion(part, depth + 1), ''] : []))
+  return parts.flatMap((part) => (part.length ? [...readRegion(part, depth + 1), blankLine()] : []))
 }
 
-function writeRows(segments: Segment[]): string[] {
-  const lines: string[] = []
+function writeRows(segments: Segment[]): TextLine[] {
+  const lines: TextLine[] = []
   let previous: Segment | null = null
   let hanging: number | null = null
   // The line above a list: dates beside the list belong to it.
-  let header: number | null = null
+  let header: TextLine | null = null
   for (const row of rowsOf(segments)) {
     const [first, ...others] = row
     if (!first) continue
@@ -39,21 +41,32 @@ function writeRows(segments: Segment[]): string[] {
     const isBelow = previous !== null && drop < 1.7 * first.size
     const isWrapped = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
     const isGap = drop > 1.95 * Math.max(first.size, previous?.size ?? 0)
-    if (previous && isGap) lines.push('')
-    if (isWrapped || (isItem && header !== null && aside)) {
-      if (isWrapped) lines.push(`${lines.pop()}${JOIN}${first.text.trim()}`)
-      else lines.push(first.text.trim())
-      if (header !== null) lines[header] += aside
-      else lines.push(`${lines.pop()}${aside}`)
-    } else
-      lines.push(
-        isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : first.text.trim() + aside,
-      )
-    if (!isItem && !isWrapped) header = lines.length - 1
+    if (previous && isGap) lines.push(blankLine(first.page + 1))
+    const last = lines.at(-1)
+    let line: TextLine = { text: first.text.trim(), look: lookOf(first) }
+    if (isWrapped && last) {
+      last.text += JOIN + line.text
+      line = last
+    } else lines.push(line)
+    if (isWrapped || (isItem && header !== null && aside)) (header ?? line).text += aside
+    else
+      line.text = isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : line.text + aside
+    if (!isItem && !isWrapped) header = line
     if (!isWrapped) hanging = textStart(first)
     previous = first
   }
-  return lines.map((line) => joinWraps(line))
+  return lines.map(({ text, look }) => ({ text: joinWraps(text), look }))
+}
+
+function lookOf({ page, left, bodySize, isBold, isRuled = false }: Segment): LineLook {
+  return {
+    page: page + 1,
+    size: points(bodySize) || null,
+    is_bold: isBold,
+    level: null,
+    left: points(left),
+    is_ruled: isRuled,
+  }
 }
 
 /** Gaps between words of a justified line are equal; gaps at columns and dates are not. */

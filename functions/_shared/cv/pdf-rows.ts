@@ -4,10 +4,15 @@ export interface Segment {
   left: number
   right: number
   top: number
+  /** of its largest letters */
   size: number
+  /** of most of its letters */
+  bodySize: number
+  isBold: boolean
   page: number
   /** Where the words after a bullet start: wrapped lines below begin at the same position. */
   textLeft?: number
+  isRuled?: boolean
 }
 
 /** Segments on one baseline, left to right; rows top to bottom. */

@@ -7,11 +7,14 @@ export interface Glyphs {
   y: number
   width: number
   size: number
+  isBold: boolean
 }
 
 /** A gap wider than this many font sizes starts a new segment: a column, a table cell, a date. */
 const SEGMENT_GAP = 1.25
 const WORD_GAP = 0.16
+/** The share of bold letters in a bold line: a colon or a bullet may be light. */
+const MOSTLY = 0.9
 
 /** Joins the runs of one line, ordered from left to right, into segments. */
 export function splitAtGaps(line: Glyphs[]): Segment[] {
@@ -50,9 +53,23 @@ function toSegment(group: Glyphs[]): Segment {
     right: Math.max(...group.map(({ x, width }) => x + width)),
     top: first.y,
     size: Math.max(...group.map(({ size }) => size)),
+    bodySize: bodySize(group),
+    isBold: letters(group.filter(({ isBold }) => isBold)) >= MOSTLY * letters(group),
     page: 0,
     ...(startsWithBullet ? { textLeft: group[1]?.x } : {}),
   }
+}
+
+function letters(runs: Glyphs[]): number {
+  return runs.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
+}
+
+/** The size at the middle of the letters. */
+function bodySize(group: Glyphs[]): number {
+  const sorted = group.toSorted((one, other) => one.size - other.size)
+  let before = 0
+  const middle = sorted.find((run) => (before += letters([run])) > letters(group) / 2)
+  return (middle ?? sorted[0]!).size
 }
 
 function joinRuns(written: Glyphs[], startsWithBullet: boolean): string {

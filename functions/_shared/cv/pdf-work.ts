@@ -19,9 +19,9 @@ const MAX_FONTS = 400
 
 /**
  * Throws cv.unreadable for a file whose reading would take too long although nothing in it is
- * large: a small part can be shown again and again.
+ * large: a small part can be shown again and again. Returns the bytes of content to run.
  */
-export function guardWork(objects: PdfObject[], contents: Map<number, Content>): void {
+export function guardWork(objects: PdfObject[], contents: Map<number, Content>): number {
   const graph = createGraph(objects, contents)
   const isOf =
     (type: string) =>
@@ -40,6 +40,7 @@ export function guardWork(objects: PdfObject[], contents: Map<number, Content>):
   if (work > MAX_WORK || fonts.length > MAX_FONTS || notes.some((count) => count > MAX_NOTES)) {
     throw new Failure('cv.unreadable')
   }
+  return work
 }
 
 function createGraph(objects: PdfObject[], contents: Map<number, Content>) {

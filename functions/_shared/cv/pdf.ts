@@ -1,10 +1,12 @@
 import { getDocumentProxy } from 'unpdf'
 import { Failure } from '../contract/failure.ts'
+import { type Drawing, NO_DRAWING, readDrawing } from './pdf-drawing.ts'
 import { guardPdf } from './pdf-guards.ts'
-import { pageLayout, type TextItem } from './pdf-items.ts'
+import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
 import { readingOrder } from './pdf-layout.ts'
 import type { Segment } from './pdf-rows.ts'
 import { dropRunningLines } from './pdf-running-lines.ts'
+import type { TextLine } from './text-line.ts'
 import { cleanCharacters, tidyLines } from './tidy-text.ts'
 
 const MAX_PAGES = 30
@@ -13,12 +15,14 @@ const MAX_CHARACTERS = 200_000
 const SCAN_CHARACTERS_PER_PAGE = 25
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
+type Page = Awaited<ReturnType<Pdf['getPage']>>
 
 /**
- * The text of a PDF in reading order, and its link targets. Throws `Failure` as `extractText` says.
+ * The lines of a PDF in reading order, and its link targets. Throws `Failure` as `extractText`
+ * says.
  */
-export async function readPdf(bytes: Uint8Array): Promise<{ text: string; links: string[] }> {
-  guardPdf(bytes)
+export async function readPdf(bytes: Uint8Array): Promise<{ lines: TextLine[]; links: string[] }> {
+  const { canReadDrawing } = guardPdf(bytes)
   const pdf = await open(bytes)
   try {
     if (pdf.numPages > MAX_PAGES) throw new Failure('cv.too_large')
@@ -29,11 +33,13 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; links:
       const page = await pdf.getPage(number)
       const items = await readItems(page, MAX_CHARACTERS - characters)
       characters += items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0)
-      pages.push(pageLayout(items, page.getViewport({ scale: 1 })))
+      const viewport = page.getViewport({ scale: 1 })
+      const drawing = canReadDrawing ? await drawingOf(page, viewport) : NO_DRAWING
+      pages.push(pageLayout(items, viewport, drawing))
       links.push(...(await readLinks(page)))
     }
     if (characters < SCAN_CHARACTERS_PER_PAGE * pdf.numPages) throw new Failure('cv.scanned')
-    return { text: tidyLines(readingOrder(dropRunningLines(pages)).join('\n')), links }
+    return { lines: tidyLines(readingOrder(dropRunningLines(pages))), links }
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure('cv.corrupt', { cause: error })
@@ -49,6 +55,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
       verbosity: 0,
       useSystemFonts: false,
       disableFontFace: true,
+      // No picture is unpacked.
+      maxImageSize: 1,
     })
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
@@ -56,11 +64,17 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   }
 }
 
+/** A drawing that is damaged takes no text away. */
+async function drawingOf(page: Page, viewport: Viewport): Promise<Drawing> {
+  try {
+    return await readDrawing(page, viewport)
+  } catch {
+    return NO_DRAWING
+  }
+}
+
 /** Streams the page's text and stops at `limit` characters, instead of reading all. */
-async function readItems(
-  page: Awaited<ReturnType<Pdf['getPage']>>,
-  limit: number,
-): Promise<TextItem[]> {
+async function readItems(page: Page, limit: number): Promise<TextItem[]> {
   const items: TextItem[] = []
   const reader = page.streamTextContent({ includeMarkedContent: false }).getReader()
   let characters = 0
@@ -78,7 +92,7 @@ async function readItems(
   }
 }
 
-async function readLinks(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<string[]> {
+async function readLinks(page: Page): Promise<string[]> {
   const annotations: { subtype?: string; url?: string; unsafeUrl?: string }[] =
     await page.getAnnotations()
   return annotations

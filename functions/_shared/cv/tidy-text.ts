@@ -1,3 +1,5 @@
+import type { TextLine } from './text-line.ts'
+
 /** Bullets of many fonts. "o" and "§" are the bullets of Word's Courier and Wingdings. */
 const BULLET = /^(?:[•●▪◦‣∙·■□▸►➢➤✓✔❖◆○–—*]|-|[o§](?=\s+\p{Lu}))\s+/u
 
@@ -20,17 +22,18 @@ export function cleanCharacters(text: string): string {
 }
 
 /**
- * Every list item then starts with "- ", spaced-out headings are joined, and spaces are regular.
+ * Every list item then starts with "- ", spaced-out headings are joined, spaces are regular, and at
+ * most one blank line separates two others.
  */
-export function tidyLines(text: string): string {
-  const lines = text.split('\n').map((line) => tidyLine(line))
-  return joinHyphens(lines)
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
+export function tidyLines(lines: TextLine[]): TextLine[] {
+  const tidy: TextLine[] = []
+  for (const line of joinHyphens(lines.map(({ text, look }) => ({ text: tidyText(text), look })))) {
+    if (line.text !== '' || (tidy.length > 0 && tidy.at(-1)?.text !== '')) tidy.push(line)
+  }
+  return tidy.at(-1)?.text === '' ? tidy.slice(0, -1) : tidy
 }
 
-function tidyLine(line: string): string {
+function tidyText(line: string): string {
   const trimmed = line
     .replace(/ *\t[ \t]*/g, '\t')
     .replace(/ {2,}/g, ' ')
@@ -45,21 +48,21 @@ function tidyLine(line: string): string {
 }
 
 /** "infra-" above "structure" becomes one word at the end of the upper line. */
-function joinHyphens(lines: string[]): string[] {
-  const joined: string[] = []
-  for (const line of lines) {
+function joinHyphens(lines: TextLine[]): TextLine[] {
+  const joined: TextLine[] = []
+  for (const { text, look } of lines) {
     const upper = joined.at(-1)
-    const [, head, rest] = line.match(/^(\p{Ll}[^\s]*)\s*(.*)$/su) ?? []
-    const isBroken = upper && upper.length < LONGEST_LINE && /\p{Ll}-$/u.test(upper)
+    const [, head, rest] = text.match(/^(\p{Ll}[^\s]*)\s*(.*)$/su) ?? []
+    const isBroken = upper && upper.text.length < LONGEST_LINE && /\p{Ll}-$/u.test(upper.text)
     if (head === undefined || !isBroken) {
-      joined.push(line)
+      joined.push({ text, look })
       continue
     }
-    const stem = upper.slice(0, -1)
+    const stem = upper.text.slice(0, -1)
     // An address keeps its hyphens: "ana.lind-" above "berg@example.com".
     const isAddress = /[@/]|\w\.\w/.test(stem.split(/\s/).at(-1) ?? '') || head.includes('@')
-    joined[joined.length - 1] = (isAddress || COMPOUND.test(stem) ? upper : stem) + head
-    if (rest) joined.push(rest)
+    upper.text = (isAddress || COMPOUND.test(stem) ? upper.text : stem) + head
+    if (rest) joined.push({ text: rest, look })
   }
   return joined
 }

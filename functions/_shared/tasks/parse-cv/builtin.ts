@@ -1,3 +1,4 @@
+import type { LineLook } from '../../contract/cv.ts'
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { readCertificates } from './certificates.ts'
@@ -19,7 +20,14 @@ import { divideByContent, divideByLooks } from './unknown-headings.ts'
  * Reads a CV without a model, section by section. The result holds only what the text says; a
  * missing value stays null or empty. Instructions inside the text are only text.
  */
-export function parseCvBuiltin({ text, links }: { text: string; links: string[] }): ProfileDraft {
+export function parseCvBuiltin({
+  text,
+  links,
+}: {
+  text: string
+  links: string[]
+  lines?: LineLook[] | undefined
+}): ProfileDraft {
   const sections = qualificationsByContent(
     projectsAsExperience(
       headBelowSidebar(

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lineLooks } from '../../contract/cv.ts'
 import { profileDraft } from '../../contract/profile.ts'
 import { holdCv } from './hold.ts'
 import { parseCvBuiltin } from './builtin.ts'
@@ -11,6 +12,8 @@ export const parseCv = defineTask({
     text: z.string().max(200_000),
     /** Link targets of the file, which its text may show as a word only. */
     links: z.array(z.string().max(500)).max(100).default([]),
+    /** How each line of the text looks in the file. */
+    lines: lineLooks.optional(),
   }),
   output: profileDraft,
   prompt: ({ text, links }) => ({
