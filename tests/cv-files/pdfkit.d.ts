@@ -7,6 +7,8 @@ declare module 'pdfkit' {
     continued?: boolean
     lineBreak?: boolean
     lineGap?: number
+    underline?: boolean
+    characterSpacing?: number
   }
   interface DocumentOptions {
     size?: string | [number, number]

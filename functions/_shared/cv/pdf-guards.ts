@@ -52,13 +52,22 @@ export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
   guardWidths(objects)
   const work = guardWork(objects, contents)
   const isLocked = latin1(bytes).includes('/Encrypt')
-  const isCostly = objects.some(({ text }) => COSTLY.test(text))
+  const isCostly = objects.some(({ text }) => COSTLY.test(text) || samplesOf(text) > MAX_SAMPLES)
   return { canReadDrawing: work < MAX_DRAWN && !isLocked && !isCostly }
 }
 
 const MAX_DRAWN = 1024 * 1024
-/** Meshes, patterns and functions, which the parser computes point by point. */
-const COSTLY = /\/(?:ShadingType\s{0,9}[4-7]|PatternType\s{0,9}1)\b/
+const MAX_SAMPLES = 100_000
+/** Meshes and patterns, which the parser computes point by point. */
+const COSTLY = /\/(?:ShadingType\s{0,9}[14-7]|PatternType\s{0,9}1)\b/
+
+/** The samples of a function, as its size declares them. */
+function samplesOf(text: string): number {
+  const size = /\/FunctionType\s{0,9}0\b/.test(text)
+    ? (/\/Size\s{0,9}\[([^\]]{0,500})/.exec(text)?.[1] ?? '')
+    : ''
+  return (size.match(/\d+/g) ?? []).reduce((product, one) => product * Number(one), 1)
+}
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3']
 const ROLES = ['Contents', 'ToUnicode', 'Encoding', ...PROGRAMS]

@@ -1,4 +1,5 @@
 import { multiply } from './matrix.ts'
+import { drawnBullets } from './pdf-bullets.ts'
 import { type Drawing, isRuled } from './pdf-drawing.ts'
 import type { Segment } from './pdf-rows.ts'
 import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
@@ -54,7 +55,8 @@ export function pageLayout(items: TextItem[], viewport: Viewport, drawing: Drawi
     const shown = Math.min(Math.max(0, runWidth * scale), width + MARGIN - x) || 0
     upright.push({ text: str, x, y, width: shown, size, isBold })
   }
-  const lines = joinBaselines(dropDoubles(upright))
+  const runs = dropDoubles(upright)
+  const lines = joinBaselines([...drawnBullets(runs, drawing.shapes), ...runs])
   const segments = lines.flatMap((line) => splitAtGaps(line))
   return [
     ...segments.map((one) => (isRuled(one, drawing.shapes) ? { ...one, isRuled: true } : one)),

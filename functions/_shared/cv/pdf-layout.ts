@@ -30,27 +30,29 @@ function writeRows(segments: Segment[]): TextLine[] {
   const lines: TextLine[] = []
   let previous: Segment | null = null
   let hanging: number | null = null
-  // The line above a list: dates beside the list belong to it.
+  // The line above a list: dates beside the list belong to it, values beside their labels do not.
   let header: TextLine | null = null
   for (const row of rowsOf(segments)) {
     const [first, ...others] = row
     if (!first) continue
     const drop: number = previous ? first.top - previous.top : 0
-    const aside = others.map((one) => `\t${one.text.trim()}`).join('')
+    const isOneText = isJustified(row)
+    const text = (isOneText ? row : [first]).map((one) => one.text.trim()).join(' ')
+    const aside = isOneText ? '' : others.map((one) => `\t${one.text.trim()}`).join('')
+    const isMargin = !text.endsWith(':') && aside.length <= MAX_MARGIN
     const isItem = BULLET.test(first.text)
     const isBelow = previous !== null && drop < 1.7 * first.size
     const isWrapped = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
     const isGap = drop > 1.95 * Math.max(first.size, previous?.size ?? 0)
     if (previous && isGap) lines.push(blankLine(first.page + 1))
     const last = lines.at(-1)
-    let line: TextLine = { text: first.text.trim(), look: lookOf(first) }
+    let line: TextLine = { text, look: lookOf(first) }
     if (isWrapped && last) {
-      last.text += JOIN + line.text
+      last.text += JOIN + text
       line = last
     } else lines.push(line)
-    if (isWrapped || (isItem && header !== null && aside)) (header ?? line).text += aside
-    else
-      line.text = isJustified(row) ? row.map((one) => one.text.trim()).join(' ') : line.text + aside
+    const owner = (isWrapped || isItem) && isMargin ? (header ?? line) : line
+    owner.text += aside
     if (!isItem && !isWrapped) header = line
     if (!isWrapped) hanging = textStart(first)
     previous = first
@@ -74,6 +76,9 @@ function isJustified(row: Segment[]): boolean {
   const gaps = row.slice(1).map((one, index) => one.left - (row[index]?.right ?? 0))
   return gaps.length >= 3 && Math.max(...gaps) - Math.min(...gaps) < 1
 }
+
+/** Dates, places and lengths of time beside a list are short. */
+const MAX_MARGIN = 40
 
 /** Marks a wrapped list item, so that a hyphen there is known to be a line break. */
 const JOIN = '\u0001'
