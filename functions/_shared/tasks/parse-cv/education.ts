@@ -1,6 +1,7 @@
 import { cut as cutTo, LIMITS } from '../../contract/limits.ts'
 import type { Education } from '../../contract/profile.ts'
-import { findPeriod, joinBrokenPeriods } from './dates.ts'
+import { joinBrokenPeriods } from './broken-periods.ts'
+import { findPeriod } from './dates.ts'
 import {
   findDegree,
   OF_SCHOOL,

@@ -210,6 +210,9 @@ class DatedSection {
   }
 }
 
+/** Not empty, and not only how long the time was. */
+const isSaid = (text: string): boolean => text.trim() !== '' && !isDuration(text)
+
 /** Dates at an edge of a short line; years inside a sentence start no entry. */
 export function isAnchor({ text, isItem }: Line): boolean {
   if (isItem || text.length > 170) return false
@@ -225,6 +228,8 @@ export function isAnchor({ text, isItem }: Line): boolean {
   const words = (before || after).trim()
   const isTail = /^\p{Ll}/u.test(period.is_range ? before : words)
   const isProse = isTail || (isSentence(words) && titleStrength(words) === 0)
+  // "Costs fell from 2016 to 2019 by a quarter."
+  if (before !== '' && /^\p{Ll}.*[.!?]$/u.test(after)) return false
   if (isProse || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
   const isEdge = before.length === 0 || after.length <= 45
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER

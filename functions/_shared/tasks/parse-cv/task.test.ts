@@ -91,6 +91,28 @@ test.each([
   ])
 })
 
+test('a date that is not understood deletes nothing and is no employer', async () => {
+  const { experiences } = await parse(`Experience
+Front Desk Agent, Truckee Inn\tJune 20XX – Present
+- Checked in 80 guests a day
+Host, Sierra Grill\tMay 20XX – Aug 20XX
+Cook, Harbour Hotel\tJan 2015 – Mar 2017
+2 yrs 3 mos
+- Cooked`)
+  expect(experiences).toMatchObject([
+    { title: 'Front Desk Agent', employer: 'Truckee Inn', started_on: null, is_current: true },
+    { title: 'Host', employer: 'Sierra Grill', started_on: null, ended_on: null },
+    { title: 'Cook', employer: 'Harbour Hotel', achievements: ['Cooked'] },
+  ])
+})
+
+test('a period in a sentence starts no job', async () => {
+  const { experiences } = await parse(`Experience
+Nurse, Lakeshore Hospital\t2014 – 2020
+Costs of the ward fell from 2016 to 2019 by a quarter.`)
+  expect(experiences).toHaveLength(1)
+})
+
 test('wrapped list items are joined', async () => {
   const { experiences } = await parse(`Experience
 Nurse, Lakeshore Hospital\t2019 – 2021
