@@ -28,9 +28,22 @@ export interface Period {
 /** Each date has two signs of a year together: "2019", "'19", "20XX". */
 const MAY_HAVE_DATE = /\d[\dx*_?]/i
 
+/** The reader asks about one line several times. */
+const known = new Map<string, Period | null>()
+const MOST_KNOWN = 5000
+
 /** The first period of a line: a range or "since 2019", otherwise a single date. */
 export function findPeriod(text: string): Period | null {
   if (!MAY_HAVE_DATE.test(text)) return null
+  const remembered = known.get(text)
+  if (remembered !== undefined) return remembered
+  if (known.size >= MOST_KNOWN) known.clear()
+  const period = readPeriod(text)
+  known.set(text, period)
+  return period
+}
+
+function readPeriod(text: string): Period | null {
   const glued = gluedYears(text)
   if (glued) return glued
   const tokens = tokensOf(text)

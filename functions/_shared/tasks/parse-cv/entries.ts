@@ -1,4 +1,5 @@
-import { findPeriod, type Period } from './dates.ts'
+import { ROW_LIMITS } from '../../contract/limits.ts'
+import { findPeriod, isDuration, type Period } from './dates.ts'
 import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
@@ -18,6 +19,8 @@ const MAX_HEADER = 110
 /** Lines above and below the line of the dates that may belong to the header. */
 const MOST_ABOVE = 3
 const MOST_BELOW = 3
+/** More are no jobs of one person. */
+const MOST_ENTRIES = 2 * ROW_LIMITS.experiences
 /** So many entries decide for all how the headers of a CV are built. */
 const MOST_ASKED = 12
 
@@ -72,7 +75,7 @@ class DatedSection {
   ) {
     this.lines = lines
     this.dated = dated
-    this.anchors = dated.flatMap((period, index) => (period ? [index] : []))
+    this.anchors = dated.flatMap((period, at) => (period ? [at] : [])).slice(0, MOST_ENTRIES)
     this.rateHeader = rate
   }
 
@@ -82,7 +85,7 @@ class DatedSection {
     let most = -Infinity
     for (let above = 0; above <= MOST_ABOVE; above++) {
       for (let below = 0; below <= MOST_BELOW; below++) {
-        const spans = this.spans({ above, below }).slice(0, MOST_ASKED)
+        const spans = this.spans({ above, below }, MOST_ASKED)
         const score = spans.reduce((sum, span) => sum + span.score, 0)
         if (score > most + 1e-9) [best, most] = [{ above, below }, score]
       }
@@ -99,9 +102,9 @@ class DatedSection {
     }))
   }
 
-  private spans(extent: Extent): Span[] {
+  private spans(extent: Extent, most = Infinity): Span[] {
     const spans: Span[] = []
-    for (const [order, anchor] of this.anchors.entries()) {
+    for (const [order, anchor] of this.anchors.slice(0, most).entries()) {
       const free = spans.at(-1)?.to ?? 0
       const next = this.anchors[order + 1] ?? this.lines.length
       let first = anchor
@@ -210,9 +213,6 @@ class DatedSection {
   }
 }
 
-/** Not empty, and not only how long the time was. */
-const isSaid = (text: string): boolean => text.trim() !== '' && !isDuration(text)
-
 /** Dates at an edge of a short line; years inside a sentence start no entry. */
 export function isAnchor({ text, isItem }: Line): boolean {
   if (isItem || text.length > 170) return false
@@ -255,12 +255,15 @@ function isProse(words: string[]): boolean {
   return words.length >= 7 && small > 0.6 * words.length
 }
 
-/** "7 years 3 months", "(2 yrs 4 mos)": how long it took. */
-const DURATION =
-  /(?:^|[\t(·•|]|\s-\s|\s)\s*(?:\d+(?:[.,]\d)?\s*\+?\s*(?:years?|yrs?\.?|months?|mos?\.?|weeks?|jahren?|jahre?|monaten?|monate?|ans?|mois|años?|mes(?:es)?|anni|anno|mesi|mese|anos?|m[eê]s|jaar|maanden|maand|lat|lata|rok|miesięcy|miesiące|år|måneder|månader|mdr|vuotta|kuukautta|yıl|ay|лет|года?|месяц(?:а|ев)?|рок(?:и|ів)?|місяц(?:і|ів)|ani|an|luni|lună)\s*,?\s*(?:and|und|et|y|e|en|i|och|og|ja|ve|и|і|și)?\s*)+\)?(?=\t|$|\s*[·|•)])/giu
-
-export function withoutDuration(text: string): string {
-  return text.replace(DURATION, ' ').trim()
+/** "7 years 3 months" on a line or in a column, "(2 yrs 4 mos)": how long it took is no fact. */
+function withoutDuration(text: string): string {
+  return text
+    .replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isDuration(inside) ? ' ' : bracket))
+    .split('\t')
+    .map((column) => column.split(/\s+[·•|]\s+/))
+    .map((pieces) => pieces.filter((piece) => !isDuration(piece)).join(' · '))
+    .filter(Boolean)
+    .join('\t')
 }
 
 function withoutPeriod(text: string, { start, end }: Period): string {

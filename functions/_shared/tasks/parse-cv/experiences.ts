@@ -1,6 +1,7 @@
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
-import { findPeriod, joinBrokenPeriods, type Period } from './dates.ts'
+import { joinBrokenPeriods } from './broken-periods.ts'
+import { findPeriod, isDuration, type Period } from './dates.ts'
 import { findEntries, isAnchor, type Entry } from './entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
@@ -100,7 +101,10 @@ function readEntry({ period, body }: Entry, role: Role): Experience {
   const achievements = joinWrapped(body)
     .filter(
       (text) =>
-        /\p{L}{2}/u.test(text) && !isLinks(text) && !(role.location === null && isPlace(text)),
+        /\p{L}{2}/u.test(text) &&
+        !isDuration(text) &&
+        !isLinks(text) &&
+        !(role.location === null && isPlace(text)),
     )
     .map((text) => cut(text, LIMITS.achievements.text))
   return {

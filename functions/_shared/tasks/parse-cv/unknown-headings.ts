@@ -129,7 +129,10 @@ export function divideByContent(sections: Section[]): Section[] {
 
 function splitLoose(section: Section): Section[] {
   const { lines, kind } = section
-  const first = datedLines(lines).find((at) => {
+  const dates = datedLines(lines)
+  // A single date stands in a list of languages or skills for many reasons.
+  if (dates.length < 2 && kind !== 'head' && kind !== 'summary') return [section]
+  const first = dates.find((at) => {
     if (!findPeriod(lines[at]?.text ?? '')?.is_range) return false
     const isEntry = contentKind(lines.slice(headerStart(lines, at)))
     return isEntry === 'experience' || isEntry === 'education'
