@@ -1,4 +1,5 @@
 import type { HeaderLine } from './header-parts.ts'
+import { isOrganisation, isPlace } from './place.ts'
 import { titleStrength } from './title-words.ts'
 
 /** "Acme — Warehouse and Fleet" above "Manager": the line was too narrow for the title. */
@@ -10,7 +11,9 @@ export function joinCutLines(lines: HeaderLine[]): HeaderLine[] {
       above !== undefined &&
       tail !== above.text &&
       !/\s/.test(line.text) &&
-      titleStrength(tail) === 0
+      titleStrength(tail) === 0 &&
+      !isPlace(tail) &&
+      !isOrganisation(tail)
     if (isCut && titleStrength(line.text) > 0)
       joined[joined.length - 1] = { ...above, text: `${above.text} ${line.text}` }
     else joined.push(line)

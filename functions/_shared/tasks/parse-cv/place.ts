@@ -1,4 +1,7 @@
+import { isOrganisation } from '../../lexicon/organisations.ts'
 import { PLACE_WORDS } from '../../lexicon/places.ts'
+
+export { isOrganisation, isSurelyOrganisation } from '../../lexicon/organisations.ts'
 
 /** Codes of American states and Canadian provinces at the end of a place: "Joliet, IL". */
 const CODES = new Set(
@@ -125,22 +128,4 @@ export function splitPlace(text: string): { rest: string; place: string | null }
     return { rest, place }
   }
   return { rest: text, place: null }
-}
-
-const ORGANISATION =
-  /(?<!\p{L})(?:gmbh|inc|llc|llp|ltd|limited|plc|corp|corporation|company|co|group|holdings?|ag|se|kg|ohg|e\.?v|s\.?a\.?r?\.?l?|s\.?l|b\.?v|n\.?v|oy|ab|a\/s|spa|pty|university|universität|université|universidad|college|school|academy|hospital|clinic|klinikum|institut[eo]?|bank|foundation|stiftung|ministry|council|agency|partners|associates|consulting|solutions|technologies|technology|systems|software|labs?|studios?|services|industries|logistics|insurance|international|media|research|hotel|restaurant|bistro|kitchen|trust|society|association|department|office|firm|store|retail|networks?|ventures|capital|energy|pharma|medical|health|care|foods|freightways|electric|cloud|digital|interactive|games|airlines|airways|motors|stadt|werk\w*|betrieb|verlag|praxis|schule|krankenhaus|hochschule|\p{L}+(?:schule|klinik|verein|gymnasium)|kita|kindergarten|constructora|municipalidad|taller|pharmacie|hôpital|clinique|école|lycée|mairie|hospital|ayuntamiento|almacenes|supermercados|auberge|hôtel)(?!\p{L})/iu
-
-/** Words of fields, which departments and subjects have too: "Intensive Care". */
-const LOOSE =
-  /^(?:systems|software|technology|technologies|services|media|research|health|care|medical|energy|digital|cloud|international|interactive|retail|networks?|logistics|insurance|consulting|department|office|solutions|pharma|capital|electric|games|foods|motors|trust|kitchen)$/i
-
-/** Whether a name is almost surely an organisation's: "GmbH", "Hospital". */
-export function isSurelyOrganisation(text: string): boolean {
-  const words = [...text.matchAll(new RegExp(ORGANISATION, 'giu'))].map(([word]) => word)
-  return words.some((word) => !LOOSE.test(word))
-}
-
-/** Whether a name has a word that organisations have: "GmbH", "Hospital", "& Co". */
-export function isOrganisation(text: string): boolean {
-  return ORGANISATION.test(text) || /\s&\s/.test(text)
 }
