@@ -61,3 +61,15 @@ function choices(entry: string): string[] {
     choices(entry.slice(0, open) + option + entry.slice(close + 1)),
   )
 }
+
+/** One pattern of a few words, where their place in the text counts. */
+export function anyWord(rows: string[], { before = '(?<!\\p{L})', after = '' } = {}): RegExp {
+  const words = rows
+    .flatMap((row) => row.split(','))
+    .map((entry) => entry.trim().replace(/\s+/g, ' '))
+    .filter((entry) => entry !== '')
+    .flatMap(choices)
+    .sort((one, other) => other.length - one.length)
+    .map((entry) => entry.replace(/[.*+?]/g, '\\$&'))
+  return new RegExp(`${before}(?:${words.join('|')})(?!\\p{L})${after}`, 'iu')
+}

@@ -1,50 +1,83 @@
-// The words by which schools, degrees and remarks on them are recognised, in a few languages.
+// How schools, degrees and remarks on them are recognised.
+import { DEGREE_FORMS, SCHOOL_DEGREE_FORMS, TINY_DEGREE } from '../../lexicon/degree-forms.ts'
+import {
+  DEGREE_SHORT_FORMS,
+  DEGREE_WORDS,
+  DEGREES_OR_JOBS,
+  SCHOOL_DEGREES,
+  STUDY_REMARKS,
+  SUBJECT_LINKS,
+} from '../../lexicon/degree-words.ts'
+import { SCHOOL_SHORT_NAMES, SCHOOL_WORDS } from '../../lexicon/school-words.ts'
+import { anyWord, Words, type WordMatch } from '../../lexicon/word-table.ts'
+import { WrittenForms } from '../../lexicon/written-forms.ts'
 
-export const SCHOOL =
-  /(?<!\p{L})(?:university|universit\p{L}+|universidad\p{L}*|universidade|université|college|school|institute?|institut\p{L}*|instituto|academy|académie|academia|polytechnic\p{L}*|politecnico|politécnica|hochschule|fachhochschule|gymnasium|realschule|berufsschule|berufskolleg|schule|lycée|lyceum|liceo|école|ecole|escuela|colegio|faculty|eth|mit|epfl|ucla|conservatory|seminary|rwth|kit|htl|hak|borg|htw|ies|cfa|greta|insa|iae|esade|iese|uned|bfh|zhaw|iit|nit|tu \p{Lu}\p{Ll}+|fh \p{Lu}\p{Ll}+|lmu|hec|iut|ihk|handwerkskammer|bildungszentrum|berufsbildungszentrum)(?!\p{L})|\p{L}+(?:schule|universität|gymnasium)(?!\p{L})/iu
+const SCHOOLS = new Words(Object.values(SCHOOL_WORDS))
+const SHORT_NAMES = new WrittenForms(SCHOOL_SHORT_NAMES, 20)
+/** "TU Wien", "FH Kiel" */
+const TECHNICAL = /(?<!\p{L})(?:TU|FH) \p{Lu}\p{Ll}+/u
 
-const DEGREES = new RegExp(
-  String.raw`(?<![\p{L}.])(?:` +
-    [
-      String.raw`(?:bachelor|master|associate|doctor)(?:['’]?s)?(?: degree)? of (?:science|arts|engineering|laws?|commerce|business administration|education|technology|fine arts|medicine|philosophy|applied science|architecture|public health|social work|nursing|computer applications|music|design)`,
-      String.raw`executive mba|mba|ph\.?\s?d\.?|d\.?phil\.?|doctorate|doktorat|doctorat|doctorado|promotion|dr\. \p{L}+\. ?\p{L}*\.?`,
-      String.raw`b\.?\s?sc\.?(?:\s?\(?hons?\.?\)?)?|m\.?\s?sc\.?|b\.\s?s\.?|m\.\s?s\.?|b\.\s?a\.?|m\.\s?a\.?|b\.?\s?eng\.?|m\.?\s?eng\.?|b\.?\s?tech\.?|m\.?\s?tech\.?|b\.?\s?ed\.?|m\.?\s?ed\.?|b\.?com\.?|m\.?com\.?|bba|bfa|mfa|bsn|msn|mph|mpa|llb|ll\.b\.?|llm|ll\.m\.?|jd|j\.d\.?|md|m\.d\.?|mbbs|pgce|pgdip|hnd|hnc|btec|nvq|bs|ba|ms|ma|bsc|msc|aas|aa|as|mres|mphil|pharmd|dds|dnp|pg\.?\s?cert\.?|pg\.?\s?dip\.?|lpc|gdl|mat|msw|bsw|mpp|llb\s?\(hons\)`,
-      String.raw`(?:bachelor|master|associate)(?:['’]?s)?(?: degree| studies| studium)?|(?:bachelor|master|diplom|doktorats|magister|lehramts|aufbau)studium|licence professionnelle|licence|maîtrise|baccalauréat|bac(?: ?\+ ?\d)?|dut|bts|diplôme|ingénieur diplômé|grado|licenciatura|máster|maestría|técnico superior|bachillerato|diplomatura|formación profesional|ciclo formativo|grado (?:medio|superior)|brevet(?: professionnel)?|bep|cap|mention complémentaire`,
-      String.raw`(?:advanced |graduate |postgraduate |higher |national )?diploma|diplom(?:-\p{L}+)?(?: \(fh\))?|magister|staatsexamen|abitur|fachabitur|matura|a[- ]levels?|gcses?|high school diploma|ged|apprenticeship|ausbildung(?: zu[mr]| als)?|berufsausbildung|mittlere reife|mittlerer schulabschluss|class (?:10|12|xii?)\b|gce|(?:erweiterter )?sekundarabschluss(?: i{1,2})?|(?:allgemeine |fach)?hochschulreife|fachhochschulreife|berufsmaturität|[cdm]as|diplôme universitaire|certificat \p{L}+aire|título profesional(?: de)?|diplomado|maestría|certificate of (?:secondary )?education|\p{L}+ certificate of (?:secondary )?education|realschulabschluss|hauptschulabschluss|(?:senior|junior) high school(?!\p{L}| diploma)|meisterbrief|meister|postgraduate|undergraduate degree|foundation degree|legal practice course|(?:graduate|postgraduate|higher) certificate|(?:senior |secondary |junior )*school (?:leaving )?certificate|(?:higher |senior )?secondary certificate|leaving certificate|wassce|international baccalaureate|o[- ]levels?|gesellenbrief|lehrabschluss(?:prüfung)?|lehre als`,
-    ].join('|') +
-    String.raw`)(?![\p{L}])`,
-  'giu',
-)
-/** Two-letter degrees only in their usual case: "as" and "ma" are words. */
-const TINY = /^(?:bs|ba|ms|ma|aa|as|md|jd|cap|lpc|ged|mat|[cdm]as)$/i
+const DEGREES = new Words([...Object.values(DEGREE_WORDS), ...Object.values(SCHOOL_DEGREES)])
+const OR_JOBS = new Words(Object.values(DEGREES_OR_JOBS))
+const SHORT_FORMS = new WrittenForms(DEGREE_SHORT_FORMS, 20)
+const OF_SCHOOLS = new Words(Object.values(SCHOOL_DEGREES))
+
+/** Whether a name has a word that schools have. */
+export function namesSchool(text: string): boolean {
+  return SCHOOLS.test(text) || SHORT_NAMES.test(text) || TECHNICAL.test(text)
+}
+
+export const SCHOOL = { test: namesSchool }
+
 /** Degrees from a school: the text beside one is the school's name, not a subject. */
-export const OF_SCHOOL =
-  /^(?:abitur|fachabitur|matura|a[- ]levels?|o[- ]levels?|gcses?|bachillerato|baccalauréat|bac|high school diploma|ged|mittlere reife|realschulabschluss|.*sekundarabschluss.*|.*school (?:leaving )?certificate|.*secondary certificate|.*certificate of (?:secondary )?education|leaving certificate|(?:senior|junior) high school)$/i
-export const REMARK =
-  /\b(?:thesis|dissertation|third year|year abroad|exchange|gpa|grade|note|coursework|courses?|modules?|advisor|supervisor|project|scholarship|dean|honou?rs list|award|relevant|focus|abschlussarbeit|masterarbeit|bachelorarbeit|thema|specialization)\b\s*:?/i
+export const OF_SCHOOL = {
+  test: (degree: string) =>
+    SCHOOL_DEGREE_FORMS.test(degree) ||
+    OF_SCHOOLS.all(degree).some(({ start, end }) => start === 0 && end === degree.length),
+}
+
+export const REMARK = anyWord(Object.values(STUDY_REMARKS), { after: '\\s*:?' })
 
 export const REMARK_BEHIND =
-  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
+  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|votazione|voto|média|z wyróżnieniem|с отличием|з відзнакою|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
 
-export function findDegree(text: string): RegExpExecArray | null {
-  for (const match of text.matchAll(DEGREES)) {
-    const [written] = match
-    if (!TINY.test(written) || written === written.toUpperCase()) return match
-  }
-  return null
+/** Between a degree and its subject, at the start of a text: "in Economia", "w zakresie". */
+export const SUBJECT_LINK = anyWord(Object.values(SUBJECT_LINKS), {
+  before: '^\\s*',
+  after: '\\s+',
+})
+
+export interface FoundDegree {
+  0: string
+  index: number
+}
+
+export function findDegree(text: string): FoundDegree | null {
+  return firstDegree(text, [...sureDegrees(text), ...OR_JOBS.all(text)])
 }
 
 export function startsWithDegree(piece: string): boolean {
   return findDegree(piece)?.index === 0
 }
 
-/** Whether a name has a word that schools have. */
-export function namesSchool(text: string): boolean {
-  return SCHOOL.test(text)
-}
-
-/** Whether a line names a degree. A school alone is not enough, since a person may work there. */
+/**
+ * Whether a line names a degree. A school alone is not enough, since a person may work there; nor is
+ * an engineer, who may be a degree or a job.
+ */
 export function isAcademic(text: string): boolean {
   if (/\b(?:semester|exchange student|erasmus|studium|études|estudios)\b/i.test(text)) return true
-  return findDegree(text) !== null && !/certificate/i.test(text)
+  return firstDegree(text, sureDegrees(text)) !== null && !/certificate/i.test(text)
+}
+
+function sureDegrees(text: string): WordMatch[] {
+  const forms = [...text.matchAll(DEGREE_FORMS)]
+    .filter(([written]) => !TINY_DEGREE.test(written) || written === written.toUpperCase())
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
+  return [...forms, ...DEGREES.all(text), ...SHORT_FORMS.all(text)]
+}
+
+/** The first degree; the longest of those that start there. */
+function firstDegree(text: string, found: WordMatch[]): FoundDegree | null {
+  const [first] = found.sort((one, other) => one.start - other.start || other.end - one.end)
+  return first ? { 0: text.slice(first.start, first.end), index: first.start } : null
 }
