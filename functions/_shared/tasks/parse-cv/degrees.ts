@@ -73,7 +73,9 @@ function sureDegrees(text: string): WordMatch[] {
   const forms = [...text.matchAll(DEGREE_FORMS)]
     .filter(([written]) => !TINY_DEGREE.test(written) || written === written.toUpperCase())
     .map(({ 0: written, index }) => ({ start: index, end: index + written.length }))
-  return [...forms, ...DEGREES.all(text), ...SHORT_FORMS.all(text)]
+  // "Dr.-Ing." has no degree of its own behind the hyphen.
+  const short = SHORT_FORMS.all(text).filter(({ start }) => !/[.-]/.test(text[start - 1] ?? ''))
+  return [...forms, ...DEGREES.all(text), ...short]
 }
 
 /** The first degree; the longest of those that start there. */
