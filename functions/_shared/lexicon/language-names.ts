@@ -55,26 +55,20 @@ export interface NamedLanguage {
   name: string
   start: number
   end: number
+  /** Not also an everyday word or a country: "Italia" is Italian only for a Finn. */
+  isSure: boolean
 }
 
 /** Each name of a human language in a text. */
 export function languageNames(text: string): NamedLanguage[] {
   names ??= readNames()
   const { words, byWord } = names
-  const found = words.all(text).flatMap(({ start, end }) => {
+  return words.all(text).flatMap(({ start, end }) => {
     const word = normal(text.slice(start, end))
     const name = byWord.get(word)
-    return name ? [{ name, start, end, isSure: !isUnsure(word) }] : []
+    const isSure = !EVERYDAY.has(word) && !REGION_NAMES.has(word)
+    return name ? [{ name, start, end, isSure }] : []
   })
-  // "Italia" is Italian for a Finn, beside other languages, and a country for others.
-  const sure = new Set(found.filter(({ isSure }) => isSure).map(({ name }) => name))
-  return found
-    .filter(({ name, isSure }) => isSure || [...sure].some((other) => other !== name))
-    .map(({ name, start, end }) => ({ name, start, end }))
-}
-
-function isUnsure(word: string): boolean {
-  return EVERYDAY.has(word) || REGION_NAMES.has(word)
 }
 
 const normal = (written: string) => foldLetters(written).replace(/[\s-]+/g, ' ')

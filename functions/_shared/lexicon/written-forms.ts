@@ -1,4 +1,5 @@
-import { Words, type WordMatch, type WordTable } from './word-table.ts'
+import type { WordMatch } from './word-index.ts'
+import { Words, type WordTable } from './word-table.ts'
 
 /**
  * Short forms ("AS", "WO", "Ing."), which are other words in small letters: one of at most

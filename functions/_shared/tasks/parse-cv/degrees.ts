@@ -9,7 +9,8 @@ import {
   SUBJECT_LINKS,
 } from '../../lexicon/degree-words.ts'
 import { SCHOOL_SHORT_NAMES, SCHOOL_WORDS } from '../../lexicon/school-words.ts'
-import { anyWord, Words, type WordMatch } from '../../lexicon/word-table.ts'
+import type { WordMatch } from '../../lexicon/word-index.ts'
+import { anyWord, Words } from '../../lexicon/word-table.ts'
 import { WrittenForms } from '../../lexicon/written-forms.ts'
 
 const SCHOOLS = new Words(Object.values(SCHOOL_WORDS))

@@ -1,6 +1,6 @@
 import type { Language } from '../../contract/profile.ts'
 import { LANGUAGE_LEVELS, LEVEL_FORMS } from '../../lexicon/language-levels.ts'
-import { languageNames } from '../../lexicon/language-names.ts'
+import { languageNames, type NamedLanguage } from '../../lexicon/language-names.ts'
 import { Words } from '../../lexicon/word-table.ts'
 
 export { languageNames } from '../../lexicon/language-names.ts'
@@ -9,7 +9,7 @@ const LEVELS = new Words(Object.values(LANGUAGE_LEVELS))
 
 /** The languages of a text with their level as written; null without a level beside the name. */
 export function findLanguages(text: string): Language[] {
-  const mentions = languageNames(text)
+  const mentions = sureNames(languageNames(text))
   const found = new Map<string, Language>()
   mentions.forEach(({ name, start, end }, index) => {
     if (found.has(name)) return
@@ -22,6 +22,12 @@ export function findLanguages(text: string): Language[] {
     found.set(name, { name, level: level?.replace(/\s+/g, ' ') ?? null })
   })
   return [...found.values()]
+}
+
+/** "Italia" is a language beside the names of others, and else a country. */
+function sureNames(mentions: NamedLanguage[]): NamedLanguage[] {
+  const sure = new Set(mentions.filter(({ isSure }) => isSure).map(({ name }) => name))
+  return mentions.filter(({ name, isSure }) => isSure || sure.size > (sure.has(name) ? 1 : 0))
 }
 
 /** The first level of a text; the longest of those that start there. */

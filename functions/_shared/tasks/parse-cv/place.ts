@@ -1,5 +1,6 @@
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { PLACE_WORDS } from '../../lexicon/places.ts'
+import { isLargeTown, isRegionName, isTown } from '../../lexicon/towns.ts'
 
 export { isOrganisation, isSurelyOrganisation } from '../../lexicon/organisations.ts'
 
@@ -39,7 +40,8 @@ const REGIONS = new Set(
     .map((name) => name.replaceAll('_', ' ')),
 )
 
-const REMOTE = /^(?:fully )?(?:remote|home office|homeoffice|télétravail|remoto|hybrid)$/i
+const REMOTE =
+  /^(?:fully )?(?:remote|home office|homeoffice|télétravail|remoto|da remoto|hybrid|hybride|hybryda|zdalnie|praca zdalna|na dálku|thuiswerk|distans|hjemmekontor|hjemmearbejde|etätyö|uzaktan|удал[её]нно|дистанционно|віддалено|la distanță)$/iu
 
 /** Whether a short text is a place: "Leeds, UK", "Montréal, Canada", "Remote", "10115 Berlin". */
 export function isPlace(text: string): boolean {
@@ -47,7 +49,9 @@ export function isPlace(text: string): boolean {
   if (bare.length < 2 || bare.length > 60) return false
   if (REMOTE.test(bare)) return true
   const parts = bare.split(/\s*,\s*/)
-  if (parts.length > 4 || parts.some((part) => !/^[\p{Lu}\d]/u.test(part))) return false
+  const isWritten = (part: string, at: number) =>
+    /^[\p{Lu}\d]/u.test(part) || (at > 0 && isRegionName(part)) || /^'s-/.test(part)
+  if (parts.length > 4 || !parts.every(isWritten)) return false
   const [last = '', beforeLast] = parts.toReversed()
   // "Acme, Boston, MA" names an employer; "Joliet, IL, USA" does not.
   const isWhole =
@@ -57,7 +61,10 @@ export function isPlace(text: string): boolean {
   // After a country or a state any town is accepted; after a town only another known place.
   if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
   if (isKnown(last))
-    return (beforeLast === undefined || isKnown(beforeLast)) && /\p{L}{3}/u.test(bare)
+    return (
+      (beforeLast === undefined || isKnown(beforeLast) || isTown(beforeLast)) &&
+      /\p{L}{3}/u.test(bare)
+    )
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
 }
 
@@ -92,15 +99,19 @@ const NAMED_REGION =
 function isRegion(part: string): boolean {
   if (NAMED_REGION.test(part)) return true
   const bare = part.replace(/\s+[A-Z]{0,2}\d{4,5}(?:-\d{4})?$/, '')
-  return CODES.has(bare) || REGIONS.has(bare.toLowerCase().replace(/\.$/, ''))
+  return CODES.has(bare) || REGIONS.has(bare.toLowerCase().replace(/\.$/, '')) || isRegionName(bare)
 }
 
 function isKnown(part: string): boolean {
   if (isRegion(part)) return true
   const bare = part
     .replace(/\s+\d{4,5}(?:-\d{4})?$/, '')
-    .replace(/^[A-Z]{0,2}-?\d{4,5} /, '')
+    .replace(
+      /^(?:[A-Z]{0,2}-?\d{4,6},? |\d{4} [A-Z]{2} |\d{3} \d{2} |\d{2}-\d{3} |(?:г|м)\.\s?)/u,
+      '',
+    )
     .replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/, '')
+  if (isLargeTown(bare.replace(/\s\d{1,2}$/, ''))) return true
   const words = bare
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
