@@ -1,5 +1,6 @@
 import { LEGAL_FORMS } from './legal-forms.ts'
 import { FIELD_WORDS, ORGANISATION_WORDS } from './organisation-words.ts'
+import { remember } from './remember.ts'
 import { Words } from './word-table.ts'
 import { WrittenForms } from './written-forms.ts'
 
@@ -9,11 +10,9 @@ const FIELDS = new Words(Object.values(FIELD_WORDS))
 const FORMS = new WrittenForms(LEGAL_FORMS, 2)
 
 /** Whether a name is almost surely an organisation's: "GmbH", "Hospital". */
-export function isSurelyOrganisation(text: string): boolean {
-  return WORDS.test(text) || FORMS.test(text)
-}
+export const isSurelyOrganisation = remember((text) => WORDS.test(text) || FORMS.test(text))
 
 /** Whether a name has a word that organisations have: "GmbH", "Hospital", "& Co", "Logistics". */
-export function isOrganisation(text: string): boolean {
-  return isSurelyOrganisation(text) || FIELDS.test(text) || /\s&\s/.test(text)
-}
+export const isOrganisation = remember(
+  (text) => isSurelyOrganisation(text) || FIELDS.test(text) || /\s&\s/.test(text),
+)

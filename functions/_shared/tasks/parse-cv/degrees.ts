@@ -8,6 +8,7 @@ import {
   STUDY_REMARKS,
   SUBJECT_LINKS,
 } from '../../lexicon/degree-words.ts'
+import { remember } from '../../lexicon/remember.ts'
 import { SCHOOL_SHORT_NAMES, SCHOOL_WORDS } from '../../lexicon/school-words.ts'
 import type { WordMatch } from '../../lexicon/word-index.ts'
 import { anyWord, Words } from '../../lexicon/word-table.ts'
@@ -24,9 +25,9 @@ const SHORT_FORMS = new WrittenForms(DEGREE_SHORT_FORMS, 20)
 const OF_SCHOOLS = new Words(Object.values(SCHOOL_DEGREES))
 
 /** Whether a name has a word that schools have. */
-export function namesSchool(text: string): boolean {
-  return SCHOOLS.test(text) || SHORT_NAMES.test(text) || TECHNICAL.test(text)
-}
+export const namesSchool = remember(
+  (text) => SCHOOLS.test(text) || SHORT_NAMES.test(text) || TECHNICAL.test(text),
+)
 
 export const SCHOOL = { test: namesSchool }
 
@@ -53,9 +54,9 @@ export interface FoundDegree {
   index: number
 }
 
-export function findDegree(text: string): FoundDegree | null {
-  return firstDegree(text, [...sureDegrees(text), ...OR_JOBS.all(text)])
-}
+export const findDegree = remember((text): FoundDegree | null =>
+  firstDegree(text, [...sureDegrees(text), ...OR_JOBS.all(text)]),
+)
 
 export function startsWithDegree(piece: string): boolean {
   return findDegree(piece)?.index === 0

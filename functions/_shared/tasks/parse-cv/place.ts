@@ -1,5 +1,6 @@
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { PLACE_WORDS } from '../../lexicon/places.ts'
+import { remember } from '../../lexicon/remember.ts'
 import { isLargeTown, isRegionName, isTown } from '../../lexicon/towns.ts'
 
 export { isOrganisation, isSurelyOrganisation } from '../../lexicon/organisations.ts'
@@ -44,7 +45,9 @@ const REMOTE =
   /^(?:fully )?(?:remote|home office|homeoffice|télétravail|remoto|da remoto|hybrid|hybride|hybryda|zdalnie|praca zdalna|na dálku|thuiswerk|distans|hjemmekontor|hjemmearbejde|etätyö|uzaktan|удал[её]нно|дистанционно|віддалено|la distanță)$/iu
 
 /** Whether a short text is a place: "Leeds, UK", "Montréal, Canada", "Remote", "10115 Berlin". */
-export function isPlace(text: string): boolean {
+export const isPlace = remember(readsAsPlace)
+
+function readsAsPlace(text: string): boolean {
   const bare = text.replace(/^[\s([]+|[\s)\].]+$/g, '').replace(/\s*\((?:remote|hybrid)\)?$/i, '')
   if (bare.length < 2 || bare.length > 60) return false
   if (REMOTE.test(bare)) return true

@@ -1,3 +1,4 @@
+import { remember } from '../../lexicon/remember.ts'
 import { readTitle } from '../../lexicon/read-title.ts'
 import { JOB_NOUNS, SURNAME_JOBS } from '../../lexicon/job-nouns.ts'
 import { Words, type CvLanguage } from '../../lexicon/word-table.ts'
@@ -15,23 +16,11 @@ const NOUN_FIRST = wordsIn('it', 'pt', 'ro')
 const NOUN_SECOND = wordsIn('pl', 'cs', 'ru', 'uk')
 const NOUN_AT_EDGE = wordsIn('nl', 'sv', 'no', 'da', 'fi', 'tr')
 
-/** The parser asks about one line several times. */
-const known = new Map<string, 0 | 1 | 2>()
-const MOST_KNOWN = 5000
-
 /**
  * How surely a short text is a job title: 2 the lexicon has it, or it is a short phrase around a
  * title's noun; 1 it has a title's noun; 0 neither.
  */
-export function titleStrength(text: string): 0 | 1 | 2 {
-  if (text.length > 110) return 0
-  const remembered = known.get(text)
-  if (remembered !== undefined) return remembered
-  if (known.size >= MOST_KNOWN) known.clear()
-  const strength = judge(text)
-  known.set(text, strength)
-  return strength
-}
+export const titleStrength = remember((text) => (text.length > 110 ? 0 : judge(text)))
 
 function judge(written: string): 0 | 1 | 2 {
   // "medewerk(st)er", "Mitarbeiter*innen"
