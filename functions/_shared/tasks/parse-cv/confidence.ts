@@ -1,6 +1,7 @@
 import type { CvConfidence, ProfileDraft } from '../../contract/profile.ts'
 import { namesSchool } from './degrees.ts'
 import { EMAIL } from './email.ts'
+import { hasGivenName } from './as-name.ts'
 import { fold } from './name.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
 import { isSentence } from './sentences.ts'
@@ -38,7 +39,8 @@ function nameConfidence(name: string, email: string | null, text: string): numbe
   if (words.some((word) => account.includes(fold(word)))) return 0.97
   const place = text.slice(0, 400).toLowerCase().indexOf(name.toLowerCase())
   const isAtTop = place >= 0 && !text.slice(0, place).trim().includes('\n')
-  return words.length < 2 ? 0.5 : isAtTop ? 0.85 : 0.55
+  if (words.length < 2 || !hasGivenName(name)) return 0.5
+  return isAtTop ? 0.9 : 0.55
 }
 
 function experienceConfidence(experience: Experience): Record<string, number> {

@@ -1,8 +1,10 @@
+import { asName, hasGivenName } from './as-name.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic } from './degrees.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
 
+const SIDEBAR: ReadonlySet<Section['kind']> = new Set(['skills', 'languages', 'links', 'other'])
 const WORK_OF_A_KIND = /project|projekt|projet|proyecto|volunt|ehrenamt|bénévol/i
 
 /**
@@ -77,15 +79,22 @@ function blocksOf(lines: Line[]): Line[][] {
 
 /**
  * A sidebar that is read first leaves the name in the middle: the line that the e-mail address
- * repeats begins a new head.
+ * repeats begins a new head, or a name that is set apart where the CV begins with a heading.
  */
 export function headBelowSidebar(
   sections: Section[],
   isName: (line: string) => boolean,
 ): Section[] {
+  const beginsWithHeading = sections[0]?.lines.length === 0
+  const isApart = ({ text, isAfterGap }: Line, kind: Section['kind']) => {
+    const name = beginsWithHeading && isAfterGap && SIDEBAR.has(kind) ? asName(text) : null
+    return name !== null && hasGivenName(name)
+  }
   return sections.flatMap((section) => {
     if (section.kind === 'head' || section.kind === 'contact') return [section]
-    const at = section.lines.findIndex(({ text, isItem }) => !isItem && isName(text))
+    const at = section.lines.findIndex(
+      (line) => !line.isItem && (isName(line.text) || isApart(line, section.kind)),
+    )
     if (at < 0) return [section]
     return [
       { ...section, lines: section.lines.slice(0, at) },
