@@ -1,6 +1,7 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf'
 import { type Matrix, multiply } from './matrix.ts'
 import type { Viewport } from './pdf-items.ts'
+import type { DrawnGlyph } from './pdf-ligatures.ts'
 import type { Segment } from './pdf-rows.ts'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>
@@ -18,9 +19,11 @@ export interface Drawing {
   /** The parser's own names of the fonts whose letters are bold. */
   boldFonts: Set<string>
   shapes: Shape[]
+  /** In the order of drawing. */
+  glyphs: DrawnGlyph[]
 }
 
-export const NO_DRAWING: Drawing = { boldFonts: new Set(), shapes: [] }
+export const NO_DRAWING: Drawing = { boldFonts: new Set(), shapes: [], glyphs: [] }
 
 const MAX_SHAPES = 1000
 /** By their names. "Medi" and "BX" are the bold faces of Times and of TeX's own font. */
@@ -32,7 +35,12 @@ export async function readDrawing(page: Page, viewport: Viewport): Promise<Drawi
   const { fnArray, argsArray } = await page.getOperatorList()
   const painted = new Set([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke])
   const stroked = new Set([OPS.stroke, OPS.closeStroke, OPS.closeFillStroke])
+  const newLines = new Set([OPS.nextLine, OPS.setTextMatrix, OPS.moveText])
   const fonts = new Set<string>()
+  const glyphs: DrawnGlyph[] = []
+  let font = ''
+  let isNewLine = true
+  let spanStart: number | null = null
   const shapes: Shape[] = []
   const saved: State[] = []
   let state: State = { matrix: multiply(viewport.transform, []), isWhite: false }
@@ -50,15 +58,37 @@ export async function readDrawing(page: Page, viewport: Viewport): Promise<Drawi
     } else if (operator === OPS.paintFormXObjectEnd) state = saved.pop() ?? state
     else if (operator === OPS.setFillRGBColor)
       state = { ...state, isWhite: /^#f[c-f]f[c-f]f[c-f]$/i.test(String(args[0])) }
-    else if (operator === OPS.setFont) fonts.add(String(args[0]))
-    else if (operator === OPS.constructPath && shapes.length < MAX_SHAPES) {
+    else if (operator === OPS.setFont) {
+      font = String(args[0])
+      fonts.add(font)
+    } else if (operator === OPS.showText) {
+      for (const { originalCharCode: code, unicode } of (args[0] as ShownGlyph[]).filter(isGlyph)) {
+        glyphs.push({ font, code, unicode, isMarked: false, isFirst: isNewLine })
+        isNewLine = false
+      }
+    } else if (newLines.has(operator)) isNewLine ||= operator !== OPS.moveText || args[1] !== 0
+    else if (operator === OPS.beginMarkedContentProps) spanStart = glyphs.length
+    else if (operator === OPS.endMarkedContent) {
+      const [glyph, ...more] = spanStart === null ? [] : glyphs.slice(spanStart)
+      if (glyph && more.length === 0) glyph.isMarked = true
+      spanStart = null
+    }
+    if (operator === OPS.constructPath && shapes.length < MAX_SHAPES) {
       const paint = args[0] as number
       const edges = args[2] as ArrayLike<number> | null
       const isShown = stroked.has(paint) || (painted.has(paint) && !state.isWhite)
       if (isShown && edges) shapes.push(shapeOf(state.matrix, Array.from(edges)))
     }
   })
-  return { boldFonts: new Set([...fonts].filter((font) => isBoldFont(page, font))), shapes }
+  const boldFonts = new Set([...fonts].filter((one) => isBoldFont(page, one)))
+  return { boldFonts, shapes, glyphs }
+}
+
+/** Numbers between the glyphs move the next one. */
+type ShownGlyph = number | { originalCharCode: number; unicode: string }
+
+function isGlyph(shown: ShownGlyph): shown is Exclude<ShownGlyph, number> {
+  return typeof shown === 'object' && shown !== null
 }
 
 interface State {

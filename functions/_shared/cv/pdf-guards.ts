@@ -1,4 +1,5 @@
 import { latin1 } from './detect-kind.ts'
+import { type ActualTexts, readActualTexts } from './pdf-actual-texts.ts'
 import { unpack } from './pdf-filters.ts'
 import { guardMaps, guardWidths } from './pdf-font-guards.ts'
 import { findObjects, referencesOf, unpackObjects } from './pdf-objects.ts'
@@ -15,7 +16,10 @@ const MAX_TOTAL = 24 * 1024 * 1024
  * Streams of an encrypted file cannot be decompressed here. They are limited only by the text limit
  * and the host's limits.
  */
-export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
+export function guardPdf(bytes: Uint8Array): {
+  canReadDrawing: boolean
+  actualTexts: ActualTexts
+} {
   const objects = findObjects(latin1(bytes))
   const texts = new Map(objects.map(({ number, text }) => [number, text]))
   // A stream may be declared a picture and still be shown as text.
@@ -26,6 +30,7 @@ export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
     objects.flatMap(({ text }) => PROGRAMS.flatMap((key) => referencesOf(text, key))),
   )
   const contents = new Map<number, Content>()
+  const actualTexts: ActualTexts = new Map()
   let total = 0
 
   const contentOf = (number: number, dictionary: string, unpacked: Uint8Array): Content => {
@@ -35,6 +40,7 @@ export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
     if (/\/Type\s{0,9}\/ObjStm\b/.test(dictionary))
       objects.push(...unpackObjects(dictionary, content))
     else if (content.includes('begincmap')) guardMaps(content)
+    else readActualTexts(content, actualTexts)
     return { size, shown: shownIn(content) }
   }
 
@@ -53,7 +59,7 @@ export function guardPdf(bytes: Uint8Array): { canReadDrawing: boolean } {
   const work = guardWork(objects, contents)
   const isLocked = latin1(bytes).includes('/Encrypt')
   const isCostly = objects.some(({ text }) => COSTLY.test(text) || samplesOf(text) > MAX_SAMPLES)
-  return { canReadDrawing: work < MAX_DRAWN && !isLocked && !isCostly }
+  return { canReadDrawing: work < MAX_DRAWN && !isLocked && !isCostly, actualTexts }
 }
 
 const MAX_DRAWN = 1024 * 1024

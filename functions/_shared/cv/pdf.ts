@@ -4,6 +4,7 @@ import { type Drawing, NO_DRAWING, readDrawing } from './pdf-drawing.ts'
 import { guardPdf } from './pdf-guards.ts'
 import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
 import { readingOrder } from './pdf-layout.ts'
+import { findLigatures, type Ligatures, restoreLigatures } from './pdf-ligatures.ts'
 import type { Segment } from './pdf-rows.ts'
 import { dropRunningLines } from './pdf-running-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -22,20 +23,23 @@ type Page = Awaited<ReturnType<Pdf['getPage']>>
  * says.
  */
 export async function readPdf(bytes: Uint8Array): Promise<{ lines: TextLine[]; links: string[] }> {
-  const { canReadDrawing } = guardPdf(bytes)
+  const { canReadDrawing, actualTexts } = guardPdf(bytes)
   const pdf = await open(bytes)
   try {
     if (pdf.numPages > MAX_PAGES) throw new Failure('cv.too_large')
     const pages: Segment[][] = []
     const links: string[] = []
+    const ligatures: Ligatures = new Map()
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
       const items = await readItems(page, MAX_CHARACTERS - characters)
-      characters += items.reduce((sum, { str }) => sum + str.replace(/\s/g, '').length, 0)
+      characters += items.reduce((sum, { str }) => sum + lettersIn(str), 0)
       const viewport = page.getViewport({ scale: 1 })
       const drawing = canReadDrawing ? await drawingOf(page, viewport) : NO_DRAWING
-      pages.push(pageLayout(items, viewport, drawing))
+      findLigatures(drawing.glyphs, actualTexts, ligatures)
+      const whole = restoreLigatures(items, drawing.glyphs, ligatures)
+      pages.push(pageLayout(whole.map(cleaned), viewport, drawing))
       links.push(...(await readLinks(page)))
     }
     if (characters < SCAN_CHARACTERS_PER_PAGE * pdf.numPages) throw new Failure('cv.scanned')
@@ -73,6 +77,14 @@ async function drawingOf(page: Page, viewport: Viewport): Promise<Drawing> {
   }
 }
 
+function lettersIn(text: string): number {
+  return cleanCharacters(text).replace(/\s/g, '').length
+}
+
+function cleaned(item: TextItem): TextItem {
+  return { ...item, str: cleanCharacters(item.str) }
+}
+
 /** Streams the page's text and stops at `limit` characters, instead of reading all. */
 async function readItems(page: Page, limit: number): Promise<TextItem[]> {
   const items: TextItem[] = []
@@ -83,7 +95,7 @@ async function readItems(page: Page, limit: number): Promise<TextItem[]> {
     if (done) return items
     for (const item of value.items as TextItem[]) {
       characters += item.str.length
-      items.push({ ...item, str: cleanCharacters(item.str) })
+      items.push(item)
     }
     if (characters > limit) {
       await reader.cancel(new Error('text limit reached'))
