@@ -1,15 +1,6 @@
 import type { ActualTexts } from './pdf-actual-texts.ts'
+import type { DrawnGlyph, Place, PlacedGlyph } from './pdf-glyphs.ts'
 import type { TextItem } from './pdf-items.ts'
-
-/** A glyph in the order of drawing; `isMarked` when it is alone in a span of its own. */
-export interface DrawnGlyph {
-  font: string
-  code: number
-  unicode: string
-  isMarked: boolean
-  /** Whether it starts a line. */
-  isFirst: boolean
-}
 
 /** Letters for glyphs of one file, by font and code. Null where no letters are known. */
 export type Ligatures = Map<string, string | null>
@@ -41,56 +32,52 @@ const STEMS = (
  */
 export function restoreLigatures(
   items: TextItem[],
-  glyphs: DrawnGlyph[],
+  glyphs: PlacedGlyph[],
   known: Ligatures,
 ): TextItem[] {
   const letters = glyphs.map((glyph) => known.get(keyOf(glyph)) ?? null)
   if (letters.every((one) => one === null)) return items
   const restored = items.map((item) => ({ ...item }))
-  const places = restored.flatMap(({ str }, item) =>
-    [...str.matchAll(/[^\s]/g)].map(({ index }) => ({ item, at: index })),
-  )
   const edits: Edit[] = []
-  let next = 0
-  for (const [index, { unicode, isFirst }] of glyphs.entries()) {
+  glyphs.forEach(({ place, isFirst }, index) => {
     const text = letters[index] ?? null
-    const isBlank = /^\s*$/.test(unicode)
-    const place = places[next]
-    const before = places[next - 1]
-    if (isBlank && text !== null)
-      edits.push(...blankEdit(isFirst ? undefined : before, place, text))
-    if (isBlank) continue
-    for (const letter of unicode) {
-      const here = places[next]
-      // The parser tells the letters in another order or form here: nothing is known of the rest.
-      if (!here || !restored[here.item]?.str.startsWith(letter, here.at)) return apply()
-      next += letter.length
-    }
-    if (text !== null && place)
-      edits.push({ item: place.item, from: place.at, to: place.at + unicode.length, text })
+    if (text === null) return
+    if (place) return edits.push({ ...place, text })
+    const before = isFirst ? null : placeNear(glyphs, index, -1)
+    const edit = blankEdit(restored, before, placeNear(glyphs, index, 1))
+    if (edit) edits.push({ ...edit, text })
+  })
+  // From the end to the start, so that places stay right.
+  for (const { item, at, end, text } of edits.reverse()) {
+    const one = restored[item]
+    if (one) one.str = one.str.slice(0, at) + text + one.str.slice(end)
   }
-  return apply()
+  return restored
+}
 
-  /** A blank in the place of the glyph: within a run, at the start of one, or between two. */
-  function blankEdit(before: Place | undefined, place: Place | undefined, text: string): Edit[] {
-    if (place && (!before || place.item === before.item || place.at > 0)) {
-      const from = place.item === before?.item ? before.at + 1 : 0
-      return [{ item: place.item, from, to: place.at, text }]
-    }
-    const left = before && restored[before.item]
-    if (!left) return []
-    if (place) closeGap(left, restored[place.item]!)
-    return [{ item: before.item, from: before.at + 1, to: left.str.length, text }]
+function placeNear(glyphs: PlacedGlyph[], index: number, step: 1 | -1): Place | null {
+  for (let at = index + step; at >= 0 && at < glyphs.length; at += step) {
+    const place = glyphs[at]?.place
+    if (place) return place
   }
+  return null
+}
 
-  function apply(): TextItem[] {
-    // From the end to the start, so that places stay right.
-    for (const { item, from, to, text } of edits.reverse()) {
-      const one = restored[item]
-      if (one) one.str = one.str.slice(0, from) + text + one.str.slice(to)
-    }
-    return restored
+/** A blank in the place of the glyph: within a run, at the start of one, or between two. */
+function blankEdit(items: TextItem[], before: Place | null, after: Place | null): Place | null {
+  if (after && (!before || after.item === before.item || after.at > 0)) {
+    const at = after.item === before?.item ? before.end : 0
+    return { item: after.item, at, end: after.at }
   }
+  const left = before && items[before.item]
+  if (!left) return null
+  if (after) closeGap(left, items[after.item]!)
+  return { item: before.item, at: before.end, end: left.str.length }
+}
+
+/** What to write into an item instead of its characters. */
+interface Edit extends Place {
+  text: string
 }
 
 /** The glyph that is put back fills the gap between two runs of a line. */
@@ -99,19 +86,6 @@ function closeGap(left: TextItem, right: TextItem): void {
   const [, , , , start = 0, height = 0] = right.transform
   const isBeside = y === height && start > x + left.width && start < x + left.width + 1.2 * size
   if (isBeside) left.width = start - x
-}
-
-interface Place {
-  item: number
-  at: number
-}
-
-/** What to write into an item instead of its characters from one place to another. */
-interface Edit {
-  item: number
-  from: number
-  to: number
-  text: string
 }
 
 /** Finds the letters of lost glyphs on a page, and adds them to what is known of the file. */
@@ -154,6 +128,8 @@ function wordOf(glyphs: DrawnGlyph[]): string {
   return glyphs.map(({ unicode }) => unicode.toLowerCase()).join('')
 }
 
-function keyOf({ font, code }: DrawnGlyph): string {
-  return `${font}|${code}`
+/** A glyph that has letters in the map is another one only where the content tells so. */
+function keyOf({ font, code, unicode, isMarked }: DrawnGlyph): string {
+  const place = LOST.test(unicode) ? 'lost' : isMarked ? 'marked' : 'plain'
+  return `${font}|${code}|${place}`
 }

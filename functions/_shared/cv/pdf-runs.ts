@@ -1,3 +1,4 @@
+import { isPartOfSpacedOut, isSpacedOut } from './letter-spacing.ts'
 import type { Segment } from './pdf-rows.ts'
 
 /** A run of glyphs on the page: in points, with `y` growing downwards. */
@@ -12,6 +13,8 @@ export interface Glyphs {
 
 /** A gap wider than this many font sizes starts a new segment: a column, a table cell, a date. */
 const SEGMENT_GAP = 1.25
+/** Between words whose letters are spaced out. */
+const SPACED_GAP = 2.5
 const WORD_GAP = 0.16
 /** The share of bold letters in a bold line: a colon or a bullet may be light. */
 const MOSTLY = 0.9
@@ -24,7 +27,13 @@ export function splitAtGaps(line: Glyphs[]): Segment[] {
     const group = groups.at(-1)
     const gap = run.x - right
     const size = Math.min(run.size, ...(group ?? []).map((one) => one.size))
-    if (group && (gap <= SEGMENT_GAP * size || (isBullet(group) && gap < 3 * size))) {
+    const isNear =
+      gap <= SEGMENT_GAP * size ||
+      (group &&
+        gap <= SPACED_GAP * size &&
+        [...group, run].every(({ text }) => isPartOfSpacedOut(text.trim()))) ||
+      (group && isBullet(group) && gap < 3 * size)
+    if (group && isNear) {
       group.push(run)
       right = Math.max(right, run.x + run.width)
     } else {
@@ -72,33 +81,37 @@ function bodySize(group: Glyphs[]): number {
   return (middle ?? sorted[0]!).size
 }
 
-function joinRuns(written: Glyphs[], startsWithBullet: boolean): string {
-  const isSpacedOut = written.some(({ text }) => SPACED_OUT.test(text) && singles(text) >= 0.6)
-  const runs = isSpacedOut ? written.map((run) => ({ ...run, text: closeUp(run.text) })) : written
+function joinRuns(runs: Glyphs[], startsWithBullet: boolean): string {
+  const spaced = joinSpacedOut(runs)
+  if (spaced !== null) return spaced
   return runs.reduce((text, run, index) => {
     const before = runs[index - 1]
     if (!before) return run.text
-    const gap = Math.max(run.x - before.x - before.width, before.x - run.x - run.width)
-    const isGap = gap > WORD_GAP * Math.min(run.size, before.size)
+    const isGap = gapBetween(before, run) > WORD_GAP * Math.min(run.size, before.size)
     const isWord = isGap && !/\s$/.test(text) && !/^\s/.test(run.text)
     return text + (isWord || (index === 1 && startsWithBullet) ? ' ' : '') + run.text
   }, '')
 }
 
-/**
- * "D E S M O N D", "L A N G U AG E S": letters spaced for looks; kerning may keep pairs together.
- */
-const SPACED_OUT = /^[\p{L}.]{1,4}(?: [\p{L}.&]{1,4}){3,}$/u
-
-function singles(text: string): number {
-  const tokens = text.split(' ')
-  return tokens.filter(({ length }) => length === 1).length / tokens.length
+function gapBetween(before: Glyphs, run: Glyphs): number {
+  return Math.max(run.x - before.x - before.width, before.x - run.x - run.width)
 }
 
-function closeUp(text: string): string {
-  return /^[\p{L}.]{1,4}(?: [\p{L}.&]{1,4})+$/u.test(text) && singles(text) >= 0.6
-    ? text.replaceAll(' ', '')
-    : text
+/**
+ * A line of letters spaced for looks. The parser divides it at the gaps between its words; where it
+ * divides it at every letter, the gaps between words are the wider ones.
+ */
+function joinSpacedOut(runs: Glyphs[]): string | null {
+  const texts = runs.map(({ text }) => text.trim())
+  const isWhole = isSpacedOut(texts.join(' ')) && texts.every((text) => isPartOfSpacedOut(text))
+  if (!isWhole) return null
+  const gaps = runs.slice(1).map((run, index) => gapBetween(runs[index]!, run))
+  const isByLetter = texts.every((text) => !text.includes(' '))
+  const usual = isByLetter ? (gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0) : 0
+  return texts.reduce((line, text, index) => {
+    const isWord = index > 0 && gaps[index - 1]! > 1.5 * usual
+    return line + (isWord ? ' ' : '') + text.replaceAll(' ', '')
+  }, '')
 }
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/

@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { Failure } from '../contract/failure.ts'
 import { type Drawing, NO_DRAWING, readDrawing } from './pdf-drawing.ts'
+import { placeGlyphs } from './pdf-glyphs.ts'
 import { guardPdf } from './pdf-guards.ts'
 import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
 import { readingOrder } from './pdf-layout.ts'
@@ -8,6 +9,7 @@ import { findLigatures, type Ligatures, restoreLigatures } from './pdf-ligatures
 import type { Segment } from './pdf-rows.ts'
 import { dropRunningLines } from './pdf-running-lines.ts'
 import type { TextLine } from './text-line.ts'
+import { joinDrawnSpacing } from './pdf-spaced-out.ts'
 import { cleanCharacters, tidyLines } from './tidy-text.ts'
 
 const MAX_PAGES = 30
@@ -38,7 +40,8 @@ export async function readPdf(bytes: Uint8Array): Promise<{ lines: TextLine[]; l
       const viewport = page.getViewport({ scale: 1 })
       const drawing = canReadDrawing ? await drawingOf(page, viewport) : NO_DRAWING
       findLigatures(drawing.glyphs, actualTexts, ligatures)
-      const whole = restoreLigatures(items, drawing.glyphs, ligatures)
+      const glyphs = placeGlyphs(items, drawing.glyphs)
+      const whole = joinDrawnSpacing(restoreLigatures(items, glyphs, ligatures), glyphs)
       pages.push(pageLayout(whole.map(cleaned), viewport, drawing))
       links.push(...(await readLinks(page)))
     }

@@ -1,3 +1,4 @@
+import { closeUp } from './letter-spacing.ts'
 import type { TextLine } from './text-line.ts'
 
 /** Bullets of many fonts. "o" and "§" are the bullets of Word's Courier and Wingdings. */
@@ -36,10 +37,11 @@ export function tidyLines(lines: TextLine[]): TextLine[] {
 function tidyText(line: string): string {
   const trimmed = line
     .replace(/ *\t[ \t]*/g, '\t')
-    .replace(/ {2,}/g, ' ')
     .trim()
-  // "E X P E R I E N C E"
-  if (/^(?:\p{Lu} ){3,}\p{Lu}$/u.test(trimmed)) return trimmed.replaceAll(' ', '')
+    .split('\t')
+    .map((piece) => closeUp(piece))
+    .join('\t')
+    .replace(/ {2,}/g, ' ')
   // "(cid:123)": a glyph that an earlier conversion could not name, usually a bullet.
   return trimmed
     .replace(/^\(cid:\d+\)\s*/, '• ')
