@@ -1,4 +1,5 @@
 import { Failure } from '../contract/failure.ts'
+import { mainPart } from './docx-parts.ts'
 import { listZip, readEntry } from './zip.ts'
 
 /**
@@ -23,10 +24,12 @@ const MAX_TYPES = 256 * 1024
 function zipKind(bytes: Uint8Array, filename: string): 'docx' {
   const entries = listZip(bytes)
   if (!entries) throw new Failure(/\.docx$/i.test(filename) ? 'cv.corrupt' : 'cv.unsupported')
-  const document = entries.find(({ name }) => name === 'word/document.xml')
+  const names = entries.map(({ name }) => name)
+  const relations = entries.find(({ name }) => name === '_rels/.rels')
+  const document = mainPart(names, relations ? latin1(readEntry(bytes, relations, MAX_TYPES)) : '')
   const types = entries.find(({ name }) => name === '[Content_Types].xml')
   const hasMacros =
-    entries.some(({ name }) => /(^|\/)vbaProject\.bin$/i.test(name)) ||
+    names.some((name) => /(^|\/)vbaProject\.bin$/i.test(name)) ||
     (types && /macroEnabled/i.test(latin1(readEntry(bytes, types, MAX_TYPES))))
   if (!document || hasMacros) throw new Failure('cv.unsupported')
   return 'docx'

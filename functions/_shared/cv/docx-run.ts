@@ -24,9 +24,11 @@ export function runStyle(properties: XmlNode[], around: DocxStyle, { byId }: Doc
   const named = byId.get(child(properties, 'w:rStyle')?.attributes['w:val'] ?? '')
   const style: DocxStyle = { ...around }
   if (named?.isBold) style.isBold = true
+  if (named?.isHidden) style.isHidden = true
   for (const node of properties) {
     const { name, attributes } = open(node)
     if (name === 'w:b') style.isBold = isOn(attributes['w:val'])
+    if (name === 'w:vanish') style.isHidden = isOn(attributes['w:val'])
     const size = name === 'w:sz' ? Number(attributes['w:val']) / 2 : 0
     if (size > 0) style.size = size
   }

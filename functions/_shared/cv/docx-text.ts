@@ -1,5 +1,5 @@
 import { linesOf, paragraphStyle, type Piece, runStyle } from './docx-run.ts'
-import type { DocxStyle, DocxStyles } from './docx-styles.ts'
+import { type DocxStyle, type DocxStyles, isOn } from './docx-styles.ts'
 import { withoutEdges, writeRow } from './docx-table.ts'
 import { child, descend, open, textOf, type XmlNode } from './docx-xml.ts'
 import { blankLine, type TextLine } from './text-line.ts'
@@ -45,7 +45,7 @@ function writeBlocks(nodes: XmlNode[], writing: Writing): TextLine[] {
 
 function writeBlock(node: XmlNode, writing: Writing): TextLine[] {
   const { name, children } = open(node)
-  if (SKIPPED.has(name)) return []
+  if (SKIPPED.has(name) || isPlaceholder(name, children)) return []
   if (name === 'w:p') return writeParagraph(children, writing)
   if (name === 'w:tbl') return writeTable(children, writing)
   return writeBlocks(children, writing)
@@ -77,18 +77,16 @@ function writeParagraph(children: XmlNode[], writing: Writing): TextLine[] {
 
 function writeInline(node: XmlNode, writing: Writing): void {
   const { name, children, attributes } = open(node)
-  const write = (text: string) => {
-    writing.pieces.push({ text, style: writing.style, page: writing.place.page })
-  }
-  if (SKIPPED.has(name)) return
+  if (SKIPPED.has(name) || isPlaceholder(name, children)) return
   if (name === 'w:t') return writeText(textOf(children), writing)
-  if (name === 'w:tab' || name === 'w:ptab') return write('\t')
+  if (name === 'w:fldChar') return writeText(chosenEntry(children), writing)
+  if (name === 'w:tab' || name === 'w:ptab') return writeText('\t', writing)
   if (name === 'w:br' || name === 'w:cr') {
     if (attributes['w:type'] === 'page') writing.place.isPageFull = true
-    return write('\n')
+    return writeText('\n', writing)
   }
   if (name === 'w:lastRenderedPageBreak') return turnPage(writing)
-  if (name === 'w:noBreakHyphen') return write('-')
+  if (name === 'w:noBreakHyphen') return writeText('-', writing)
   if (name === 'w:instrText') return noteField(textOf(children), writing)
   if (name === 'w:hyperlink') noteLink(writing.targets.get(attributes['r:id'] ?? ''), writing)
   if (name === 'w:txbxContent') {
@@ -107,7 +105,23 @@ function writeInline(node: XmlNode, writing: Writing): void {
   for (const one of children) writeInline(one, inner)
 }
 
+/** "Click here to enter text": what a content control shows until somebody fills it in. */
+function isPlaceholder(name: string, children: XmlNode[]): boolean {
+  const properties = name === 'w:sdt' ? child(children, 'w:sdtPr') : undefined
+  const shows = properties && child(properties.children, 'w:showingPlcHdr')
+  return shows !== undefined && isOn(shows.attributes['w:val'])
+}
+
+/** The chosen entry of a form's list, which stands nowhere in the text. */
+function chosenEntry(children: XmlNode[]): string {
+  const list = child(child(children, 'w:ffData')?.children ?? [], 'w:ddList')?.children ?? []
+  const entries = list.map((node) => open(node)).filter(({ name }) => name === 'w:listEntry')
+  const chosen = child(list, 'w:result') ?? child(list, 'w:default')
+  return entries[Number(chosen?.attributes['w:val'] ?? 0)]?.attributes['w:val'] ?? ''
+}
+
 function writeText(text: string, writing: Writing): void {
+  if (writing.style.isHidden || text === '') return
   if (writing.place.isPageFull && text.trim() !== '') turnPage(writing)
   const { pieces, style, place } = writing
   pieces.push({ text: text.replace(/\r\n?/g, '\n'), style, page: place.page })
@@ -132,6 +146,8 @@ function noteLink(target: string | undefined, writing: Writing): void {
 function isListItem(properties: XmlNode[], style: DocxStyle): boolean {
   const id = child(properties, 'w:pStyle')?.attributes['w:val'] ?? ''
   const numbering = child(child(properties, 'w:numPr')?.children ?? [], 'w:numId')
+  // Numbers before headings make no list.
+  if (style.level !== undefined) return false
   // Id 0 removes an inherited list.
   if (numbering)
     return numbering.attributes['w:val'] !== '0' && !/heading|title|berschrift/i.test(id)

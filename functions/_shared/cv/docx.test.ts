@@ -120,3 +120,85 @@ test('a line knows its style: from the run, its paragraph, or the styles these a
     ['Later', 11, false, null, 2],
   ])
 })
+
+test('the main part is the one that the package names, with the styles that it names', () => {
+  const relations = (type: string, target: string) =>
+    strToU8(
+      `<Relationships><Relationship Id="r" Type="http://x/${type}" Target="${target}"/></Relationships>`,
+    )
+  const { lines } = readDocx(
+    docxOf(documentXml(paragraph('an older version')), {
+      '_rels/.rels': relations('officeDocument', '/word/document2.xml'),
+      'word/document2.xml': strToU8(documentXml(paragraph('Ada Example'))),
+      'word/_rels/document2.xml.rels': relations('styles', 'styles2.xml'),
+      'word/styles2.xml': strToU8(
+        '<w:styles><w:docDefaults><w:rPr><w:sz w:val="18"/></w:rPr></w:docDefaults></w:styles>',
+      ),
+    }),
+  )
+  expect(lines.map(({ text, look }) => [text, look.size])).toEqual([['Ada Example', 9]])
+})
+
+test.each([
+  ['a hidden run', '<w:r><w:rPr><w:vanish/></w:rPr><w:t>hidden</w:t></w:r>', ''],
+  [
+    'a hidden run in a style',
+    '<w:r><w:rPr><w:rStyle w:val="H"/></w:rPr><w:t>hidden</w:t></w:r>',
+    '',
+  ],
+  [
+    'a run that is shown again',
+    '<w:r><w:rPr><w:vanish w:val="0"/></w:rPr><w:t>shown</w:t></w:r>',
+    'shown',
+  ],
+  [
+    'a content control that nobody filled in',
+    '<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:r><w:t>Click here</w:t></w:r></w:sdtContent></w:sdt>',
+    '',
+  ],
+  [
+    'a content control with a text',
+    '<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:r><w:t>Nurse</w:t></w:r></w:sdtContent></w:sdt>',
+    'Nurse',
+  ],
+  [
+    'the chosen entry of a list',
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="German"/><w:listEntry w:val="French"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText>FORMDROPDOWN</w:instrText></w:r>',
+    'French',
+  ],
+  [
+    'the text of a form field',
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:textInput><w:default w:val="your name"/></w:textInput></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMTEXT </w:instrText></w:r><w:r><w:t>Ada</w:t></w:r>',
+    'Ada',
+  ],
+  ['text that was moved away', '<w:moveFrom><w:r><w:t>old</w:t></w:r></w:moveFrom>', ''],
+])('%s is read as it is shown', (_name, runs, shown) => {
+  const styles = strToU8(
+    '<w:styles><w:style w:type="character" w:styleId="H"><w:rPr><w:vanish/></w:rPr></w:style></w:styles>',
+  )
+  const { text } = read(`<w:p>${runs}<w:r><w:t>.</w:t></w:r></w:p>`, { 'word/styles.xml': styles })
+  expect(text).toBe(`${shown}.`)
+})
+
+test('page numbers of headers and footers are left out, numbered lists are lists', () => {
+  const part = (text: string) => strToU8(`<w:ftr xmlns:w="w">${paragraph(text)}</w:ftr>`)
+  const numbered = (style: string, text: string) =>
+    `<w:p><w:pPr>${style}<w:numPr><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const { text } = read(
+    numbered('<w:pStyle w:val="Heading1"/>', 'Work') + numbered('', 'Led a team'),
+    { 'word/footer1.xml': part('Page 1 of 2'), 'word/header1.xml': part('Ada Example') },
+  )
+  expect(text.split('\n').filter(Boolean)).toEqual(['Ada Example', 'Work', '- Led a team'])
+})
+
+test('a document that breaks off is damaged, and never half a CV', () => {
+  const whole = documentXml(Array.from({ length: 30 }, (_, at) => paragraph(`Line ${at}`)).join(''))
+  const spoilt = [
+    whole.slice(0, -60),
+    whole.slice(0, whole.length / 2),
+    whole.replace('</w:r></w:p>', '</w:p></w:r>'),
+    whole.replace('Line 9', 'Line <9'),
+  ]
+  for (const xml of spoilt) expect(() => readDocx(docxOf(xml)), xml).toThrow('cv.corrupt')
+  expect(readDocx(docxOf(whole)).lines).toHaveLength(30)
+})

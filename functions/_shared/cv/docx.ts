@@ -1,14 +1,15 @@
-import { XMLParser } from 'fast-xml-parser'
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { Failure } from '../contract/failure.ts'
-import { readLinkTargets } from './docx-parts.ts'
+import { mainPart, readRelations } from './docx-parts.ts'
 import { readStyles } from './docx-styles.ts'
 import { writeBody, type DocxContext } from './docx-text.ts'
 import type { XmlNode } from './docx-xml.ts'
+import { PAGE_NUMBER } from './pdf-running-lines.ts'
 import { blankLine, boundLines, type TextLine } from './text-line.ts'
 import { tidyLines } from './tidy-text.ts'
 import { listZip, readEntry } from './zip.ts'
 
-const PART = /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/
+const BESIDE = /^word\/(?:header|footer)\d*\.xml$|^word\/(?:footnotes|endnotes)\d*\.xml$/
 // The parser needs some thirty bytes for each byte.
 const MAX_PART = 2 * 1024 * 1024
 const MAX_TOTAL = 4 * 1024 * 1024
@@ -19,13 +20,22 @@ const MAX_TAGS = 150_000
 /** Lines and link targets of a DOCX. Throws `Failure` as `extractText` says. */
 export function readDocx(bytes: Uint8Array): { lines: TextLine[]; links: string[] } {
   const read = packageReader(bytes)
-  const names = read.names.filter((name) => PART.test(name)).sort(byPlace)
-  const styles = readStyles(read.text('word/styles.xml') ?? '')
+  const main = mainPart(read.names, read.text('_rels/.rels') ?? '')
+  if (main === null) throw new Failure('cv.unsupported')
+  const names = [main, ...read.names.filter((name) => BESIDE.test(name))].sort(byPlace)
+  const relationsOf = (name: string) =>
+    readRelations(read.text(name.replace('word/', 'word/_rels/') + '.rels') ?? '')
+  const own = relationsOf(main)
+  const styles = readStyles(read.text(`word/${own.parts.get('styles') ?? 'styles.xml'}`) ?? '')
   const links: string[] = []
   const parts = names.map((name) => {
-    const relations = read.text(name.replace('word/', 'word/_rels/') + '.rels') ?? ''
-    const context: DocxContext = { targets: readLinkTargets(relations), styles, links }
-    return tidyLines(boundLines(writeBody(parse(read.text(name) ?? ''), context)))
+    const { links: targets } = name === main ? own : relationsOf(name)
+    const context: DocxContext = { targets, styles, links }
+    const nodes = parse(read.text(name) ?? '', name === main)
+    const lines = tidyLines(boundLines(writeBody(nodes, context)))
+    return /(?:header|footer)\d*\.xml$/.test(name)
+      ? lines.filter(({ text }) => !PAGE_NUMBER.test(text))
+      : lines
   })
   // Headers of the first, odd and even pages are usually equal.
   const byText = new Map(parts.map((lines) => [lines.map(({ text }) => text).join('\n'), lines]))
@@ -37,9 +47,11 @@ export function readDocx(bytes: Uint8Array): { lines: TextLine[]; links: string[
 /** Headers first, since the name may be there; then the document, notes and footers. */
 function byPlace(one: string, other: string): number {
   const rank = (name: string) =>
-    ['word/header', 'word/document', 'word/footnotes', 'word/endnotes', 'word/footer'].findIndex(
-      (start) => name.startsWith(start),
-    )
+    1 +
+    ['word/footnotes', 'word/endnotes', 'word/footer'].findIndex((start) =>
+      name.startsWith(start),
+    ) -
+    (name.startsWith('word/header') ? 1 : 0)
   return rank(one) - rank(other) || (one < other ? -1 : 1)
 }
 
@@ -71,8 +83,10 @@ function decode(part: Uint8Array): string {
   return new TextDecoder(isLittle ? 'utf-16le' : isBig ? 'utf-16be' : 'utf-8').decode(part)
 }
 
-function parse(xml: string): XmlNode[] {
+function parse(xml: string, isMain: boolean): XmlNode[] {
   if (count(xml, '<') > MAX_TAGS) throw new Failure('cv.too_large')
+  // The parser reads a broken part up to the break, and would give half of a CV as a whole one.
+  if (isMain && XMLValidator.validate(xml) !== true) throw new Failure('cv.corrupt')
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,

@@ -1,6 +1,6 @@
 import type { Segment } from './pdf-rows.ts'
 
-const PAGE_NUMBER =
+export const PAGE_NUMBER =
   /^(?:page|seite|página|pagina)?\s*\d{1,2}\s*(?:(?:\/|of|von|de|sur)\s*\d{1,2})?$/i
 
 /**
