@@ -46,6 +46,15 @@ declare module 'pdfkit' {
     image(bytes: Uint8Array | string, x: number, y: number, options?: { width?: number }): this
     addPage(): this
     switchToPage(page: number): void
+    initForm(): this
+    formText(
+      name: string,
+      x: number,
+      y: number,
+      width: number,
+      height: number,
+      options?: { value?: string; multiline?: boolean },
+    ): this
     /** Writes operators unchanged into the page. */
     addContent(operators: string): this
     end(): void

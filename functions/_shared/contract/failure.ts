@@ -117,6 +117,15 @@ export const FAILURES = {
     status: 422,
     sentence: 'This file is damaged and cannot be opened. Save it again and upload that copy.',
   },
+  'cv.garbled': {
+    status: 422,
+    sentence:
+      'This file shows words but stores other letters, so we cannot read it. Upload the document it was made from, or a DOCX.',
+  },
+  'cv.empty_form': {
+    status: 422,
+    sentence: 'This is a form whose fields are empty. Fill them in, save it and upload it again.',
+  },
   'cv.unreadable': {
     status: 422,
     sentence:

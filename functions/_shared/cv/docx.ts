@@ -86,7 +86,9 @@ function decode(part: Uint8Array): string {
 function parse(xml: string, isMain: boolean): XmlNode[] {
   if (count(xml, '<') > MAX_TAGS) throw new Failure('cv.too_large')
   // The parser reads a broken part up to the break, and would give half of a CV as a whole one.
-  if (isMain && XMLValidator.validate(xml) !== true) throw new Failure('cv.corrupt')
+  // Unknown references are text.
+  if (isMain && XMLValidator.validate(xml.replaceAll('&', '')) !== true)
+    throw new Failure('cv.corrupt')
   const parser = new XMLParser({
     preserveOrder: true,
     ignoreAttributes: false,

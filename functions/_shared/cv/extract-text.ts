@@ -2,6 +2,7 @@ import type { LineLook } from '../contract/cv.ts'
 import { Failure } from '../contract/failure.ts'
 import { detectKind } from './detect-kind.ts'
 import { readDocx } from './docx.ts'
+import { isGarbled } from './garbled.ts'
 import { readPdf } from './pdf.ts'
 import { boundLines } from './text-line.ts'
 
@@ -22,8 +23,8 @@ const MAX_LOOKS = 5000
  * The text of an uploaded CV. The content of the file decides its kind. The name only distinguishes
  * a broken PDF or DOCX from another kind of file.
  *
- * Throws `Failure` with one of cv.too_large, cv.empty, cv.unsupported, cv.encrypted, cv.scanned and
- * cv.corrupt. The cost is limited before parsing, but a PDF is a program: the caller must be able
+ * Throws `Failure` with one of cv.too_large, cv.empty, cv.unsupported, cv.encrypted, cv.scanned,
+ * cv.garbled, cv.empty_form and cv.corrupt. The cost is limited before parsing, but a PDF is a program: the caller must be able
  * to stop a run that takes too long.
  */
 export async function extractText(bytes: Uint8Array, filename: string): Promise<ExtractedText> {
@@ -34,6 +35,7 @@ export async function extractText(bytes: Uint8Array, filename: string): Promise<
   const lines = boundLines(read.lines)
   const text = lines.map((line) => line.text).join('\n')
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('cv.empty')
+  if (isGarbled(text)) throw new Failure('cv.garbled')
   return {
     text,
     lines: lines.slice(0, MAX_LOOKS).map(({ look }) => look),

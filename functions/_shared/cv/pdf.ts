@@ -1,6 +1,7 @@
 import { getDocumentProxy } from 'unpdf'
 import { Failure } from '../contract/failure.ts'
 import { type Drawing, NO_DRAWING, readDrawing } from './pdf-drawing.ts'
+import { type Annotation, readForm } from './pdf-form.ts'
 import { placeGlyphs } from './pdf-glyphs.ts'
 import { guardPdf } from './pdf-guards.ts'
 import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
@@ -17,6 +18,10 @@ const MAX_CHARACTERS = 200_000
 /** A page of a CV has hundreds of characters; a scan has none, or only a scanner's stamp. */
 const SCAN_CHARACTERS_PER_PAGE = 25
 
+/** A form has a few fields, and for each of them a short label. */
+const MIN_FIELDS = 3
+const LABEL = 60
+
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 type Page = Awaited<ReturnType<Pdf['getPage']>>
 
@@ -32,19 +37,26 @@ export async function readPdf(bytes: Uint8Array): Promise<{ lines: TextLine[]; l
     const pages: Segment[][] = []
     const links: string[] = []
     const ligatures: Ligatures = new Map()
-    let characters = 0
+    let [characters, fields, filled] = [0, 0, 0]
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number)
-      const items = await readItems(page, MAX_CHARACTERS - characters)
-      characters += items.reduce((sum, { str }) => sum + lettersIn(str), 0)
+      const annotations: Annotation[] = await page.getAnnotations()
+      const form = readForm(annotations)
+      const written = await readItems(page, MAX_CHARACTERS - characters)
+      const items = [...written, ...form.items]
+      fields += form.fields
+      filled += lettersOf(form.items)
+      characters += lettersOf(items)
       const viewport = page.getViewport({ scale: 1 })
       const drawing = canReadDrawing ? await drawingOf(page, viewport) : NO_DRAWING
       findLigatures(drawing.glyphs, actualTexts, ligatures)
       const glyphs = placeGlyphs(items, drawing.glyphs)
       const whole = joinDrawnSpacing(restoreLigatures(items, glyphs, ligatures), glyphs)
       pages.push(pageLayout(whole.map(cleaned), viewport, drawing))
-      links.push(...(await readLinks(page)))
+      links.push(...linksOf(annotations))
     }
+    const isBlankForm = fields >= MIN_FIELDS && filled === 0
+    if (isBlankForm && characters < LABEL * fields) throw new Failure('cv.empty_form')
     if (characters < SCAN_CHARACTERS_PER_PAGE * pdf.numPages) throw new Failure('cv.scanned')
     return { lines: tidyLines(readingOrder(dropRunningLines(pages))), links }
   } catch (error) {
@@ -80,8 +92,8 @@ async function drawingOf(page: Page, viewport: Viewport): Promise<Drawing> {
   }
 }
 
-function lettersIn(text: string): number {
-  return cleanCharacters(text).replace(/\s/g, '').length
+function lettersOf(items: TextItem[]): number {
+  return items.reduce((sum, { str }) => sum + cleanCharacters(str).replace(/\s/g, '').length, 0)
 }
 
 function cleaned(item: TextItem): TextItem {
@@ -107,9 +119,7 @@ async function readItems(page: Page, limit: number): Promise<TextItem[]> {
   }
 }
 
-async function readLinks(page: Page): Promise<string[]> {
-  const annotations: { subtype?: string; url?: string; unsafeUrl?: string }[] =
-    await page.getAnnotations()
+function linksOf(annotations: Annotation[]): string[] {
   return annotations
     .filter(({ subtype }) => subtype === 'Link')
     .map(({ url, unsafeUrl }) => url ?? unsafeUrl ?? '')
