@@ -26,7 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
-          include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts'],
+          include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts', 'tests/cv-kinds/*.test.ts'],
           // Parsing every source file takes seconds on a busy machine.
           testTimeout: 30_000,
         },

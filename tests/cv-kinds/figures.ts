@@ -52,7 +52,7 @@ export function figuresOf({ tallies, invented, jobs, lost, facts }: Sums) {
     'skills recall': recall(tallies.skills),
     'languages precision': precision(tallies.languages),
     'languages recall': recall(tallies.languages),
-    'lost and not shown': facts ? lost / facts : null,
+    'kept or shown': facts ? 1 - lost / facts : null,
   }
 }
 export type Figure = keyof ReturnType<typeof figuresOf>
@@ -75,7 +75,7 @@ const COLUMNS: [Figure, string][] = [
   ['skills recall', 'skR'],
   ['languages precision', 'laP'],
   ['languages recall', 'laR'],
-  ['lost and not shown', 'lost'],
+  ['kept or shown', 'kept'],
 ]
 
 /** One row for each name, the worst whole jobs first. */

@@ -1,5 +1,5 @@
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
-import { placeLines } from '../../functions/_shared/tasks/parse-cv/place-lines.ts'
+import { type LinePlace, placeLines } from '../../functions/_shared/tasks/parse-cv/place-lines.ts'
 import { folded } from '../eval/compare.ts'
 import type { Person } from './model.ts'
 import { isSkillOf } from './skills.ts'
@@ -15,9 +15,10 @@ export function lostFacts(
   text: string,
   draft: ProfileDraft,
   { jobs, education, skills }: Person,
+  isShown: (place: LinePlace) => boolean = (place) => place === 'unplaced',
 ): { lost: string[]; facts: number } {
   const places = placeLines(text, draft)
-  const shown = text.split('\n').filter((_, at) => places[at] === 'unplaced')
+  const shown = text.split('\n').filter((_, at) => isShown(places[at] as LinePlace))
   const visible = ` ${folded([...valuesOf(draft), shown.join(' ')].join(' \n '))} `
   const words = new Set(visible.split(' '))
   const stands = (fact: string) => visible.includes(` ${folded(fact)} `)

@@ -1,8 +1,8 @@
 import { chanceOf } from './chance.ts'
 import { addScore, noSums, type Sums } from './figures.ts'
 import { generate, type GeneratedCv, type Wish } from './generate.ts'
-import type { Half } from './halves.ts'
-import { readAs, type Reading, type Rendering } from './read.ts'
+import type { Half, HalfName } from './halves.ts'
+import { readAs, type Reader, type Reading, type Rendering } from './read.ts'
 import { type Relation, type RelationName, RELATIONS } from './relations.ts'
 import { differences } from './same-reading.ts'
 import { scoreCv } from './score.ts'
@@ -15,7 +15,7 @@ export interface Held {
 }
 
 export interface Measured {
-  half: string
+  half: HalfName
   all: Map<Rendering, Sums>
   designs: Map<Rendering, Map<string, Sums>>
   relations: Map<RelationName, Held>
@@ -24,11 +24,12 @@ export interface Measured {
 interface Options extends Wish {
   renderings: Rendering[]
   hasRelations?: boolean
+  read?: Reader
 }
 
 /** Reads generated CVs in each rendering, and again with each change between these renderings. */
 export async function measure(half: Half, options: Options): Promise<Measured> {
-  const { renderings, hasRelations = true } = options
+  const { renderings, hasRelations = true, read = readAs } = options
   const measured: Measured = {
     half: half.name,
     all: new Map(renderings.map((rendering) => [rendering, noSums()])),
@@ -41,14 +42,14 @@ export async function measure(half: Half, options: Options): Promise<Measured> {
   for (const cv of generate(half, options)) {
     const readings = new Map<Rendering, Reading>()
     for (const rendering of renderings) {
-      const reading = await readAs(rendering, cv.drawing)
+      const reading = await read(cv, rendering)
       readings.set(rendering, reading)
       const score = scoreCv(reading.text, reading.draft, cv.told)
       addScore(measured.all.get(rendering)!, score)
       addScore(entryOf(measured.designs.get(rendering)!, cv.design, noSums), score)
     }
     for (const [name, relation] of relations) {
-      const differing = await compare(cv, half, relation, readings)
+      const differing = await compare(cv, half, relation, readings, read)
       if (!differing) continue
       const held = entryOf(measured.relations, name, () => ({ held: 0, tried: 0, broken: [] }))
       held.tried++
@@ -65,11 +66,12 @@ async function compare(
   half: Half,
   { from, to, change, pdf }: Relation,
   readings: Map<Rendering, Reading>,
+  read: Reader,
 ) {
   const drawing = change ? change(cv, half, chanceOf(cv.number)) : cv.drawing
   if (!drawing) return null
   const isOther = change !== undefined || pdf !== undefined
-  const changed = isOther ? await readAs(to, drawing, pdf) : readings.get(to)!
+  const changed = isOther ? await read({ ...cv, drawing }, to, pdf) : readings.get(to)!
   return differences(readings.get(from)!.draft, changed.draft)
 }
 

@@ -1,7 +1,7 @@
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 import { parseCvBuiltin } from '../../functions/_shared/tasks/parse-cv/builtin.ts'
 import { extractText } from '../../functions/_shared/cv/extract-text.ts'
-import type { Drawing } from './model.ts'
+import type { Drawing, Drawn } from './model.ts'
 import { renderDocx } from './render-docx.ts'
 import { type PdfChoices, renderPdf } from './render-pdf.ts'
 import { renderText } from './render-text.ts'
@@ -14,11 +14,10 @@ export interface Reading {
   draft: ProfileDraft
 }
 
-export async function readAs(
-  rendering: Rendering,
-  drawing: Drawing,
-  pdf?: PdfChoices,
-): Promise<Reading> {
+export type Reader = (cv: Drawn, rendering: Rendering, pdf?: PdfChoices) => Promise<Reading>
+
+/** Makes a CV and reads it as the product does. */
+export const readAs: Reader = async ({ drawing }, rendering, pdf) => {
   const extracted = await extracts[rendering](drawing, pdf)
   return { text: extracted.text, draft: parseCvBuiltin(extracted) }
 }

@@ -24,7 +24,7 @@ export const RELATIONS = {
   'a heading has another usual name': { from: 'text', to: 'text', change: renameHeadings },
   'a heading is invented': { from: 'text', to: 'text', change: inventHeadings },
   'two sections are swapped': { from: 'text', to: 'text', change: swapSections },
-  'lists have another mark': { from: 'text', to: 'text', change: changeMarks },
+  'lists have another mark': { from: 'docx', to: 'docx', change: changeMarks },
   'lines break elsewhere': { from: 'pdf', to: 'pdf', pdf: { width: NARROW } },
   'one column becomes two': { from: 'pdf', to: 'pdf', change: twoColumns },
   'a PDF becomes a DOCX': { from: 'pdf', to: 'docx' },

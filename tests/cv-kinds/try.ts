@@ -40,7 +40,7 @@ for (const cv of generate(half, {
   design: values.design,
   language: values.language,
 })) {
-  const reading = await readAs(rendering, cv.drawing)
+  const reading = await readAs(cv, rendering)
   const score = scoreCv(reading.text, reading.draft, cv.told)
   for (const sums of [all, sumsOf(designs, cv.design), sumsOf(languages, cv.language)])
     addScore(sums, score)
