@@ -1,11 +1,13 @@
 // `npm run soak`: kills every process of the product at random moments, reads every hostile file,
-// asks for one person's data as another person 100,000 times, and breaks off 20,000 requests to
-// each listener. Ends with 1 if anything was lost, done twice or stuck, ended wrongly, was shown to
-// another person or changed, or if a process died or grew.
+// asks for one person's data as another person 100,000 times, breaks off 20,000 requests to each
+// listener, and reads 2,000 generated CVs. Ends with 1 if anything was lost, done twice or stuck,
+// ended wrongly, was shown to another person or changed, if a process died or grew, or if the CVs
+// were read below their bounds.
 //
-// `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--seed 7` (the seed that an earlier run
-// printed), `--only kills`, `files`, `probes` or `dropped`.
+// `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--cvs 500`, `--seed 7` (the seed that an
+// earlier run printed), `--only kills`, `files`, `probes`, `dropped` or `cvs`.
 import { parseArgs } from 'node:util'
+import { soakInCvs } from '../tests/soak/cvs.ts'
 import { soakInHostileFiles } from '../tests/soak/hostile-files.ts'
 import { soakInProbes } from '../tests/soak/probes/soak-in-probes.ts'
 import { canNameFunctions } from '../tests/soak/processes.ts'
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '50' },
     probes: { type: 'string', default: '100000' },
     requests: { type: 'string', default: '20000' },
+    cvs: { type: 'string', default: '2000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1e6)) },
     only: { type: 'string' },
   },
@@ -29,6 +32,7 @@ const parts = {
   files: () => soakInHostileFiles(log),
   probes: () => soakInProbes(Number(values.probes), seed, log),
   dropped: () => soakInDropped(Number(values.requests), seed, log),
+  cvs: () => soakInCvs(Number(values.cvs), seed, log),
 }
 let isWell = true
 for (const [name, run] of Object.entries(parts)) {

@@ -78,15 +78,15 @@ const COLUMNS: [Figure, string][] = [
   ['kept or shown', 'kept'],
 ]
 
-/** One row for each name, the worst whole jobs first. */
-export function tableOf(rows: Map<string, Sums>): string {
+/** One row for each name, the worst whole jobs first; at most `most` rows. */
+export function tableOf(rows: Map<string, Sums>, most = Infinity): string {
   const width = Math.max(...[...rows.keys()].map((name) => name.length), 8)
   const head = `${''.padEnd(width)}     n ${COLUMNS.map(([, short]) => short.padStart(6)).join('')}`
   const worst = [...rows].sort(
     ([, one], [, other]) =>
       (figuresOf(one)['whole jobs'] ?? 1) - (figuresOf(other)['whole jobs'] ?? 1),
   )
-  const lines = worst.map(([name, sums]) => {
+  const lines = worst.slice(0, most).map(([name, sums]) => {
     const figures = figuresOf(sums)
     const cells = COLUMNS.map(([figure]) => (figures[figure]?.toFixed(3) ?? '–').padStart(6))
     return `${name.padEnd(width)} ${String(sums.cvs).padStart(5)} ${cells.join('')}`

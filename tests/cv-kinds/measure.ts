@@ -39,6 +39,7 @@ export async function measure(half: Half, options: Options): Promise<Measured> {
   const relations = (Object.entries(RELATIONS) as [RelationName, Relation][]).filter(
     ([, { from, to }]) => hasRelations && renderings.includes(from) && renderings.includes(to),
   )
+  for (const [name] of relations) measured.relations.set(name, { held: 0, tried: 0, broken: [] })
   for (const cv of generate(half, options)) {
     const readings = new Map<Rendering, Reading>()
     for (const rendering of renderings) {
@@ -51,7 +52,7 @@ export async function measure(half: Half, options: Options): Promise<Measured> {
     for (const [name, relation] of relations) {
       const differing = await compare(cv, half, relation, readings, read)
       if (!differing) continue
-      const held = entryOf(measured.relations, name, () => ({ held: 0, tried: 0, broken: [] }))
+      const held = measured.relations.get(name)!
       held.tried++
       if (differing.length === 0) held.held++
       else held.broken.push(`${cv.design}, ${cv.language}, ${cv.number}: ${differing.join(', ')}`)
