@@ -1,10 +1,11 @@
+import type { LineLook } from '../../functions/_shared/contract/cv.ts'
 import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 import { parseCvBuiltin } from '../../functions/_shared/tasks/parse-cv/builtin.ts'
 import { extractText } from '../../functions/_shared/cv/extract-text.ts'
 import type { Drawing, Drawn } from './model.ts'
 import { renderDocx } from './render-docx.ts'
 import { type PdfChoices, renderPdf } from './render-pdf.ts'
-import { renderText } from './render-text.ts'
+import { renderLines } from './render-text.ts'
 
 export const RENDERINGS = ['text', 'pdf', 'docx'] as const
 export type Rendering = (typeof RENDERINGS)[number]
@@ -24,13 +25,18 @@ export const readAs: Reader = async ({ drawing }, rendering, pdf) => {
 
 interface Extracted {
   text: string
+  lines: LineLook[]
   links: string[]
 }
 const extracts: Record<
   Rendering,
   (drawing: Drawing, pdf?: PdfChoices) => Extracted | Promise<Extracted>
 > = {
-  text: (drawing) => ({ text: renderText(drawing), links: [] }),
+  text: (drawing) => {
+    const lines = renderLines(drawing)
+    const text = lines.map((line) => line.text).join('\n')
+    return { text, lines: lines.map(({ look }) => look), links: [] }
+  },
   pdf: async (drawing, pdf) => extractText(await renderPdf(drawing, pdf), 'cv.pdf'),
   docx: async (drawing) => extractText(await renderDocx(drawing), 'cv.docx'),
 }

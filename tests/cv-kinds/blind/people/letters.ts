@@ -1,0 +1,55 @@
+/** Letters of a mail address: lower case, without marks, Cyrillic in Latin. */
+
+const LETTERS: Record<string, string> = {
+  ł: 'l',
+  ø: 'o',
+  æ: 'ae',
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  œ: 'oe',
+  þ: 'th',
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'ie',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'i',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'kh',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'shch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+}
+
+export function plainLetters(text: string): string {
+  // Cyrillic й and ї would lose their marks by decomposition, so letters come first.
+  const known = [...text.toLowerCase()].map((letter) => LETTERS[letter] ?? letter).join('')
+  return known.normalize('NFD').replace(/[\u0300-\u036f]/g, '')
+}
