@@ -1,5 +1,5 @@
 import { foldLetters, lowerLetters } from './fold-letters.ts'
-import { WordIndex, type WordMatch } from './word-index.ts'
+import { WordIndex, type WordMatch } from './first-words.ts'
 
 /** The languages whose CVs are read. */
 export type CvLanguage =

@@ -1,4 +1,4 @@
-import type { WordMatch } from './word-index.ts'
+import type { WordMatch } from './first-words.ts'
 import { Words, type WordTable } from './word-table.ts'
 
 /**

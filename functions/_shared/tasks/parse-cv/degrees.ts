@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/degree-words.ts'
 import { remember } from '../../lexicon/remember.ts'
 import { SCHOOL_SHORT_NAMES, SCHOOL_WORDS } from '../../lexicon/school-words.ts'
-import type { WordMatch } from '../../lexicon/word-index.ts'
+import type { WordMatch } from '../../lexicon/first-words.ts'
 import { anyWord, Words } from '../../lexicon/word-table.ts'
 import { WrittenForms } from '../../lexicon/written-forms.ts'
 
