@@ -18,7 +18,7 @@ test.each<[string, string | null, string | null, string | null]>([
   ],
   [
     '09/2003 – 06/2006\tAusbildung, Elektroniker\nElektro Lindner, Bernau',
-    'Elektro Lindner, Bernau',
+    'Elektro Lindner',
     'Ausbildung',
     'Elektroniker',
   ],

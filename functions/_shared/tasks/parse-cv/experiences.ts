@@ -2,7 +2,8 @@ import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { Experience } from '../../contract/profile.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
-import { findEntries, isAnchor, type Entry } from './entries.ts'
+import { findEntries, type Entry } from './entries.ts'
+import { itemsAsEntries } from './items-as-entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
@@ -20,7 +21,7 @@ const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 export function readExperiences(written: Line[]): Experience[] {
   const form = readLabelled(joinBrokenPeriods(written), isAsked)
   if (form) return form.map(readForm).filter(isJob)
-  const lines = joinBrokenPeriods(itemsAsJobs(written)).flatMap(splitRunOn)
+  const lines = joinBrokenPeriods(itemsAsEntries(written)).flatMap(splitRunOn)
   const entries = findEntries(lines, (header, isFirst) => {
     return labelHeader(header, isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR).score
   })
@@ -67,14 +68,6 @@ function splitRunOn(line: Line): Line[] {
 /** An entry that explains a time without work is no job. */
 const PAUSE =
   /^(?:(?:planned |parental |family )?(?:career break|sabbatical|parental leave|maternity leave|paternity leave|gap year)|karenz|elternzeit|mutterschutz|sabbatjahr|arbeits?suchend|arbeitslos|unemployed|congé parental|congé maternité|année sabbatique|excedencia|baja maternal)\b/iu
-
-/** Jobs may be the items of a list: then the items with dates start them. */
-function itemsAsJobs(lines: Line[]): Line[] {
-  const plain = (line: Line) => ({ ...line, isItem: false })
-  const isDated = (line: Line) => isAnchor(line) && findPeriod(line.text)?.is_range === true
-  if (lines.some((line) => isDated(line))) return lines
-  return lines.map((line) => (line.isItem && isDated(plain(line)) ? plain(line) : line))
-}
 
 /** A footer of addresses that was read into the last job. */
 function isLinks(text: string): boolean {

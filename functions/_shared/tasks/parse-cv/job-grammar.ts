@@ -63,6 +63,11 @@ function fitEmployer({ text, lead, from, to }: Run): number {
   return fit
 }
 
+/** Whether a text is written like the name of a town. */
+export function isTownLike(text: string): boolean {
+  return TOWN.test(text)
+}
+
 /** "Mühlheim", "Frankfurt am Main", "Saint-Rémy (13)", "L’Aquila": written like a town. */
 const TOWN =
   /^(?:\p{L}[’'])?\p{Lu}[\p{L}.'’-]+(?:[\s,]+(?:(?:am|an der|a\. d\.|im|ob|bei|upon|on|le|la|les|sur|sous|en|de|del|des|do|da|di|nad|pod|aan|den|op)\s+)?(?:\p{Lu}[\p{L}.'’-]+|\([\p{Lu}\d]{2,3}\))){0,2}$/u
@@ -77,6 +82,6 @@ const JOINTS =
 
 function fitPlace({ text, lead, from, to }: Run): number {
   if (isPlace(text)) return to - from > 1 ? 2.6 : 2.4
-  if (!TOWN.test(text) || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
+  if (!isTownLike(text) || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
   return lead === 'comma' || lead === 'bracket' || lead === 'gap' ? 0.35 : -0.2
 }

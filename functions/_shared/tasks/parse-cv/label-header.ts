@@ -31,7 +31,7 @@ export interface Grammar<Role extends string> {
 }
 
 const LONGEST_RUN = 4
-const MOST_RUNS = 8
+const MOST_RUNS = 7
 /** A part that is no fact at all is possible, but rather a fault of the reading. */
 const UNUSED = 0.7
 const USUAL_ORDER = 0.25
