@@ -1,3 +1,5 @@
+import { withoutPersonal } from '../../lexicon/personal-facts.ts'
+
 /**
  * Labels before a personal fact. Without the colon "single", "age" and "visa" are words about work.
  */
@@ -16,6 +18,7 @@ export function withoutIdentity(text: string, hidden: string[]): string {
   const kept = text
     .split(/(?<=[.!?])\s+|\n/)
     .filter((sentence) => !LABELLED.test(sentence) && !SAID.test(sentence))
+    .map(withoutPersonal)
     .join(' ')
     .replace(CONTACT, ' ')
   const whole = hidden.map((one) => one.trim()).filter((one) => one.length > 1)

@@ -1,9 +1,9 @@
+import { ADDRESS_LABELS } from '../../lexicon/contact-labels.ts'
+import { afterLabel, labelledParts } from './after-label.ts'
 import { EMAIL } from './email.ts'
 import { isAddress, isOrganisation, isPlace, splitPlace } from './place.ts'
 import { titleStrength } from './title-words.ts'
 
-const ADDRESS_LABEL =
-  /(?:^|[\s|])(?:address|home address|location|based in|lives in|residence|city of residence|city|adresse|anschrift|wohnort|ort|domicile|dirección|direccion|ubicación|residencia)\s*:\s*([^|•·\t]+)/iu
 const STREET =
   /\d+[a-z]?,?\s+(?:\p{L}+\.?\s){1,4}(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|way|court|ct|place|square|terrace|close|crescent)\b|\p{L}+(?:straße|strasse|str\.|weg|platz|allee|gasse|ring|damm|ufer)\s+\d+|\d+,?\s+(?:rue|avenue|boulevard|allée|chemin|place|quai|impasse|route|cours|square|passage|villa)\s|(?:calle|avenida|paseo|plaza|carrer)\s.+\d|(?:ul|al)\.\s\p{Lu}[\p{L} .-]+\s\d|(?:rue|avenue|chaussée|place)\s[\p{L} ’'-]+\s\d+$/iu
 
@@ -14,11 +14,11 @@ export function findAddress(lines: string[]): string | null {
     .flatMap((line) => line.split(/\t|\s*[|•·]\s*|\s+[–—-]\s+/))
     .map((piece) => piece.replace(/^[^\p{L}\p{N}(]+/u, '').trim())
   for (const line of lines.slice(0, 40)) {
-    const labelled = line
-      .match(ADDRESS_LABEL)?.[1]
-      ?.split(/\s+\p{L}+:/u)[0]
-      ?.trim()
-    if (labelled && labelled.length >= 2 && labelled.length <= 120) return labelled
+    for (const part of labelledParts(line)) {
+      const labelled = afterLabel(part, ADDRESS_LABELS)?.replaceAll('\t', ' ').trim() ?? ''
+      const isOther = EMAIL.test(labelled) || /^(?:https?:|www\.)/i.test(labelled)
+      if (!isOther && labelled.length >= 2 && labelled.length <= 120) return labelled
+    }
   }
   const street = pieces.findIndex(
     (piece) => piece.length <= 120 && STREET.test(piece) && !EMAIL.test(piece),

@@ -1,4 +1,5 @@
 import type { LineLook } from '../../contract/cv.ts'
+import { withoutPersonal } from '../../lexicon/personal-facts.ts'
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { readCertificates } from './certificates.ts'
@@ -11,6 +12,7 @@ import { joinWrapped, type Line } from './lines.ts'
 import { readLinks } from './links.ts'
 import { splitSections, type Section } from './sections.ts'
 import { echoedName } from './name.ts'
+import { findPhone } from './phone.ts'
 import { readSkills } from './skills.ts'
 import { headBelowSidebar, projectsAsExperience, qualificationsByContent } from './unheaded.ts'
 import { titleStrength } from './title-words.ts'
@@ -76,9 +78,18 @@ function readHeadline(lines: Line[], name: string | null): string | null {
 function readSummary(own: Line[], head: Line[], name: string | null): string | null {
   const isProse = (text: string) => text.split(/\s+/).length >= 8 && !EMAIL.test(text)
   const prose = own.length
-    ? joinWrapped(own).filter((text) => text !== name)
-    : joinWrapped(head).filter(isProse)
+    ? joinWrapped(withoutFacts(own)).filter((text) => text !== name)
+    : joinWrapped(withoutFacts(head)).filter(isProse)
   return cut(prose.join('\n'), LIMITS.profiles.summary).trim() || null
+}
+
+/** The lines without birth, family, home and contact data, which stand in no summary. */
+function withoutFacts(lines: Line[]): Line[] {
+  return lines.flatMap((line) => {
+    const text = withoutPersonal(line.text)
+    if (text.length <= 80 && findPhone([text]) !== null) return []
+    return text === line.text || /\p{L}/u.test(text) ? [{ ...line, text }] : []
+  })
 }
 
 /** From the sections for languages; elsewhere only from a line that names languages. */

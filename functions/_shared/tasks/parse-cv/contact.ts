@@ -1,5 +1,6 @@
 import type { Contact } from '../../contract/profile.ts'
 import { findAddress } from './address.ts'
+import { asName, hasGivenName } from './as-name.ts'
 import { EMAIL } from './email.ts'
 import { findName } from './name.ts'
 import { findPhone } from './phone.ts'
@@ -27,7 +28,10 @@ function contactLines(sections: Section[]): string[] {
   // A CV that begins with a heading has the name below it ("Profile").
   const first = sections.find(({ lines }) => lines.length > 0)
   const top = first && first.kind !== 'head' ? first.lines.slice(0, 3).map(({ text }) => text) : []
-  return [...new Set([...all, ...top])]
+  // A name in large letters looks like a heading.
+  const titles = sections.slice(0, 3).flatMap(({ title }) => title ?? [])
+  const large = titles.filter((title) => hasGivenName(asName(title) ?? ''))
+  return [...new Set([...large, ...all, ...top])]
 }
 
 /** A narrow column divides an address before its @. */

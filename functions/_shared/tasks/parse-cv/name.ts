@@ -1,6 +1,5 @@
 import { headingKind } from '../../lexicon/cv-headings.ts'
 import { DOCUMENT, GIVEN_LABELS, NAME_LABELS, SURNAME_LABELS } from '../../lexicon/person-names.ts'
-import { fold as plain } from '../../lexicon/tokenise.ts'
 import { isGivenName } from '../../lexicon/given-names.ts'
 import {
   asName,
@@ -10,6 +9,7 @@ import {
   isWordOfName,
   withoutTitles,
 } from './as-name.ts'
+import { afterLabel, labelledParts } from './after-label.ts'
 import { EMAIL } from './email.ts'
 import { isPlace } from './place.ts'
 import { titleStrength } from './title-words.ts'
@@ -57,17 +57,9 @@ export function findName(lines: string[], email: string | null): string | null {
   return (best as { name: string } | null)?.name ?? null
 }
 
-/** The text behind one of the labels: "Imię i nazwisko: Ewa Lis". */
-function afterLabel(line: string, labels: ReadonlySet<string>): string | null {
-  const [, label = '', text = ''] = /^([^:\t]{2,40}?)\s*[:\t]\s*(\S.*)$/u.exec(line) ?? []
-  return label && labels.has(plain(label)) ? text : null
-}
-
 /** "Vorname: Ute" and "Nachname: Koch", on lines near each other or on one. */
 function nameInParts(lines: string[]): string | null {
-  const parts = lines.flatMap((line) =>
-    line.split(/\s+[|·•;]\s+|(?<=\p{L})\s+(?=\p{Lu}\p{Ll}+:\s)/u),
-  )
+  const parts = lines.flatMap(labelledParts)
   const place = parts.findIndex((part) => afterLabel(part, GIVEN_LABELS) !== null)
   const near = parts.slice(Math.max(0, place - 2), place + 3)
   const own = parts[place]

@@ -6,7 +6,7 @@ import { isFurniture, isFurnitureTitle } from './furniture.ts'
 import { hasLanguageLevel, isAsideAlone, isLabel } from './asides.ts'
 import { MAX_LENGTH, MAX_LINES } from './lines.ts'
 import { markWords } from './mark-words.ts'
-import { isPersonal, withoutPersonal } from './personal.ts'
+import { isPersonal, withoutPersonal } from '../../lexicon/personal-facts.ts'
 import { linesOfWords, type WordLine } from './words.ts'
 
 /**

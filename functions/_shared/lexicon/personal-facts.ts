@@ -1,4 +1,4 @@
-import { fold } from '../../lexicon/tokenise.ts'
+import { fold } from './tokenise.ts'
 
 /**
  * Labels of facts that decide about nobody's work. They are left out of every profile; see
@@ -18,8 +18,11 @@ const LABELS = [
   'fodelsedatum|nationalitet|civilstand|civilstatus|fodselsdato|fodselsdag|statsborgerskap|statsborgerskab|fodt|fodd',
   'syntymaaika|kansalaisuus|siviilisaaty|dogum tarihi|dogum yeri|uyruk|medeni hali|medeni durumu|cinsiyet',
   'data nasterii|locul nasterii|nationalitate|cetatenie|stare civila|sex',
-  'дата рождения|место рождения|гражданство|семейное положение|пол|возраст',
-  'дата народження|громадянство|сімейний стан|стать|вік',
+  'foto|fotografie|fotografia|fotograf|bild|billede|bilde|kuva|valokuva|zdjecie|photograph|picture|passport photo|bewerbungsfoto',
+  'plec|pohlavi|kon|kjonn|sukupuoli|sivilstand|medborgarskap|narodnost|pohlavie|sesso|genere|genero|genre|gen|cins',
+  'religion|religione|religione|wyznanie|militarstatus|military status|askerlik durumu|servicio militar|servizio militare',
+  'дата рождения|место рождения|гражданство|семейное положение|пол|возраст|фото|фотография',
+  'дата народження|громадянство|сімейний стан|стать|вік|фото|світлина',
 ].join('|')
 
 /** A home is sealed with the contact data, so a second address is no fact of the career. */
@@ -34,8 +37,8 @@ const FAMILY =
   /^(?:(?:married|single|divorced|verheiratet|ledig|geschieden|marie|mariee|celibataire|casado|casada|soltero|soltera|coniugato|coniugata|nubile|celibe|gehuwd|ongehuwd|zonaty|zamezna|zenaty|gift|ugift|evli|bekar|casatorit|necasatorit|замужем|женат|холост|не замужем)(?:[, ]+(?:\d|no|one|two|three|zwei|drei|ein|eine|deux|trois|un|dos|tres|due|keine)? ?(?:children|child|kinder|kind|enfants?|hijos?|figli|kinderen|dzieci|детей|ребенок))?)\.?$/u
 
 /** With its separator; a birth may also be followed by its day at once. */
-const SAID = new RegExp(`(?<![\\p{L}])(?:${LABELS})(?: \\([^)]*\\))?\\s*[:\\t]`, 'u')
-const HOME = new RegExp(`(?<![\\p{L}])(?:${HOMES})\\s*[:\\t]`, 'u')
+const SAID = new RegExp(`(?<![\\p{L}])(?:${flat(LABELS)})(?: \\([^)]*\\))?\\s*[:\\t]`, 'u')
+const HOME = new RegExp(`(?<![\\p{L}])(?:${flat(HOMES)})\\s*[:\\t]`, 'u')
 const BORN =
   /(?<!\p{L})(?:born|date of birth|dob|geboren|geb\.?|geburtsdatum|ne|nee|nacido|nacida|nato|nata|nascido|nascida|geboren|urodzony|urodzona|fodt|fodd)\s+(?:on|am|le|el|il|em|op|a|den)?\s*(?=\d{1,2}[ ./-])/u
 const NATION =
