@@ -16,7 +16,7 @@ export const ROOMS: Record<string, readonly string[]> = {
   http: ['contract', 'root', 'observe', 'zod', '@supabase/server', '@supabase/supabase-js'],
   sealing: ['contract', 'root', 'http'],
   ai: ['contract', 'lexicon', 'root', 'http', 'observe', 'sealing', 'zod', 'openai'],
-  tasks: ['contract', 'lexicon', 'profile', 'ai', 'zod', 'htmlparser2'],
+  tasks: ['contract', 'lexicon', 'profile', 'ai', 'zod', 'htmlparser2', 'libphonenumber-js'],
 }
 
 /** Pure rooms run in every runtime, so web and extension may import them too. */

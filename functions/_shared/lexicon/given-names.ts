@@ -1,5 +1,5 @@
 // Written by `npm run names` from the locales of @faker-js/faker (MIT).
-import { fold } from "./tokenise.ts";
+import { fold } from './tokenise.ts'
 
 const NAMES = `
 aadi aadidev aadinath aaditya aadrika aagam aagney aagneya aaliyah aalok aaltje aamod aanand
@@ -1190,13 +1190,11 @@ zvonko zyad zygmunt đac đai đan đang đao đat đien điep đina đinh đoan
 ѕвездан ѕвонко іван іванна ігор ізяслав ілля ілона інна іннеса ірина ірма јаворка јагода јадранка
 јаков јана јане јанка јасна јоаким јован јована јованче јовица јовка јово јозо јонче јордан
 јордана јорданка јосиф јулијана љуба љубе љубен љубинка љубица љубиша љубомир љупка љупчо
-`;
+`
 
-const known = new Set(NAMES.trim().split(/\s+/));
+const known = new Set(NAMES.trim().split(/\s+/))
 
 /** Whether people are called so, in one of the languages that we read: "Anna", "Jean-Luc". */
 export function isGivenName(written: string): boolean {
-  return written
-    .split("-")
-    .some((part) => known.has(fold(part.replace(/['’.]/g, ""))));
+  return written.split('-').some((part) => known.has(fold(part.replace(/['’.]/g, ''))))
 }
