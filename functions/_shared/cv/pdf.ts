@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { Failure } from '../contract/failure.ts'
+import { CjkMaps } from './pdf-cjk-maps.ts'
 import { type Drawing, NO_DRAWING, readDrawing } from './pdf-drawing.ts'
 import { type Annotation, readForm } from './pdf-form.ts'
 import { placeGlyphs } from './pdf-glyphs.ts'
@@ -76,6 +77,9 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
       disableFontFace: true,
       // No picture is unpacked.
       maxImageSize: 1,
+      BinaryDataFactory: CjkMaps,
+      cMapUrl: 'maps/',
+      cMapPacked: false,
     })
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException'
