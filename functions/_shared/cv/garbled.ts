@@ -42,7 +42,9 @@ export function isGarbled(text: string): boolean {
 
 function isStrange(text: string): boolean {
   const words = text
-    .replace(/\S*[@/\d]\S*/g, ' ')
+    .split(/\s+/)
+    .filter((word) => !/[@/\d]/.test(word))
+    .join(' ')
     .toLowerCase()
     .match(/\p{L}{2,}/gu)
   if (!words || new Set(words).size < MIN_WORDS) return false

@@ -2,11 +2,13 @@
 const SPACED_OUT = /^[\p{L}\p{M}.&'’-]{1,4}(?: +[\p{L}\p{M}.&'’-]{1,4}){3,}$/u
 const LETTER = /^\p{L}\p{M}*$/u
 const SINGLES = 0.6
+/** Titles are short, and the pattern would fill the stack. */
+const LONGEST = 200
 /** Their letters are joined in writing, so single ones are words. */
 const JOINED_SCRIPTS = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}]/u
 
 export function isSpacedOut(text: string): boolean {
-  if (!SPACED_OUT.test(text) || JOINED_SCRIPTS.test(text)) return false
+  if (text.length > LONGEST || !SPACED_OUT.test(text) || JOINED_SCRIPTS.test(text)) return false
   const tokens = text.split(/ +/)
   const singles = tokens.filter((token) => LETTER.test(token)).length
   return singles >= 4 && singles >= SINGLES * tokens.length
@@ -21,7 +23,9 @@ export function closeUp(text: string): string {
     .join(' ')
 }
 
+const PART = /^[\p{L}\p{M}.&'’-]{1,2}(?: [\p{L}\p{M}.&'’-]{1,2})*$/u
+
 /** Whether a run is spaced out, or is a short part of something that is. */
 export function isPartOfSpacedOut(text: string): boolean {
-  return isSpacedOut(text) || /^[\p{L}\p{M}.&'’-]{1,2}(?: [\p{L}\p{M}.&'’-]{1,2})*$/u.test(text)
+  return isSpacedOut(text) || (text.length <= LONGEST && PART.test(text))
 }

@@ -61,16 +61,22 @@ function divide(segments: Segment[], band: { top: number; bottom: number }, x: n
   const columns: Columns = { above: [], left: [], right: [], below: [] }
   for (const one of segments) {
     if (one.top <= band.top) columns.above.push(one)
-    else if (one.top >= band.bottom) columns.below.push(one)
+    else if (one.top >= band.bottom || isHeadOf(one, band.bottom)) columns.below.push(one)
     else if (one.right <= x) columns.left.push(one)
     else columns.right.push(one)
   }
   return columns
 }
 
+/** A heading directly above the end of the columns is that of the lines below them. */
+function isHeadOf({ text, top, size }: Segment, bottom: number): boolean {
+  return bottom - top < 2.2 * size && isHeading(text)
+}
+
 function areColumns(left: Segment[], right: Segment[]): boolean {
   if (rowsOf(left).length < MIN_ROWS || rowsOf(right).length < MIN_ROWS) return false
   if (overlap(left, right) < MIN_HEIGHT) return false
+  if (ownHeadings(left).length > 0 && ownHeadings(right).length > 0) return true
   return !isLabels(left, right) && !isLabels(right, left)
 }
 
@@ -119,9 +125,32 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   if (dated.length >= 0.4 * rest.length && aligned.length >= 0.7 * side.length) return true
   const isShort = characters(side) / side.length <= 22
   const labelled = side.filter(({ text }) => text.trim().endsWith(':'))
+  const own = ownHeadings(side)
   const isOwnColumn =
-    headings.length > 0 && rest.length > 2 * headings.length && labelled.length < 0.7 * side.length
+    own.length > 0 &&
+    side.length > 2 * own.length &&
+    rest.length > headings.length &&
+    labelled.length < 0.7 * side.length
   return aligned.length >= 0.8 * side.length && isShort && !isOwnColumn
+}
+
+/** Headings that look different from the other text of their side: labels are all alike. */
+function ownHeadings(side: Segment[]): Segment[] {
+  const headings = side.filter(({ text }) => isHeading(text))
+  const rest = side.filter((one) => !headings.includes(one))
+  if (rest.length === 0) return []
+  const size = rest.map((one) => one.bodySize).sort((a, b) => a - b)[Math.floor(rest.length / 2)]!
+  const isMostly = (is: (one: Segment) => boolean) => rest.filter(is).length >= 0.5 * rest.length
+  const isLight = !isMostly(({ isBold }) => isBold)
+  const isLower = !isMostly(({ text }) => isUpper(text))
+  return headings.filter(
+    ({ bodySize, isBold, text }) =>
+      bodySize > 1.05 * size || (isBold && isLight) || (isUpper(text) && isLower),
+  )
+}
+
+function isUpper(text: string): boolean {
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 function characters(segments: Segment[]): number {

@@ -62,7 +62,7 @@ export function guardPdf(bytes: Uint8Array): {
   return { canReadDrawing: work < MAX_DRAWN && !isLocked && !isCostly, actualTexts }
 }
 
-const MAX_DRAWN = 1024 * 1024
+const MAX_DRAWN = 256 * 1024
 const MAX_SAMPLES = 100_000
 /** Meshes and patterns, which the parser computes point by point. */
 const COSTLY = /\/(?:ShadingType\s{0,9}[14-7]|PatternType\s{0,9}1)\b/
