@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { leastRounds } from '../../../../tests/least-rounds.ts'
 import { runTask } from '../../ai/runner.ts'
 import { readPosting } from './task.ts'
 
@@ -231,7 +232,6 @@ test.each([
   'location: x ',
   'Python ',
 ])('"%s" many times does not slow the reading', async (piece) => {
-  const started = performance.now()
-  await read({ title: piece.repeat(100), description: piece.repeat(60_000 / piece.length) })
-  expect(performance.now() - started).toBeLessThan(2_000)
+  const posting = { title: piece.repeat(100), description: piece.repeat(60_000 / piece.length) }
+  expect(await leastRounds(2000, () => read(posting))).toBeLessThan(2000)
 })
