@@ -9,6 +9,7 @@ import { ask } from '../stack/ask.ts'
 import { digestOf, wordsOf } from '../stack/digest/digest.ts'
 import { prepareDigest } from '../stack/digest/prepare.ts'
 import { eventually, PASSWORD, type Person, register, service, visitor } from '../stack/people.ts'
+import { copySnapshot } from '../stack/snapshot.ts'
 import { startStack, type StackWithData } from '../stack/stack.ts'
 import { expectEveryRow } from './account/compare.ts'
 import { plant, type Planted } from './account/plant.ts'
@@ -26,7 +27,8 @@ const KILLED_AFTER_MS = 350
 const heard = (text: string) => (output += text)
 
 beforeAll(async () => {
-  stack = await startStack({ LOG_LEVEL: 'debug' }, await prepareDigest(), heard)
+  const { dataDir, env } = await copySnapshot()
+  stack = await startStack({ ...env, LOG_LEVEL: 'debug' }, dataDir, heard)
   ;[ada, bob, dora, cleo] = await Promise.all([
     plant(stack, 'ada'),
     plant(stack, 'bob'),
