@@ -1,11 +1,11 @@
 // `npm run soak`: kills every process of the product at random moments, reads every hostile file,
 // asks for one person's data as another person 100,000 times, breaks off 20,000 requests to each
-// listener, and reads 2,000 generated CVs. Ends with 1 if anything was lost, done twice or stuck,
-// ended wrongly, was shown to another person or changed, if a process died or grew, or if the CVs
-// were read below their bounds.
+// listener, reads 2,000 generated CVs, and tries all examples of which `npm test` tries a sample. Ends
+// with 1 if anything was lost, done twice or stuck, ended wrongly, was shown to another person or
+// changed, if a process died or grew, or if the CVs were read below their bounds.
 //
 // `-- --rounds 100`, `--probes 5000`, `--requests 500`, `--cvs 500`, `--seed 7` (the seed that an
-// earlier run printed), `--only kills`, `files`, `probes`, `dropped` or `cvs`.
+// earlier run printed), `--only kills`, `files`, `probes`, `dropped`, `cvs` or `samples`.
 import { parseArgs } from 'node:util'
 import { soakInCvs } from '../tests/soak/cvs.ts'
 import { soakInHostileFiles } from '../tests/soak/hostile-files.ts'
@@ -13,6 +13,7 @@ import { soakInProbes } from '../tests/soak/probes/soak-in-probes.ts'
 import { canNameFunctions } from '../tests/soak/processes.ts'
 import { EVERY_PLAN } from '../tests/soak/plans.ts'
 import { soak } from '../tests/soak/soak.ts'
+import { soakInWholeSamples } from '../tests/soak/whole-samples.ts'
 import { soakInDropped } from '../tests/soak/dropped/soak-in-dropped.ts'
 
 const { values } = parseArgs({
@@ -33,6 +34,7 @@ const parts = {
   probes: () => soakInProbes(Number(values.probes), seed, log),
   dropped: () => soakInDropped(Number(values.requests), seed, log),
   cvs: () => soakInCvs(Number(values.cvs), seed, log),
+  samples: () => soakInWholeSamples(),
 }
 let isWell = true
 for (const [name, run] of Object.entries(parts)) {

@@ -1,15 +1,18 @@
 // Files made to do harm. Each ends soon with its own code, within the memory of a function, and the
-// next file is read.
+// next file is read. `npm run soak` reads all of them here.
 import { availableParallelism } from 'node:os'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HOSTILE_FAMILIES } from '../../tests/cv-files/hostile/cases.ts'
 import { makeCvDocx } from '../../tests/cv-files/make-cv-docx.ts'
 import { makeCvPdf } from '../../tests/cv-files/make-cv-pdf.ts'
 import { personIn } from '../../tests/cv-files/people.ts'
+import { sampleOf } from '../../tests/sample-of.ts'
 import { type Extraction, type Extractors, startExtractors } from '../../tests/stack/extractors.ts'
 
 const MEGABYTE = 1024 * 1024
+const FEW = 4
 const families = Object.entries(HOSTILE_FAMILIES)
+const samples = families.map(([family, cases]) => [family, sampleOf(cases, FEW)] as const)
 const seen: Extraction[] = []
 let extractors: Extractors
 
@@ -24,7 +27,7 @@ test('there are more than 200 files, each with its own name', () => {
   expect(names.length).toBeGreaterThan(200)
 })
 
-test.each(families)(
+test.each(samples)(
   '%s',
   async (_family, cases) => {
     const files = await Promise.all(cases.map(({ bytes }) => bytes()))
@@ -35,11 +38,11 @@ test.each(families)(
     const outcomes = cases.map(({ name }, at) => [name, results[at]!.outcome])
     expect(outcomes).toEqual(cases.map(({ name, expected }) => [name, expected]))
     cases.forEach(({ name, says = '' }, at) => expect(results[at]!.text, name).toContain(says))
-    // Files that are ended use their two seconds of CPU, for which a busy machine takes longer. No
-    // other file needs nearly as much.
+    // Of the CPU, since a busy machine takes longer. Files that are ended use their two seconds, and
+    // no file waits for anything.
     const slow = cases.filter((_, at) => {
       const { wasKilled, ms, cpuMs } = results[at]!
-      return wasKilled ? cpuMs > 2500 : ms > 5000
+      return cpuMs > (wasKilled ? 2500 : 2000) || ms > 60_000
     })
     expect(slow.map(({ name }) => name)).toEqual([])
     for (const { text } of results)

@@ -14,7 +14,7 @@ import { parseCv } from './task.ts'
 
 const context = currentEngine()
 const people = some(PEOPLE)
-const numRuns = some(Array(300)).length
+const numRuns = some(Array.from({ length: 300 })).length
 
 async function parse(text: string, links: string[] = []): Promise<ProfileDraft> {
   return (await runTask(parseCv, { text, links }, context())).output
