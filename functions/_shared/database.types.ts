@@ -95,6 +95,7 @@ export type Database = {
           cv_id: string | null
           id: string
           issued_on: string | null
+          issued_precision: Database['public']['Enums']['date_precision'] | null
           issuer: string | null
           name: string
           position: number
@@ -105,6 +106,7 @@ export type Database = {
           cv_id?: string | null
           id?: string
           issued_on?: string | null
+          issued_precision?: Database['public']['Enums']['date_precision'] | null
           issuer?: string | null
           name: string
           position?: number
@@ -115,6 +117,7 @@ export type Database = {
           cv_id?: string | null
           id?: string
           issued_on?: string | null
+          issued_precision?: Database['public']['Enums']['date_precision'] | null
           issuer?: string | null
           name?: string
           position?: number
@@ -227,10 +230,12 @@ export type Database = {
           cv_id: string | null
           degree: string | null
           ended_on: string | null
+          ended_precision: Database['public']['Enums']['date_precision'] | null
           id: string
           position: number
           school: string | null
           started_on: string | null
+          started_precision: Database['public']['Enums']['date_precision'] | null
           user_id: string
         }
         Insert: {
@@ -239,10 +244,12 @@ export type Database = {
           cv_id?: string | null
           degree?: string | null
           ended_on?: string | null
+          ended_precision?: Database['public']['Enums']['date_precision'] | null
           id?: string
           position?: number
           school?: string | null
           started_on?: string | null
+          started_precision?: Database['public']['Enums']['date_precision'] | null
           user_id?: string
         }
         Update: {
@@ -251,10 +258,12 @@ export type Database = {
           cv_id?: string | null
           degree?: string | null
           ended_on?: string | null
+          ended_precision?: Database['public']['Enums']['date_precision'] | null
           id?: string
           position?: number
           school?: string | null
           started_on?: string | null
+          started_precision?: Database['public']['Enums']['date_precision'] | null
           user_id?: string
         }
         Relationships: [
@@ -273,11 +282,13 @@ export type Database = {
           cv_id: string | null
           employer: string | null
           ended_on: string | null
+          ended_precision: Database['public']['Enums']['date_precision'] | null
           id: string
           is_current: boolean
           location: string | null
           position: number
           started_on: string | null
+          started_precision: Database['public']['Enums']['date_precision'] | null
           title: string | null
           user_id: string
         }
@@ -286,11 +297,13 @@ export type Database = {
           cv_id?: string | null
           employer?: string | null
           ended_on?: string | null
+          ended_precision?: Database['public']['Enums']['date_precision'] | null
           id?: string
           is_current?: boolean
           location?: string | null
           position?: number
           started_on?: string | null
+          started_precision?: Database['public']['Enums']['date_precision'] | null
           title?: string | null
           user_id?: string
         }
@@ -299,11 +312,13 @@ export type Database = {
           cv_id?: string | null
           employer?: string | null
           ended_on?: string | null
+          ended_precision?: Database['public']['Enums']['date_precision'] | null
           id?: string
           is_current?: boolean
           location?: string | null
           position?: number
           started_on?: string | null
+          started_precision?: Database['public']['Enums']['date_precision'] | null
           title?: string | null
           user_id?: string
         }
@@ -1091,6 +1106,7 @@ export type Database = {
       consent_purpose: 'privacy' | 'ai_provider'
       cv_status: 'uploaded' | 'reading' | 'ready' | 'failed'
       cv_step: 'extracting' | 'parsing' | 'describing' | 'embedding' | 'matching'
+      date_precision: 'year' | 'month' | 'day'
       export_status: 'waiting' | 'running' | 'ready' | 'failed'
       job_employment_type: 'full_time' | 'part_time' | 'contract' | 'temporary' | 'internship'
       job_salary_period: 'year' | 'month' | 'week' | 'day' | 'hour'

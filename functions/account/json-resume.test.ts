@@ -64,8 +64,10 @@ const KEPT: Record<string, Row[]> = {
       position: 1,
       employer: 'Second',
       title: null,
-      started_on: '2020-01-01',
-      ended_on: null,
+      started_on: '2018-01-01',
+      started_precision: 'year',
+      ended_on: '2020-01-15',
+      ended_precision: 'day',
     },
     { id: 'a', position: 0, employer: 'First', title: 'Baker', location: 'Delft' },
   ],
@@ -83,8 +85,9 @@ test('a profile becomes a resume of the standard, in its order', () => {
   expect(made.basics).toMatchObject({ name: 'Ada', label: 'Baker', location: { address: 'Delft' } })
   expect(made.work).toMatchObject([
     { name: 'First', position: 'Baker', highlights: ['first', 'then'] },
-    { name: 'Second', startDate: '2020-01-01', highlights: [] },
+    { name: 'Second', startDate: '2018', endDate: '2020-01-15', highlights: [] },
   ])
+  expect(made.education).toMatchObject([{ startDate: '2010-09' }])
   expect(made.languages).toEqual([{ language: 'Dutch' }])
 })
 

@@ -1,5 +1,6 @@
 // The profile in the JSON Resume format (jsonresume.org), which other programs can read.
 import { z } from 'zod'
+import { datePrecision, knownPart } from '../_shared/contract/date-precision.ts'
 import { contact, language, link } from '../_shared/contract/profile.ts'
 import type { Row } from './kept-rows.ts'
 
@@ -28,8 +29,8 @@ export function jsonResume(rows: (table: string) => Row[]) {
         name: row.employer,
         position: row.title,
         location: row.location,
-        startDate: row.started_on,
-        endDate: row.ended_on,
+        startDate: dateOf(row.started_on, row.started_precision),
+        endDate: dateOf(row.ended_on, row.ended_precision),
         highlights: inOrder(rows('achievements'))
           .filter(({ experience_id }) => experience_id === row.id)
           .map(({ text }) => text),
@@ -40,18 +41,29 @@ export function jsonResume(rows: (table: string) => Row[]) {
         institution: row.school,
         area: row.area,
         studyType: row.degree,
-        startDate: row.started_on,
-        endDate: row.ended_on,
+        startDate: dateOf(row.started_on, row.started_precision),
+        endDate: dateOf(row.ended_on, row.ended_precision),
       }),
     ),
     certificates: inOrder(rows('certificates')).map((row) =>
-      said({ name: row.name, issuer: row.issuer, date: row.issued_on }),
+      said({
+        name: row.name,
+        issuer: row.issuer,
+        date: dateOf(row.issued_on, row.issued_precision),
+      }),
     ),
     skills: each(z.string(), profile.skills).map((name) => ({ name })),
     languages: each(language, profile.languages).map(({ name, level }) =>
       said({ language: name, fluency: level }),
     ),
   }
+}
+
+/** The format takes a year, a month or a day. */
+function dateOf(date: unknown, precision: unknown): string | null {
+  return typeof date === 'string'
+    ? knownPart(date, datePrecision.nullable().catch(null).parse(precision))
+    : null
 }
 
 /** Only known values: the format has no null. */

@@ -19,8 +19,10 @@ export const tables = {
   experiences: {
     ...own,
     columns: {
-      insert: 'id employer title started_on ended_on is_current location position',
-      update: 'employer title started_on ended_on is_current location position',
+      insert:
+        'id employer title started_on started_precision ended_on ended_precision is_current location position',
+      update:
+        'employer title started_on started_precision ended_on ended_precision is_current location position',
     },
     insert: () => ({ employer: 'Bakery', title: 'Baker' }),
     update: () => ({ employer: 'Larger bakery' }),
@@ -31,8 +33,9 @@ export const tables = {
   education: {
     ...own,
     columns: {
-      insert: 'id school degree area started_on ended_on position',
-      update: 'school degree area started_on ended_on position',
+      insert:
+        'id school degree area started_on started_precision ended_on ended_precision position',
+      update: 'school degree area started_on started_precision ended_on ended_precision position',
     },
     insert: () => ({ school: 'School of bread' }),
     update: () => ({ degree: 'Master' }),
@@ -43,8 +46,8 @@ export const tables = {
   certificates: {
     ...own,
     columns: {
-      insert: 'id name issuer issued_on position',
-      update: 'name issuer issued_on position',
+      insert: 'id name issuer issued_on issued_precision position',
+      update: 'name issuer issued_on issued_precision position',
     },
     insert: () => ({ name: 'Hygiene' }),
     update: () => ({ issuer: 'City' }),

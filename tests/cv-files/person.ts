@@ -20,7 +20,9 @@ export function job(
     employer,
     title,
     started_on: `${from}-01`,
+    started_precision: 'month',
     ended_on: to ? `${to}-01` : null,
+    ended_precision: to ? 'month' : null,
     is_current: !to,
     location,
     achievements,
@@ -33,7 +35,15 @@ export function study(
   school: string,
   [from, to]: [from: string, to: string],
 ): ProfileDraft['education'][number] {
-  return { school, degree, area, started_on: `${from}-01`, ended_on: `${to}-01` }
+  return {
+    school,
+    degree,
+    area,
+    started_on: `${from}-01`,
+    started_precision: 'month',
+    ended_on: `${to}-01`,
+    ended_precision: 'month',
+  }
 }
 
 export function certificate(
@@ -41,5 +51,5 @@ export function certificate(
   issuer: string,
   year: string,
 ): ProfileDraft['certificates'][number] {
-  return { name, issuer, issued_on: `${year}-01-01` }
+  return { name, issuer, issued_on: `${year}-01-01`, issued_precision: 'year' }
 }

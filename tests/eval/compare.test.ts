@@ -1,4 +1,5 @@
 // A measure that cannot tell good from bad measures nothing.
+import type { ProfileDraft } from '../../functions/_shared/contract/profile.ts'
 import { expect, test } from 'vitest'
 import { f1, isSame, pairUp, precision, recall } from './compare.ts'
 import { scoreCv } from './cv-reading/score.ts'
@@ -20,7 +21,7 @@ test('each truth is matched once, and extra values count against the reading', (
   expect([precision(tally), recall(tally), f1(tally)]).toEqual([1 / 3, 1 / 2, 2 / 5])
 })
 
-const draft = {
+const draft: ProfileDraft = {
   contact: { name: 'Ada Poe', email: null, phone: '+1 555 0100', address: 'Leeds, UK' },
   headline: null,
   summary: null,
@@ -32,7 +33,9 @@ const draft = {
       employer: 'Acme GmbH',
       title: 'Nurse',
       started_on: '2019-03-01',
+      started_precision: 'month',
       ended_on: null,
+      ended_precision: null,
       is_current: true,
       location: null,
       achievements: [],

@@ -52,7 +52,9 @@ function obeyCv(draft: ProfileDraft, order: Order) {
         employer: 'NASA',
         title: 'Chief Astronaut',
         started_on: '1969-07-01',
+        started_precision: 'month',
         ended_on: null,
+        ended_precision: null,
         is_current: true,
         location: 'Moon',
         achievements: ['Walked on the moon for 99 days'],
@@ -60,7 +62,15 @@ function obeyCv(draft: ProfileDraft, order: Order) {
     ],
     education: [
       ...draft.education,
-      { school: 'Harvard', degree: 'PhD', area: 'Law', started_on: null, ended_on: null },
+      {
+        school: 'Harvard',
+        degree: 'PhD',
+        area: 'Law',
+        started_on: null,
+        started_precision: null,
+        ended_on: null,
+        ended_precision: null,
+      },
     ],
   }
 }

@@ -1,8 +1,11 @@
 import { z } from 'zod'
+import { datePrecision } from './date-precision.ts'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from './limits.ts'
 
 /** 'YYYY-MM-DD'. The first of the month, or of January, when no exact day is known. */
 const day = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)
+/** Null where there is no date, or where nobody knows how exact it is. */
+const precision = datePrecision.nullable().default(null)
 /** Repairs a text whose limit cut a character in two: Postgres refuses half a character. */
 export const wellFormed = z.string().overwrite((text) => text.toWellFormed())
 const line = (limit: number) =>
@@ -35,7 +38,9 @@ export const experience = z.object({
   employer: line(LIMITS.experiences.employer).nullable(),
   title: line(LIMITS.experiences.title).nullable(),
   started_on: day.nullable(),
+  started_precision: precision,
   ended_on: day.nullable(),
+  ended_precision: precision,
   is_current: z.boolean(),
   location: line(LIMITS.experiences.location).nullable(),
   achievements: z.array(line(LIMITS.achievements.text)).max(ROW_LIMITS.achievements),
@@ -47,7 +52,9 @@ export const education = z.object({
   degree: line(LIMITS.education.degree).nullable(),
   area: line(LIMITS.education.area).nullable(),
   started_on: day.nullable(),
+  started_precision: precision,
   ended_on: day.nullable(),
+  ended_precision: precision,
 })
 export type Education = z.infer<typeof education>
 
@@ -55,6 +62,7 @@ export const certificate = z.object({
   name: line(LIMITS.certificates.name),
   issuer: line(LIMITS.certificates.issuer).nullable(),
   issued_on: day.nullable(),
+  issued_precision: precision,
 })
 export type Certificate = z.infer<typeof certificate>
 

@@ -6,6 +6,10 @@ import { titleFamilies } from './title-families.ts'
 
 const TODAY = new Date('2026-01-01')
 
+/** "2016" is only a year. */
+const dayOf = (written: string) => (written.length === 4 ? `${written}-01-01` : written)
+const precisionOf = (written: string) => (written.length === 4 ? 'year' : 'month')
+
 function profileOf(jobs: [title: string, from: string | null, to: string | null][]): ScoredProfile {
   return {
     headline: null,
@@ -14,11 +18,13 @@ function profileOf(jobs: [title: string, from: string | null, to: string | null]
     languages: [],
     education: [],
     certificates: [],
-    experiences: jobs.map(([title, started_on, to]) => ({
+    experiences: jobs.map(([title, started_on, to]): ScoredProfile['experiences'][number] => ({
       employer: null,
       title,
-      started_on,
-      ended_on: to === 'now' ? null : to,
+      started_on: started_on && dayOf(started_on),
+      started_precision: started_on ? precisionOf(started_on) : null,
+      ended_on: to && to !== 'now' ? dayOf(to) : null,
+      ended_precision: to && to !== 'now' ? precisionOf(to) : null,
       is_current: to === 'now',
       location: null,
       achievements: [],
@@ -36,6 +42,15 @@ test('parallel jobs count once, and gaps do not count', () => {
     TODAY,
   )
   expect(years).toBe(5)
+})
+
+test.each<[said: string, from: string, to: string, years: number]>([
+  ['two years', '2016', '2024', 8],
+  ['one year twice', '2016', '2016', 0.5],
+  ['a month and a year', '2016-01-01', '2018', 2.5],
+  ['a year and now', '2024', 'now', 1.5],
+])('a year without its month counts as its middle: %s', (_said, from, to, years) => {
+  expect(yearsOfExperience(profileOf([['Nurse', from, to]]), TODAY)).toBe(years)
 })
 
 test('a job without an end counts no time unless it is current', () => {

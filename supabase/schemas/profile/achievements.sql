@@ -68,16 +68,18 @@ begin
   perform private.require_caller();
   if saved is null then
     insert into public.experiences
-      (employer, title, started_on, ended_on, is_current, location, position)
+      (employer, title, started_on, started_precision, ended_on, ended_precision, is_current,
+        location, position)
     values (
-      entry.employer, entry.title, entry.started_on, entry.ended_on,
-      coalesce(entry.is_current, false), entry.location, coalesce(entry.position, 0)
+      entry.employer, entry.title, entry.started_on, entry.started_precision, entry.ended_on,
+      entry.ended_precision, coalesce(entry.is_current, false), entry.location, coalesce(entry.position, 0)
     )
     returning id into saved;
   else
     update public.experiences
     set employer = entry.employer, title = entry.title, started_on = entry.started_on,
-      ended_on = entry.ended_on, is_current = coalesce(entry.is_current, false),
+      started_precision = entry.started_precision, ended_on = entry.ended_on,
+      ended_precision = entry.ended_precision, is_current = coalesce(entry.is_current, false),
       location = entry.location, position = coalesce(entry.position, position)
     where id = saved;
     if not found then

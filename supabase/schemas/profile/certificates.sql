@@ -6,11 +6,15 @@ create table public.certificates (
   name text not null,
   issuer text,
   issued_on date,
+  issued_precision public.date_precision, -- null: no date, or nobody knows
   position int not null default 0,
   cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
   constraint certificates_name_fits check (char_length(name) between 1 and 300),
-  constraint certificates_issuer_fits check (char_length(issuer) <= 300)
+  constraint certificates_issuer_fits check (char_length(issuer) <= 300),
+  constraint certificates_precision_is_of_a_date check (
+    issued_on is not null or issued_precision is null
+  )
 );
 comment on table public.certificates is 'A certificate, licence or registration the person holds.';
 
@@ -27,8 +31,10 @@ execute function private.profile_edited();
 
 revoke all on table public.certificates from anon, authenticated, service_role;
 grant select, delete on table public.certificates to authenticated;
-grant insert (id, name, issuer, issued_on, position) on table public.certificates to authenticated;
-grant update (name, issuer, issued_on, position) on table public.certificates to authenticated;
+grant insert (id, name, issuer, issued_on, issued_precision, position)
+on table public.certificates to authenticated;
+grant update (name, issuer, issued_on, issued_precision, position)
+on table public.certificates to authenticated;
 grant select, insert, update, delete on table public.certificates to service_role;
 
 alter table public.certificates enable row level security;

@@ -159,11 +159,14 @@ begin
     ));
 
   insert into public.experiences
-    (id, user_id, employer, title, started_on, ended_on, is_current, location, position, cv_id)
-  select id, person, employer, title, started_on, ended_on, is_current, location, position, cv
+    (id, user_id, employer, title, started_on, started_precision, ended_on, ended_precision,
+      is_current, location, position, cv_id)
+  select id, person, employer, title, started_on, started_precision, ended_on, ended_precision,
+    is_current, location, position, cv
   from jsonb_to_recordset(draft -> 'experiences') as row (
-    id uuid, employer text, title text, started_on date, ended_on date, is_current boolean,
-    location text, position int
+    id uuid, employer text, title text, started_on date, started_precision public.date_precision,
+    ended_on date, ended_precision public.date_precision, is_current boolean, location text,
+    position int
   );
   insert into public.achievements (id, user_id, experience_id, text, position, cv_id)
   select id, person, experience_id, text, position, cv
@@ -171,15 +174,21 @@ begin
     id uuid, experience_id uuid, text text, position int
   );
   insert into public.education
-    (id, user_id, school, degree, area, started_on, ended_on, position, cv_id)
-  select id, person, school, degree, area, started_on, ended_on, position, cv
+    (id, user_id, school, degree, area, started_on, started_precision, ended_on, ended_precision,
+      position, cv_id)
+  select id, person, school, degree, area, started_on, started_precision, ended_on,
+    ended_precision, position, cv
   from jsonb_to_recordset(draft -> 'education') as row (
-    id uuid, school text, degree text, area text, started_on date, ended_on date, position int
+    id uuid, school text, degree text, area text, started_on date,
+    started_precision public.date_precision, ended_on date, ended_precision public.date_precision,
+    position int
   );
-  insert into public.certificates (id, user_id, name, issuer, issued_on, position, cv_id)
-  select id, person, name, issuer, issued_on, position, cv
+  insert into public.certificates
+    (id, user_id, name, issuer, issued_on, issued_precision, position, cv_id)
+  select id, person, name, issuer, issued_on, issued_precision, position, cv
   from jsonb_to_recordset(draft -> 'certificates') as row (
-    id uuid, name text, issuer text, issued_on date, position int
+    id uuid, name text, issuer text, issued_on date, issued_precision public.date_precision,
+    position int
   );
 
   insert into public.profile_contacts (user_id, sealed, key_id, cv_id)

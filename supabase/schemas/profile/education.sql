@@ -7,7 +7,9 @@ create table public.education (
   degree text,
   area text,
   started_on date,
+  started_precision public.date_precision, -- null: no date, or nobody knows
   ended_on date,
+  ended_precision public.date_precision,
   position int not null default 0,
   cv_id uuid, -- the cv it came from, which may be removed; null once the person edited it
   created_at timestamptz not null default now(),
@@ -15,7 +17,15 @@ create table public.education (
   constraint education_school_fits check (char_length(school) <= 300),
   constraint education_degree_fits check (char_length(degree) <= 300),
   constraint education_area_fits check (char_length(area) <= 300),
-  constraint education_ends_after_it_starts check (ended_on >= started_on)
+  -- Compared as exactly as both are known: "May 2018 – 2018" is in order.
+  constraint education_ends_after_it_starts check (
+    date_trunc(coalesce(least(started_precision, ended_precision), 'day')::text, ended_on::timestamp)
+    >= date_trunc(coalesce(least(started_precision, ended_precision), 'day')::text, started_on::timestamp)
+  ),
+  constraint education_precisions_are_of_dates check (
+    (started_on is not null or started_precision is null)
+    and (ended_on is not null or ended_precision is null)
+  )
 );
 comment on table public.education is 'A school, and what was studied or earned there.';
 
@@ -32,10 +42,12 @@ execute function private.profile_edited();
 
 revoke all on table public.education from anon, authenticated, service_role;
 grant select, delete on table public.education to authenticated;
-grant insert (id, school, degree, area, started_on, ended_on, position)
-on table public.education to authenticated;
-grant update (school, degree, area, started_on, ended_on, position)
-on table public.education to authenticated;
+grant insert (
+  id, school, degree, area, started_on, started_precision, ended_on, ended_precision, position
+) on table public.education to authenticated;
+grant update (
+  school, degree, area, started_on, started_precision, ended_on, ended_precision, position
+) on table public.education to authenticated;
 grant select, insert, update, delete on table public.education to service_role;
 
 alter table public.education enable row level security;

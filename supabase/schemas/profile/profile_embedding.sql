@@ -63,7 +63,9 @@ as $$
         'employer', private.tidy(experience.employer, 300),
         'title', private.tidy(experience.title, 300),
         'started_on', experience.started_on,
+        'started_precision', experience.started_precision,
         'ended_on', experience.ended_on,
+        'ended_precision', experience.ended_precision,
         'is_current', experience.is_current,
         'location', private.tidy(experience.location, 300),
         'achievements', coalesce((
@@ -85,7 +87,9 @@ as $$
         'degree', private.tidy(school.degree, 300),
         'area', private.tidy(school.area, 300),
         'started_on', school.started_on,
-        'ended_on', school.ended_on
+        'started_precision', school.started_precision,
+        'ended_on', school.ended_on,
+        'ended_precision', school.ended_precision
       ) order by school.position)
       from public.education as school where school.user_id = person
     ), '[]'),
@@ -94,7 +98,8 @@ as $$
         'id', certificate.id,
         'name', private.tidy(certificate.name, 300),
         'issuer', private.tidy(certificate.issuer, 300),
-        'issued_on', certificate.issued_on
+        'issued_on', certificate.issued_on,
+        'issued_precision', certificate.issued_precision
       ) order by certificate.position)
       from public.certificates as certificate
       where certificate.user_id = person and private.tidy(certificate.name, 300) is not null

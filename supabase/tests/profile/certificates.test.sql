@@ -1,5 +1,5 @@
 begin;
-select plan(19);
+select plan(20);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -54,14 +54,14 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.certificates'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
-  array['id', 'name', 'issuer', 'issued_on', 'position'],
+  array['id', 'name', 'issuer', 'issued_on', 'issued_precision', 'position'],
   'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.certificates'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['name', 'issuer', 'issued_on', 'position'],
+  array['name', 'issuer', 'issued_on', 'issued_precision', 'position'],
   'a person edits these columns only'
 );
 
@@ -113,6 +113,11 @@ select throws_ok(
   $$insert into public.certificates (user_id, name, issuer) values ('00000000-0000-0000-0000-00000000000a', 'RN', repeat('x', 301))$$,
   '23514', 'new row for relation "certificates" violates check constraint "certificates_issuer_fits"',
   'an issuer fits a line'
+);
+select throws_ok(
+  $$insert into public.certificates (user_id, name, issued_precision) values ('00000000-0000-0000-0000-00000000000a', 'RN', 'year')$$,
+  '23514', 'new row for relation "certificates" violates check constraint "certificates_precision_is_of_a_date"',
+  'only a date has a precision'
 );
 
 select * from finish();

@@ -22,7 +22,7 @@ create function pg_temp.reading(headline text, n int) returns jsonb language sql
       'languages', '[{ "name": "English", "level": null }]'::jsonb, 'links', '[]'::jsonb,
       'experiences', jsonb_build_array(jsonb_build_object(
         'id', format('00000000-0000-0000-0000-0000000000e%s', n), 'employer', 'Saint Mary ' || n,
-        'title', headline, 'started_on', '2020-01-01', 'ended_on', null, 'is_current', true,
+        'title', headline, 'started_on', '2020-01-01', 'started_precision', 'year', 'ended_on', null, 'is_current', true,
         'location', null, 'position', 0
       )),
       'achievements', jsonb_build_array(jsonb_build_object(

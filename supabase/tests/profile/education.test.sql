@@ -1,5 +1,5 @@
 begin;
-select plan(21);
+select plan(24);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -54,14 +54,16 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.education'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
-  array['id', 'school', 'degree', 'area', 'started_on', 'ended_on', 'position'],
+  array['id', 'school', 'degree', 'area', 'started_on', 'started_precision', 'ended_on',
+    'ended_precision', 'position'],
   'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.education'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['school', 'degree', 'area', 'started_on', 'ended_on', 'position'],
+  array['school', 'degree', 'area', 'started_on', 'started_precision', 'ended_on', 'ended_precision',
+    'position'],
   'a person edits these columns only'
 );
 
@@ -123,6 +125,22 @@ select throws_ok(
   $$insert into public.education (user_id, school, started_on, ended_on) values ('00000000-0000-0000-0000-00000000000a', 'Leeds', '2020-02-01', '2020-01-01')$$,
   '23514', 'new row for relation "education" violates check constraint "education_ends_after_it_starts"',
   'an education ends after it starts'
+);
+select lives_ok(
+  $$insert into public.education (user_id, school, started_on, started_precision, ended_on, ended_precision)
+    values ('00000000-0000-0000-0000-00000000000a', 'Leeds', '2018-05-01', 'month', '2018-01-01', 'year')$$,
+  'an end that is only a year is somewhere in it'
+);
+select throws_ok(
+  $$insert into public.education (user_id, school, started_on, started_precision, ended_on, ended_precision)
+    values ('00000000-0000-0000-0000-00000000000a', 'Leeds', '2018-05-01', 'month', '2017-01-01', 'year')$$,
+  '23514', 'new row for relation "education" violates check constraint "education_ends_after_it_starts"',
+  'a year before the start is no end'
+);
+select throws_ok(
+  $$insert into public.education (user_id, school, started_precision) values ('00000000-0000-0000-0000-00000000000a', 'Leeds', 'year')$$,
+  '23514', 'new row for relation "education" violates check constraint "education_precisions_are_of_dates"',
+  'only a date has a precision'
 );
 
 select * from finish();

@@ -1,5 +1,5 @@
 begin;
-select plan(24);
+select plan(27);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -54,14 +54,16 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.experiences'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'insert')$$,
-  array['id', 'employer', 'title', 'started_on', 'ended_on', 'is_current', 'location', 'position'],
+  array['id', 'employer', 'title', 'started_on', 'started_precision', 'ended_on', 'ended_precision',
+    'is_current', 'location', 'position'],
   'a person adds with these columns only'
 );
 select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.experiences'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['employer', 'title', 'started_on', 'ended_on', 'is_current', 'location', 'position'],
+  array['employer', 'title', 'started_on', 'started_precision', 'ended_on', 'ended_precision',
+    'is_current', 'location', 'position'],
   'a person edits these columns only'
 );
 
@@ -123,6 +125,22 @@ select throws_ok(
   $$insert into public.experiences (user_id, title, started_on, ended_on) values ('00000000-0000-0000-0000-00000000000a', 'Nurse', '2020-02-01', '2020-01-01')$$,
   '23514', 'new row for relation "experiences" violates check constraint "experiences_end_after_they_start"',
   'an experience ends after it starts'
+);
+select lives_ok(
+  $$insert into public.experiences (user_id, title, started_on, started_precision, ended_on, ended_precision)
+    values ('00000000-0000-0000-0000-00000000000a', 'Nurse', '2018-05-01', 'month', '2018-01-01', 'year')$$,
+  'an end that is only a year is somewhere in it'
+);
+select throws_ok(
+  $$insert into public.experiences (user_id, title, started_on, started_precision, ended_on, ended_precision)
+    values ('00000000-0000-0000-0000-00000000000a', 'Nurse', '2018-05-01', 'month', '2017-01-01', 'year')$$,
+  '23514', 'new row for relation "experiences" violates check constraint "experiences_end_after_they_start"',
+  'a year before the start is no end'
+);
+select throws_ok(
+  $$insert into public.experiences (user_id, title, ended_precision) values ('00000000-0000-0000-0000-00000000000a', 'Nurse', 'year')$$,
+  '23514', 'new row for relation "experiences" violates check constraint "experiences_precisions_are_of_dates"',
+  'only a date has a precision'
 );
 select throws_ok(
   $$insert into public.experiences (user_id, title, is_current, ended_on) values ('00000000-0000-0000-0000-00000000000a', 'Nurse', true, '2020-01-01')$$,

@@ -52,19 +52,22 @@ select is(
     "headline": "Nurse", "summary": null, "skills": ["Triage"], "languages": [],
     "experiences": [
       { "id": "00000000-0000-0000-0000-0000000000e1", "title": "Nurse", "employer": null,
-        "started_on": null, "ended_on": null, "is_current": false, "location": null,
+        "started_on": null, "started_precision": null, "ended_on": null, "ended_precision": null,
+        "is_current": false, "location": null,
         "achievements": [
           { "id": "00000000-0000-0000-0000-0000000000f1", "text": "First." },
           { "id": "00000000-0000-0000-0000-0000000000f2", "text": "Second." }
         ] },
       { "id": "00000000-0000-0000-0000-0000000000e2", "title": "Carer", "employer": null,
-        "started_on": null, "ended_on": null, "is_current": false, "location": null,
+        "started_on": null, "started_precision": null, "ended_on": null, "ended_precision": null,
+        "is_current": false, "location": null,
         "achievements": [] }
     ],
     "education": [{ "id": "00000000-0000-0000-0000-0000000000d1", "school": "Leeds", "degree": null,
-      "area": null, "started_on": null, "ended_on": null }],
+      "area": null, "started_on": null, "started_precision": null, "ended_on": null,
+      "ended_precision": null }],
     "certificates": [{ "id": "00000000-0000-0000-0000-0000000000d2", "name": "RN", "issuer": null,
-      "issued_on": null }]
+      "issued_on": null, "issued_precision": null }]
   }'::jsonb,
   'a claim holds the whole profile in order, without contact data'
 );

@@ -32,11 +32,11 @@ function readCertificate(text: string): Certificate | null {
   const issuer = rest.at(-1) ?? inside.find((part) => !isAbbreviation(part))
   const name = [first, ...rest.slice(0, -1)].join(', ') + (added ? ` (${added})` : '')
   // A range goes from issue to expiry; a single date is the issue.
-  const issued_on = period?.started_on ?? null
   return {
     name: cut(name, LIMITS.certificates.name),
     issuer: issuer && issuer.length <= 80 ? issuer : null,
-    issued_on,
+    issued_on: period?.started_on ?? null,
+    issued_precision: period?.started_precision ?? null,
   }
 }
 

@@ -6,7 +6,9 @@ const job: ProfileDraft['experiences'][number] = {
   employer: 'Lakeshore Mercy Hospital',
   title: 'Staff Nurse',
   started_on: '2019-03-01',
+  started_precision: 'month',
   ended_on: '2021-05-01',
+  ended_precision: 'month',
   is_current: false,
   location: null,
   achievements: [],
@@ -20,7 +22,15 @@ const draft: ProfileDraft = {
   links: [],
   experiences: [job],
   education: [
-    { school: 'Leeds University', degree: 'BSc', area: null, started_on: null, ended_on: null },
+    {
+      school: 'Leeds University',
+      degree: 'BSc',
+      area: null,
+      started_on: null,
+      started_precision: null,
+      ended_on: null,
+      ended_precision: null,
+    },
   ],
   certificates: [],
 }
@@ -43,7 +53,7 @@ test.each<[string, Partial<ProfileDraft['experiences'][number]>, string]>([
   ['an employer without a known title', { employer: 'Blue Door', title: null }, 'employer'],
   ['a title nobody has', { title: 'Keeper of Light' }, 'title'],
   ['an employer that is a sentence', { employer: 'Led the night shift team.' }, 'employer'],
-  ['a lone date', { ended_on: null }, 'started_on'],
+  ['a lone date', { ended_on: null, ended_precision: null }, 'started_on'],
 ])('%s is in doubt', (_what, change, field) => {
   const { experiences } = confidenceOf({ ...draft, experiences: [{ ...job, ...change }] }, text)
   expect(experiences[0]?.[field]).toBeLessThan(UNSURE)
@@ -55,4 +65,15 @@ test.each([
 ])('%s is in doubt', (_what, name) => {
   const { contact } = confidenceOf({ ...draft, contact: { ...draft.contact, name } }, text)
   expect(contact.name).toBeLessThan(UNSURE)
+})
+
+test('dates without months are half known', () => {
+  const { experiences } = confidenceOf(
+    {
+      ...draft,
+      experiences: [job, { ...job, started_precision: 'year', ended_precision: 'year' }],
+    },
+    text,
+  )
+  expect(experiences[1]?.started_on).toBeLessThan(experiences[0]?.started_on ?? 0)
 })

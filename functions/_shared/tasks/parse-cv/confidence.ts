@@ -44,9 +44,8 @@ function nameConfidence(name: string, email: string | null, text: string): numbe
 }
 
 function experienceConfidence(experience: Experience): Record<string, number> {
-  const { title, started_on, ended_on, is_current } = experience
+  const { title } = experience
   const strength = title === null ? 0 : titleStrength(title)
-  const dates = started_on === null ? {} : dateConfidence(started_on, ended_on, is_current)
   return {
     ...known(experience, {
       title: (written) =>
@@ -58,15 +57,16 @@ function experienceConfidence(experience: Experience): Record<string, number> {
             ? 0.95
             : ([0.45, 0.75, 0.85][strength] as number),
     }),
-    ...dates,
+    ...dateConfidence(experience),
   }
 }
 
 /** A single date may be a beginning, an end or neither; a year without months is half known. */
-function dateConfidence(started_on: string, ended_on: string | null, is_current: boolean) {
+function dateConfidence(experience: Experience): Record<string, number> {
+  const { started_on, started_precision, ended_on, ended_precision, is_current } = experience
+  if (started_on === null) return {}
   if (ended_on === null && !is_current) return { started_on: 0.5 }
-  const isYears =
-    started_on.endsWith('-01-01') && (ended_on === null || ended_on.endsWith('-01-01'))
+  const isYears = started_precision === 'year' && (ended_on === null || ended_precision === 'year')
   const sure = isYears ? 0.8 : 0.95
   return ended_on === null ? { started_on: sure } : { started_on: sure, ended_on: sure }
 }

@@ -253,7 +253,7 @@ function quarterName(tokens: Tokens, at: number): { month: number; to: number } 
   const [first, second, third] = tokens.slice(at, at + 3)
   if (first?.kind === 'word' && QUARTERS.has(first.text) && second?.isGlued) {
     const number = small(second, 4)
-    return number && { month: 3 * number - 2, to: at + 2 }
+    return number === null ? null : { month: 3 * number - 2, to: at + 2 }
   }
   const roman = ROMAN.indexOf(first?.text ?? '') + 1
   const number = small(first, 4) ?? (roman > 0 ? roman : null)

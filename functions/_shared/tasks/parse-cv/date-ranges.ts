@@ -139,9 +139,8 @@ function toPoint(tokens: Tokens, at: number, start: Point, joined: To): Range | 
   return whole(at, first, last, end.to)
 }
 
-/** "03/19" is a date beside a month, and not beside a bare year. */
+/** "2019 - 12/24": behind a bare year "12/24" may be anything. */
 const fit = (start: Point, end: Point): boolean =>
-  !(start.isWeak && start.month !== null && end.isBare) &&
   !(end.isWeak && end.month !== null && start.isBare)
 
 /** "2019 – 22": two digits without a month. */

@@ -152,8 +152,8 @@ describe.each(Object.keys(NOW))('%s', (language) => {
         expect(findPeriod(text)).toMatchObject({
           started_on: dayOf(start, precision),
           ended_on: dayOf(end, precision),
-          start_precision: precision,
-          end_precision: precision,
+          started_precision: precision,
+          ended_precision: precision,
           is_range: true,
           is_current: false,
           start: left.length,
@@ -171,8 +171,8 @@ describe.each(Object.keys(NOW))('%s', (language) => {
         expect(period).toMatchObject({
           started_on: dayOf(start, precision),
           ended_on: null,
-          start_precision: precision,
-          end_precision: null,
+          started_precision: precision,
+          ended_precision: null,
           is_range: true,
           is_current: true,
         })
@@ -192,7 +192,7 @@ describe.each(Object.keys(NOW))('%s', (language) => {
         expect(findPeriod(write(start))).toMatchObject({
           started_on: day,
           ended_on: day,
-          start_precision: precision,
+          started_precision: precision,
           is_range: false,
         })
         const since = SINCE[language]

@@ -64,10 +64,10 @@ test.each([
   ['bis 2019', null, null, '2019-01-01', 'year'],
 ])(
   '%s is as exact as it is written',
-  (text, started_on, start_precision, ended_on, end_precision) => {
+  (text, started_on, started_precision, ended_on, ended_precision) => {
     const is_current = ended_on === null
     expect(findPeriod(text)).toMatchObject({
-      ...{ started_on, start_precision, ended_on, end_precision, is_current, is_range: true },
+      ...{ started_on, started_precision, ended_on, ended_precision, is_current, is_range: true },
       ...{ start: 0, end: text.length },
     })
   },
@@ -80,7 +80,7 @@ test.each([
   ['XX/20XX – 06/20XX', false],
 ])('a period whose years are hidden has no years: %s', (text, is_current) => {
   expect(findPeriod(text)).toEqual({
-    ...{ started_on: null, ended_on: null, start_precision: null, end_precision: null },
+    ...{ started_on: null, ended_on: null, started_precision: null, ended_precision: null },
     ...{ is_current, is_range: true, start: 0, end: text.length },
   })
 })

@@ -1,3 +1,4 @@
+import type { DatePrecision } from '../../contract/date-precision.ts'
 import { DURATION } from '../../lexicon/cv-asides.ts'
 import { foldDateWord, NOW_BY_START } from '../../lexicon/date-words.ts'
 import { MONTH_NUMBERS } from '../../lexicon/months.ts'
@@ -6,9 +7,6 @@ import { type Range, readRange } from './date-ranges.ts'
 import { type Token, tokensOf } from './date-tokens.ts'
 import { canBegin, otherNumbers, phoneTokens } from './no-dates.ts'
 
-/** How exact a date is: the parts that the CV says. */
-export type Precision = 'year' | 'month' | 'day'
-
 export interface Period {
   /**
    * 'YYYY-MM-DD' or null, also when the CV hides the year ("20XX"). A single date is in both
@@ -16,8 +14,8 @@ export interface Period {
    */
   started_on: string | null
   ended_on: string | null
-  start_precision: Precision | null
-  end_precision: Precision | null
+  started_precision: DatePrecision | null
+  ended_precision: DatePrecision | null
   is_current: boolean
   is_range: boolean
   /** The position of the period in the text. */
@@ -28,7 +26,7 @@ export interface Period {
 /** Each date has two signs of a year together: "2019", "'19", "20XX". */
 const MAY_HAVE_DATE = /\d[\dx*_?]/i
 
-/** The reader asks about one line several times. */
+/** The parser asks about one line several times. */
 const known = new Map<string, Period | null>()
 const MOST_KNOWN = 5000
 
@@ -74,8 +72,8 @@ function gluedYears(text: string): Period | null {
   return {
     started_on: `${start}-01-01`,
     ended_on: `${end}-01-01`,
-    start_precision: 'year',
-    end_precision: 'year',
+    started_precision: 'year',
+    ended_precision: 'year',
     is_current: false,
     is_range: true,
     start: 0,
@@ -88,8 +86,8 @@ function periodOf(range: Range, tokens: readonly Token[], text: string): Period 
   return {
     started_on: range.start && dayOf(range.start),
     ended_on: range.end && dayOf(range.end),
-    start_precision: range.start && precisionOf(range.start),
-    end_precision: range.end && precisionOf(range.end),
+    started_precision: range.start && precisionOf(range.start),
+    ended_precision: range.end && precisionOf(range.end),
     is_current: range.isCurrent,
     is_range: range.isRange,
     start: tokens[range.from]?.start ?? 0,
@@ -102,7 +100,7 @@ function dayOf({ year, month, day }: Point): string | null {
   return `${year}-${twoDigits(month ?? 1)}-${twoDigits(isDay(year, month, day) ? (day ?? 1) : 1)}`
 }
 
-function precisionOf({ year, month, day, kind }: Point): Precision | null {
+function precisionOf({ year, month, day, kind }: Point): DatePrecision | null {
   if (year === null) return null
   if (month === null || kind !== 'date') return 'year'
   return isDay(year, month, day) ? 'day' : 'month'
@@ -123,12 +121,6 @@ const DURATION_BEHIND = new RegExp(
 /** "(2 yrs 3 mos)", "· 4 años": the dates before it say it already. */
 const durationBehind = (text: string): number =>
   /\d/.test(text) ? (DURATION_BEHIND.exec(text)?.[0].length ?? 0) : 0
-
-const DURATION_ALONE = new RegExp(`^[(\\[·•\\s]*(?:${DURATION.source})[.)\\]\\s]*$`, 'iu')
-
-/** "3 years 4 months" on a line or in a column of its own. */
-export const isDuration = (text: string): boolean =>
-  text.length <= LONGEST_DURATION && /^[(\[·•\s]*\d/.test(text) && DURATION_ALONE.test(text)
 
 const DATE_WORDS = new Set([
   ...MONTH_NUMBERS.keys(),

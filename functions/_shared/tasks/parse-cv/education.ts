@@ -2,7 +2,7 @@ import { cut as cutTo, LIMITS } from '../../contract/limits.ts'
 import type { Education } from '../../contract/profile.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
-import { findPeriod, type Period } from './dates.ts'
+import { findPeriod } from './dates.ts'
 import { findDegree, namesSchool } from './degrees.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { itemsAsEntries } from './items-as-entries.ts'
@@ -11,7 +11,7 @@ import { readLabelled, type LabelledEntry } from './labelled.ts'
 import type { Line } from './lines.ts'
 import { splitPlace } from './place.ts'
 import { STUDY_GRAMMAR, type StudyRole } from './study-grammar.ts'
-import { cut, readDegree, readStudyLines } from './study-lines.ts'
+import { cut, readDegree, readStudyDates, readStudyLines } from './study-lines.ts'
 
 /** The studies of one section, in its order. */
 export function readEducation(written: Line[]): Education[] {
@@ -53,7 +53,7 @@ function readEntry({ period }: Entry, { runs }: Labels<StudyRole>): Education {
     school: school ? cutTo(school, LIMITS.education.school) : null,
     degree,
     area: subject && cutTo(subject, LIMITS.education.area),
-    ...readDates(period),
+    ...readStudyDates(period),
   }
 }
 
@@ -72,15 +72,7 @@ function readForm({ facts, body }: LabelledEntry): Education {
     school: school ? cutTo(splitPlace(school).rest, LIMITS.education.school) : null,
     degree,
     area: subject ? cutTo(subject, LIMITS.education.area) : null,
-    ...readDates(findPeriod(facts.period ?? '')),
-  }
-}
-
-/** A single year is the year of the end. */
-function readDates(period: Period | null): Pick<Education, 'started_on' | 'ended_on'> {
-  return {
-    started_on: period?.is_range ? period.started_on : null,
-    ended_on: period?.ended_on ?? null,
+    ...readStudyDates(findPeriod(facts.period ?? '')),
   }
 }
 

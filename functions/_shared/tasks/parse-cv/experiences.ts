@@ -111,8 +111,13 @@ function readEntry({ period, body }: Entry, role: Role): Experience {
 
 /** A single date is a start; it tells no end. */
 function readDates(period: Period | null) {
-  const { started_on = null, ended_on = null, is_current = false, is_range = true } = period ?? {}
-  return { started_on, ended_on: is_range ? ended_on : null, is_current }
+  return {
+    started_on: period?.started_on ?? null,
+    started_precision: period?.started_precision ?? null,
+    ended_on: period?.is_range ? period.ended_on : null,
+    ended_precision: period?.is_range ? period.ended_precision : null,
+    is_current: period?.is_current ?? false,
+  }
 }
 
 /** An employer with its own dates, above a role whose dates are within these. */

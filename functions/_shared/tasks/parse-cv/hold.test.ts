@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ProfileDraft } from '../../contract/profile.ts'
+import type { Experience, ProfileDraft } from '../../contract/profile.ts'
 import { holdCv } from './hold.ts'
 
 const text = `Ada Example
@@ -26,11 +26,13 @@ const empty: ProfileDraft = {
 }
 const hold = (draft: Partial<ProfileDraft>) => holdCv({ ...empty, ...draft }, { text, links: [] })
 
-const job = {
+const job: Experience = {
   employer: 'Lakeshore Hospital',
   title: 'Nurse',
   started_on: '2019-03-01',
+  started_precision: 'month',
   ended_on: '2021-01-01',
+  ended_precision: 'year',
   is_current: false,
   location: 'Leeds',
   achievements: ['Cared for 12 ventilated patients a day'],
@@ -51,10 +53,14 @@ test('what the CV says stays unchanged', () => {
         degree: 'BSc',
         area: 'Nursing',
         started_on: null,
+        started_precision: null,
         ended_on: null,
+        ended_precision: null,
       },
     ],
-    certificates: [{ name: 'First Aid', issuer: 'Red Cross', issued_on: '2020-01-01' }],
+    certificates: [
+      { name: 'First Aid', issuer: 'Red Cross', issued_on: '2020-01-01', issued_precision: 'year' },
+    ],
   }
   expect(hold(draft)).toEqual(draft)
 })
@@ -67,16 +73,26 @@ test('a field that the CV does not say is dropped', () => {
   expect(hold({ links: [{ label: 'x', url: 'https://evil.example/ada' }] }).links).toEqual([])
   expect(hold({ headline: 'Astronaut', summary: 'Saved 900 lives' })).toEqual(empty)
   expect(
-    hold({ certificates: [{ name: 'Pilot', issuer: null, issued_on: null }] }).certificates,
+    hold({
+      certificates: [{ name: 'Pilot', issuer: null, issued_on: null, issued_precision: null }],
+    }).certificates,
   ).toEqual([])
 })
 
 test('a job keeps its true fields, and is dropped without any', () => {
-  const dressed = { ...job, title: 'Chief Surgeon', started_on: '1999-03-01', location: 'Moon' }
+  const dressed: Experience = {
+    ...job,
+    title: 'Chief Surgeon',
+    started_on: '1999-03-01',
+    started_precision: 'month',
+    location: 'Moon',
+  }
   const achievements = [...job.achievements, 'Cared for 120 ventilated patients a day']
   const invented = { ...job, employer: 'NASA', title: 'Astronaut', achievements: ['Flew to Mars'] }
   const { experiences } = hold({ experiences: [{ ...dressed, achievements }, invented] })
-  expect(experiences).toEqual([{ ...job, title: null, started_on: null, location: null }])
+  expect(experiences).toEqual([
+    { ...job, title: null, started_on: null, started_precision: null, location: null },
+  ])
 })
 
 test.each([
@@ -94,4 +110,23 @@ test('the words of a name must be together, and an address may be divided', () =
     holdCv({ ...empty, contact: { ...nobody, ...contact } }, { text: words, links: [] }).contact
   expect(held({ name: 'Ada Root' }, scattered).name).toBeNull()
   expect(held({ email: 'ada.roy@example.org' }, 'ada.roy\n@example.org').email).not.toBeNull()
+})
+
+test.each<[claimed: string, Partial<Experience>, Partial<Experience>]>([
+  ['a day', { started_on: '2019-03-15', started_precision: 'day' }, {}],
+  ['no precision', { started_precision: null }, {}],
+  [
+    'another month',
+    { started_on: '2019-05-01' },
+    { started_on: '2019-01-01', started_precision: 'year' },
+  ],
+  ['a month of a year', { ended_on: '2021-06-01', ended_precision: 'month' }, {}],
+  [
+    'less',
+    { started_on: '2019-01-01', started_precision: 'year' },
+    { started_on: '2019-01-01', started_precision: 'year' },
+  ],
+])('a date is no more exact than the CV writes it: %s', (_claimed, claim, held) => {
+  const { experiences } = hold({ experiences: [{ ...job, ...claim }] })
+  expect(experiences).toEqual([{ ...job, ...held }])
 })

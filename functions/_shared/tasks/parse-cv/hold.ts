@@ -1,6 +1,8 @@
+import type { DatePrecision } from '../../contract/date-precision.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { skillNames } from '../../lexicon/find-skills.ts'
 import { findLanguages } from './languages.ts'
+import { asExactAsSaid, type HeldDate, saidDates } from './said-dates.ts'
 import { type Said, whatIsSaid } from './text-contains.ts'
 
 /**
@@ -14,7 +16,7 @@ export function holdCv(
   const whole = [text, ...links].join('\n')
   const said = whatIsSaid(whole)
   const own = <T extends string | null>(value: T) => (value && said.says(value) ? value : null)
-  const dates = heldDates(said)
+  const dates = saidDates(text)
   const { contact } = draft
   const skills = new Set(skillNames(text))
   const languages = new Set(findLanguages(text).map(({ name }) => name))
@@ -37,7 +39,7 @@ export function holdCv(
     experiences: draft.experiences
       .map((job) => ({
         ...job,
-        ...dates(job),
+        ...heldSpan(said, dates, job),
         employer: own(job.employer),
         title: own(job.title),
         location: own(job.location),
@@ -47,7 +49,7 @@ export function holdCv(
     education: draft.education
       .map((study) => ({
         ...study,
-        ...dates(study),
+        ...heldSpan(said, dates, study),
         school: own(study.school),
         degree: own(study.degree),
         area: own(study.area),
@@ -55,30 +57,46 @@ export function holdCv(
       .filter(({ school, degree, area }) => school || degree || area),
     certificates: draft.certificates
       .filter(({ name }) => said.says(name))
-      .map((each) => ({
-        ...each,
-        issuer: own(each.issuer),
-        issued_on: heldDay(said, each.issued_on),
-      })),
+      .map((each) => {
+        const issued = heldDate(said, dates, each.issued_on, each.issued_precision)
+        return {
+          ...each,
+          issuer: own(each.issuer),
+          issued_on: issued.date,
+          issued_precision: issued.precision,
+        }
+      }),
   }
 }
 
 interface Span {
   started_on: string | null
+  started_precision: DatePrecision | null
   ended_on: string | null
+  ended_precision: DatePrecision | null
 }
 
-const heldDates = (said: Said) => (span: Span) => ({
-  started_on: heldDay(said, span.started_on),
-  ended_on: heldDay(said, span.ended_on),
-})
+function heldSpan(said: Said, dates: ReadonlySet<string>, span: Span): Span {
+  const start = heldDate(said, dates, span.started_on, span.started_precision)
+  const end = heldDate(said, dates, span.ended_on, span.ended_precision)
+  return {
+    started_on: start.date,
+    started_precision: start.precision,
+    ended_on: end.date,
+    ended_precision: end.precision,
+  }
+}
 
-/**
- * Compared by its year, since months are written in too many ways. "'19" and "03/19" are years too.
- */
-function heldDay(said: Said, day: string | null): string | null {
-  const year = day?.slice(0, 4) ?? ''
-  return said.says(year) || said.says(year.slice(2)) ? day : null
+/** By its year at least, which may be written "'19" and "03/19" too. */
+function heldDate(
+  said: Said,
+  dates: ReadonlySet<string>,
+  date: string | null,
+  precision: DatePrecision | null,
+): HeldDate {
+  const year = date?.slice(0, 4) ?? ''
+  if (!said.says(year) && !said.says(year.slice(2))) return { date: null, precision: null }
+  return asExactAsSaid(dates, { date, precision })
 }
 
 const NEAR_LINES = 4

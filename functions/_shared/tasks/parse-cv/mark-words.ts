@@ -125,20 +125,17 @@ class LongTexts {
 
 const MOST_PERIODS = 4
 const YEAR = /\d\d/
-const ISO_DAY = /((?:19|20)\d\d-\d\d)-\d\d(?!\d)/g
 
 /** Dates count when their years are kept. Returns whether the line has any. */
 function markPeriods(line: WordLine, years: ReadonlySet<string>): boolean {
-  // "2019-04-01": dates are kept to the month.
-  let rest = line.text.replace(ISO_DAY, (_, month: string) => `${month}   `)
+  let rest = line.text
   let count = 0
   for (; count < MOST_PERIODS; count++) {
     const period = YEAR.test(rest) ? findPeriod(rest) : null
     if (!period) break
     const { start, end, started_on, ended_on } = period
     const dates = [started_on, ended_on].flatMap((date) => (date ? [date.slice(0, 4)] : []))
-    const day = /^-\d\d(?!\d)/.exec(line.text.slice(end))?.[0].length ?? 0
-    if (dates.every((year) => years.has(year))) markSpan(line, start, end + day, 'field')
+    if (dates.every((year) => years.has(year))) markSpan(line, start, end, 'field')
     rest = rest.slice(0, start) + '\t'.repeat(end - start) + rest.slice(end)
   }
   return count > 0

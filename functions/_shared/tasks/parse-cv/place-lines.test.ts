@@ -8,7 +8,9 @@ const job = (given: Partial<Experience>): Experience => ({
   employer: null,
   title: null,
   started_on: null,
+  started_precision: null,
   ended_on: null,
+  ended_precision: null,
   is_current: false,
   location: null,
   achievements: [],
@@ -49,10 +51,17 @@ const kept: ProfileDraft = {
       title: 'Ward nurse',
       location: 'Leeds, UK',
       started_on: '2019-04-01',
+      started_precision: 'month',
       ended_on: '2023-08-01',
+      ended_precision: 'month',
       achievements: ['Drafted leave plans for thirty nurses and calmed institutional clients.'],
     }),
-    job({ title: 'Barista', employer: 'Corner Café', started_on: '2016-01-01' }),
+    job({
+      title: 'Barista',
+      employer: 'Corner Café',
+      started_on: '2016-01-01',
+      started_precision: 'year',
+    }),
   ],
   education: [
     {
@@ -60,11 +69,18 @@ const kept: ProfileDraft = {
       degree: 'B.S.',
       area: 'Computer Science',
       started_on: '2012-01-01',
+      started_precision: 'year',
       ended_on: '2015-01-01',
+      ended_precision: 'year',
     },
   ],
   certificates: [
-    { name: 'Certified Public Accountant', issuer: 'Board of Leeds', issued_on: '2017-06-01' },
+    {
+      name: 'Certified Public Accountant',
+      issuer: 'Board of Leeds',
+      issued_on: '2017-06-01',
+      issued_precision: 'month',
+    },
   ],
 }
 

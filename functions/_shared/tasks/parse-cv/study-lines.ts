@@ -1,6 +1,6 @@
 import { cut as cutTo, LIMITS } from '../../contract/limits.ts'
 import type { Education } from '../../contract/profile.ts'
-import { findPeriod } from './dates.ts'
+import { findPeriod, type Period } from './dates.ts'
 import {
   findDegree,
   OF_SCHOOL,
@@ -70,9 +70,25 @@ function merge(entry: Reading, line: Reading): void {
   entry.school ??= line.school
   entry.degree ??= line.degree
   entry.area ??= line.area
-  entry.started_on ??= line.started_on
-  entry.ended_on ??= line.ended_on
+  if (entry.started_on === null) {
+    entry.started_on = line.started_on
+    entry.started_precision = line.started_precision
+  }
+  if (entry.ended_on === null) {
+    entry.ended_on = line.ended_on
+    entry.ended_precision = line.ended_precision
+  }
   entry.hasPeriod ||= line.hasPeriod
+}
+
+/** A single date is the end. */
+export function readStudyDates(period: Period | null) {
+  return {
+    started_on: period?.is_range ? period.started_on : null,
+    started_precision: period?.is_range ? period.started_precision : null,
+    ended_on: period?.ended_on ?? null,
+    ended_precision: period?.ended_precision ?? null,
+  }
 }
 
 /** A line without a word that schools have, next to a degree without a school. */
@@ -94,8 +110,7 @@ function unknownSchool(text: string): Reading | null {
     school: cutTo(splitPlace(bare).rest, LIMITS.education.school),
     degree: null,
     area: null,
-    started_on: period?.is_range ? period.started_on : null,
-    ended_on: period?.ended_on ?? null,
+    ...readStudyDates(period),
     hasPeriod: period !== null,
   }
 }
@@ -118,9 +133,7 @@ function readLine(text: string): Reading | null {
     school: schoolPiece ? cutTo(splitPlace(schoolPiece).rest, LIMITS.education.school) : beside,
     degree: degree?.degree ?? null,
     area: beside ? null : (degree?.area ?? null),
-    // A single year is the year of the end.
-    started_on: period?.is_range ? period.started_on : null,
-    ended_on: period?.ended_on ?? null,
+    ...readStudyDates(period),
     hasPeriod: period !== null,
   }
 }

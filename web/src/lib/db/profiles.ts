@@ -12,10 +12,11 @@ export async function read(db: Db) {
     .from('profiles')
     .select(
       `headline, summary, skills, languages, links, cv_id, stale_at, updated_at,
-      experiences(id, employer, title, started_on, ended_on, is_current, location, position, cv_id,
-        achievements(id, text, position)),
-      education(id, school, degree, area, started_on, ended_on, position, cv_id),
-      certificates(id, name, issuer, issued_on, position)`,
+      experiences(id, employer, title, started_on, started_precision, ended_on, ended_precision,
+        is_current, location, position, cv_id, achievements(id, text, position)),
+      education(id, school, degree, area, started_on, started_precision, ended_on,
+        ended_precision, position, cv_id),
+      certificates(id, name, issuer, issued_on, issued_precision, position)`,
     )
     .single()
     .throwOnError()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatAge, formatMoment, formatSpan } from './age.ts'
+import { formatAge, formatMoment } from './age.ts'
 
 const now = Date.parse('2026-11-21T12:00:00Z')
 
@@ -19,13 +19,4 @@ test.each([
 
 test('the exact moment names its time zone', () => {
   expect(formatMoment('2026-11-21T07:52:00+01:00')).toBe('21 Nov 2026, 06:52 UTC')
-})
-
-test.each([
-  ['2019-03-01', '2021-06-01', false, 'Mar 2019 – Jun 2021'],
-  ['2019-03-01', null, true, 'Mar 2019 – today'],
-  [null, '2021-06-01', false, 'Jun 2021'],
-  [null, null, false, ''],
-])('a span from %s to %s is written', (from, to, isCurrent, expected) => {
-  expect(formatSpan(from, to, isCurrent)).toBe(expected)
 })

@@ -26,22 +26,10 @@ export function formatMoment(at: string): string {
   return day && `${day}, ${time} UTC`
 }
 
-/** "Mar 2021" from a date column. */
-export function formatMonth(on: string): string {
-  const [day] = writtenOut(`${on.slice(0, 10)}T00:00:00Z`)
-  return day.slice(day.indexOf(' ') + 1)
-}
-
 /** Day and time in UTC, from the form that ECMAScript fixes: "Sat, 21 Nov 2026 07:52:00 GMT". */
-function writtenOut(at: string): [day: string, time: string] {
+export function writtenOut(at: string): [day: string, time: string] {
   const moment = new Date(at)
   if (Number.isNaN(moment.getTime())) return ['', '']
   const [, day, month, year, time] = moment.toUTCString().split(' ') as string[]
   return [`${Number(day)} ${month} ${Number(year)}`, time!.slice(0, 5)]
-}
-
-/** "Mar 2021 – today", or the known part of it. */
-export function formatSpan(from: string | null, to: string | null, isCurrent = false): string {
-  const end = isCurrent ? 'today' : to ? formatMonth(to) : ''
-  return [from ? formatMonth(from) : '', end].filter(Boolean).join(' – ')
 }

@@ -12,7 +12,7 @@ const experience = {
   achievements: '- Ran the night ward\r\n\r\n  Trained 6 students ',
 }
 
-test('an experience: blanks are null, months are days, lines are achievements', () => {
+test('an experience: blanks are null, months are dates, lines are achievements', () => {
   expect(experienceForm.parse(experience)).toEqual({
     id: experience.id,
     position: 0,
@@ -20,19 +20,25 @@ test('an experience: blanks are null, months are days, lines are achievements', 
     employer: null,
     location: null,
     started_on: '2019-03-01',
+    started_precision: 'month',
     ended_on: null,
+    ended_precision: null,
     is_current: false,
     achievements: ['Ran the night ward', 'Trained 6 students'],
   })
 })
 
 test('a current job has no end date, even when the field still holds one', () => {
-  const { is_current, ended_on } = experienceForm.parse({
+  const { is_current, ended_on, ended_precision } = experienceForm.parse({
     ...experience,
     is_current: 'on',
     ended_on: '2020-01',
   })
-  expect({ is_current, ended_on }).toEqual({ is_current: true, ended_on: null })
+  expect({ is_current, ended_on, ended_precision }).toEqual({
+    is_current: true,
+    ended_on: null,
+    ended_precision: null,
+  })
 })
 
 test.each([
@@ -46,8 +52,20 @@ test.each([
   ])
 })
 
-test('a year alone becomes the first of January', () => {
-  expect(experienceForm.parse({ ...experience, started_on: '2019' }).started_on).toBe('2019-01-01')
+test('a year alone stays a year', () => {
+  expect(
+    experienceForm.parse({ ...experience, started_on: '2016', ended_on: '2024' }),
+  ).toMatchObject({
+    started_on: '2016-01-01',
+    started_precision: 'year',
+    ended_on: '2024-01-01',
+    ended_precision: 'year',
+  })
+})
+
+test('a job may end in the year that it began in', () => {
+  const read = experienceForm.safeParse({ ...experience, started_on: 'May 2018', ended_on: '2018' })
+  expect(read.success).toBe(true)
 })
 
 test('a field that is not sent is left alone', () => {

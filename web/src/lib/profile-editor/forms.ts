@@ -1,28 +1,24 @@
 import { z } from 'zod'
+import { isInOrder } from '#contract/date-precision.ts'
 import { ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
+import { dateField, type KnownDate } from '#lib/forms/date-field.ts'
 import { optionalText, shortText, texts } from '#lib/forms/form-lists.ts'
 
-/**
- * The value of a month field: "2021-03", or "2021" from a browser that shows a plain text field.
- */
-const month = z
-  .string()
-  .trim()
-  .regex(/^(\d{4}(-(0[1-9]|1[0-2]))?)?$/, 'Write it as year and month: 2021-03.')
-  .transform((text) => (text === '' ? null : text.length === 4 ? `${text}-01-01` : `${text}-01`))
-
-const span = { started_on: month, ended_on: month }
+const span = { started_on: dateField, ended_on: dateField }
 /** Also of an entry that does not exist yet: the page chooses it. */
 const id = z.uuid()
 const position = z.coerce.number().int().min(0)
 
-const isInOrder = ({
-  started_on,
-  ended_on,
-}: {
-  started_on: string | null
-  ended_on: string | null
-}) => started_on === null || ended_on === null || started_on <= ended_on
+/** The dates of a form as columns. */
+const withPrecisions = <Form extends { started_on: KnownDate; ended_on: KnownDate }>(
+  form: Form,
+) => ({
+  ...form,
+  started_on: form.started_on.date,
+  started_precision: form.started_on.precision,
+  ended_on: form.ended_on.date,
+  ended_precision: form.ended_on.precision,
+})
 const inOrder = { message: 'This ends before it starts.', path: ['ended_on'] }
 
 /** Only the fields that the person changed: another tab may have changed the other one. */
@@ -68,7 +64,10 @@ export const experienceForm = z
           .max(ROW_LIMITS.achievements, `At most ${ROW_LIMITS.achievements} lines fit here.`),
       ),
   })
-  .transform((entry) => ({ ...entry, ended_on: entry.is_current ? null : entry.ended_on }))
+  .transform(withPrecisions)
+  .transform((entry) =>
+    entry.is_current ? { ...entry, ended_on: null, ended_precision: null } : entry,
+  )
   .refine(isInOrder, inOrder)
   .refine((entry) => entry.title !== null || entry.employer !== null, {
     message: 'Give it a title or an employer.',
@@ -84,19 +83,26 @@ export const educationForm = z
     area: optionalText(LIMITS.education.area),
     ...span,
   })
+  .transform(withPrecisions)
   .refine(isInOrder, inOrder)
   .refine((entry) => entry.school !== null || entry.degree !== null || entry.area !== null, {
     message: 'Give it a school or a degree.',
     path: ['school'],
   })
 
-export const certificateForm = z.object({
-  id,
-  position,
-  name: shortText(LIMITS.certificates.name, 'This name is too long.').min(1, 'Give it a name.'),
-  issuer: optionalText(LIMITS.certificates.issuer),
-  issued_on: month,
-})
+export const certificateForm = z
+  .object({
+    id,
+    position,
+    name: shortText(LIMITS.certificates.name, 'This name is too long.').min(1, 'Give it a name.'),
+    issuer: optionalText(LIMITS.certificates.issuer),
+    issued_on: dateField,
+  })
+  .transform(({ issued_on, ...entry }) => ({
+    ...entry,
+    issued_on: issued_on.date,
+    issued_precision: issued_on.precision,
+  }))
 
 const rows = (longest: number, max: number) =>
   z.array(shortText(longest, 'One of these is too long.')).max(max, `At most ${max} fit here.`)

@@ -7,7 +7,9 @@ const nurse: Profile['experiences'][number] = {
   title: 'Nurse',
   employer: 'City Hospital',
   started_on: '2019-03-01',
+  started_precision: 'month',
   ended_on: null,
+  ended_precision: null,
   is_current: true,
   location: null,
   position: 0,
@@ -38,7 +40,7 @@ test.each<[string, Partial<Profile>, string]>([
   ['no experience', { experiences: [] }, '#experience'],
   [
     'an experience without a start',
-    { experiences: [{ ...nurse, started_on: null }] },
+    { experiences: [{ ...nurse, started_on: null, started_precision: null }] },
     '#experience',
   ],
   [
