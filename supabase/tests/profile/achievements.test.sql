@@ -1,5 +1,5 @@
 begin;
-select plan(27);
+select plan(28);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -136,8 +136,15 @@ select results_eq(
 );
 create temporary table before as select id, text, position from public.achievements;
 select lives_ok(
-  $$select public.save_experience('{"title": "Nurse"}', array['Two', 'New', 'One'], id) from saved$$,
+  $$select public.save_experience(
+      '{"title": "Nurse", "started_on": "2016-01-01", "started_precision": "year"}',
+      array['Two', 'New', 'One'], id
+    ) from saved$$,
   'ada changes the experience'
+);
+select results_eq(
+  'select started_on::text, started_precision::text, ended_precision::text from public.experiences',
+  $$values ('2016-01-01', 'year', null)$$, 'a date is saved as exactly as it was said'
 );
 select results_eq(
   'select text, position from public.achievements order by position',

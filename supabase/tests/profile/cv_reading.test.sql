@@ -1,7 +1,7 @@
 -- The queue cv_reading, from the upload to a profile with matches, and each way in which it can
 -- fail.
 begin;
-select plan(58);
+select plan(59);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -147,6 +147,10 @@ select results_eq(
   $$select job_id, status, reasons -> 'requirements' -> 0 ->> 'evidence' from public.matches$$,
   $$values ('00000000-0000-0000-0000-0000000000b1'::uuid, 'new'::public.match_status, 'Led triage 1')$$,
   'the matches exist at once, with evidence'
+);
+select results_eq(
+  'select started_precision::text, ended_precision::text from public.experiences',
+  $$values ('year', null)$$, 'a date is as exact as it was read'
 );
 select results_eq(
   'select user_id, task, engine from public.ai_usage',
