@@ -26,4 +26,5 @@ test('a span of years has no months', () => {
   expect(formatSpan({ started_on: '2016-01-01', ended_on: '2024-01-01', ...years })).toBe(
     '2016 – 2024',
   )
+  expect(formatSpan({ started_on: '2011-01-01', ended_on: '2011-01-01', ...years })).toBe('2011')
 })

@@ -17,9 +17,9 @@ export function formatDate(date: string | null, precision: DatePrecision | null)
   return parts.slice(2 - datePrecision.options.indexOf(precision ?? 'month')).join(' ')
 }
 
-/** "Mar 2021 – today", "2016 – 2024", or the known part of it. */
+/** "Mar 2021 – today", "2016 – 2024", "2011", or the known part of it. */
 export function formatSpan(span: Span): string {
   const start = formatDate(span.started_on, span.started_precision)
   const end = span.is_current ? 'today' : formatDate(span.ended_on, span.ended_precision)
-  return [start, end].filter(Boolean).join(' – ')
+  return [...new Set([start, end])].filter(Boolean).join(' – ')
 }
