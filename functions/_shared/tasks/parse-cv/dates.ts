@@ -122,6 +122,12 @@ const DURATION_BEHIND = new RegExp(
 const durationBehind = (text: string): number =>
   /\d/.test(text) ? (DURATION_BEHIND.exec(text)?.[0].length ?? 0) : 0
 
+const DURATION_ALONE = new RegExp(`^[(\\[·•\\s]*(?:${DURATION.source})[.)\\]\\s]*$`, 'iu')
+
+/** "3 years 4 months" on a line or in a column of its own. */
+export const isDuration = (text: string): boolean =>
+  text.length <= LONGEST_DURATION && /^[(\[·•\s]*\d/.test(text) && DURATION_ALONE.test(text)
+
 const DATE_WORDS = new Set([
   ...MONTH_NUMBERS.keys(),
   ...[...NOW_BY_START.values()].flat().flatMap((phrase) => (phrase.length === 1 ? phrase : [])),

@@ -110,15 +110,17 @@ function stackedName(lines: string[], echoes: (name: string) => number): string 
   let best: { name: string; echoed: number } | null = null
   for (let count = 2; count <= (end < 0 ? lines.length : end); count++) {
     const parts = lines.slice(0, count).map(withoutTitles)
-    const isOther = (part: string) =>
-      echoes(part) === 0 && (titleStrength(part) > 0 || isPlace(part))
-    if (parts.slice(1).some(isOther)) continue
     const written = parts.join(' ')
+    // One given name alone is no whole name: the word below it is the surname, "Messina" or "Müller".
+    const isHalf = count === 2 && parts.every((part) => !/\s/.test(part)) && hasGivenName(written)
+    const isOther = (part: string) =>
+      echoes(part) === 0 && !isHalf && (titleStrength(part) > 0 || isPlace(part))
+    if (parts.slice(1).some(isOther)) continue
     const echoed = echoes(written)
     // A name above its title or its town is no part of a longer name.
     const isWhole = parts.some((part) => asName(part) !== null && echoes(part) === echoed)
     if (isWhole && !parts.some(isTail)) continue
-    const name = asName(written, echoed > 1)
+    const name = asName(written, echoed > 1 || isHalf)
     if (name && echoed > (best?.echoed ?? -1)) best = { name, echoed }
   }
   return best?.name ?? null

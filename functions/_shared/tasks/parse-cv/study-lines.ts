@@ -21,9 +21,7 @@ type Reading = Education & { hasPeriod: boolean }
  * or period starts the next entry.
  */
 export function readStudyLines(lines: Line[]): Education[] {
-  const short = joinCutSchools(lines).filter(
-    ({ text }) => text.length <= MAX_LENGTH,
-  )
+  const short = joinCutSchools(lines).filter(({ text }) => text.length <= MAX_LENGTH)
   const plain = short.filter(({ isItem }) => !isItem)
   const isListed = !plain.some(({ text }) => SCHOOL.test(text) || findDegree(text))
   const entries: Reading[] = []
