@@ -17,6 +17,8 @@ export const EMPTY: ProfileDraft = {
 const day = (point: Point | null) =>
   point && `${point.year}-${String(point.month ?? 1).padStart(2, '0')}-01`
 
+const precision = (point: Point | null) => point && (point.month === null ? 'year' : 'month')
+
 export function perfectDraft(told: Person): ProfileDraft {
   const { name, email, phone, place: address, headline, summary, skills, spoken } = told
   return {
@@ -32,7 +34,9 @@ export function perfectDraft(told: Person): ProfileDraft {
         employer,
         location: place,
         started_on: day(start),
+        started_precision: precision(start),
         ended_on: day(end),
+        ended_precision: precision(end),
         is_current: isCurrent,
         achievements,
       }),
@@ -42,12 +46,15 @@ export function perfectDraft(told: Person): ProfileDraft {
       degree,
       area,
       started_on: day(start),
+      started_precision: precision(start),
       ended_on: day(end),
+      ended_precision: precision(end),
     })),
     certificates: told.certificates.map(({ name, issuer, year }) => ({
       name,
       issuer,
       issued_on: day(year === null ? null : { year, month: null }),
+      issued_precision: year === null ? null : 'year',
     })),
   }
 }

@@ -1,7 +1,7 @@
 import { getResolvedPDFJS, type getDocumentProxy } from 'unpdf'
 import { type Matrix, multiply } from './matrix.ts'
 import type { DrawnGlyph } from './pdf-glyphs.ts'
-import type { Viewport } from './pdf-items.ts'
+import type { Viewport } from './pdf-page.ts'
 import type { Segment } from './pdf-rows.ts'
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof getDocumentProxy>>['getPage']>>

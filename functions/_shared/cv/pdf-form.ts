@@ -1,4 +1,4 @@
-import type { TextItem } from './pdf-items.ts'
+import type { TextItem } from './pdf-page.ts'
 
 /** What the parser tells of an annotation: of links and of a form's fields. */
 export interface Annotation {

@@ -1,4 +1,4 @@
-import type { TextItem } from './pdf-items.ts'
+import type { TextItem } from './pdf-page.ts'
 
 /** A glyph in the order of drawing; `isMarked` when it is alone in a span of its own. */
 export interface DrawnGlyph {

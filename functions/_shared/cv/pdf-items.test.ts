@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { NO_DRAWING } from './pdf-drawing.ts'
-import { pageLayout, type TextItem, type Viewport } from './pdf-items.ts'
+import { pageLayout } from './pdf-items.ts'
+import type { TextItem, Viewport } from './pdf-page.ts'
 
 const UPRIGHT: Viewport = { width: 600, height: 800, transform: [1, 0, 0, -1, 0, 800] }
 

@@ -3,14 +3,7 @@ import { drawnBullets } from './pdf-bullets.ts'
 import { type Drawing, isRuled } from './pdf-drawing.ts'
 import type { Segment } from './pdf-rows.ts'
 import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
-
-/** A run of glyphs from the PDF parser; `transform` places its baseline. */
-export interface TextItem {
-  str: string
-  transform: number[]
-  width: number
-  fontName: string
-}
+import type { TextItem, Viewport } from './pdf-page.ts'
 
 const MAX_ITEMS_PER_PAGE = 20_000
 
@@ -20,13 +13,6 @@ const MAX_ITEMS_PER_PAGE = 20_000
  */
 const MARGIN = 40
 const MAX_SIZE = 120
-
-/** The page as shown: `transform` converts PDF space to it, with y growing downwards. */
-export interface Viewport {
-  width: number
-  height: number
-  transform: number[]
-}
 
 /**
  * Joins the runs of one page into segments: pieces of a line without a wide gap. `top` grows

@@ -1,6 +1,6 @@
 import type { ActualTexts } from './pdf-actual-texts.ts'
 import type { DrawnGlyph, Place, PlacedGlyph } from './pdf-glyphs.ts'
-import type { TextItem } from './pdf-items.ts'
+import type { TextItem } from './pdf-page.ts'
 
 /** Letters for glyphs of one file, by font and code. Null where no letters are known. */
 export type Ligatures = Map<string, string | null>

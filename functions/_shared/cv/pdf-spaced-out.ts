@@ -1,6 +1,6 @@
 import { isPartOfSpacedOut, isSpacedOut } from './letter-spacing.ts'
 import type { PlacedGlyph } from './pdf-glyphs.ts'
-import type { TextItem } from './pdf-items.ts'
+import type { TextItem } from './pdf-page.ts'
 
 /** A glyph of a run, with the number of blanks drawn before it. */
 interface Letter {
