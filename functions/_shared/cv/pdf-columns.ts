@@ -76,6 +76,7 @@ function isHeadOf({ text, top, size }: Segment, bottom: number): boolean {
 function areColumns(left: Segment[], right: Segment[]): boolean {
   if (rowsOf(left).length < MIN_ROWS || rowsOf(right).length < MIN_ROWS) return false
   if (overlap(left, right) < MIN_HEIGHT) return false
+  if (holdsDates(left, right) || holdsDates(right, left)) return false
   if (ownHeadings(left).length > 0 && ownHeadings(right).length > 0) return true
   return !isLabels(left, right) && !isLabels(right, left)
 }
@@ -106,16 +107,41 @@ function tornDates(left: Segment[], right: Segment[]): number {
   ).length
 }
 
-/** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
-function isLabels(side: Segment[], other: Segment[]): boolean {
-  const baselines = new Set(other.map(({ top }) => Math.round(top)))
-  const isAligned = ({ top, size }: Segment) => {
+/**
+ * All dates stand on one side, each alone beside a line of the other: they belong to that line,
+ * whatever else stands below them.
+ */
+function holdsDates(side: Segment[], other: Segment[]): boolean {
+  const dates = side.filter(({ text }) => isDate(text.trim()))
+  const hasDates = other.some(({ text }) => text.length <= 60 && YEAR.test(text))
+  if (dates.length < 2 || hasDates) return false
+  const isBeside = isBesideOne(other)
+  const alone = dates.filter((date) => isBeside(date) && !continues(side, date))
+  return alone.length >= 0.8 * dates.length
+}
+
+/** Whether text follows right below: then the date is a line of a column. */
+function continues(side: Segment[], { top, size }: Segment): boolean {
+  return side.some(
+    (one) => one.top > top + 0.5 * size && one.top < top + 2 * size && !isDate(one.text.trim()),
+  )
+}
+
+/** Whether a segment stands on the line of one of the others. */
+function isBesideOne(others: Segment[]): (one: Segment) => boolean {
+  const baselines = new Set(others.map(({ top }) => Math.round(top)))
+  return ({ top, size }) => {
     const reach = Math.round(0.3 * size)
     for (let shift = -reach; shift <= reach; shift++) {
       if (baselines.has(Math.round(top) + shift)) return true
     }
     return false
   }
+}
+
+/** Whether `side` only annotates the rows of `other`: dates, places, short labels, headings. */
+function isLabels(side: Segment[], other: Segment[]): boolean {
+  const isAligned = isBesideOne(other)
   const headings = side.filter(({ text }) => isHeading(text))
   const rest = side.filter((one) => !headings.includes(one))
   const dated = rest.filter(({ text }) => isDate(text.trim()) || PLACE.test(text.trim()))

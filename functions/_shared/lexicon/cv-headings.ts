@@ -174,7 +174,7 @@ export function headingKind(line: string): SectionKind | null {
   const bare = plain(
     line
       .replace(/^[^\p{L}]*(?=\p{L})/u, '')
-      .replace(/(?:[\s:|–—•*#_.=-]|\p{So}|\p{Co}|\ufe0f)+$/u, ''),
+      .replace(/(?:[\s:|–—•*#_.=~»>\])}-]|\p{So}|\p{Co}|\ufe0f)+$/u, ''),
   )
   if (bare.length === 0 || bare.length > 60) return null
   // A heading with spaced letters may have no spaces between its words.

@@ -25,6 +25,7 @@ import { divideByContent, divideByLooks } from './unknown-headings.ts'
 export function parseCvBuiltin({
   text,
   links,
+  lines,
 }: {
   text: string
   links: string[]
@@ -33,7 +34,7 @@ export function parseCvBuiltin({
   const sections = qualificationsByContent(
     projectsAsExperience(
       headBelowSidebar(
-        divideByContent(divideByLooks(splitSections(text))),
+        divideByContent(divideByLooks(splitSections(text, lines))),
         echoedName([text, ...links].join('\n')),
       ),
     ),

@@ -3,6 +3,7 @@ import { findSkills } from '../../lexicon/find-skills.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic, namesSchool } from './degrees.ts'
 import { isAnchor } from './entries.ts'
+import { splitHeader } from './header-parts.ts'
 import { findLanguages } from './languages.ts'
 import type { Line } from './lines.ts'
 import { isSurelyOrganisation } from './place.ts'
@@ -52,8 +53,10 @@ export function datedLines(lines: Line[]): number[] {
 function nearby(lines: Line[], at: number): string[] {
   const near: string[] = []
   for (let up = at; up >= 0 && at - up <= NEAR; up--) {
-    near.push(lines[up]?.text ?? '')
-    if (lines[up]?.isAfterGap) break
+    const line = lines[up]
+    if (!line || (up < at && (line.isItem || isAnchor(line)))) break
+    near.push(line.text)
+    if (line.isAfterGap) break
   }
   for (let down = at + 1; down < lines.length && down - at <= NEAR; down++) {
     const line = lines[down]
@@ -72,6 +75,15 @@ export function isStudy(lines: Line[], at: number): boolean {
     (isDegree && (!isWork || near.some((text) => namesSchool(text)))) ||
     (near.some((text) => namesSchool(text)) && !near.some((text) => titleStrength(text) > 0))
   )
+}
+
+/** A degree, and no job that a person could have had there. */
+export function isSurelyStudy(lines: Line[], at: number): boolean {
+  const near = nearby(lines, at)
+  const isDegree = near.some((text) => isAcademic(text))
+  const parts = near.flatMap((text) => splitHeader([{ text, line: 0 }]))
+  const isWork = parts.some(({ text }) => titleStrength(text) > (isAcademic(text) ? 1 : 0))
+  return isDegree && !isWork
 }
 
 function namesWork(near: string[]): boolean {

@@ -235,18 +235,20 @@ export function isAnchor({ text, isItem }: Line): boolean {
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
 
-const LEGAL_END =
-  /(?<!\p{L})(?:ltd|inc|co|corp|s\.\s?[alr]|s\.l|s\.a\.s|b\.v|n\.v|e\.\s?v|llc|plc|s\.r\.l|s\.p\.a|s\.r\.o|z o\.o|z\s?o\.\s?o|a\.s|a\.ş|ş\.?t\.?i)\.$/iu
 const MOST_WORDS = 14
 
 /** A short line that may name a job, an employer, a school or a place. */
 export function isHeaderLike({ text, isItem }: Line): boolean {
   if (isItem || text.length > MAX_HEADER) return false
   if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text)) return false
-  if (/[.,;!?]$/.test(text) && !LEGAL_END.test(text)) return false
   const words = text.split(/\s+/)
+  // "Oficina Digital Lda.": the mark belongs to the name.
+  const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
+  if (/[.,;!?]$/.test(text) && !isName) return false
   if (words.length > MOST_WORDS || isProse(words)) return false
-  return !(isSentence(text) && titleStrength(text) < 2)
+  // "Stichting De Linde" ends like an English verb.
+  const isNamed = words.every((word) => !/^\p{Ll}{4}/u.test(word)) && isSurelyOrganisation(text)
+  return !isSentence(text) || titleStrength(text) === 2 || isNamed
 }
 
 /** Sentences have more small words than names have. */

@@ -1,8 +1,12 @@
+import type { LineLook } from '../../contract/cv.ts'
+
 export interface Line {
   text: string
   isItem: boolean
   /** whether a blank line is above it */
   isAfterGap: boolean
+  /** how it looks in the file, if that is known */
+  look?: LineLook | undefined
 }
 
 /** Thirty full pages; a longer text is no CV and only costs time. */
@@ -10,10 +14,10 @@ export const MAX_LINES = 2500
 export const MAX_LENGTH = 4000
 
 /** The text as lines without blank ones and without the markers of list items. */
-export function readLines(text: string): Line[] {
+export function readLines(text: string, looks: readonly LineLook[] = []): Line[] {
   const lines: Line[] = []
   let isAfterGap = false
-  for (const raw of text.split('\n', 2 * MAX_LINES)) {
+  for (const [at, raw] of text.split('\n', 2 * MAX_LINES).entries()) {
     const line = raw.trim().slice(0, MAX_LENGTH)
     if (lines.length === MAX_LINES) break
     if (line === '') {
@@ -25,6 +29,7 @@ export function readLines(text: string): Line[] {
       text: item ? line.slice(item[0].length) : line,
       isItem: item !== null,
       isAfterGap,
+      look: looks[at],
     })
     isAfterGap = false
   }

@@ -1,5 +1,7 @@
+import type { LineLook } from '../../contract/cv.ts'
 import { headingKind, looseHeadingKind, type SectionKind } from '../../lexicon/cv-headings.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
+import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic } from './degrees.ts'
 import { isFurniture } from './furniture.ts'
@@ -25,10 +27,10 @@ export const WEAK =
   /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths|roles|timeline|registration)$/i
 
 /** Divides a CV into sections by its headings. */
-export function splitSections(text: string): Section[] {
+export function splitSections(text: string, looks: readonly LineLook[] = []): Section[] {
   let current: Section = { kind: 'head', lines: [] }
   const sections = [current]
-  for (const line of readLines(text)) {
+  for (const line of joinBrokenPeriods(readLines(text, looks))) {
     if (/[\p{L}\p{N}]/u.test(line.text) && isFurniture(line.text)) continue
     const kind = sectionHeading(line, current)
     if (kind) {
@@ -52,8 +54,11 @@ export function splitSections(text: string): Section[] {
   return sections
 }
 
+/** "— Experience —": a dash on both sides is an ornament and no mark of a list. */
+const ORNAMENTED = /^\p{L}[^.,;]{2,40}\s[–—-]+$/u
+
 function sectionHeading(line: Line, { kind: current }: Section): SectionKind | null {
-  if (line.isItem) return null
+  if (line.isItem && !ORNAMENTED.test(line.text)) return null
   const isCapital = line.text === line.text.toUpperCase() && /\p{Lu}{3}/u.test(line.text)
   const isApart = isCapital || (line.isAfterGap && isTitleCase(line.text))
   const kind = headingKind(line.text) ?? (isApart ? looseHeadingKind(line.text) : null)

@@ -1,4 +1,5 @@
-import { contentKind, isStudy, datedLines } from './content-kind.ts'
+import { contentKind, datedLines, isStudy, isSurelyStudy } from './content-kind.ts'
+import { HeadingLooks } from './heading-looks.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic, namesSchool } from './degrees.ts'
 import { isAnchor, isHeaderLike } from './entries.ts'
@@ -16,13 +17,17 @@ const MOST_WORDS = 6
  */
 export function divideByLooks(sections: Section[]): Section[] {
   const known = sections.flatMap(({ heading }) => heading ?? [])
-  return sections.flatMap((section) => divideSection(section, known))
+  const looks = new HeadingLooks(
+    known,
+    sections.flatMap(({ lines }) => lines),
+  )
+  return sections.flatMap((section) => divideSection(section, looks))
 }
 
-function divideSection(section: Section, known: Line[]): Section[] {
+function divideSection(section: Section, looks: HeadingLooks): Section[] {
   const { lines } = section
   const candidates = lines.flatMap((_, at) =>
-    mayHead(lines, at) && looksLike(lines[at] as Line, known) ? [at] : [],
+    mayHead(lines, at) && looks.fits(lines[at] as Line) ? [at] : [],
   )
   const parts: Section[] = [{ ...section, lines: lines.slice(0, candidates[0] ?? lines.length) }]
   candidates.forEach((at, order) => {
@@ -32,10 +37,9 @@ function divideSection(section: Section, known: Line[]): Section[] {
     const kind = contentKind(body)
     const isFact = namesFact(heading.text)
     const isOther = kind !== null && kind !== current.kind && !isFact
-    const isUnknown =
-      kind === null && isStrong(heading, known) && !isFact && current.kind !== 'head'
+    const isUnknown = kind === null && looks.isStrong(heading) && !isFact && current.kind !== 'head'
     if (isOther) parts.push({ kind, title: heading.text, heading, lines: body })
-    else if (isUnknown && !sharesLook(lines, heading, at))
+    else if (isUnknown && !sharesLook(lines, at, looks))
       parts.push({ kind: 'other', title: heading.text, heading, lines: body })
     else current.lines = [...current.lines, heading, ...body]
   })
@@ -64,40 +68,12 @@ function bareHeading(text: string): string {
     .replace(/[\s:|–—•*#_.=-]+$/u, '')
 }
 
-const isCapital = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
-const hasMark = (text: string) =>
-  /^(?:\d{1,2}[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
-
-/** Written as most of the known headings are; where none is known, set apart. */
-function looksLike(line: Line, known: Line[]): boolean {
-  if (known.length === 0) return line.isAfterGap || isCapital(line.text)
-  const share = (is: (one: Line) => boolean) => known.filter(is).length / known.length
-  const capital = share(({ text }) => isCapital(text))
-  const after = share(({ isAfterGap }) => isAfterGap)
-  if (capital > 0.6 && !isCapital(line.text)) return false
-  if (capital < 0.4 && isCapital(line.text)) return false
-  return after < 0.6 || line.isAfterGap
-}
-
-/** Its look alone says that it is a heading. */
-function isStrong(line: Line, known: Line[]): boolean {
-  if (known.length < 2) return false
-  const share = (is: (one: Line) => boolean) => known.filter(is).length / known.length
-  const isMarked = hasMark(line.text) && share(({ text }) => hasMark(text)) > 0.6
-  const isLarge = isCapital(line.text) && share(({ text }) => isCapital(text)) > 0.6
-  return isMarked || (isLarge && line.isAfterGap)
-}
-
 /** Other lines of the section look the same: they name employers or groups. */
-function sharesLook(lines: Line[], heading: Line, at: number): boolean {
+function sharesLook(lines: Line[], at: number, looks: HeadingLooks): boolean {
+  const heading = lines[at] as Line
   return lines.some(
     (line, other) =>
-      other !== at &&
-      isHeaderLike(line) &&
-      isCapital(line.text) === isCapital(heading.text) &&
-      hasMark(line.text) === hasMark(heading.text) &&
-      line.isAfterGap === heading.isAfterGap &&
-      namesFact(line.text),
+      other !== at && isHeaderLike(line) && looks.areAlike(line, heading) && namesFact(line.text),
   )
 }
 
@@ -181,11 +157,6 @@ function splitMixed(section: Section): Section[] {
     { ...section, lines: lines.slice(0, cut) },
     { kind: isStudying ? 'experience' : 'education', lines: lines.slice(cut) },
   ]
-}
-
-function isSurelyStudy(lines: Line[], at: number): boolean {
-  const text = lines[at]?.text ?? ''
-  return isStudy(lines, at) && titleStrength(text) === 0 && isAcademic(text)
 }
 
 function isSurelyWork(lines: Line[], at: number): boolean {
