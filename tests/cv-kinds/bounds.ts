@@ -19,12 +19,12 @@ interface Bound {
 }
 
 export const SCORES: Partial<Record<Figure, Bound>> = {
-  name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.91, files: 0.89 }),
-  employers: bound(0.95, { text: 0.95, files: 0.93 }, { text: 0.78, files: 0.53 }),
-  titles: bound(0.95, { text: 0.95, files: 0.95 }, { text: 0.87, files: 0.56 }),
-  schools: bound(0.95, { text: 0.95, files: 0.9 }, { text: 0.72, files: 0.65 }),
-  dates: bound(0.97, { text: 0.97, files: 0.97 }, { text: 0.9, files: 0.7 }),
-  'whole jobs': bound(0.92, { text: 0.94, files: 0.92 }, { text: 0.75, files: 0.51 }),
+  name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.92, files: 0.92 }),
+  employers: bound(0.95, { text: 0.95, files: 0.93 }, { text: 0.82, files: 0.61 }),
+  titles: bound(0.95, { text: 0.95, files: 0.95 }, { text: 0.9, files: 0.68 }),
+  schools: bound(0.95, { text: 0.95, files: 0.9 }, { text: 0.77, files: 0.78 }),
+  dates: bound(0.97, { text: 0.97, files: 0.97 }, { text: 0.92, files: 0.8 }),
+  'whole jobs': bound(0.92, { text: 0.94, files: 0.92 }, { text: 0.78, files: 0.6 }),
   'kept or shown': bound(1, { text: 0.998, files: 0.995 }, { text: 0.997, files: 0.99 }),
 }
 

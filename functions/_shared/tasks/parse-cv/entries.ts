@@ -240,7 +240,7 @@ const MOST_WORDS = 14
 /** A short line that may name a job, an employer, a school or a place. */
 export function isHeaderLike({ text, isItem }: Line): boolean {
   if (isItem || text.length > MAX_HEADER) return false
-  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text)) return false
+  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text) && !isSmallName(text)) return false
   const words = text.split(/\s+/)
   // "Oficina Digital Lda.": the mark belongs to the name.
   const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
@@ -249,6 +249,11 @@ export function isHeaderLike({ text, isItem }: Line): boolean {
   // "Stichting De Linde" ends like an English verb.
   const isNamed = words.every((word) => !/^\p{Ll}{4}/u.test(word)) && isSurelyOrganisation(text)
   return !isSentence(text) || titleStrength(text) === 2 || isNamed
+}
+
+/** "hepsiburada", "nullpunkt software": some names have no capitals. */
+function isSmallName(text: string): boolean {
+  return text.length <= 30 && /^\p{Ll}[\p{L}.'’-]+(?:\s[\p{L}.-]+){0,2}$/u.test(text)
 }
 
 /** Sentences have more small words than names have. */

@@ -1,3 +1,5 @@
+import { labelKinds } from '../../lexicon/cv-labels.ts'
+
 /** What stands between a part of a header and the part before it. */
 export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'bracket'
 
@@ -31,11 +33,11 @@ const LEGAL_TAIL =
 
 const SEPARATORS: [RegExp, Lead][] = [
   [/^(?:\t+|\s+[|•·│]\s*|\s*[|•│]\s+|;\s+)/u, 'gap'],
-  [/^\s+[–—―-]\s+|^[–—]\s*(?=\p{Lu})/u, 'dash'],
+  [/^\s+[–—―/-]\s+|^[–—]\s*(?=\p{Lu})/u, 'dash'],
   [/^,\s+/u, 'comma'],
   [/^:\s+/u, 'colon'],
   [
-    /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
+    /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie|ve firmě|в|во|у|în cadrul|la firma|nel|presso la)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
     'at',
   ],
 ]
@@ -43,8 +45,17 @@ const SEPARATORS: [RegExp, Lead][] = [
 /** Cuts the lines of a header at everything that may separate two facts. */
 export function splitHeader(lines: HeaderLine[]): Part[] {
   return lines
-    .flatMap(({ text, line }) => splitLine(text.replace(TERMS, ' '), line))
+    .flatMap(({ text, line }) => withoutLabels(splitLine(text.replace(TERMS, ' '), line)))
     .slice(0, MOST_PARTS)
+}
+
+/** "Position: Nurse": the label is no fact. */
+function withoutLabels(parts: Part[]): Part[] {
+  return parts.flatMap((part, at) => {
+    const isLabel = parts[at + 1]?.lead === 'colon' && labelKinds(part.text).length > 0
+    const isLabelled = part.lead === 'colon' && labelKinds(parts[at - 1]?.text ?? '').length > 0
+    return isLabel ? [] : [isLabelled ? { ...part, lead: 'start' as const } : part]
+  })
 }
 
 function splitLine(text: string, line: number): Part[] {

@@ -10,10 +10,13 @@ export const JOB_GRAMMAR: Grammar<JobRole> = {
   roles: ['title', 'employer', 'place'],
   fit: (role, run) => FIT[role](run),
   missing: { title: 2, employer: 1.6, place: 0 },
-  together: ({ title, employer }) => {
+  together: ({ title, employer, place }) => {
     // Nobody parts the job and the employer by a line of dates.
     const isParted = title && employer && title.line * employer.line < 0
-    return isParted ? -1.2 : 0
+    // "Working student, Test automation": what follows the job is rather a part of it than a town.
+    const isPartOfTitle =
+      title && place && place.from === title.to && place.line === title.line && !isPlace(place.text)
+    return (isParted ? -1.2 : 0) - (isPartOfTitle ? 0.6 : 0)
   },
 }
 
@@ -74,7 +77,8 @@ const TOWN =
 
 /** Words in lower case that no name has between its own: "Kept aisles clean". */
 function plainWords(text: string): number {
-  return text.split(/\s+/).filter((word) => /^\p{Ll}{4,}$/u.test(word) && !JOINTS.test(word)).length
+  return (text.match(/(?<!\p{L})\p{Ll}{4,}(?!\p{L})/gu) ?? []).filter((word) => !JOINTS.test(word))
+    .length
 }
 
 const JOINTS =
@@ -83,5 +87,5 @@ const JOINTS =
 function fitPlace({ text, lead, from, to }: Run): number {
   if (isPlace(text)) return to - from > 1 ? 2.6 : 2.4
   if (!isTownLike(text) || from === 0 || isOrganisation(text) || titleStrength(text) > 0) return -3
-  return lead === 'comma' || lead === 'bracket' || lead === 'gap' ? 0.35 : -0.2
+  return lead === 'comma' || lead === 'gap' ? 0.35 : -0.2
 }
