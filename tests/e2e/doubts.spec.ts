@@ -25,7 +25,7 @@ test('a doubtful job is asked about, confirmed or changed', async ({ page }) => 
   const doubts = page.getByRole('region', { name: 'We were not sure of these' })
   await expect(doubts.getByRole('listitem')).toHaveCount(2)
   const lamp = doubts.getByRole('listitem').filter({ hasText: 'Keeper of Light' })
-  await expect(lamp).toHaveText(/Did you work for “Keeper of Light”/)
+  await expect(lamp).toHaveText(/Were you “Keeper of Light” at “Blue Door”\?/)
   expect(await violations(page)).toEqual([])
 
   await lamp.getByRole('button', { name: /^Yes, that is right/ }).click()
