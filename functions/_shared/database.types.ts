@@ -166,6 +166,7 @@ export type Database = {
       cvs: {
         Row: {
           broken_parse_count: number
+          chosen_at: string | null
           confidence: Json
           created_at: string
           engine: string | null
@@ -179,12 +180,14 @@ export type Database = {
           size_bytes: number
           status: Database['public']['Enums']['cv_status']
           step: Database['public']['Enums']['cv_step'] | null
+          text_hash: string | null
           unplaced: Json
           updated_at: string
           user_id: string
         }
         Insert: {
           broken_parse_count?: number
+          chosen_at?: string | null
           confidence?: Json
           created_at?: string
           engine?: string | null
@@ -198,12 +201,14 @@ export type Database = {
           size_bytes?: number
           status?: Database['public']['Enums']['cv_status']
           step?: Database['public']['Enums']['cv_step'] | null
+          text_hash?: string | null
           unplaced?: Json
           updated_at?: string
           user_id?: string
         }
         Update: {
           broken_parse_count?: number
+          chosen_at?: string | null
           confidence?: Json
           created_at?: string
           engine?: string | null
@@ -217,6 +222,7 @@ export type Database = {
           size_bytes?: number
           status?: Database['public']['Enums']['cv_status']
           step?: Database['public']['Enums']['cv_step'] | null
+          text_hash?: string | null
           unplaced?: Json
           updated_at?: string
           user_id?: string
@@ -741,6 +747,69 @@ export type Database = {
         }
         Relationships: []
       }
+      proposals: {
+        Row: {
+          change: Json
+          created_at: string
+          cv_id: string | null
+          experience_id: string | null
+          fingerprint: string
+          id: string
+          kind: Database['public']['Enums']['proposal_kind']
+          origin: Database['public']['Enums']['proposal_origin']
+          quote: Json
+          replaced: Json | null
+          status: Database['public']['Enums']['proposal_status']
+          target_id: string | null
+          user_id: string
+        }
+        Insert: {
+          change: Json
+          created_at?: string
+          cv_id?: string | null
+          experience_id?: string | null
+          fingerprint: string
+          id?: string
+          kind: Database['public']['Enums']['proposal_kind']
+          origin: Database['public']['Enums']['proposal_origin']
+          quote?: Json
+          replaced?: Json | null
+          status?: Database['public']['Enums']['proposal_status']
+          target_id?: string | null
+          user_id?: string
+        }
+        Update: {
+          change?: Json
+          created_at?: string
+          cv_id?: string | null
+          experience_id?: string | null
+          fingerprint?: string
+          id?: string
+          kind?: Database['public']['Enums']['proposal_kind']
+          origin?: Database['public']['Enums']['proposal_origin']
+          quote?: Json
+          replaced?: Json | null
+          status?: Database['public']['Enums']['proposal_status']
+          target_id?: string | null
+          user_id?: string
+        }
+        Relationships: [
+          {
+            foreignKeyName: 'proposals_belong_to_an_experience'
+            columns: ['experience_id', 'user_id']
+            isOneToOne: false
+            referencedRelation: 'experiences'
+            referencedColumns: ['id', 'user_id']
+          },
+          {
+            foreignKeyName: 'proposals_user_id_fkey'
+            columns: ['user_id']
+            isOneToOne: false
+            referencedRelation: 'profiles'
+            referencedColumns: ['user_id']
+          },
+        ]
+      }
       source_runs: {
         Row: {
           added_count: number
@@ -836,12 +905,24 @@ export type Database = {
     }
     Views: { [_ in never]: never }
     Functions: {
+      accept_proposal: {
+        Args: { proposal: string; edited?: Json }
+        Returns: undefined
+      }
+      accept_proposals: {
+        Args: { proposals: string[] }
+        Returns: undefined
+      }
       ai_spent: {
         Args: { person?: string }
         Returns: { house: number; person_cost: number; person_calls: number }[]
       }
       begin_erasure: {
         Args: { person: string }
+        Returns: undefined
+      }
+      choose_cv: {
+        Args: { cv: string }
         Returns: undefined
       }
       claim_account_work: {
@@ -1016,6 +1097,10 @@ export type Database = {
         Args: { person: string }
         Returns: { sealed: string; key_id: string }[]
       }
+      read_facts: {
+        Args: { person: string }
+        Returns: Json
+      }
       read_metrics: {
         Args: Record<PropertyKey, never>
         Returns: Json
@@ -1035,6 +1120,14 @@ export type Database = {
       refresh_matches: {
         Args: Record<PropertyKey, never>
         Returns: number
+      }
+      reject_proposals: {
+        Args: { proposals: string[] }
+        Returns: undefined
+      }
+      reopen_proposals: {
+        Args: { proposals: string[] }
+        Returns: undefined
       }
       reserve_ai_calls: {
         Args: { run: string; wanted: number; at_most: number }
@@ -1114,6 +1207,18 @@ export type Database = {
       job_workplace_type: 'on_site' | 'hybrid' | 'remote'
       match_status: 'new' | 'saved' | 'dismissed'
       notification_type: 'cv_ready' | 'cv_failed' | 'new_matches' | 'export_ready' | 'export_failed'
+      proposal_kind:
+        | 'headline'
+        | 'summary'
+        | 'skill'
+        | 'language'
+        | 'link'
+        | 'experience'
+        | 'achievement'
+        | 'education'
+        | 'certificate'
+      proposal_origin: 'cv'
+      proposal_status: 'open' | 'accepted' | 'rejected'
       source_kind: 'sandbox' | 'ashby' | 'greenhouse' | 'lever' | 'lever_eu'
       source_run_status: 'queued' | 'normalising' | 'finished' | 'failed'
     }

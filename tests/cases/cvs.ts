@@ -9,7 +9,7 @@ export const tables = {
     // The file that a CV's row must point at is hidden too, and is looked for first.
     weakInsert: 'cv.not_found',
     key: ['id'],
-    columns: { insert: 'id path filename', update: 'filename confidence unplaced' },
+    columns: { insert: 'id path filename', update: 'filename confidence unplaced chosen_at' },
     sealed: {
       user_id: uuid(),
       path: 'elsewhere.pdf',
@@ -20,6 +20,7 @@ export const tables = {
       parse_started_at: null,
       broken_parse_count: 0,
       engine: 'builtin',
+      text_hash: 'x',
       fell_back: 'timed_out',
     },
     insert: ({ id, nextCvId }) => ({
@@ -65,6 +66,8 @@ export const buckets: Cases['buckets'] = {
 
 export const rpcs = {
   retry_cv: { person: 'own', args: ({ rows }) => ({ cv: rows.cvs?.id }) },
+  choose_cv: { person: 'own', args: ({ rows }) => ({ cv: rows.cvs?.id }) },
+  read_facts: worker(({ id }) => ({ person: id })),
   claim_cv_reading: worker(),
   set_cv_step: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, step: 'parsing' })),
   retry_cv_reading: worker(({ rows }) => ({ message_id: 1, cv: rows.cvs?.id, seconds: 1 })),

@@ -11,6 +11,7 @@ import * as notifications from './notifications.ts'
 import * as operations from './operations.ts'
 import * as preferences from './preferences.ts'
 import * as profile from './profile.ts'
+import * as proposals from './proposals.ts'
 import * as sources from './sources.ts'
 import * as usage from './usage.ts'
 
@@ -20,7 +21,7 @@ export type OwnedTable = Exclude<Table, SharedTable>
 /** By the names of their files. */
 export const FILES: Record<string, Cases> = {
   ...{ account, contact, cvs, exports, jobs, matches, notifications, operations },
-  ...{ preferences, profile, sources, usage },
+  ...{ preferences, profile, proposals, sources, usage },
 }
 
 /** Children before parents: tests that delete a row of each table go in this order. */
@@ -34,6 +35,7 @@ export const TABLES: Record<OwnedTable, TableCase> = {
   ...cvs.tables,
   ...preferences.tables,
   ...contact.tables,
+  ...proposals.tables,
   ...profile.tables,
 }
 
@@ -51,6 +53,7 @@ export const RPCS: Record<Rpc, RpcCase> = {
   ...cvs.rpcs,
   ...contact.rpcs,
   ...profile.rpcs,
+  ...proposals.rpcs,
   ...sources.rpcs,
   ...operations.rpcs,
 }

@@ -148,6 +148,10 @@ export const FAILURES = {
     status: 400,
     sentence: 'The file was stored in the wrong place. Upload it again.',
   },
+  'proposal.not_found': {
+    status: 404,
+    sentence: 'What this was about is gone from your profile. Load the page again.',
+  },
   'contact.unavailable': {
     status: 503,
     sentence:

@@ -26,6 +26,7 @@ export const BYTE_LIMITS = {
   cvs: { confidence: 50_000, unplaced: 50_000 },
   jobs: { phrases: 200_000 },
   profile_contacts: { sealed: 20_000 },
+  proposals: { change: 1_000_000, replaced: 50_000, quote: 10_000 },
   tallies: { labels: 300 },
 } as const
 
@@ -49,6 +50,8 @@ export const ROW_LIMITS = {
   experiences: 60,
   languages: 30,
   links: 30,
+  proposals: 500, // of one CV
+  quote: 12, // lines behind one proposal
   unplaced: 2_500, // lines of one CV
 } as const
 

@@ -128,9 +128,45 @@ begin
 end;
 $$;
 
--- Writes what was read. Rows that the person wrote or edited name no cv and stay. Rows from an
--- earlier cv are replaced. `result` comes from read-cv, which chooses the ids so that the evidence
--- can name them.
+-- Whether a profile holds any fact. Contact data are none.
+create function private.has_facts(person uuid) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from public.profiles
+    where user_id = person and (
+      headline is not null or summary is not null or skills <> '{}' or languages <> '[]' or links <> '[]'
+    )
+    union all
+    select from public.experiences where user_id = person
+    union all
+    select from public.education where user_id = person
+    union all
+    select from public.certificates where user_id = person
+  )
+$$;
+
+-- The profile that a reading is compared with; null while it holds no fact.
+create function private.read_facts(person uuid) returns jsonb
+language sql
+stable
+security definer -- the rows of any person, for a worker
+set search_path = ''
+as $$
+  select private.profile_rows(person) || jsonb_build_object('links', links)
+  from public.profiles where user_id = person and private.has_facts(person)
+$$;
+
+create function public.read_facts(person uuid) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$ select private.read_facts(person) $$;
+
+-- Writes what was read into an empty profile. `result` comes from read-cv, which chooses the ids so
+-- that the evidence can name them.
 create function private.write_profile(cv uuid, person uuid, result jsonb) returns void
 language plpgsql
 set search_path = ''
@@ -138,25 +174,11 @@ as $$
 declare
   draft jsonb := result -> 'profile';
 begin
-  delete from public.experiences as experience
-  where experience.user_id = person and experience.cv_id is not null
-    -- An experience stays while it has an achievement that the person wrote.
-    and not exists (
-      select from public.achievements as achievement
-      where achievement.experience_id = experience.id and achievement.cv_id is null
-    );
-  delete from public.achievements where user_id = person and cv_id is not null;
-  delete from public.education where user_id = person and cv_id is not null;
-  delete from public.certificates where user_id = person and cv_id is not null;
-
   update public.profiles
   set headline = draft ->> 'headline', summary = draft ->> 'summary',
     skills = array(select jsonb_array_elements_text(draft -> 'skills')),
     languages = draft -> 'languages', links = draft -> 'links', cv_id = cv, updated_at = now()
-  where user_id = person
-    and (cv_id is not null or (
-      headline is null and summary is null and skills = '{}' and languages = '[]' and links = '[]'
-    ));
+  where user_id = person;
 
   insert into public.experiences
     (id, user_id, employer, title, started_on, started_precision, ended_on, ended_precision,
@@ -190,36 +212,22 @@ begin
     id uuid, name text, issuer text, issued_on date, issued_precision public.date_precision,
     position int
   );
-
-  insert into public.profile_contacts (user_id, sealed, key_id, cv_id)
-  select person, decode(result -> 'contact' ->> 'sealed', 'base64'), result -> 'contact' ->> 'key_id', cv
-  where result -> 'contact' ->> 'sealed' is not null
-  on conflict (user_id) do update
-  set sealed = excluded.sealed, key_id = excluded.key_id, cv_id = excluded.cv_id, updated_at = now()
-  where profile_contacts.cv_id is not null;
 end;
 $$;
 
--- Whether any part of a profile does not come from this cv.
-create function private.profile_differs_from_cv(person uuid, cv uuid) returns boolean
+-- A contact stays: only a person replaces it.
+create function private.write_first_contact(cv uuid, person uuid, contact jsonb) returns void
 language sql
-stable
 set search_path = ''
 as $$
-  select exists (
-    select from public.profiles where user_id = person and cv_id is distinct from cv
-    union all
-    select from public.experiences where user_id = person and cv_id is distinct from cv
-    union all
-    select from public.achievements where user_id = person and cv_id is distinct from cv
-    union all
-    select from public.education where user_id = person and cv_id is distinct from cv
-    union all
-    select from public.certificates where user_id = person and cv_id is distinct from cv
-  )
+  insert into public.profile_contacts (user_id, sealed, key_id, cv_id)
+  select person, decode(contact ->> 'sealed', 'base64'), contact ->> 'key_id', cv
+  where contact ->> 'sealed' is not null
+  on conflict do nothing
 $$;
 
--- `result` holds either `failure_code`, or the rows that were read and the derived columns.
+-- `result` holds either `failure_code`, or the rows that were read and the derived columns, or
+-- `proposals` where the profile held facts already.
 create function private.finish_cv_reading(message_id bigint, cv uuid, result jsonb) returns void
 language plpgsql
 security definer -- writes the profile of the cv's owner
@@ -228,12 +236,20 @@ as $$
 declare
   owner uuid;
   state public.cv_status;
+  proposal_count int := 0;
 begin
+  select user_id, status into owner, state from public.cvs where id = cv for update;
+  -- Another cv or the person filled the profile meanwhile: this one is read again and proposes.
+  perform from public.profiles where user_id = owner for update;
+  if state = 'reading' and result ? 'derived' and private.has_facts(owner) then
+    perform private.record_usage(owner, result -> 'usage');
+    perform private.retry_cv_reading(message_id, cv, 0);
+    return;
+  end if;
   if not private.archive_message('cv_reading', message_id) then
     return;
   end if;
   perform private.ping_while_waiting('cv_reading');
-  select user_id, status into owner, state from public.cvs where id = cv for update;
   if owner is null then
     return; -- removed meanwhile
   end if;
@@ -246,27 +262,35 @@ begin
     return;
   end if;
 
-  perform private.write_profile(cv, owner, result);
-  perform private.write_derived(owner, result -> 'derived');
-  -- Described again in three cases: the derived columns lack rows that the person wrote; an
-  -- embedding under way is made of rows that are now gone; the embedding has to wait.
-  if private.profile_differs_from_cv(owner, cv)
-    or exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
-    or (result -> 'derived' ->> 'embedding_waits')::boolean
-  then
-    update public.profiles set stale_at = null where user_id = owner;
-    perform private.mark_profile_stale(owner);
+  perform private.write_first_contact(cv, owner, result -> 'contact');
+  if result ? 'derived' then
+    perform private.write_profile(cv, owner, result);
+    perform private.write_derived(owner, result -> 'derived');
+    -- Described again when an embedding under way is made of rows that are now gone, or has to wait.
+    if exists (select from pgmq.q_profile_embedding where message ->> 'user_id' = owner::text)
+      or (result -> 'derived' ->> 'embedding_waits')::boolean
+    then
+      update public.profiles set stale_at = null where user_id = owner;
+      perform private.mark_profile_stale(owner);
+    end if;
+    perform private.refresh_matches(owner);
+  elsif not exists (
+    select from public.cvs
+    where user_id = owner and id <> cv and status = 'ready' and text_hash = result ->> 'text_hash'
+  ) then
+    proposal_count := private.add_proposals(owner, cv, result -> 'proposals');
   end if;
-  perform private.refresh_matches(owner);
   update public.cvs
   set status = 'ready', step = null, engine = result ->> 'engine',
     fell_back = result ->> 'fell_back', confidence = coalesce(result -> 'confidence', '{}'),
-    unplaced = coalesce(result -> 'unplaced', '[]'), updated_at = now()
+    unplaced = coalesce(result -> 'unplaced', '[]'), text_hash = result ->> 'text_hash',
+    chosen_at = clock_timestamp(), updated_at = now()
   where id = cv;
   insert into public.notifications (user_id, type, payload)
   values (owner, 'cv_ready', jsonb_build_object(
     'cv_id', cv,
-    'match_count', (select count(*) from public.matches where user_id = owner and status <> 'dismissed')
+    'match_count', (select count(*) from public.matches where user_id = owner and status <> 'dismissed'),
+    'proposal_count', proposal_count
   ));
   perform private.broadcast(owner, 'profile.changed', '{}');
 end;
@@ -294,8 +318,10 @@ as $$ select private.finish_cv_reading(message_id, cv, result) $$;
 revoke execute on function
   private.enqueue_cv(),
   private.fail_cv(uuid, text),
+  private.has_facts(uuid),
+  private.read_facts(uuid), public.read_facts(uuid),
   private.write_profile(uuid, uuid, jsonb),
-  private.profile_differs_from_cv(uuid, uuid),
+  private.write_first_contact(uuid, uuid, jsonb),
   private.claim_cv_reading(), public.claim_cv_reading(),
   private.set_cv_step(bigint, uuid, public.cv_step, boolean),
   public.set_cv_step(bigint, uuid, public.cv_step, boolean),
@@ -303,6 +329,7 @@ revoke execute on function
   private.finish_cv_reading(bigint, uuid, jsonb), public.finish_cv_reading(bigint, uuid, jsonb)
 from public, anon, authenticated;
 grant execute on function
+  private.read_facts(uuid), public.read_facts(uuid),
   private.claim_cv_reading(), public.claim_cv_reading(),
   private.set_cv_step(bigint, uuid, public.cv_step, boolean),
   public.set_cv_step(bigint, uuid, public.cv_step, boolean),

@@ -1,5 +1,6 @@
 -- A cv is an uploaded file and the state of its reading. The file is in the private bucket `cvs` at
--- <user_id>/<cv_id>.<pdf|docx>; the row says how far the reading is.
+-- <user_id>/<cv_id>.<pdf|docx|txt|json>; the row says how far the reading is. Pasted text is a .txt,
+-- and a JSON Resume a .json.
 
 create type public.cv_status as enum ('uploaded', 'reading', 'ready', 'failed');
 create type public.cv_step as enum ('extracting', 'parsing', 'describing', 'embedding', 'matching');
@@ -25,6 +26,9 @@ create table public.cvs (
   -- Lines that found no place in the profile: [{ line: 12 }], from 1. Their text stays in the file,
   -- since it may hold an address or a birth date.
   unplaced jsonb not null default '[]',
+  -- The current cv is the one that was chosen last; reading a cv chooses it.
+  chosen_at timestamptz,
+  text_hash text, -- of engine and text, so that the same file proposes nothing again
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
   constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
   constraint cvs_unplaced_is_a_list check (jsonb_typeof(unplaced) = 'array'),
@@ -46,7 +50,7 @@ as $$
 declare
   stored jsonb;
 begin
-  if new.path !~ ('^' || new.user_id || '/' || new.id || '\.(pdf|docx)$') then
+  if new.path !~ ('^' || new.user_id || '/' || new.id || '\.(pdf|docx|txt|json)$') then
     raise exception 'cv.wrong_path' using errcode = 'PT400';
   end if;
   select metadata into stored from storage.objects where bucket_id = 'cvs' and name = new.path;
@@ -108,6 +112,22 @@ $$;
 revoke execute on function public.retry_cv(uuid) from public, anon;
 grant execute on function public.retry_cv(uuid) to authenticated;
 
+-- Makes a cv that was read the current one.
+create function public.choose_cv(cv uuid) returns void
+language plpgsql
+set search_path = ''
+as $$
+begin
+  perform private.require_caller();
+  update public.cvs set chosen_at = clock_timestamp() where id = cv and status = 'ready';
+  if not found then
+    raise exception 'cv.not_found' using errcode = 'PT404';
+  end if;
+end;
+$$;
+revoke execute on function public.choose_cv(uuid) from public, anon;
+grant execute on function public.choose_cv(uuid) to authenticated;
+
 create function private.announce_cv() returns trigger
 language plpgsql
 security definer -- clients may not broadcast
@@ -121,15 +141,15 @@ $$;
 revoke execute on function private.announce_cv() from public, anon, authenticated;
 
 create trigger announce_cv
-after insert or update of status, step on public.cvs
+after insert or update of status, step, chosen_at on public.cvs
 for each row execute function private.announce_cv();
 
 revoke all on table public.cvs from anon, authenticated, service_role;
 grant select, delete on table public.cvs to authenticated;
 grant insert (id, path, filename) on table public.cvs to authenticated;
 -- A person who confirms a field removes its figure, and one who placed a line removes its number.
--- Nothing else reads them.
-grant update (filename, confidence, unplaced) on table public.cvs to authenticated;
+-- Nothing else reads them. `choose_cv` writes chosen_at.
+grant update (filename, confidence, unplaced, chosen_at) on table public.cvs to authenticated;
 grant select, insert, update, delete on table public.cvs to service_role;
 
 alter table public.cvs enable row level security;

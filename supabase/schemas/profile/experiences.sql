@@ -37,9 +37,11 @@ comment on table public.experiences is 'One role at one employer.';
 
 create index experiences_user_id_idx on public.experiences (user_id, position);
 
+-- Their order says nothing about an experience.
 create trigger claim_edit
 before update on public.experiences
-for each row execute function private.claim_edit();
+for each row when (to_jsonb(old) - 'position' is distinct from to_jsonb(new) - 'position')
+execute function private.claim_edit();
 
 create trigger profile_edited
 after insert or update or delete on public.experiences

@@ -58,8 +58,8 @@ create trigger create_profile
 after insert on auth.users
 for each row execute function private.create_profile();
 
--- A later cv replaces only rows that still name the cv they came from, so an edit by the person
--- clears `cv_id`. Workers run as the owner of the tables: `authenticated` means that the person
+-- Only rows that still name the cv they came from are asked about, so an edit by the person clears
+-- `cv_id`. Workers run as the owner of the tables: `authenticated` means that the person
 -- edited.
 create function private.claim_edit() returns trigger
 language plpgsql

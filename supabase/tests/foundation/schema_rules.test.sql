@@ -171,7 +171,12 @@ select set_eq(
     'private.has_required_aal()', 'private.require_caller()', 'match_jobs(jsonb,integer)',
     'private.match_own_jobs(jsonb,integer)',
     'refresh_matches()', 'private.refresh_own_matches()', 'private.limit_writes()', 'retry_cv(uuid)',
-    'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)',
+    'save_experience(jsonb,text[],uuid)', 'move_experience_up(uuid)', 'choose_cv(uuid)',
+    'accept_proposal(uuid,jsonb)', 'accept_proposals(uuid[])', 'reject_proposals(uuid[])',
+    'reopen_proposals(uuid[])', 'private.table_of(proposal_kind)',
+    'private.add_row(proposal_kind,uuid,jsonb)', 'private.change_row(proposal_kind,uuid,jsonb)',
+    'private.entry_of(jsonb,text,jsonb)', 'private.with_entry(jsonb,text,jsonb)',
+    'private.without_entry(jsonb,text,jsonb)',
     'list_sessions()', 'private.list_sessions()', 'end_session(uuid)', 'private.end_session(uuid)',
     'end_other_sessions()', 'private.end_other_sessions()'
   ],
@@ -184,7 +189,7 @@ select set_eq(
       and not has_function_privilege('authenticated', oid, 'execute')$$,
   array[
     'read_contact(uuid)', 'write_contact(uuid,text,text)',
-    'claim_cv_reading()', 'set_cv_step(bigint,uuid,cv_step,boolean)',
+    'read_facts(uuid)', 'claim_cv_reading()', 'set_cv_step(bigint,uuid,cv_step,boolean)',
     'retry_cv_reading(bigint,uuid,integer)', 'finish_cv_reading(bigint,uuid,jsonb)',
     'claim_profile_embedding()', 'finish_profile_embedding(bigint,uuid,jsonb,jsonb)',
     'enqueue_sources(boolean,boolean)', 'claim_job_ingesting()',

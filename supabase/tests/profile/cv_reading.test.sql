@@ -1,7 +1,7 @@
 -- The queue cv_reading, from the upload to a profile with matches, and each way in which it can
 -- fail.
 begin;
-select plan(59);
+select plan(62);
 
 -- A direction in two of the 384 dimensions.
 create function pg_temp.direction(x real, y real) returns extensions.vector language sql as $$
@@ -159,7 +159,7 @@ select results_eq(
 );
 select results_eq(
   'select type, payload from public.notifications',
-  $$values ('cv_ready'::public.notification_type, '{"cv_id": "00000000-0000-0000-0000-0000000000c1", "match_count": 1}'::jsonb)$$,
+  $$values ('cv_ready'::public.notification_type, '{"cv_id": "00000000-0000-0000-0000-0000000000c1", "match_count": 1, "proposal_count": 0}'::jsonb)$$,
   'the person is notified'
 );
 select bag_eq(
@@ -184,64 +184,81 @@ select results_eq(
   'a second finish, and a retry or failure after it, change nothing'
 );
 
--- A later cv replaces rows of the first cv. Rows that the person wrote or edited stay.
-set local role authenticated;
-set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
-insert into public.experiences (id, title) values ('00000000-0000-0000-0000-0000000000ea', 'Lifeguard');
-update public.education set degree = 'MSc';
-reset role;
+-- A later cv writes nothing: what it adds or changes is proposed.
 delete from pgmq.q_profile_embedding;
 update public.profiles set stale_at = null;
+create temp table before as
+select to_jsonb(array(select to_jsonb(row) - 'last_active_at' from public.profiles as row)) as profiles,
+  to_jsonb(array(select to_jsonb(row) from public.experiences as row)) as experiences,
+  to_jsonb(array(select to_jsonb(row) from public.profile_contacts as row)) as contacts;
+create function pg_temp.proposing(proposals jsonb, text_hash text) returns jsonb language sql as $$
+  select (pg_temp.reading('Someone else', 2) - 'derived')
+    || jsonb_build_object('proposals', proposals, 'text_hash', text_hash)
+$$;
+select set_config('test.proposals', '[
+  { "kind": "skill", "target_id": null, "change": { "skill": "Wound care" }, "quote": [{ "line": 3 }] },
+  { "kind": "headline", "target_id": null, "change": { "headline": "Someone else" } }
+]', false);
+delete from public.notifications;
 select pg_temp.upload(2);
-select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Head nurse', 2))
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.proposing(current_setting('test.proposals')::jsonb, 'same'))
 from public.claim_cv_reading();
-select bag_eq(
-  $$select 'profile', headline, cv_id from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'
-    union all select 'experience', title, cv_id from public.experiences
-    union all select 'achievement', text, cv_id from public.achievements
-    union all select 'education', school, cv_id from public.education
-    union all select 'certificate', name, cv_id from public.certificates$$,
-  $$values
-    ('profile', 'Head nurse', '00000000-0000-0000-0000-0000000000c2'::uuid),
-    ('experience', 'Head nurse', '00000000-0000-0000-0000-0000000000c2'), ('experience', 'Lifeguard', null),
-    ('achievement', 'Led triage 2', '00000000-0000-0000-0000-0000000000c2'),
-    ('education', 'Leeds 1', null), ('education', 'Leeds 2', '00000000-0000-0000-0000-0000000000c2'),
-    ('certificate', 'Registered nurse 2', '00000000-0000-0000-0000-0000000000c2')$$,
-  'a later cv replaces rows of the earlier one and keeps the person''s own'
+select results_eq(
+  $$select to_jsonb(array(select to_jsonb(row) - 'last_active_at' from public.profiles as row)),
+      to_jsonb(array(select to_jsonb(row) from public.experiences as row)),
+      to_jsonb(array(select to_jsonb(row) from public.profile_contacts as row))$$,
+  'select * from before',
+  'a later cv changes neither profile nor contact'
 );
 select results_eq(
-  'select message from pgmq.q_profile_embedding',
-  $$values (jsonb_build_object('user_id', '00000000-0000-0000-0000-00000000000a'))$$,
-  'the person''s own rows are described next'
+  'select kind, change, quote, cv_id, status from public.proposals order by kind',
+  $$values
+    ('headline'::public.proposal_kind, '{"headline": "Someone else"}'::jsonb, '[]'::jsonb,
+      '00000000-0000-0000-0000-0000000000c2'::uuid, 'open'::public.proposal_status),
+    ('skill', '{"skill": "Wound care"}', '[{"line": 3}]', '00000000-0000-0000-0000-0000000000c2', 'open')$$,
+  'it proposes its changes, each with its lines'
+);
+select is(
+  (select payload ->> 'proposal_count' from public.notifications), '2', 'the person hears how many'
+);
+select is_empty('select * from pgmq.q_profile_embedding', 'a profile that stays is not described again');
+select is(
+  (select id from public.cvs order by chosen_at desc nulls last limit 1), '00000000-0000-0000-0000-0000000000c2',
+  'the cv that was read last is the current one'
 );
 
-set local role authenticated;
-set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
-update public.profiles set headline = 'Ward sister';
-insert into public.achievements (experience_id, text)
-values ('00000000-0000-0000-0000-0000000000e2', 'Trained 12 colleagues.');
-reset role;
-select public.write_contact('00000000-0000-0000-0000-00000000000a', encode(decode(repeat('ff', 40), 'hex'), 'base64'), 'key-1');
+-- The same text again proposes nothing, whatever the worker says.
+update public.proposals set status = 'rejected';
 select pg_temp.upload(3);
-select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Someone else', 3))
+select public.finish_cv_reading(
+  msg_id, cv_id,
+  pg_temp.proposing('[{ "kind": "skill", "change": { "skill": "Suturing" } }]', 'same')
+) from public.claim_cv_reading();
+select is(
+  (select count(*) from public.proposals), 2::bigint, 'the same text twice changes nothing'
+);
+-- Another text proposes only what was not decided yet.
+delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c3';
+select pg_temp.upload(3);
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.proposing(current_setting('test.proposals')::jsonb, 'other'))
 from public.claim_cv_reading();
+select is_empty($$select * from public.proposals where status = 'open'$$, 'what was rejected stays rejected');
+
+-- Two cvs of one person are read at once: the second is read again and proposes.
+delete from public.cvs where id = '00000000-0000-0000-0000-0000000000c3';
+select pg_temp.upload(3);
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.reading('Impostor', 3)) from public.claim_cv_reading();
+select results_eq(
+  $$select status, (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'),
+      (select count(*) from pgmq.q_cv_reading)
+    from public.cvs where id = '00000000-0000-0000-0000-0000000000c3'$$,
+  $$values ('uploaded'::public.cv_status, 'Nurse', 1::bigint)$$,
+  'a reading for an empty profile that is filled meanwhile is done again'
+);
+select public.finish_cv_reading(msg_id, cv_id, pg_temp.proposing('[]', 'third')) from public.claim_cv_reading();
 select is(
-  (select headline from public.profiles where user_id = '00000000-0000-0000-0000-00000000000a'), 'Ward sister',
-  'an edited profile keeps its words'
-);
-select bag_eq(
-  'select employer, title from public.experiences',
-  $$values ('Saint Mary 2', 'Head nurse'), ('Saint Mary 3', 'Someone else'), (null, 'Lifeguard')$$,
-  'an experience stays when it has an achievement that the person wrote'
-);
-select bag_eq(
-  'select text from public.achievements',
-  array['Trained 12 colleagues.', 'Led triage 3'],
-  'the person''s achievement stays'
-);
-select is(
-  (select encode(sealed, 'hex') from public.profile_contacts), repeat('ff', 40),
-  'an edited contact stays'
+  public.read_facts('00000000-0000-0000-0000-00000000000a') ->> 'headline', 'Nurse',
+  'a worker reads the facts that a reading is compared with'
 );
 
 -- Bob's empty profile is being embedded while his cv is read. That embedding is of rows that are
@@ -269,6 +286,14 @@ select results_eq(
 );
 delete from pgmq.q_profile_embedding;
 delete from auth.users where id = '00000000-0000-0000-0000-00000000000b';
+-- Each of the following finds an empty profile.
+create function pg_temp.empty_profile() returns void language sql as $$
+  delete from public.experiences;
+  delete from public.education;
+  delete from public.certificates;
+  update public.profiles set headline = null, summary = null, skills = '{}', languages = '[]', links = '[]';
+$$;
+select pg_temp.empty_profile();
 
 -- A file whose parsing killed its worker may kill the next worker too, so it is parsed only once
 -- more.

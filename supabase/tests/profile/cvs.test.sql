@@ -1,5 +1,5 @@
 begin;
-select plan(38);
+select plan(41);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -37,7 +37,7 @@ select throws_ok(
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.exe', 'a.exe')$$,
-  'PT400', 'cv.wrong_path', 'the file must be a pdf or a docx'
+  'PT400', 'cv.wrong_path', 'the file must be a pdf, a docx, a text or a JSON'
 );
 select throws_ok(
   $$insert into public.cvs (id, path, filename, size_bytes) values ('00000000-0000-0000-0000-0000000000c2', '00000000-0000-0000-0000-00000000000a/00000000-0000-0000-0000-0000000000c2.pdf', 'a.pdf', 1)$$,
@@ -95,8 +95,8 @@ select set_eq(
   $$select attname::text from pg_attribute
     where attrelid = 'public.cvs'::regclass and attnum > 0 and not attisdropped
       and has_column_privilege('authenticated', attrelid, attnum, 'update')$$,
-  array['filename', 'confidence', 'unplaced'],
-  'a person edits only the filename, the confidence and the lines without a place'
+  array['filename', 'confidence', 'unplaced', 'chosen_at'],
+  'a person edits only the filename, the confidence, the lines without a place and which is current'
 );
 
 select results_eq(
@@ -189,6 +189,19 @@ select throws_ok(
   $$select public.retry_cv('00000000-0000-0000-0000-0000000000c1')$$,
   'PT404', 'cv.not_found', 'only a failed cv can be read again'
 );
+reset role;
+update public.cvs set status = 'ready';
+set local role authenticated;
+select lives_ok(
+  $$select public.choose_cv('00000000-0000-0000-0000-0000000000c1')$$, 'ada makes a cv the current one'
+);
+select isnt_empty('select * from public.cvs where chosen_at is not null', 'it is chosen');
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000b", "role": "authenticated", "aal": "aal1"}';
+select throws_ok(
+  $$select public.choose_cv('00000000-0000-0000-0000-0000000000c1')$$,
+  'PT404', 'cv.not_found', 'bob cannot choose a cv of ada''s'
+);
+set local request.jwt.claims = '{"sub": "00000000-0000-0000-0000-00000000000a", "role": "authenticated", "aal": "aal1"}';
 reset role;
 update public.cvs set status = 'failed', failure_code = 'cv.corrupt', filename = 'Lovelace.pdf';
 set local role authenticated;

@@ -9,9 +9,10 @@ insert into auth.users (id, email) values
 select results_eq(
   $$select public, file_size_limit, allowed_mime_types from storage.buckets where id = 'cvs'$$,
   $$values (false, 5242880::bigint, array[
-    'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    'application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/plain', 'application/json'
   ])$$,
-  'the bucket is private and takes PDF and DOCX of 5 MB at most'
+  'the bucket is private and takes PDF, DOCX, text and JSON of 5 MB at most'
 );
 insert into storage.buckets (id, name) values ('other', 'other');
 
