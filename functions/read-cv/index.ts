@@ -3,13 +3,16 @@
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/tasks/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
-import { runTask } from '../_shared/ai/runner.ts'
+import { runTask, type Usage } from '../_shared/ai/runner.ts'
 import { unplacedLines } from '../_shared/tasks/parse-cv/place-lines.ts'
 import { parseCv } from '../_shared/tasks/parse-cv/task.ts'
+import { contentHash } from '../_shared/content-hash.ts'
+import { type KnownFacts, knownFacts } from '../_shared/contract/proposal.ts'
 import type { Db } from '../_shared/http/authorise.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database, Json } from '../_shared/database.types.ts'
 import type { Log } from '../_shared/observe/log.ts'
+import { proposeChanges } from '../_shared/profile/propose/propose-changes.ts'
 import { sealContact } from '../_shared/sealing/sealed-contact.ts'
 import { worker } from '../_shared/http/worker.ts'
 import { extractApart } from './extract-apart.ts'
@@ -59,27 +62,43 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   })
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
+  const { output: draft, engine } = parsed
+  const contact = await sealContact(claimed.user_id, draft.contact)
+  const result = {
+    engine,
+    fell_back: parsed.fell_back,
+    unplaced: parsed.unplaced,
+    contact: { ...contact },
+    text_hash: await contentHash([engine, extracted.text]),
+  }
+  const known = await readFacts(db, claimed.user_id)
+  if (known) {
+    const proposals = proposeChanges(known, draft, extracted.text)
+    return finish(db, claimed, { ...result, proposals, usage: rowsOf(parsed.usage) })
+  }
+
   await step('describing', hasProvider)
-  const rows = profileRows(parsed.output)
+  const rows = profileRows(draft)
   const described = await attempt(log, () =>
-    deriveProfile(scored(parsed.output, rows), parsed.output.contact, context),
+    deriveProfile(scored(draft, rows), draft.contact, context),
   )
   if (described instanceof Failure) return finish(db, claimed, { failure_code: described.code })
 
   await step('embedding')
-  const contact = await sealContact(claimed.user_id, parsed.output.contact)
-
   await step('matching')
   await finish(db, claimed, {
-    engine: parsed.engine,
-    fell_back: parsed.fell_back,
-    confidence: rowConfidence(confidenceOf(parsed.output, extracted.text), rows),
-    unplaced: parsed.unplaced,
+    ...result,
+    confidence: rowConfidence(confidenceOf(draft, extracted.text), rows),
     profile: { ...rows },
-    contact: { ...contact },
     derived: { ...described.derived },
-    usage: [parsed.usage, ...described.usage].flatMap((row) => (row ? [{ ...row }] : [])),
+    usage: rowsOf(parsed.usage, ...described.usage),
   })
+}
+
+/** Null while the profile is empty: then the reading becomes the profile. */
+async function readFacts(db: Db, person: string): Promise<KnownFacts | null> {
+  const { data } = await db.rpc('read_facts', { person }).throwOnError()
+  return knownFacts.nullable().parse(data)
 }
 
 /**
@@ -94,6 +113,10 @@ async function attempt<T>(log: Log, work: () => Promise<T>): Promise<T | Failure
     log.bug(thrown)
     return new Failure('cv.unreadable', { cause: thrown })
   }
+}
+
+function rowsOf(...usage: (Usage | null)[]): Json[] {
+  return usage.flatMap((row) => (row ? [{ ...row }] : []))
 }
 
 async function setStep(db: Db, { msg_id, cv_id }: Claimed, step: Step, asks_provider: boolean) {

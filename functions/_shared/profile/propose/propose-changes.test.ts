@@ -1,0 +1,211 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { PEOPLE, personIn } from '../../../../tests/cv-files/people.ts'
+import type { Experience, ProfileDraft } from '../../contract/profile.ts'
+import { type KnownFacts, proposedFact } from '../../contract/proposal.ts'
+import { proposeChanges } from './propose-changes.ts'
+import { accept, known } from './testing.ts'
+
+const nurse = personIn('nurse').profile
+const [icu, clinic] = nurse.experiences as [Experience, Experience]
+const proposed = (profile: KnownFacts, read: ProfileDraft, text = '') =>
+  proposeChanges(profile, read, text).map(({ kind, change }) => ({ kind, change }))
+const withJobs = (...experiences: Experience[]): ProfileDraft => ({ ...nurse, experiences })
+
+const shuffled = <Item>(items: Item[]) =>
+  fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length })
+
+test.each(PEOPLE.map((person) => [person.profession, person.profile] as const))(
+  'reading the CV of the %s again proposes nothing, in any order',
+  (_profession, profile) => {
+    fc.assert(
+      fc.property(
+        shuffled(profile.experiences),
+        shuffled(profile.education),
+        shuffled(profile.certificates),
+        shuffled(profile.skills),
+        shuffled(profile.languages),
+        (experiences, education, certificates, skills, languages) => {
+          const read = { ...profile, experiences, education, certificates, skills, languages }
+          expect(proposed(known(profile), read)).toEqual([])
+        },
+      ),
+      { numRuns: 20 },
+    )
+  },
+)
+
+const day = fc.constantFrom(null, '2015-01-01', '2016-03-01', '2018-01-01', '2019-09-01')
+const word = fc.constantFrom('Nurse', 'Head nurse', 'Acme GmbH', 'Acme', 'Cook', 'ICU – night')
+const spanOf = fc.tuple(day, day).map((days) => {
+  const [started_on = null, ended_on = null] = days.includes(null) ? days : days.toSorted()
+  return { started_on, ended_on, is_current: ended_on === null && started_on !== null }
+})
+const job = fc
+  .tuple(
+    word,
+    fc.option(word),
+    fc.option(word),
+    spanOf,
+    fc.array(fc.lorem({ maxCount: 9 }), { maxLength: 3 }),
+  )
+  .map(([title, employer, location, span, achievements]): Experience => ({
+    ...{ title, employer, location, achievements },
+    ...span,
+  }))
+const drafts = fc
+  .record({
+    experiences: fc.array(job, { maxLength: 5 }),
+    skills: fc.array(word, { maxLength: 4 }),
+  })
+  .map((some): ProfileDraft => ({ ...nurse, ...some }))
+
+test('nothing is proposed again once all of it is accepted', () => {
+  fc.assert(
+    fc.property(drafts, drafts, (first, second) => {
+      const before = known(first)
+      const after = accept(before, proposeChanges(before, second, ''))
+      expect(proposeChanges(after, second, '')).toEqual([])
+      expect(proposeChanges(before, first, '')).toEqual([])
+    }),
+  )
+})
+
+test('each proposal fits the contract', () => {
+  fc.assert(
+    fc.property(drafts, drafts, (first, second) => {
+      for (const fact of proposeChanges(known(first), second, ''))
+        expect(proposedFact.safeParse(fact).error).toBeUndefined()
+    }),
+  )
+})
+
+test('a corrected title is proposed as a change, never as a second job', () => {
+  const profile = known(withJobs({ ...icu, title: 'Charge nurse' }, clinic))
+  expect(proposed(profile, nurse)).toEqual([{ kind: 'experience', change: { title: icu.title } }])
+})
+
+test.each<[string, Partial<Experience>]>([
+  ['the employer', { employer: 'Mercy' }],
+  ['the title', { title: 'Charge nurse' }],
+  ['the days', { started_on: '2018-01-01' }],
+  ['employer and title', { employer: 'Another', title: 'Charge nurse' }],
+  ['all of them', { employer: 'Another', title: 'Charge nurse', started_on: '2018-02-01' }],
+  ['the place', { location: 'Evanston' }],
+])('a job whose person corrected %s stands once', (_what, correction) => {
+  const facts = proposed(known(withJobs({ ...icu, ...correction }, clinic)), nurse)
+  const added = facts.filter(({ change }) => 'achievements' in change)
+  expect(added).toEqual([])
+})
+
+test('a newer CV: a job ended, another began, one line more', () => {
+  const ended = { ...icu, ended_on: '2026-02-01', is_current: false }
+  const next: Experience = {
+    ...{ title: 'Ward manager', employer: 'Saint Mary', location: null },
+    ...{ started_on: '2026-03-01', ended_on: null, is_current: true },
+    achievements: ['Lead a ward of 24 beds.'],
+  }
+  const line = 'Wrote the handover checklist of the whole hospital.'
+  const read = withJobs(next, { ...ended, achievements: [...icu.achievements, line] }, clinic)
+  expect(proposed(known(nurse), read)).toEqual([
+    {
+      kind: 'experience',
+      change: { started_on: icu.started_on, ended_on: '2026-02-01', is_current: false },
+    },
+    { kind: 'achievement', change: { text: line } },
+    { kind: 'experience', change: next },
+  ])
+})
+
+test('an older CV that calls a job current says nothing about its end', () => {
+  const ended = { ...icu, ended_on: '2026-02-01', is_current: false }
+  expect(proposed(known(withJobs(ended, clinic)), nurse)).toEqual([])
+})
+
+test.each([
+  ['2019-06-01', '2019-01-01', []],
+  ['2019-01-01', '2019-06-01', ['2019-06-01']],
+  [null, '2019-06-01', ['2019-06-01']],
+  ['2019-06-01', null, []],
+  ['2019-06-01', '2019-07-01', ['2019-07-01']],
+])('begun on %s, read as %s: %j', (mine, theirs, changes) => {
+  const facts = proposed(
+    known(withJobs({ ...icu, started_on: mine })),
+    withJobs({ ...icu, started_on: theirs }),
+  )
+  expect(facts.map(({ change }) => ('started_on' in change ? change.started_on : change))).toEqual(
+    changes,
+  )
+})
+
+test('a sentence with few words changed replaces its line', () => {
+  const profile = known(nurse)
+  const text = clinic.achievements[0]!.replace('60', '80')
+  const read = withJobs(icu, { ...clinic, achievements: [text, clinic.achievements[1]!] })
+  const [fact, ...others] = proposeChanges(profile, read, '')
+  expect(others).toEqual([])
+  expect(fact).toMatchObject({
+    kind: 'achievement',
+    change: { text },
+    target_id: profile.experiences[1]?.achievements[0]?.id,
+  })
+})
+
+test('other spellings of a fact are no change', () => {
+  const profile = known({ ...nurse, skills: ['Kubernetes', 'C++'] })
+  const read: ProfileDraft = {
+    ...nurse,
+    headline: 'REGISTERED NURSE.',
+    skills: ['kubernetes', 'K8s', 'C#', 'c++'],
+    languages: [{ name: 'english', level: null }],
+    experiences: [{ ...icu, employer: 'Lakeshore Mercy Hospital, Inc.' }, clinic],
+    links: [],
+  }
+  expect(proposed(profile, read)).toEqual([{ kind: 'skill', change: { skill: 'C#' } }])
+})
+
+test('two roles at one employer stay two', () => {
+  const junior = {
+    ...clinic,
+    title: 'Student nurse',
+    started_on: '2014-01-01',
+    ended_on: '2015-08-01',
+  }
+  expect(proposed(known(withJobs(clinic)), withJobs(clinic, junior))).toEqual([
+    { kind: 'experience', change: junior },
+  ])
+})
+
+test('a proposal names the lines that say it', () => {
+  const text = [
+    'Adaeze Lindqvist',
+    'Ward manager · Saint Mary',
+    'Lead a ward of 24 beds,',
+    'day and night.',
+    'Wound Care, Roasting',
+  ].join('\n')
+  const read: ProfileDraft = {
+    ...nurse,
+    skills: ['Roasting'],
+    experiences: [
+      {
+        ...icu,
+        title: 'Ward manager',
+        employer: 'Saint Mary',
+        started_on: null,
+        ended_on: null,
+        is_current: false,
+        achievements: ['Lead a ward of 24 beds, day and night.'],
+      },
+    ],
+  }
+  expect(
+    proposeChanges(known(nurse), read, text).map(({ kind, quote }) => [
+      kind,
+      quote.map(({ line }) => line),
+    ]),
+  ).toEqual([
+    ['experience', [2, 3, 4]],
+    ['skill', [5]],
+  ])
+})
