@@ -1,0 +1,87 @@
+// Single entries of a JSON Resume as rows of a profile; null: the entry says nothing for one.
+import { cut, ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
+import type { Certificate, Education, Experience, Language, Link } from '../../contract/profile.ts'
+import type { ResumeEntry } from '../../contract/resume.ts'
+
+export function fit(value: string | undefined, limit: number): string | null {
+  return cut((value ?? '').toWellFormed().trim(), limit).trim() || null
+}
+
+/** "2020" and "2020-06" are days too: the first of the year or the month. */
+export function readDay(value: string | undefined): string | null {
+  const [, year, month = '01', date = '01'] =
+    /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value?.trim() ?? '') ?? []
+  if (year === undefined) return null
+  const day = `${year}-${month}-${date}`
+  const parsed = new Date(`${day}T00:00:00Z`)
+  return parsed.getTime() && parsed.toISOString().startsWith(day) ? day : null
+}
+
+export function readSpan(entry: { startDate?: string | undefined; endDate?: string | undefined }) {
+  const started_on = readDay(entry.startDate)
+  const ended_on = readDay(entry.endDate)
+  const isBackward = started_on !== null && ended_on !== null && started_on > ended_on
+  return { started_on, ended_on: isBackward ? null : ended_on }
+}
+
+type Job = ResumeEntry<'work'> | ResumeEntry<'volunteer'>
+
+export function readJob(entry: Job): Experience | null {
+  const { employer: most, title, location } = LIMITS.experiences
+  const employer = fit(textOf('name' in entry ? entry.name : entry.organization), most)
+  const job = {
+    employer,
+    title: fit(entry.position, title),
+    location: fit(textOf(entry.location), location),
+    ...readSpan(entry),
+  }
+  if (job.employer === null && job.title === null) return null
+  const achievements = [entry.summary, ...(entry.highlights ?? [])]
+    .flatMap((line) => fit(line, LIMITS.achievements.text) ?? [])
+    .slice(0, ROW_LIMITS.achievements)
+  const is_current = job.started_on !== null && entry.endDate === undefined
+  return { ...job, is_current, achievements }
+}
+
+const textOf = (value: unknown) => (typeof value === 'string' ? value : undefined)
+
+export function readSchool(entry: ResumeEntry<'education'>): Education | null {
+  const limits = LIMITS.education
+  const school = {
+    school: fit(entry.institution, limits.school),
+    degree: fit(entry.studyType, limits.degree),
+    area: fit(entry.area, limits.area),
+    ...readSpan(entry),
+  }
+  return school.school || school.degree || school.area ? school : null
+}
+
+export function readCertificate(entry: ResumeEntry<'certificates'>): Certificate | null {
+  const name = fit(entry.name, LIMITS.certificates.name)
+  if (name === null) return null
+  const issuer = fit(entry.issuer, LIMITS.certificates.issuer)
+  return { name, issuer, issued_on: readDay(entry.date) }
+}
+
+export function readLanguage(entry: ResumeEntry<'languages'>): Language | null {
+  const name = fit(entry.language, ENTRY_LIMITS.language.name)
+  return name === null ? null : { name, level: fit(entry.fluency, ENTRY_LIMITS.language.level) }
+}
+
+/** The names of single skills; without them the name of their group is one. */
+export function readSkills({ name, keywords }: ResumeEntry<'skills'>): string[] {
+  const named = keywords && keywords.length > 0 ? keywords : [name]
+  return named.flatMap((skill) => fit(skill, ENTRY_LIMITS.skill) ?? [])
+}
+
+export function readLink(label: string | undefined, url: string | undefined): Link | null {
+  if (url === undefined || url.length > ENTRY_LIMITS.link.url || !URL.canParse(url)) return null
+  return { label: fit(label, ENTRY_LIMITS.link.label) ?? new URL(url).hostname, url }
+}
+
+export function readAddress(location: ResumeEntry<'basics'>['location']): string | null {
+  const { address, postalCode, city, region, countryCode } = location ?? {}
+  const town = [postalCode, city].filter(Boolean).join(' ')
+  const parts = [address, town, region, countryCode].filter(Boolean)
+  return fit(parts.join(', '), ENTRY_LIMITS.contact.address)
+}
