@@ -1,6 +1,7 @@
-// The text of the lines of a CV that found no place in the profile, for its owner only. The database
-// has their numbers; the text may hold an address or a birth date, so it stays in the file.
-import { cvLines, extractCv, storedUnplaced } from '../_shared/contract/cv.ts'
+// The text of the lines of a CV that found no place in the profile, or that prove a proposal, for its
+// owner only. The database has their numbers; the text may hold an address or a birth date, so it
+// stays in the file.
+import { cvLines, extractCv, storedLines } from '../_shared/contract/cv.ts'
 import { cut, LIMITS } from '../_shared/contract/limits.ts'
 import { failureBody } from '../_shared/contract/failure-body.ts'
 import { Failure, isFailureCode } from '../_shared/contract/failure.ts'
@@ -19,7 +20,17 @@ export default endpoint(cvLines, async ({ cv_id }, { supabase, supabaseAdmin, us
     .maybeSingle()
     .throwOnError()
   if (!cv) throw new Failure('cv.not_found')
-  const numbers = new Set(storedUnplaced.parse(cv.unplaced).map(({ line }) => line))
+  const { data: open } = await supabase
+    .from('proposals')
+    .select('quote')
+    .eq('cv_id', cv_id)
+    .eq('user_id', userId)
+    .eq('status', 'open')
+    .throwOnError()
+  const named = [cv.unplaced, ...open.map(({ quote }) => quote)]
+  const numbers = new Set(
+    named.flatMap((lines) => storedLines.parse(lines)).map(({ line }) => line),
+  )
   if (numbers.size === 0) return { lines: [] }
   const text = await extractText(supabaseAdmin, { cv_id, path: cv.path, filename: cv.filename })
   const lines = text.split('\n')

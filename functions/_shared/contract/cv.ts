@@ -42,10 +42,10 @@ export const extractCv = {
 } as const
 
 /**
- * The lines of a CV that found no place, as `cvs.unplaced` has them: their numbers from 1. Their
- * owner may write the column, so anything else is none.
+ * Lines of a CV as `cvs.unplaced` and `proposals.quote` have them: their numbers from 1. A client may
+ * write the column, so anything else is none.
  */
-export const storedUnplaced = z.array(z.object({ line: z.int().positive() })).catch([])
+export const storedLines = z.array(z.object({ line: z.int().positive() })).catch([])
 
 /** The same lines with their text, which is read from the file again. */
 export const cvLines = {

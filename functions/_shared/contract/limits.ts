@@ -32,6 +32,8 @@ export const BYTE_LIMITS = {
 
 /** The most characters of texts inside a list, inside JSON or sealed: no constraint checks them. */
 export const ENTRY_LIMITS = {
+  /** Pasted text of a CV. */
+  cv_text: 200_000,
   contact: { name: 120, email: 254, phone: 40, address: 300 },
   language: { name: 500, level: 500 },
   link: { label: 500, url: 500 },

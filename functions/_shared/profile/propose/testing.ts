@@ -23,34 +23,41 @@ export function accept(profile: KnownFacts, facts: ProposedFact[]): KnownFacts {
 }
 
 function write(profile: KnownFacts, fact: ProposedFact) {
-  const { kind, change, target_id, experience_id } = fact
-  const row = <Row extends { id: string }>(rows: Row[]) => rows.find(({ id }) => id === target_id)
-  const put = <Row extends { id: string }>(rows: Row[]) => Object.assign(row(rows) ?? {}, change)
-  switch (kind) {
+  const jobs = profile.experiences
+  const rows = [
+    ...jobs,
+    ...jobs.flatMap(({ achievements }) => achievements),
+    ...profile.education,
+    ...profile.certificates,
+  ]
+  if (fact.target_id !== null) {
+    return Object.assign(rows.find(({ id }) => id === fact.target_id) ?? {}, fact.change)
+  }
+  switch (fact.kind) {
     case 'headline':
     case 'summary':
-      return Object.assign(profile, change)
+      return Object.assign(profile, fact.change)
     case 'skill':
-      return profile.skills.push(change.skill)
-    case 'language':
-      profile.languages = profile.languages.filter(({ name }) => name !== change.name)
-      return profile.languages.push(change)
-    case 'link':
-      return profile.links.push(change)
-    case 'achievement': {
-      const jobs = profile.experiences
-      if (target_id) return put(jobs.flatMap(({ achievements }) => achievements))
-      return jobs.find(({ id }) => id === experience_id)?.achievements.push(withId(change))
+      return profile.skills.push(fact.change.skill)
+    case 'language': {
+      const { name } = fact.change
+      profile.languages = profile.languages.filter((language) => language.name !== name)
+      return profile.languages.push(fact.change)
     }
+    case 'link':
+      return profile.links.push(fact.change)
+    case 'achievement':
+      return jobs
+        .find(({ id }) => id === fact.experience_id)
+        ?.achievements.push(withId(fact.change))
     case 'experience':
-      if (target_id) return put(profile.experiences)
-      return profile.experiences.push({
-        ...withId(change),
-        achievements: change.achievements.map((text) => withId({ text })),
+      return jobs.push({
+        ...withId(fact.change),
+        achievements: fact.change.achievements.map((text) => withId({ text })),
       })
     case 'education':
-      return target_id ? put(profile.education) : profile.education.push(withId(change))
+      return profile.education.push(withId(fact.change))
     case 'certificate':
-      return target_id ? put(profile.certificates) : profile.certificates.push(withId(change))
+      return profile.certificates.push(withId(fact.change))
   }
 }

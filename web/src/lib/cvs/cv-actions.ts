@@ -9,6 +9,7 @@ type Event = Pick<RequestEvent, 'request' | 'locals'>
 
 /** The actions on a stored CV, shared by the welcome page and the profile. */
 export const cvActions = {
+  choose: (event: Event) => act(event, (id) => cvs.choose(event.locals.db, id)),
   retry: (event: Event) => act(event, (id) => cvs.retry(event.locals.db, id)),
   remove: (event: Event) => act(event, (id) => cvs.remove(event.locals.db, id)),
   download: (event: Event) =>

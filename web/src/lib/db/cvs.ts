@@ -7,11 +7,21 @@ export async function list(db: Db) {
   const { data } = await db
     .from('cvs')
     .select(
-      'id, path, filename, size_bytes, status, step, failure_code, engine, fell_back, created_at',
+      'id, path, filename, size_bytes, status, step, failure_code, engine, fell_back, created_at, chosen_at',
     )
     .order('created_at', { ascending: false })
     .throwOnError()
   return data
+}
+
+/** The one that was chosen last, by its person or by being read last. */
+export function currentOf(cvs: readonly Cv[]): Cv | null {
+  const read = cvs.filter(({ chosen_at }) => chosen_at !== null)
+  return read.toSorted((one, other) => (one.chosen_at! < other.chosen_at! ? 1 : -1))[0] ?? null
+}
+
+export async function choose(db: Db, id: string) {
+  await db.rpc('choose_cv', { cv: id }).throwOnError()
 }
 
 export type Cv = Awaited<ReturnType<typeof list>>[number]

@@ -1,16 +1,16 @@
 // The lines of a CV that found no place in the profile, and the places that the person gives them.
-import { cvLines, storedUnplaced } from '#contract/cv.ts'
+import { cvLines, storedLines } from '#contract/cv.ts'
 import type { Json } from '#database.types.ts'
 import type { Db } from './client.ts'
 import * as profiles from './profiles.ts'
 
-/** Of the newest CV that was read, since the profile comes from it; null: none was read. */
+/** Of the current CV; null: none was read. */
 export async function read(db: Db) {
   const { data } = await db
     .from('cvs')
     .select('id, unplaced')
     .eq('status', 'ready')
-    .order('created_at', { ascending: false })
+    .order('chosen_at', { ascending: false, nullsFirst: false })
     .limit(1)
     .maybeSingle()
     .throwOnError()
@@ -36,7 +36,7 @@ export async function drop(db: Db, cvId: string, lines: number[]) {
   await write(db, cvId, left)
 }
 
-const numbersOf = (unplaced: Json) => storedUnplaced.parse(unplaced).map(({ line }) => line)
+const numbersOf = (unplaced: Json) => storedLines.parse(unplaced).map(({ line }) => line)
 
 export async function addAchievement(db: Db, experienceId: string, text: string) {
   const { count } = await db

@@ -15,8 +15,9 @@ const MAX_DOUBTS = 8
 
 /** The fields that were read without certainty and that the person has not edited since. */
 export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[] {
+  const sealed = confidence.find(({ contact }) => Object.keys(contact).length > 0)
   return confidence
-    .flatMap(({ cv_id, contact, profile: own, rows }, age): Doubt[] => {
+    .flatMap(({ cv_id, contact, profile: own, rows }): Doubt[] => {
       const isOwn = <Row extends { cv_id: string | null }>(row: Row) => row.cv_id === cv_id
       const isUnsure = (id: string, ...fields: string[]) =>
         fields.some((field) => (rows[id]?.[field] ?? 1) < UNSURE)
@@ -27,8 +28,7 @@ export function profileDoubts(profile: Profile, confidence: Confidence): Doubt[]
         what,
       })
       return [
-        // The contact comes from the newest CV.
-        ...(age === 0 && (contact.name ?? 1) < UNSURE
+        ...(cv_id === sealed?.cv_id && (contact.name ?? 1) < UNSURE
           ? [ask('Is your name right?', '#contact', 'contact')]
           : []),
         ...(isOwn(profile) && profile.headline && (own.headline ?? 1) < UNSURE

@@ -41,6 +41,21 @@ export const contactForm = z.object({
 
 export const skillsForm = z.object({ skills: texts(LIMITS.profiles.skills, ENTRY_LIMITS.skill) })
 
+/** One achievement on each line of the field. */
+export const lines = z
+  .string()
+  .transform((text) =>
+    text
+      .split(/\r?\n/)
+      .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
+      .filter(Boolean),
+  )
+  .pipe(
+    z
+      .array(shortText(LIMITS.achievements.text, 'One of the lines is too long.'))
+      .max(ROW_LIMITS.achievements, `At most ${ROW_LIMITS.achievements} lines fit here.`),
+  )
+
 export const experienceForm = z
   .object({
     id,
@@ -50,19 +65,7 @@ export const experienceForm = z
     location: optionalText(LIMITS.experiences.location),
     ...span,
     is_current: z.literal('on').optional().transform(Boolean),
-    achievements: z
-      .string()
-      .transform((text) =>
-        text
-          .split(/\r?\n/)
-          .map((line) => line.replace(/^\s*[-•*]\s+/, '').trim())
-          .filter(Boolean),
-      )
-      .pipe(
-        z
-          .array(shortText(LIMITS.achievements.text, 'One of the lines is too long.'))
-          .max(ROW_LIMITS.achievements, `At most ${ROW_LIMITS.achievements} lines fit here.`),
-      ),
+    achievements: lines,
   })
   .transform(withPrecisions)
   .transform((entry) =>

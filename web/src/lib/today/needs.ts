@@ -9,9 +9,11 @@ export interface Needs {
   doubts: Doubt[]
   /** how many lines of the CV found no place in the profile */
   unplaced: number
+  /** how many changes are proposed */
+  proposals: number
 }
 
-export function countNeeds({ cv, doubts, unplaced }: Needs): number {
+export function countNeeds({ cv, doubts, unplaced, proposals }: Needs): number {
   const needsFile = cv === null || cv.status === 'failed'
-  return doubts.length + (needsFile ? 1 : 0) + (unplaced > 0 ? 1 : 0)
+  return doubts.length + (needsFile ? 1 : 0) + (unplaced > 0 ? 1 : 0) + (proposals > 0 ? 1 : 0)
 }

@@ -19,6 +19,13 @@ test('a payload of another shape still gives a sentence', () => {
   expect(tell({ type: 'cv_failed', payload: { failure_code: 'made up' } }).detail).toBeUndefined()
 })
 
+test('a read CV that proposes changes leads to them', () => {
+  expect(tell({ type: 'cv_ready', payload: { match_count: 3, proposal_count: 1 } })).toMatchObject({
+    detail: 'It proposes 1 change of your profile.',
+    href: '/profile/proposals',
+  })
+})
+
 test('the notice of a read CV leads to the profile, not back to the first steps', () => {
   expect(tell({ type: 'cv_ready', payload: { match_count: 3 } }).href).toBe('/profile')
 })

@@ -14,8 +14,15 @@ export function tell({ type, payload }: Pick<Notification, 'type' | 'payload'>):
   const known =
     typeof payload === 'object' && payload !== null && !Array.isArray(payload) ? payload : {}
   const matches = Number(known.match_count ?? 0)
+  const proposals = Number(known.proposal_count ?? 0)
   switch (type) {
     case 'cv_ready':
+      if (proposals > 0)
+        return {
+          title: 'Your CV is read',
+          detail: `It proposes ${count(proposals, 'change')} of your profile.`,
+          href: '/profile/proposals',
+        }
       return {
         title: 'Your CV is read',
         detail:

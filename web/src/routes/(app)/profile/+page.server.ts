@@ -21,7 +21,8 @@ export const load: PageServerLoad = async (event) => {
   ])
   const ask = await providerToAskAbout(event, files.length)
   const doubts = profileDoubts(profile, confidence)
-  return { profile, cvs: files, doubts, unplaced: lines, contact, ask }
+  const currentCv = cvs.currentOf(files)?.id ?? null
+  return { profile, cvs: files, currentCv, doubts, unplaced: lines, contact, ask }
 }
 
 export const actions: Actions = { ...profileActions, ...cvActions, ...unplacedActions }
