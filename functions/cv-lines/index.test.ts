@@ -6,6 +6,7 @@ import { Failure } from '../_shared/contract/failure.ts'
 import { ADA, SECRET_KEY, signedIn, stubPlatform } from '../_shared/testing.ts'
 
 const cv_id = crypto.randomUUID()
+let quotes: unknown[]
 const row = { path: `${ADA}/${cv_id}.pdf`, filename: 'cv.pdf', unplaced: [{ line: 2 }] as unknown }
 const text = { text: 'Ada\nNurse of the year\nSecret', links: [], kind: 'pdf' }
 
@@ -22,6 +23,7 @@ beforeAll(async () => {
       '/rest/v1/rpc/take_request': () => ({ status: 200, body: null }),
       '/rest/v1/profiles': () => ({ status: 200, body: [{ user_id: ADA }] }),
       '/rest/v1/cvs': () => ({ status: 200, body: [row] }),
+      '/rest/v1/proposals': () => ({ status: 200, body: quotes.map((quote) => ({ quote })) }),
       '/functions/v1/extract-cv': () => {
         asked.push(request.headers.apikey, JSON.parse(Buffer.concat(chunks).toString()))
         return extracted
@@ -39,6 +41,7 @@ afterAll(() => server.close())
 beforeEach(() => {
   stubPlatform(origin)
   asked = []
+  quotes = []
   row.unplaced = [{ line: 2 }]
   extracted = { status: 200, body: text }
 })
@@ -75,6 +78,14 @@ test.each([
   row.unplaced = unplaced
   expect(await call()).toMatchObject({ status: 200, lines: [] })
   expect(asked).toEqual([])
+})
+
+test('the lines behind a proposal are read too', async () => {
+  quotes = [[{ line: 1 }, { line: 2 }], 'nonsense']
+  expect((await call()).lines).toEqual([
+    { line: 2, text: 'Nurse of the year' },
+    { line: 1, text: 'Ada' },
+  ])
 })
 
 test('a line that the file does not have is left out', async () => {

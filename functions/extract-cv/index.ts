@@ -4,8 +4,11 @@ import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import { endpoint } from '../_shared/http/endpoint.ts'
-import { type ExtractedText, extractText } from '../_shared/cv/extract-text.ts'
+import { extractText } from '../_shared/cv/extract-text.ts'
+import { readPlainText } from '../_shared/cv/plain-text.ts'
 import type { Log } from '../_shared/observe/log.ts'
+import { readResumeFile } from './read-resume-file.ts'
+import type { z } from 'zod'
 
 // For a broken file the PDF parser leaves promises that nothing awaits. Its result names the same
 // failure. A process that ended because of them would give no true answer for the file.
@@ -30,7 +33,7 @@ export default endpoint(
           .rpc('set_cv_step', { message_id: msg_id, cv: cv_id, step: 'extracting' })
           .throwOnError()
       }
-      return await extract(bytes, filename, log)
+      return await extract(bytes, path, filename, log)
     } finally {
       busy[what] = false
     }
@@ -47,8 +50,15 @@ async function download(db: Db, path: string): Promise<Uint8Array> {
 }
 
 /** The same bytes would fail again, so any error without a code is the file's failure. */
-async function extract(bytes: Uint8Array, filename: string, log: Log): Promise<ExtractedText> {
+async function extract(
+  bytes: Uint8Array,
+  path: string,
+  filename: string,
+  log: Log,
+): Promise<z.infer<typeof extractCv.output>> {
   try {
+    if (path.endsWith('.txt')) return readPlainText(bytes)
+    if (path.endsWith('.json')) return readResumeFile(bytes)
     return await extractText(bytes, filename)
   } catch (thrown) {
     if (thrown instanceof Failure) throw thrown

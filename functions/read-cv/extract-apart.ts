@@ -2,7 +2,9 @@ import type { Db } from '../_shared/http/authorise.ts'
 import { extractCv } from '../_shared/contract/cv.ts'
 import { failureBody } from '../_shared/contract/failure-body.ts'
 import { Failure, isFailureCode } from '../_shared/contract/failure.ts'
-import type { ExtractedText } from '../_shared/cv/extract-text.ts'
+import type { z } from 'zod'
+
+export type Extracted = z.infer<typeof extractCv.output>
 
 interface Reading {
   msg_id: number
@@ -24,7 +26,7 @@ const QUICK_DEATH_MS = 1500
  * The text of a CV, extracted by extract-cv in a separate process, or the file's failure. Throws
  * when the file was not parsed because network, database or server failed.
  */
-export async function extractApart(db: Db, reading: Reading): Promise<ExtractedText | Failure> {
+export async function extractApart(db: Db, reading: Reading): Promise<Extracted | Failure> {
   const started = performance.now()
   const first = await extractOnce(db, reading)
   if (!isDeath(first)) return first
@@ -36,7 +38,7 @@ export async function extractApart(db: Db, reading: Reading): Promise<ExtractedT
 async function extractOnce(
   db: Db,
   { msg_id, cv_id, path, filename }: Reading,
-): Promise<ExtractedText | Failure | Death> {
+): Promise<Extracted | Failure | Death> {
   const { data, error, response } = await db.functions.invoke(extractCv.function, {
     body: { msg_id, cv_id, path, filename },
   })
@@ -51,7 +53,7 @@ async function extractOnce(
   return response.status === 546 ? 'exhausted' : 'ended'
 }
 
-function isDeath(result: ExtractedText | Failure | Death): result is Death {
+function isDeath(result: Extracted | Failure | Death): result is Death {
   return typeof result === 'string'
 }
 

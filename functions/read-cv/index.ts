@@ -3,19 +3,20 @@
 import { aiContext, hasProvider } from '../_shared/ai/ai-context.ts'
 import { confidenceOf } from '../_shared/tasks/parse-cv/confidence.ts'
 import { deriveProfile } from '../_shared/tasks/describe-candidate/derive-profile.ts'
-import { runTask, type Usage } from '../_shared/ai/runner.ts'
+import { type RunContext, runTask, type Usage } from '../_shared/ai/runner.ts'
 import { unplacedLines } from '../_shared/tasks/parse-cv/place-lines.ts'
 import { parseCv } from '../_shared/tasks/parse-cv/task.ts'
 import { contentHash } from '../_shared/content-hash.ts'
 import { type KnownFacts, knownFacts } from '../_shared/contract/proposal.ts'
 import type { Db } from '../_shared/http/authorise.ts'
+import { BUILTIN } from '../_shared/contract/engine.ts'
 import { Failure } from '../_shared/contract/failure.ts'
 import type { Database, Json } from '../_shared/database.types.ts'
 import type { Log } from '../_shared/observe/log.ts'
 import { proposeChanges } from '../_shared/profile/propose/propose-changes.ts'
 import { sealContact } from '../_shared/sealing/sealed-contact.ts'
 import { worker } from '../_shared/http/worker.ts'
-import { extractApart } from './extract-apart.ts'
+import { type Extracted, extractApart } from './extract-apart.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
 import { watched } from './report-provider-calls.ts'
@@ -57,7 +58,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   const context = aiContext(db, claimed.user_id)
   const provider = context.provider && watched(context.provider, (asks) => step('parsing', asks))
   const parsed = await attempt(log, async () => {
-    const run = await runTask(parseCv, extracted, { ...context, provider })
+    const run = await draftOf(extracted, { ...context, provider })
     return { ...run, unplaced: unplacedLines(extracted.text, run.output) }
   })
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
@@ -88,11 +89,18 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   await step('matching')
   await finish(db, claimed, {
     ...result,
-    confidence: rowConfidence(confidenceOf(draft, extracted.text), rows),
+    // The fields of a JSON Resume are named: none of them is guessed.
+    confidence: extracted.draft ? {} : rowConfidence(confidenceOf(draft, extracted.text), rows),
     profile: { ...rows },
     derived: { ...described.derived },
     usage: rowsOf(parsed.usage, ...described.usage),
   })
+}
+
+/** A JSON Resume is a draft already. */
+function draftOf({ draft, ...text }: Extracted, context: RunContext) {
+  if (!draft) return runTask(parseCv, text, context)
+  return { output: draft, engine: BUILTIN, fell_back: null, usage: null }
 }
 
 /** Null while the profile is empty: then the reading becomes the profile. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fits, LIMITS } from './limits.ts'
+import { profileDraft } from './profile.ts'
 
 /** How a line looks in the file. What comes after its first tab, such as dates, does not count. */
 export const lineLook = z.object({
@@ -37,7 +38,9 @@ export const extractCv = {
     text: z.string(),
     lines: lineLooks,
     links: z.array(z.string()),
-    kind: z.enum(['pdf', 'docx']),
+    kind: z.enum(['pdf', 'docx', 'txt', 'json']),
+    /** of a JSON Resume, which needs no reading */
+    draft: profileDraft.optional(),
   }),
 } as const
 

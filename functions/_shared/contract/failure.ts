@@ -131,6 +131,11 @@ export const FAILURES = {
     sentence:
       'We could open this file but not read it. Upload it in the other format, PDF or DOCX.',
   },
+  'cv.not_a_resume': {
+    status: 422,
+    sentence:
+      'This JSON file is no JSON Resume. Export your resume as jsonresume.org describes it.',
+  },
   'cv.not_found': {
     status: 404,
     sentence: 'That CV does not exist any more. Upload it again.',

@@ -4,7 +4,7 @@ import { detectKind } from './detect-kind.ts'
 import { readDocx } from './docx.ts'
 import { isGarbled } from './garbled.ts'
 import { readPdf } from './pdf.ts'
-import { boundLines } from './text-line.ts'
+import { boundLines, type TextLine } from './text-line.ts'
 
 export interface ExtractedText {
   /** Lines in reading order, list items as "- ", wide gaps as tabs, blank lines between blocks. */
@@ -13,7 +13,7 @@ export interface ExtractedText {
   lines: LineLook[]
   /** http(s), mailto and tel targets, without repeats. */
   links: string[]
-  kind: 'pdf' | 'docx'
+  kind: 'pdf' | 'docx' | 'txt' | 'json'
 }
 
 const MAX_BYTES = 5 * 1024 * 1024
@@ -32,10 +32,19 @@ export async function extractText(bytes: Uint8Array, filename: string): Promise<
   if (bytes.length > MAX_BYTES) throw new Failure('cv.too_large')
   const kind = detectKind(bytes, filename)
   const read = kind === 'pdf' ? await readPdf(bytes) : readDocx(bytes)
+  const extracted = bounded(read, kind)
+  if (isGarbled(extracted.text)) throw new Failure('cv.garbled')
+  return extracted
+}
+
+/** At most as much as a reading takes. Throws cv.empty for a text without a word. */
+export function bounded(
+  read: { lines: TextLine[]; links: string[] },
+  kind: ExtractedText['kind'],
+): ExtractedText {
   const lines = boundLines(read.lines)
   const text = lines.map((line) => line.text).join('\n')
   if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('cv.empty')
-  if (isGarbled(text)) throw new Failure('cv.garbled')
   return {
     text,
     lines: lines.slice(0, MAX_LOOKS).map(({ look }) => look),

@@ -17,6 +17,11 @@ export function blankLine(page = 1): TextLine {
   return { text: '', look: plainLook(page) }
 }
 
+/** Of a text that has no looks. */
+export function textLines(text: string): TextLine[] {
+  return text.split('\n').map((line) => ({ text: line, look: plainLook() }))
+}
+
 /** A size or a distance in points, without the noise of floating numbers. */
 export function points(value: number): number {
   return Math.round(value * 10) / 10

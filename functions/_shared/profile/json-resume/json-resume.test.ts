@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PEOPLE, personIn } from '../../../../tests/cv-files/people.ts'
 import { profileDraft } from '../../contract/profile.ts'
@@ -147,6 +148,36 @@ test('what a profile has a place for is read, and fits the contract', () => {
     },
     expect.objectContaining({ employer: 'Coding club', title: 'Teacher' }),
   ])
+})
+
+test('any document is read into a draft that fits the contract', () => {
+  const text = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('2020-02-30', '2020-02-29', '2020', 'javascript:alert(1)', 'http://[', ' '),
+    fc.constantFrom('x'.repeat(5000), '😀'.repeat(400), '\ud83d', 'https://example.com/a b'),
+  )
+  const entry = (...keys: string[]) =>
+    fc.record(Object.fromEntries(keys.map((key) => [key, text])), { requiredKeys: [] })
+  const list = (...keys: string[]) => fc.array(entry(...keys), { maxLength: 3 })
+  const documents = fc.record({
+    basics: fc.record({
+      ...{ name: text, label: text, url: text, summary: text },
+      location: entry('address', 'city'),
+      profiles: list('network', 'url'),
+    }),
+    work: list('name', 'position', 'location', 'startDate', 'endDate', 'summary'),
+    education: list('institution', 'area', 'startDate', 'endDate'),
+    certificates: list('name', 'date'),
+    skills: list('name'),
+    languages: list('language', 'fluency'),
+  })
+  fc.assert(
+    fc.property(documents, (document) => {
+      const parsed = resume.parse(document)
+      expect(profileDraft.safeParse(readResume(parsed)).error).toBeUndefined()
+      expect(back(parsed)).toEqual(parsed)
+    }),
+  )
 })
 
 test('an edit of the profile reaches the document, and all else stays', () => {

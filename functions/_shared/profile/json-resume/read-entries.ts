@@ -1,6 +1,13 @@
 // Single entries of a JSON Resume as rows of a profile; null: the entry says nothing for one.
 import { cut, ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
-import type { Certificate, Education, Experience, Language, Link } from '../../contract/profile.ts'
+import {
+  type Certificate,
+  type Education,
+  type Experience,
+  type Language,
+  type Link,
+  link,
+} from '../../contract/profile.ts'
 import type { ResumeEntry } from '../../contract/resume.ts'
 
 export function fit(value: string | undefined, limit: number): string | null {
@@ -75,8 +82,9 @@ export function readSkills({ name, keywords }: ResumeEntry<'skills'>): string[] 
 }
 
 export function readLink(label: string | undefined, url: string | undefined): Link | null {
-  if (url === undefined || url.length > ENTRY_LIMITS.link.url || !URL.canParse(url)) return null
-  return { label: fit(label, ENTRY_LIMITS.link.label) ?? new URL(url).hostname, url }
+  if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null
+  const named = fit(label, ENTRY_LIMITS.link.label) ?? new URL(url).hostname
+  return link.safeParse({ label: named, url }).data ?? null
 }
 
 export function readAddress(location: ResumeEntry<'basics'>['location']): string | null {

@@ -1,13 +1,12 @@
 // A profile as a JSON Resume. What a profile has no place for comes from the document that the
 // person imported: a document that comes back unchanged is the same.
-import type { Contact } from '../../contract/profile.ts'
+import { ROW_LIMITS } from '../../contract/limits.ts'
+import type { Certificate, Contact, Education, Language } from '../../contract/profile.ts'
 import type { KnownFacts } from '../../contract/proposal.ts'
 import type { Resume, ResumeEntry } from '../../contract/resume.ts'
 import { certificateLikeness, jobLikeness, schoolLikeness } from '../propose/likeness.ts'
-import { pairRows } from '../propose/pair-rows.ts'
 import { plain } from '../propose/plain.ts'
 import {
-  readAddress,
   readCertificate,
   readJob,
   readLanguage,
@@ -15,6 +14,8 @@ import {
   readSchool,
   readSkills,
 } from './read-entries.ts'
+import { inPlace, pairsOf, rowsOf, sourcesOf } from './place-entries.ts'
+import { readResume } from './read-resume.ts'
 import { overlay, part, type Values } from './overlay.ts'
 
 const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
@@ -41,19 +42,21 @@ export function writeResume(
   }
 }
 
-function basicsOf(facts: KnownFacts, contact: Contact | null, { basics = {} }: Resume) {
-  const { name, email, phone, address } = contact ?? {}
-  const imported = { name: basics.name, email: basics.email, phone: basics.phone }
-  const own = contact ? overlay(basics, imported, { name, email, phone }) : basics
+function basicsOf(facts: KnownFacts, contact: Contact | null, original: Resume) {
+  const { basics = {} } = original
+  const read = readResume(original)
   const about = overlay(
-    own,
-    { label: basics.label?.trim(), summary: basics.summary?.trim() },
+    basics,
+    { label: read.headline, summary: read.summary },
     { label: facts.headline, summary: facts.summary },
   )
-  const isMoved = contact !== null && readAddress(basics.location) !== (address ?? null)
-  const { location: _, ...elsewhere } = about
-  const placed = isMoved ? { ...elsewhere, ...(address ? { location: { address } } : {}) } : about
-  return linksIn(facts, placed)
+  if (contact === null) return linksIn(facts, about)
+  const { address: was, ...imported } = read.contact
+  const { address, ...current } = contact
+  const { location, ...named } = overlay(about, imported, current)
+  const own = address === null ? {} : { location: { address } }
+  const kept = location === undefined ? {} : { location }
+  return linksIn(facts, { ...named, ...(address === was ? kept : own) })
 }
 
 /** The person's own address on the web, and the profiles elsewhere. */
@@ -65,8 +68,10 @@ function linksIn({ links }: KnownFacts, basics: ResumeEntry<'basics'>): ResumeEn
     (one) => readLink(one.network, one.url) === null || has(one.url),
   )
   const named = kept.map((one) => {
-    const label = links.find((link) => link.url === one.url)?.label
-    return overlay(one, { network: readLink(one.network, one.url)?.label }, { network: label })
+    const network = readLink(one.network, one.url)?.label
+    const labels = links.filter((link) => link.url === one.url).map(({ label }) => label)
+    if (network === undefined || labels.includes(network)) return one
+    return overlay(one, { network }, { network: labels[0] })
   })
   const known = new Set([site.url, ...kept.map((one) => one.url)])
   const added = links
@@ -81,31 +86,27 @@ function linksIn({ links }: KnownFacts, basics: ResumeEntry<'basics'>): ResumeEn
 }
 
 function jobParts(facts: KnownFacts, original: Resume) {
-  const entries = [
-    ...(original.work ?? []).map((entry) => ({ entry, isVoluntary: false, row: readJob(entry) })),
-    ...(original.volunteer ?? []).map((entry) => ({
-      entry,
-      isVoluntary: true,
-      row: readJob(entry),
-    })),
+  const all = [
+    ...(original.work ?? []).map((entry) => ({ entry, isVoluntary: false })),
+    ...(original.volunteer ?? []).map((entry) => ({ entry, isVoluntary: true })),
   ]
-  const read = entries.flatMap((one) => (one.row ? [{ ...one, row: one.row }] : []))
-  const { pairs } = pairRows(facts.experiences, read, (job, { row }) => jobLikeness(job, row))
-  const found = new Map(pairs)
-  const work: Values[] = []
-  const volunteer: Values[] = []
-  for (const job of facts.experiences) {
-    const from = found.get(job)
-    const voluntary = from?.isVoluntary ?? false
-    const nameKey = voluntary ? 'organization' : 'name'
-    const list = voluntary ? volunteer : work
-    list.push(jobEntry(job, from?.entry ?? {}, from?.row ?? null, nameKey))
-  }
-  const unread = (voluntary: boolean) =>
-    entries.flatMap(({ entry, isVoluntary, row }) =>
-      row === null && isVoluntary === voluntary ? [entry] : [],
+  const sources = sourcesOf(all, ({ entry }) => readJob(entry), ROW_LIMITS.experiences)
+  const found = pairsOf(facts.experiences, sources, jobLikeness)
+  const written = facts.experiences.map((job) => {
+    const { entry: from, row } = found.get(job) ?? { entry: null, row: null }
+    const isVoluntary = from?.isVoluntary ?? false
+    const nameKey = isVoluntary ? 'organization' : 'name'
+    return { isVoluntary, entry: jobEntry(job, from?.entry ?? {}, row, nameKey) }
+  })
+  const partOf = (voluntary: boolean) => {
+    const own = <One extends { isVoluntary: boolean }>(one: One) => one.isVoluntary === voluntary
+    const places = sources.filter(({ entry }) => own(entry))
+    return inPlace(
+      places.map(({ entry, row }) => ({ entry: entry.entry, row })),
+      written.filter(own).map(({ entry }) => entry),
     )
-  return { work: [...work, ...unread(false)], volunteer: [...volunteer, ...unread(true)] }
+  }
+  return { work: partOf(false), volunteer: partOf(true) }
 }
 
 function jobEntry(
@@ -123,7 +124,7 @@ function jobEntry(
   })
   const written = overlay(entry, row ? fields(row) : {}, fields(job))
   const lines = job.achievements.map(({ text }) => text)
-  if (row && plain(row.achievements.join('\n')) === plain(lines.join('\n'))) return written
+  if (row && row.achievements.join('\n') === lines.join('\n')) return written
   const { summary, ...rest } = written
   const isSaid = typeof summary === 'string' && lines[0] === summary.trim()
   return {
@@ -134,55 +135,33 @@ function jobEntry(
 }
 
 function schoolsOf({ education }: KnownFacts, { education: original = [] }: Resume) {
-  const fields = (row: NonNullable<ReturnType<typeof readSchool>>): Values => ({
+  const fields = (row: Education): Values => ({
     institution: row.school,
     area: row.area,
     studyType: row.degree,
     startDate: row.started_on,
     endDate: row.ended_on,
   })
-  return rowsOf(education, original, readSchool, schoolLikeness, fields)
+  const sources = sourcesOf(original, readSchool, ROW_LIMITS.education)
+  return rowsOf(education, sources, schoolLikeness, fields)
 }
 
 function certificatesOf({ certificates }: KnownFacts, { certificates: original = [] }: Resume) {
-  const fields = (row: NonNullable<ReturnType<typeof readCertificate>>): Values => ({
+  const fields = (row: Certificate): Values => ({
     name: row.name,
     date: row.issued_on,
     issuer: row.issuer,
   })
-  return rowsOf(certificates, original, readCertificate, certificateLikeness, fields)
+  const sources = sourcesOf(original, readCertificate, ROW_LIMITS.certificates)
+  return rowsOf(certificates, sources, certificateLikeness, fields)
 }
 
 function languagesOf({ languages }: KnownFacts, { languages: original = [] }: Resume) {
-  const fields = (row: NonNullable<ReturnType<typeof readLanguage>>): Values => ({
-    language: row.name,
-    fluency: row.level,
-  })
-  const isSame = (one: { name: string }, other: { name: string }) =>
-    plain(one.name) === plain(other.name) ? 1 : 0
-  return rowsOf(languages, original, readLanguage, isSame, fields)
-}
-
-/** Rows in the order of the profile; entries that no row could be read from stay at the end. */
-function rowsOf<Known extends Row, Row, Entry extends Values>(
-  known: readonly Known[],
-  original: readonly Entry[],
-  read: (entry: Entry) => Row | null,
-  likeness: (known: Known, row: Row) => number,
-  fields: (row: Row) => Values,
-): Values[] {
-  const rows = original.map((entry) => ({ entry, row: read(entry) }))
-  const usable = rows.flatMap(({ entry, row }) => (row === null ? [] : [{ entry, row }]))
-  const { pairs } = pairRows(known, usable, (one, { row }) => likeness(one, row))
-  const found = new Map(pairs)
-  const unread = rows.flatMap(({ entry, row }) => (row === null ? [entry] : []))
-  return [
-    ...known.map((row) => {
-      const from = found.get(row)
-      return overlay(from?.entry ?? {}, from ? fields(from.row) : {}, fields(row))
-    }),
-    ...unread,
-  ]
+  const fields = (row: Language): Values => ({ language: row.name, fluency: row.level })
+  const isSame = (one: Language, other: Language) =>
+    plain(one.name) === plain(other.name) ? 1 + Number(one.level === other.level) : 0
+  const sources = sourcesOf(original, readLanguage, ROW_LIMITS.languages)
+  return rowsOf(languages, sources, isSame, fields)
 }
 
 /** Groups keep the skills that the profile still has. New ones stand alone. */

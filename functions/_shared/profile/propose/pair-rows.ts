@@ -16,8 +16,8 @@ export function pairRows<Known, Read>(
   const candidates = known
     .flatMap((mine) => read.map((theirs) => ({ mine, theirs, score: likeness(mine, theirs) })))
     .filter(({ score }) => score > 0)
-    .map((pair) => ({ ...pair, key: JSON.stringify([pair.mine, pair.theirs]) }))
-    .sort((one, other) => other.score - one.score || (one.key < other.key ? -1 : 1))
+    .map((pair) => ({ ...pair, key: JSON.stringify(pair.theirs) }))
+    .sort((one, other) => other.score - one.score || compare(one.key, other.key))
   const taken = new Set<Known | Read>()
   const pairs: [Known, Read][] = []
   for (const { mine, theirs } of candidates) {
@@ -27,3 +27,5 @@ export function pairRows<Known, Read>(
   }
   return { pairs, rest: read.filter((row) => !taken.has(row)) }
 }
+
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)

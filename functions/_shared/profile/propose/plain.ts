@@ -1,9 +1,13 @@
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { fold } from '../../lexicon/tokenise.ts'
 
-/** Words alone: case, accents, spaces and punctuation say nothing new. C++ and C# stay apart. */
+/**
+ * Words alone: case, accents, spaces and punctuation say nothing new. C++ and C# stay apart, and a
+ * text without a word is its signs.
+ */
 export function plain(text: string | null): string {
-  return (fold(text ?? '').match(/[\p{L}\p{N}]+[+#]*/gu) ?? []).join(' ')
+  const folded = fold(text ?? '')
+  return folded.match(/[\p{L}\p{N}]+[+#]*/gu)?.join(' ') ?? folded.trim()
 }
 
 /** One name for all spellings of a skill: "K8s" and "Kubernetes". */
