@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { jsonResume } from './json-resume.ts'
+import { importedPath, jsonResume } from './json-resume.ts'
 import type { Row } from './kept-rows.ts'
 
 // The standard's schema v1.0.0, as far as we fill it. This test refuses other keys; the standard
@@ -89,6 +89,17 @@ test('a profile becomes a resume of the standard, in its order', () => {
   ])
   expect(made.education).toMatchObject([{ startDate: '2010-09' }])
   expect(made.languages).toEqual([{ language: 'Dutch' }])
+})
+
+test('what a profile has no place for comes from the document that was imported last', () => {
+  const imported = { basics: { image: 'me.png' }, awards: [{ title: 'Best bread' }] }
+  const made = jsonResume((table) => KEPT[table] ?? [], imported)
+  expect(made).toMatchObject({ basics: { image: 'me.png', name: 'Ada' }, awards: [{}] })
+  expect(jsonResume(() => [], 'no document')).toEqual(jsonResume(() => []))
+
+  const cv = (path: string, chosen_at: string | null) => ({ path, chosen_at })
+  expect(importedPath([cv('a.pdf', '2026-03-01'), cv('b.json', null)])).toBeNull()
+  expect(importedPath([cv('b.json', '2026-01-01'), cv('c.json', '2026-02-01')])).toBe('c.json')
 })
 
 test('an empty profile becomes an empty resume', () => {

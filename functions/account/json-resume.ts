@@ -1,75 +1,77 @@
 // The profile in the JSON Resume format (jsonresume.org), which other programs can read.
 import { z } from 'zod'
-import { datePrecision, knownPart } from '../_shared/contract/date-precision.ts'
+import { datePrecision } from '../_shared/contract/date-precision.ts'
 import { contact, language, link } from '../_shared/contract/profile.ts'
+import type { KnownFacts } from '../_shared/contract/proposal.ts'
+import { type Resume, resume } from '../_shared/contract/resume.ts'
+import { writeResume } from '../_shared/profile/json-resume/write-resume.ts'
 import type { Row } from './kept-rows.ts'
 
-const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json'
-
-/** `rows` returns the kept rows of a table, by its name. */
-export function jsonResume(rows: (table: string) => Row[]) {
+/**
+ * `rows` returns the kept rows of a table, by its name. `imported` is the document that the person
+ * imported last.
+ */
+export function jsonResume(rows: (table: string) => Row[], imported: unknown = null): Resume {
   const [profile = {}] = rows('profiles')
   const [sealed] = rows('profile_contacts')
-  const known = contact.safeParse(sealed?.opened).data
-  const links = each(link, profile.links)
-
-  return {
-    $schema: SCHEMA,
-    basics: said({
-      name: known?.name,
-      label: profile.headline,
-      email: known?.email,
-      phone: known?.phone,
-      summary: profile.summary,
-      location: known?.address ? { address: known.address } : null,
-      profiles: links.map(({ label, url }) => ({ network: label, url })),
-    }),
-    work: inOrder(rows('experiences')).map((row) =>
-      said({
-        name: row.employer,
-        position: row.title,
-        location: row.location,
-        startDate: dateOf(row.started_on, row.started_precision),
-        endDate: dateOf(row.ended_on, row.ended_precision),
-        highlights: inOrder(rows('achievements'))
-          .filter(({ experience_id }) => experience_id === row.id)
-          .map(({ text }) => text),
-      }),
-    ),
-    education: inOrder(rows('education')).map((row) =>
-      said({
-        institution: row.school,
-        area: row.area,
-        studyType: row.degree,
-        startDate: dateOf(row.started_on, row.started_precision),
-        endDate: dateOf(row.ended_on, row.ended_precision),
-      }),
-    ),
-    certificates: inOrder(rows('certificates')).map((row) =>
-      said({
-        name: row.name,
-        issuer: row.issuer,
-        date: dateOf(row.issued_on, row.issued_precision),
-      }),
-    ),
-    skills: each(z.string(), profile.skills).map((name) => ({ name })),
-    languages: each(language, profile.languages).map(({ name, level }) =>
-      said({ language: name, fluency: level }),
-    ),
+  const lines = inOrder(rows('achievements'))
+  const facts: KnownFacts = {
+    headline: textOf(profile.headline),
+    summary: textOf(profile.summary),
+    skills: each(z.string(), profile.skills),
+    languages: each(language, profile.languages),
+    links: each(link, profile.links),
+    experiences: inOrder(rows('experiences')).map((row) => ({
+      ...spanOf(row),
+      employer: textOf(row.employer),
+      title: textOf(row.title),
+      location: textOf(row.location),
+      is_current: row.is_current === true,
+      achievements: lines
+        .filter(({ experience_id }) => experience_id === row.id)
+        .map(({ id, text }) => ({ id: String(id), text: String(text) })),
+    })),
+    education: inOrder(rows('education')).map((row) => ({
+      ...spanOf(row),
+      school: textOf(row.school),
+      degree: textOf(row.degree),
+      area: textOf(row.area),
+    })),
+    certificates: inOrder(rows('certificates')).map((row) => ({
+      id: String(row.id),
+      name: String(row.name),
+      issuer: textOf(row.issuer),
+      issued_on: textOf(row.issued_on),
+      issued_precision: precision.parse(row.issued_precision),
+    })),
   }
+  return writeResume(
+    facts,
+    contact.safeParse(sealed?.opened).data ?? null,
+    resume.safeParse(imported).data ?? null,
+  )
 }
 
-/** The format takes a year, a month or a day. */
-function dateOf(date: unknown, precision: unknown): string | null {
-  return typeof date === 'string'
-    ? knownPart(date, datePrecision.nullable().catch(null).parse(precision))
-    : null
+const textOf = (value: unknown) => (typeof value === 'string' ? value : null)
+const precision = datePrecision.nullable().catch(null)
+const spanOf = (row: Row) => ({
+  id: String(row.id),
+  started_on: textOf(row.started_on),
+  started_precision: precision.parse(row.started_precision),
+  ended_on: textOf(row.ended_on),
+  ended_precision: precision.parse(row.ended_precision),
+})
+
+/** The path of the JSON Resume that was imported last, by the rows of `cvs`. */
+export function importedPath(cvs: Row[]): string | null {
+  const documents = cvs.filter(({ path, chosen_at }) => isDocument(path) && chosen_at !== null)
+  const [last] = documents.toSorted((one, other) =>
+    String(other.chosen_at).localeCompare(String(one.chosen_at)),
+  )
+  return last ? String(last.path) : null
 }
 
-/** Only known values: the format has no null. */
-function said(fields: Row): Row {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value != null))
-}
+const isDocument = (path: unknown) => typeof path === 'string' && path.endsWith('.json')
 
 function inOrder(rows: Row[]): Row[] {
   return rows.toSorted((one, other) => Number(one.position ?? 0) - Number(other.position ?? 0))

@@ -3,7 +3,7 @@
 import type { Db } from '../_shared/http/authorise.ts'
 import type { Claimed } from './claimed.ts'
 import { filesOf } from './files.ts'
-import { jsonResume } from './json-resume.ts'
+import { importedPath, jsonResume } from './json-resume.ts'
 import { keptRows, keptTables, type Row } from './kept-rows.ts'
 import { type Entry, zipStream } from './zip-stream.ts'
 
@@ -67,9 +67,10 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
     yield json(`${name}.json`, rows)
     await said()
   }
+  const imported = await readImported(db, importedPath(kept.get('cvs') ?? []))
   yield json(
     'resume.json',
-    jsonResume((table) => kept.get(table) ?? []),
+    jsonResume((table) => kept.get(table) ?? [], imported),
   )
 
   for (const { bucket, path } of files) {
@@ -79,6 +80,16 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
     yield { path: `files/${bucket}/${path.slice(person.length + 1)}`, bytes, isText: false }
     await said()
   }
+}
+
+/** A file that is gone, or is no JSON any more, adds nothing. */
+async function readImported(db: Db, path: string | null): Promise<unknown> {
+  if (path === null) return null
+  const { data } = await db.storage.from('cvs').download(path)
+  return data
+    ?.text()
+    .then(JSON.parse)
+    .catch(() => null)
 }
 
 /** A message whose worker is silent for a minute goes to another worker. */

@@ -36,6 +36,7 @@ const ENDPOINTS: Record<string, Endpoint> = {
   },
   '/matches/arrivals': { methods: ['GET', 'POST'] },
   '/notifications': { methods: ['PATCH'], readsJson: ['PATCH'] },
+  '/profile/resume': { methods: ['GET'] },
   '/session': { methods: ['GET'] },
   '/settings/privacy/exports/[exportId]': {
     methods: ['GET'],

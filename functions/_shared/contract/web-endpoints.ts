@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Method } from './contract.ts'
 import { cvLines } from './cv.ts'
 import { fits, LIMITS } from './limits.ts'
+import { resume } from './resume.ts'
 
 /** Answers with an address to go to, and has no body. */
 const redirects = z.never()
@@ -61,6 +62,10 @@ export const webEndpoints = {
   'PATCH /notifications': {
     input: z.object({ read: z.array(z.uuid()).max(100) }),
     output: z.null(),
+  },
+  'GET /profile/resume': {
+    input: z.object({}),
+    output: resume,
   },
   'GET /session': {
     input: z.object({}),

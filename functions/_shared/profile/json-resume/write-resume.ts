@@ -22,13 +22,24 @@ const SCHEMA = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.
 
 type Job = KnownFacts['experiences'][number]
 
+/** A new document has the usual parts, also when they are empty. */
+const NEW: Resume = {
+  $schema: SCHEMA,
+  basics: { profiles: [] },
+  work: [],
+  education: [],
+  certificates: [],
+  skills: [],
+  languages: [],
+}
+
 /** `contact` is null while no key opens it. */
 export function writeResume(
   facts: KnownFacts,
   contact: Contact | null,
   imported: Resume | null,
 ): Resume {
-  const original: Resume = imported ?? { $schema: SCHEMA }
+  const original = imported ?? NEW
   const { work, volunteer } = jobParts(facts, original)
   return {
     ...original,

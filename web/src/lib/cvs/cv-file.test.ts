@@ -5,6 +5,7 @@ test.each([
   ['ada.pdf', 'pdf'],
   ['Ada Lovelace CV (2).PDF', 'pdf'],
   ['ada.v2.docx', 'docx'],
+  ['resume.json', 'json'],
 ])('%s is accepted', (name, kind) => {
   expect(checkCv({ name, size: 1000 })).toBe(kind)
 })

@@ -6,9 +6,11 @@ import { checkCv, type CvKind } from './cv-file.ts'
 import { failureCode } from '#contract/read-failure.ts'
 import { sessionToken } from '#lib/live/session-token.ts'
 
-const MIME: Record<CvKind, string> = {
+const MIME: Record<CvKind | 'txt', string> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  json: 'application/json',
+  txt: 'text/plain',
 }
 
 /**
@@ -20,24 +22,39 @@ export async function uploadCv(
   userId: string,
   onprogress: (share: number) => void,
 ): Promise<string> {
-  const kind = checkCv(file)
+  return store(file, file.name, checkCv(file), userId, onprogress)
+}
+
+/** Pasted text is stored as a file too, so that its lines can be quoted. */
+export async function uploadText(text: string, userId: string): Promise<string> {
+  if (!/[\p{L}\p{N}]/u.test(text)) throw new Failure('cv.empty')
+  return store(new Blob([text]), 'Pasted text', 'txt', userId, () => undefined)
+}
+
+async function store(
+  content: Blob,
+  filename: string,
+  kind: CvKind | 'txt',
+  userId: string,
+  onprogress: (share: number) => void,
+): Promise<string> {
   const id = crypto.randomUUID()
   const path = `${userId}/${id}.${kind}`
   await send(
     `${SUPABASE_URL}/storage/v1/object/cvs/${path}`,
-    file,
+    content,
     MIME[kind],
     await sessionToken(),
     onprogress,
   )
-  await call('POST /cvs', { id, path, filename: file.name.slice(-LIMITS.cvs.filename) })
+  await call('POST /cvs', { id, path, filename: filename.slice(-LIMITS.cvs.filename) })
   return id
 }
 
 /** XMLHttpRequest, because fetch does not tell how much of a body has been sent. */
 function send(
   url: string,
-  file: File,
+  file: Blob,
   type: string,
   token: string,
   onprogress: (share: number) => void,

@@ -1,4 +1,5 @@
 import { storedConfidence } from '#contract/profile.ts'
+import { type Resume, resume } from '#contract/resume.ts'
 import type { Db } from './client.ts'
 
 const BUCKET = 'cvs'
@@ -72,6 +73,26 @@ export async function remove(db: Db, id: string) {
   const { error } = await db.storage.from(BUCKET).remove([data.path])
   if (error) throw error
   await db.from('cvs').delete().eq('id', id).throwOnError()
+}
+
+/** The JSON Resume that was imported last; null: none was, or its file is gone. */
+export async function readImported(db: Db): Promise<Resume | null> {
+  const { data: cv } = await db
+    .from('cvs')
+    .select('path')
+    .like('path', '%.json')
+    .eq('status', 'ready')
+    .order('chosen_at', { ascending: false, nullsFirst: false })
+    .limit(1)
+    .maybeSingle()
+    .throwOnError()
+  if (!cv) return null
+  const { data: file } = await db.storage.from(BUCKET).download(cv.path)
+  const document: unknown = await file
+    ?.text()
+    .then(JSON.parse)
+    .catch(() => null)
+  return resume.safeParse(document).data ?? null
 }
 
 /** An address that downloads the file under its own name, for a minute. */
