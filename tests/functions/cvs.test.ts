@@ -185,7 +185,7 @@ test('a CV that was read can be removed: its file goes and the profile stays', a
   expect(await fileOf(person, cv.path)).toBeNull()
   const { data } = await person.client.from('experiences').select().throwOnError()
   expect(data.length).toBeGreaterThan(0)
-  // The rows still name the CV, so that the next one replaces them.
+  // The rows still name the CV, so that its doubts are known.
   expect(data.every(({ cv_id }) => cv_id === cvId)).toBe(true)
 })
 

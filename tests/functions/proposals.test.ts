@@ -156,3 +156,60 @@ test('two CVs at once: one becomes the profile, the other proposes', async () =>
   expect(new Set(jobs.map(({ cv_id }) => cv_id)).size).toBe(1)
   expect(new Set(jobs.map(({ title }) => title)).size).toBe(jobs.length)
 })
+
+const bytesOf = (text: string) => new TextEncoder().encode(text)
+
+test('pasted text is a CV whose lines can be quoted', async () => {
+  const person = await newcomer('paster')
+  const text = [
+    'Ada Example',
+    'Experience',
+    'Barista, Bean Bar\t2019 – 2021',
+    '• Served 200 guests a day',
+    'Skills',
+    'Latte art',
+  ]
+  const cv = await read(person, bytesOf(text.join('\r\n')), 'txt')
+  expect(cv).toMatchObject({ mime_type: 'text/plain', filename: 'cv.txt' })
+  expect(await jobsOf(person)).toMatchObject([{ title: 'Barista', employer: 'Bean Bar' }])
+
+  const more = await read(person, bytesOf([...text, 'Roasting'].join('\n')), 'txt')
+  expect(await proposalsOf(person)).toMatchObject([
+    { kind: 'skill', change: { skill: 'Roasting' }, quote: [{ line: 7 }] },
+  ])
+  const { data } = await person.client.functions.invoke('cv-lines', { body: { cv_id: more.id } })
+  expect(data).toEqual({ lines: expect.arrayContaining([{ line: 7, text: 'Roasting' }]) })
+})
+
+test.each<[string, CvExtension, string | Uint8Array, string]>([
+  ['blank text', 'txt', ' \n \n', 'cv.empty'],
+  ['bytes that are no text', 'txt', new Uint8Array([0xff, 0xfe, 0xff]), 'cv.corrupt'],
+  ['half a document', 'json', '{"basics":', 'cv.not_a_resume'],
+  ['another JSON', 'json', '{"name":"a-package","version":"1.0.0"}', 'cv.not_a_resume'],
+  ['a document that says nothing', 'json', '{"basics":{}}', 'cv.empty'],
+])('%s fails with its reason', async (_what, extension, content, code) => {
+  const person = await newcomer('broken')
+  const bytes = typeof content === 'string' ? bytesOf(content) : content
+  const cv = await untilRead(person, await uploadCv(person, bytes, extension))
+  expect([cv.status, cv.failure_code]).toEqual(['failed', code])
+})
+
+test('a JSON Resume becomes a profile, or proposals beside one', async () => {
+  const document = {
+    basics: { name: 'Ada Example', label: 'Barista' },
+    work: [{ name: 'Bean Bar', position: 'Barista', startDate: '2019', highlights: ['Roasted'] }],
+    skills: [{ name: 'Coffee', keywords: ['Latte art'] }],
+    awards: [{ title: 'Best crema of the city' }],
+  }
+  const person = await newcomer('resume')
+  const first = await read(person, bytesOf(JSON.stringify(document)), 'json')
+  expect(first).toMatchObject({ engine: 'builtin', confidence: {} })
+  expect(first.unplaced).not.toEqual([])
+  expect(await jobsOf(person)).toMatchObject([{ started_on: '2019-01-01', is_current: true }])
+
+  document.skills[0]!.keywords.push('Roasting')
+  await read(person, bytesOf(JSON.stringify(document)), 'json')
+  expect(await proposalsOf(person)).toMatchObject([
+    { kind: 'skill', change: { skill: 'Roasting' } },
+  ])
+})

@@ -3,6 +3,8 @@ import { eventually, type Person } from './people.ts'
 const MIME_TYPES = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  txt: 'text/plain',
+  json: 'application/json',
 }
 export type CvExtension = keyof typeof MIME_TYPES
 

@@ -19,7 +19,7 @@ create table public.proposals (
   quote jsonb not null default '[]',
   status public.proposal_status not null default 'open',
   fingerprint text not null,
-  created_at timestamptz not null default now(),
+  created_at timestamptz not null default clock_timestamp(), -- the order of one reading
   constraint proposals_are_made_once unique (user_id, fingerprint),
   constraint proposals_change_something check (jsonb_typeof(change) = 'object' and change <> '{}'),
   constraint proposals_change_fits check (octet_length(change::text) <= 1000000),
