@@ -67,7 +67,9 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
     yield json(`${name}.json`, rows)
     await said()
   }
-  const imported = await readImported(db, importedPath(kept.get('cvs') ?? []))
+  const document = importedPath(kept.get('cvs') ?? [])
+  const isKept = files.some(({ bucket, path }) => bucket === 'cvs' && path === document)
+  const imported = document && isKept ? await readImported(db, document) : null
   yield json(
     'resume.json',
     jsonResume((table) => kept.get(table) ?? [], imported),
@@ -82,12 +84,12 @@ async function* entriesOf(db: Db, claimed: Claimed): AsyncGenerator<Entry, void,
   }
 }
 
-/** A file that is gone, or is no JSON any more, adds nothing. */
-async function readImported(db: Db, path: string | null): Promise<unknown> {
-  if (path === null) return null
-  const { data } = await db.storage.from('cvs').download(path)
+/** A file that is no JSON any more adds nothing. */
+async function readImported(db: Db, path: string): Promise<unknown> {
+  const { data, error } = await db.storage.from('cvs').download(path)
+  if (error) throw error
   return data
-    ?.text()
+    .text()
     .then(JSON.parse)
     .catch(() => null)
 }

@@ -1,5 +1,6 @@
 // A second CV, from the upload to proposals that their person accepts, over HTTP.
 import { afterAll, expect, inject, test } from 'vitest'
+import { cvLines } from '../../functions/_shared/contract/cv.ts'
 import { makeCvDocx } from '../cv-files/make-cv-docx.ts'
 import { makeCvPdf } from '../cv-files/make-cv-pdf.ts'
 import { personIn } from '../cv-files/people.ts'
@@ -177,7 +178,9 @@ test('pasted text is a CV whose lines can be quoted', async () => {
   expect(await proposalsOf(person)).toMatchObject([
     { kind: 'skill', change: { skill: 'Roasting' }, quote: [{ line: 7 }] },
   ])
-  const { data } = await person.client.functions.invoke('cv-lines', { body: { cv_id: more.id } })
+  const { data } = await person.client.functions.invoke(cvLines.function, {
+    body: { cv_id: more.id },
+  })
   expect(data).toEqual({ lines: expect.arrayContaining([{ line: 7, text: 'Roasting' }]) })
 })
 

@@ -87,9 +87,12 @@ export async function readImported(db: Db): Promise<Resume | null> {
     .maybeSingle()
     .throwOnError()
   if (!cv) return null
-  const { data: file } = await db.storage.from(BUCKET).download(cv.path)
+  const { data: exists } = await db.storage.from(BUCKET).exists(cv.path)
+  if (!exists) return null
+  const { data: file, error } = await db.storage.from(BUCKET).download(cv.path)
+  if (error) throw error
   const document: unknown = await file
-    ?.text()
+    .text()
     .then(JSON.parse)
     .catch(() => null)
   return resume.safeParse(document).data ?? null
