@@ -11,12 +11,14 @@ import { type KnownFacts, knownFacts } from '../_shared/contract/proposal.ts'
 import type { Db } from '../_shared/http/authorise.ts'
 import { BUILTIN } from '../_shared/contract/engine.ts'
 import { Failure } from '../_shared/contract/failure.ts'
+import type { Contact } from '../_shared/contract/profile.ts'
 import type { Database, Json } from '../_shared/database.types.ts'
 import type { Log } from '../_shared/observe/log.ts'
 import { proposeChanges } from '../_shared/profile/propose/propose-changes.ts'
-import { sealContact } from '../_shared/sealing/sealed-contact.ts'
+import { readContact, sealContact } from '../_shared/sealing/sealed-contact.ts'
 import { worker } from '../_shared/http/worker.ts'
 import { type Extracted, extractApart } from './extract-apart.ts'
+import { withKnownContact } from './new-contact.ts'
 import { oneAtATime } from './one-at-a-time.ts'
 import { profileRows, rowConfidence, scored } from './profile-rows.ts'
 import { watched } from './report-provider-calls.ts'
@@ -57,9 +59,11 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   await step('parsing')
   const context = aiContext(db, claimed.user_id)
   const provider = context.provider && watched(context.provider, (asks) => step('parsing', asks))
+  const own = await ownContact(db, claimed.user_id)
   const parsed = await attempt(log, async () => {
     const run = await draftOf(extracted, { ...context, provider })
-    return { ...run, unplaced: unplacedLines(extracted.text, run.output) }
+    const placed = withKnownContact(run.output, own)
+    return { ...run, unplaced: unplacedLines(extracted.text, placed) }
   })
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 
@@ -95,6 +99,16 @@ async function read(db: Db, claimed: Claimed, log: Log) {
     derived: { ...described.derived },
     usage: rowsOf(parsed.usage, ...described.usage),
   })
+}
+
+/** The contact that the person has; null: none, or no key opens it. */
+async function ownContact(db: Db, person: string): Promise<Contact | null> {
+  try {
+    return await readContact(db, person)
+  } catch (thrown) {
+    if (thrown instanceof Failure) return null
+    throw thrown
+  }
 }
 
 /** A JSON Resume is a draft already. */

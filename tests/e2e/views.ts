@@ -83,6 +83,16 @@ export const NEW: View[] = [
       await page.getByText('Unsupported format.').waitFor()
     },
   },
+  {
+    name: 'welcome-paste',
+    path: '/welcome',
+    heading: 'Start with your CV',
+    act: async (page) => {
+      await page.getByText('Or paste the text').click()
+      await page.getByLabel('The text of your CV').waitFor()
+    },
+  },
+  { name: 'proposals-none', path: '/profile/proposals', heading: 'Proposals' },
   { name: 'matches-before-cv', path: '/matches', heading: 'Matches' },
   { name: 'today-empty', path: '/today', heading: 'Today' },
   { name: 'profile-empty', path: '/profile', heading: 'Your profile' },

@@ -174,6 +174,15 @@ test('pasted text is a CV whose lines can be quoted', async () => {
   expect(cv).toMatchObject({ mime_type: 'text/plain', filename: 'cv.txt' })
   expect(await jobsOf(person)).toMatchObject([{ title: 'Barista', employer: 'Bean Bar' }])
 
+  // Another number is not written: its line has no place.
+  const called = await read(
+    person,
+    bytesOf(['Ada Example', '+31 6 5555 0123', ...text.slice(1)].join('\n')),
+    'txt',
+  )
+  expect(called.unplaced).toEqual([{ line: 2 }])
+  expect(await proposalsOf(person)).toEqual([])
+
   const more = await read(person, bytesOf([...text, 'Roasting'].join('\n')), 'txt')
   expect(await proposalsOf(person)).toMatchObject([
     { kind: 'skill', change: { skill: 'Roasting' }, quote: [{ line: 7 }] },
