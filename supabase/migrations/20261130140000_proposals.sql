@@ -325,6 +325,31 @@ create trigger drop_open_proposals
 after delete on public.certificates
 for each row execute function private.drop_open_proposals();
 
+revoke execute on function private.add_proposals(uuid, uuid, jsonb), private.drop_open_proposals()
+from public, anon, authenticated;
+
+revoke all on table public.proposals from anon, authenticated, service_role;
+grant select on table public.proposals to authenticated;
+-- Written by the functions of decide_proposals.sql, which run as the person.
+grant update (status, change, replaced) on table public.proposals to authenticated;
+grant select, insert, update, delete on table public.proposals to service_role;
+
+alter table public.proposals enable row level security;
+
+create policy "second factor where enrolled" on public.proposals
+as restrictive for all to authenticated using ((select private.has_required_aal()));
+
+create policy "owner reads proposals" on public.proposals
+for select to authenticated using (user_id = (select auth.uid()));
+
+create policy "owner decides proposals" on public.proposals
+for update to authenticated
+using (user_id = (select auth.uid()))
+with check (user_id = (select auth.uid()));
+
+-- Writes one fact into a profile. It runs as the person: the grants say which columns a person may
+-- write, and the policies which rows.
+
 -- Puts an entry into a list of the profile. It replaces the entry with the same `key`, in any case.
 create function private.with_entry(list jsonb, key text, entry jsonb) returns jsonb
 language sql
@@ -376,8 +401,7 @@ as $$
   end
 $$;
 
--- Writes the columns that `fact` names into one row. Runs as the person: the grants say which
--- columns a person may write, and the policies which rows. Returns what stood there.
+-- Writes the columns that `fact` names into one row. Returns what stood there.
 create function private.change_row(kind public.proposal_kind, row_id uuid, fact jsonb) returns jsonb
 language plpgsql
 set search_path = ''
@@ -434,6 +458,21 @@ begin
   from jsonb_array_elements_text(fact -> 'achievements') with ordinality as line (text, nth);
 end;
 $$;
+
+revoke execute on function
+  private.with_entry(jsonb, text, jsonb), private.without_entry(jsonb, text, jsonb),
+  private.entry_of(jsonb, text, jsonb), private.table_of(public.proposal_kind),
+  private.change_row(public.proposal_kind, uuid, jsonb),
+  private.add_row(public.proposal_kind, uuid, jsonb)
+from public, anon, authenticated;
+grant execute on function
+  private.with_entry(jsonb, text, jsonb), private.without_entry(jsonb, text, jsonb),
+  private.entry_of(jsonb, text, jsonb), private.table_of(public.proposal_kind),
+  private.change_row(public.proposal_kind, uuid, jsonb),
+  private.add_row(public.proposal_kind, uuid, jsonb)
+to authenticated;
+
+-- Accepting, rejecting and undoing, as the person.
 
 -- Writes a proposal into the profile, as the person and in one step. `edited` has the values that
 -- the person changed. Accepting it again changes nothing.
@@ -564,41 +603,13 @@ end;
 $$;
 
 revoke execute on function
-  private.add_proposals(uuid, uuid, jsonb), private.drop_open_proposals(),
-  private.with_entry(jsonb, text, jsonb), private.without_entry(jsonb, text, jsonb),
-  private.entry_of(jsonb, text, jsonb), private.table_of(public.proposal_kind),
-  private.change_row(public.proposal_kind, uuid, jsonb),
-  private.add_row(public.proposal_kind, uuid, jsonb),
   public.accept_proposal(uuid, jsonb), public.accept_proposals(uuid[]),
   public.reject_proposals(uuid[]), public.reopen_proposals(uuid[])
 from public, anon, authenticated;
 grant execute on function
-  private.with_entry(jsonb, text, jsonb), private.without_entry(jsonb, text, jsonb),
-  private.entry_of(jsonb, text, jsonb), private.table_of(public.proposal_kind),
-  private.change_row(public.proposal_kind, uuid, jsonb),
-  private.add_row(public.proposal_kind, uuid, jsonb),
   public.accept_proposal(uuid, jsonb), public.accept_proposals(uuid[]),
   public.reject_proposals(uuid[]), public.reopen_proposals(uuid[])
 to authenticated;
-
-revoke all on table public.proposals from anon, authenticated, service_role;
-grant select on table public.proposals to authenticated;
--- Written by the functions above, which run as the person.
-grant update (status, change, replaced) on table public.proposals to authenticated;
-grant select, insert, update, delete on table public.proposals to service_role;
-
-alter table public.proposals enable row level security;
-
-create policy "second factor where enrolled" on public.proposals
-as restrictive for all to authenticated using ((select private.has_required_aal()));
-
-create policy "owner reads proposals" on public.proposals
-for select to authenticated using (user_id = (select auth.uid()));
-
-create policy "owner decides proposals" on public.proposals
-for update to authenticated
-using (user_id = (select auth.uid()))
-with check (user_id = (select auth.uid()));
 
 create function private.has_facts(person uuid) returns boolean
 language sql
