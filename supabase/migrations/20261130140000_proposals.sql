@@ -536,6 +536,7 @@ as $$
 declare
   one uuid;
 begin
+  perform private.require_caller();
   for one in
     select id from public.proposals where id = any (accept_proposals.proposals) order by created_at, id
   loop
