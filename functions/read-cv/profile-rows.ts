@@ -1,11 +1,5 @@
-import { isInOrder } from '../_shared/contract/date-precision.ts'
-import type {
-  CvConfidence,
-  Education,
-  Experience,
-  ProfileDraft,
-  ScoredProfile,
-} from '../_shared/contract/profile.ts'
+import type { CvConfidence, ProfileDraft, ScoredProfile } from '../_shared/contract/profile.ts'
+import { inOrder } from '../_shared/profile/in-order.ts'
 
 /**
  * A draft as rows. The ids are made here, so that evidence can name rows that are not written yet.
@@ -34,12 +28,6 @@ export function profileRows(draft: ProfileDraft) {
     education: draft.education.map(inOrder).map(identified),
     certificates: draft.certificates.map(identified),
   }
-}
-
-/** An end before the start is a misreading, and what goes on has none: the rest is still true. */
-function inOrder<Row extends Experience | Education>(row: Row): Row {
-  const isOver = !('is_current' in row && row.is_current)
-  return isOver && isInOrder(row) ? row : { ...row, ended_on: null, ended_precision: null }
 }
 
 /** The confidence of a draft in the form of `cvs.confidence`: by the ids of its rows. */

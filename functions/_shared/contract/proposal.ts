@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datePrecision } from './date-precision.ts'
 import { ROW_LIMITS } from './limits.ts'
 import { certificate, education, experience, language, link, profileDraft } from './profile.ts'
 
@@ -14,9 +15,13 @@ const fact = <Kind extends string, Change extends z.ZodType>(kind: Kind, change:
 const change = <Kind extends string, Change extends z.ZodType>(kind: Kind, fields: Change) =>
   z.object({ kind: z.literal(kind), change: fields, target_id: id, experience_id: z.null(), quote })
 
+/** Without their defaults: a change of another field says nothing about a date. */
+const precision = datePrecision.nullable()
+const precisions = { started_precision: precision, ended_precision: precision }
+
 /**
  * What a reading adds to a profile, or changes in it: columns and their values. A change of a row
- * names one field, and its two days together.
+ * names one field, and its two dates together, each with its precision.
  */
 export const proposedFact = z.union([
   fact('headline', z.object({ headline: headline.unwrap() })),
@@ -29,9 +34,9 @@ export const proposedFact = z.union([
   fact('certificate', certificate),
   fact('achievement', z.object({ text })).extend({ experience_id: id }),
   change('achievement', z.object({ text })),
-  change('experience', experience.omit({ achievements: true }).partial()),
-  change('education', education.partial()),
-  change('certificate', certificate.partial()),
+  change('experience', experience.omit({ achievements: true }).extend(precisions).partial()),
+  change('education', education.extend(precisions).partial()),
+  change('certificate', certificate.extend({ issued_precision: precision }).partial()),
 ])
 export type ProposedFact = z.infer<typeof proposedFact>
 export type ProposalKind = ProposedFact['kind']

@@ -25,15 +25,19 @@ as $$
   select encode(sha256(convert_to(
     concat_ws('|', kind, case when kind <> 'achievement' then target end) || '|' || (
       select string_agg(
-        key || '=' || lower(btrim(regexp_replace(coalesce(value, ''), '\s+', ' ', 'g'))),
+        key || '=' || lower(btrim(regexp_replace(coalesce(value, unsaid, ''), '\s+', ' ', 'g'))),
         '|' order by key
       )
-      from jsonb_each_text(fact)
+      from jsonb_each_text(fact), lateral (
+        -- A date whose precision nobody knows has months.
+        select case when fact ->> replace(key, '_precision', '_on') is not null then 'month' end as unsaid
+      ) as instead
       where key = any (
         case
           when target is not null and kind <> 'achievement' then array[
             'employer', 'title', 'location', 'school', 'degree', 'area', 'name', 'issuer',
-            'started_on', 'ended_on', 'issued_on', 'level'
+            'started_on', 'started_precision', 'ended_on', 'ended_precision', 'issued_on',
+            'issued_precision', 'level'
           ]
           when kind = 'experience' then array['employer', 'title', 'started_on']
           when kind = 'education' then array['school', 'degree', 'area']
@@ -83,7 +87,7 @@ begin
   end if;
   for field in
     select key from jsonb_each(was)
-    where key in ('employer', 'title', 'location', 'school', 'degree', 'area', 'name', 'issuer', 'issued_on')
+    where key in ('employer', 'title', 'location', 'school', 'degree', 'area', 'name', 'issuer')
       and value <> becomes -> key
   loop
     perform private.remember_facts(
@@ -91,13 +95,14 @@ begin
       jsonb_build_object(field, becomes -> field)
     );
   end loop;
-  if (was -> 'started_on', was -> 'ended_on') is distinct from (becomes -> 'started_on', becomes -> 'ended_on')
-  then
-    perform private.remember_facts(
-      person, kind, old.id,
-      jsonb_build_object('started_on', was -> 'started_on', 'ended_on', was -> 'ended_on'),
-      jsonb_build_object('started_on', becomes -> 'started_on', 'ended_on', becomes -> 'ended_on')
-    );
+  -- A date with its precision, and the two of a row together, as a reading proposes them.
+  select jsonb_object_agg(key, was -> key), jsonb_object_agg(key, becomes -> key) into was, becomes
+  from unnest(
+    case when kind = 'certificate' then array['issued_on', 'issued_precision']
+    else array['started_on', 'started_precision', 'ended_on', 'ended_precision'] end
+  ) as key;
+  if was <> becomes then
+    perform private.remember_facts(person, kind, old.id, was, becomes);
   end if;
   return null;
 end;

@@ -1,6 +1,6 @@
 -- Who may see and decide a proposal, and what accepting, rejecting and undoing it write.
 begin;
-select plan(43);
+select plan(47);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -26,8 +26,8 @@ select is(pg_temp.add('[
   {"kind": "skill", "change": {"skill": "Roasting"}},
   {"kind": "language", "change": {"name": "Dutch", "level": "C1"}},
   {"kind": "link", "change": {"label": "Site", "url": "https://example.com"}},
-  {"kind": "experience", "change": {"employer": "Roastery", "title": "Roaster", "started_on": "2021-02-01",
-    "ended_on": null, "is_current": true, "location": "Delft", "achievements": ["Roasted", "Packed"]}},
+  {"kind": "experience", "change": {"employer": "Roastery", "title": "Roaster", "started_on": "2021-01-01",
+    "started_precision": "year", "ended_on": null, "ended_precision": null, "is_current": true, "location": "Delft", "achievements": ["Roasted", "Packed"]}},
   {"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1", "change": {"title": "Senior barista"}},
   {"kind": "achievement", "experience_id": "00000000-0000-0000-0000-0000000000e1", "change": {"text": "Trained 4 colleagues"}},
   {"kind": "achievement", "target_id": "00000000-0000-0000-0000-0000000000f1", "change": {"text": "Served 300 guests a day"}},
@@ -84,8 +84,9 @@ select is((select skills from public.profiles), '{Latte art,Roasting}', 'accepti
 -- Rows
 select public.accept_proposals(array(select id from public.proposals where kind = 'experience'));
 select results_eq(
-  'select employer, title, location, is_current from public.experiences order by position',
-  $$values ('Roastery', 'Roaster', 'Delft', true), ('Bean Bar', 'Senior barista', null::text, false)$$,
+  'select employer, title, location, is_current, started_precision from public.experiences order by position',
+  $$values ('Roastery', 'Roaster', 'Delft', true, 'year'::public.date_precision),
+    ('Bean Bar', 'Senior barista', null::text, false, null)$$,
   'a newer job stands before the older ones, and a title changes'
 );
 select results_eq(
@@ -103,10 +104,10 @@ select results_eq(
   array['Served 300 guests a day', 'Trained 4 colleagues'],
   'a line is replaced, and another one added'
 );
-select public.accept_proposal(pg_temp.of_kind('education'), '{"degree": "MA", "ended_on": "2018-06-01"}');
+select public.accept_proposal(pg_temp.of_kind('education'), '{"degree": "MA", "ended_on": "2018-06-01", "ended_precision": "month"}');
 select results_eq(
-  'select school, degree, ended_on from public.education',
-  $$values ('Hotel school', 'MA', '2018-06-01'::date)$$,
+  'select school, degree, ended_on, ended_precision from public.education',
+  $$values ('Hotel school', 'MA', '2018-06-01'::date, 'month'::public.date_precision)$$,
   'the person''s edit counts'
 );
 select throws_ok(
@@ -152,7 +153,8 @@ delete from public.proposals;
 select is(pg_temp.add('[
   {"kind": "achievement", "experience_id": "00000000-0000-0000-0000-0000000000e1", "change": {"text": "Served 200  guests a day"}},
   {"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1", "change": {"title": "Barista"}},
-  {"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1", "change": {"started_on": "2019-01-01", "ended_on": "2021-01-01", "is_current": false}},
+  {"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1", "change": {"started_on": "2019-01-01",
+    "started_precision": "month", "ended_on": "2021-01-01", "ended_precision": "month", "is_current": false}},
   {"kind": "experience", "change": {"employer": "Bean Bar", "title": "Barista", "started_on": "2019-01-01", "ended_on": null}},
   {"kind": "skill", "change": {"skill": "Latte art"}},
   {"kind": "headline", "change": {"headline": "Barista"}},
@@ -162,7 +164,34 @@ select is(
   pg_temp.add('[{"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1", "change": {"title": "Manager"}}]'),
   1, 'another value is'
 );
+
+-- A date that is only more exact is a change of its own.
+select set_config('test.exact', '[{"kind": "experience", "target_id": "00000000-0000-0000-0000-0000000000e1",
+  "change": {"started_on": "2018-01-01", "started_precision": "month", "ended_on": "2021-01-01", "ended_precision": null}}]', true);
 set local role authenticated;
+update public.experiences set started_on = '2018-01-01', started_precision = 'month';
+update public.experiences set started_precision = 'year';
+reset role;
+select is(pg_temp.add(current_setting('test.exact')::jsonb), 0, 'a month that the person took back never comes again');
+set local role authenticated;
+update public.experiences set started_precision = 'month';
+reset role;
+update public.experiences set started_precision = 'year';
+select is(pg_temp.add(current_setting('test.exact')::jsonb), 1, 'one that nobody took back is proposed');
+set local role authenticated;
+select public.accept_proposal(pg_temp.of_kind('experience'));
+select results_eq(
+  'select started_on, started_precision from public.experiences',
+  $$values ('2018-01-01'::date, 'month'::public.date_precision)$$,
+  'accepting it makes the date more exact'
+);
+select public.reopen_proposals(array[pg_temp.of_kind('experience')]);
+select results_eq(
+  'select started_on, started_precision from public.experiences',
+  $$values ('2018-01-01'::date, 'year'::public.date_precision)$$,
+  'and undo makes it as it was'
+);
+
 update public.profiles set skills = '{Latte art}';
 update public.profiles set skills = '{}';
 update public.profiles set skills = '{Latte art}';

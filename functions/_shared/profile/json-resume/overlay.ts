@@ -4,7 +4,7 @@ export type Values = Record<string, unknown>
 
 /**
  * The entry with the values of the profile. A field that still has the value that was imported
- * stays as it was written: "2020", not "2020-01-01".
+ * stays as it was written: "2020-06-01T12:00", not "2020-06-01".
  */
 export function overlay<Entry extends Values>(
   entry: Entry,

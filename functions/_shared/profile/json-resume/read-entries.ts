@@ -1,4 +1,5 @@
 // Single entries of a JSON Resume as rows of a profile; null: the entry says nothing for one.
+import { isInOrder } from '../../contract/date-precision.ts'
 import { cut, ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import {
   type Certificate,
@@ -9,26 +10,35 @@ import {
   link,
 } from '../../contract/profile.ts'
 import type { ResumeEntry } from '../../contract/resume.ts'
+import type { KnownDate } from '../propose/known-date.ts'
 
 export function fit(value: string | undefined, limit: number): string | null {
   return cut((value ?? '').toWellFormed().trim(), limit).trim() || null
 }
 
-/** "2020" and "2020-06" are days too: the first of the year or the month. */
-export function readDay(value: string | undefined): string | null {
-  const [, year, month = '01', date = '01'] =
+const UNKNOWN = { date: null, precision: null }
+
+/** "2020", "2020-06" and "2020-06-01" are as exact as they are written. */
+export function readDate(value: string | undefined): KnownDate {
+  const [, year, month, day] =
     /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?:T.*)?$/.exec(value?.trim() ?? '') ?? []
-  if (year === undefined) return null
-  const day = `${year}-${month}-${date}`
-  const parsed = new Date(`${day}T00:00:00Z`)
-  return parsed.getTime() && parsed.toISOString().startsWith(day) ? day : null
+  if (year === undefined) return UNKNOWN
+  const date = `${year}-${month ?? '01'}-${day ?? '01'}`
+  const parsed = new Date(`${date}T00:00:00Z`)
+  if (!parsed.getTime() || !parsed.toISOString().startsWith(date)) return UNKNOWN
+  return { date, precision: day ? 'day' : month ? 'month' : 'year' }
 }
 
 export function readSpan(entry: { startDate?: string | undefined; endDate?: string | undefined }) {
-  const started_on = readDay(entry.startDate)
-  const ended_on = readDay(entry.endDate)
-  const isBackward = started_on !== null && ended_on !== null && started_on > ended_on
-  return { started_on, ended_on: isBackward ? null : ended_on }
+  const started = readDate(entry.startDate)
+  const ended = readDate(entry.endDate)
+  const span = {
+    started_on: started.date,
+    started_precision: started.precision,
+    ended_on: ended.date,
+    ended_precision: ended.precision,
+  }
+  return isInOrder(span) ? span : { ...span, ended_on: null, ended_precision: null }
 }
 
 type Job = ResumeEntry<'work'> | ResumeEntry<'volunteer'>
@@ -67,7 +77,8 @@ export function readCertificate(entry: ResumeEntry<'certificates'>): Certificate
   const name = fit(entry.name, LIMITS.certificates.name)
   if (name === null) return null
   const issuer = fit(entry.issuer, LIMITS.certificates.issuer)
-  return { name, issuer, issued_on: readDay(entry.date) }
+  const { date, precision } = readDate(entry.date)
+  return { name, issuer, issued_on: date, issued_precision: precision }
 }
 
 export function readLanguage(entry: ResumeEntry<'languages'>): Language | null {

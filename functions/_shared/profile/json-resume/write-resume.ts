@@ -1,5 +1,6 @@
 // A profile as a JSON Resume. What a profile has no place for comes from the document that the
 // person imported: a document that comes back unchanged is the same.
+import { type DatePrecision, knownPart } from '../../contract/date-precision.ts'
 import { ROW_LIMITS } from '../../contract/limits.ts'
 import type { Certificate, Contact, Education, Language } from '../../contract/profile.ts'
 import type { KnownFacts } from '../../contract/proposal.ts'
@@ -130,8 +131,7 @@ function jobEntry(
     [nameKey]: one.employer,
     position: one.title,
     location: one.location,
-    startDate: one.started_on,
-    endDate: one.ended_on,
+    ...spanOf(one),
   })
   const written = overlay(entry, row ? fields(row) : {}, fields(job))
   const lines = job.achievements.map(({ text }) => text)
@@ -150,8 +150,7 @@ function schoolsOf({ education }: KnownFacts, { education: original = [] }: Resu
     institution: row.school,
     area: row.area,
     studyType: row.degree,
-    startDate: row.started_on,
-    endDate: row.ended_on,
+    ...spanOf(row),
   })
   const sources = sourcesOf(original, readSchool, ROW_LIMITS.education)
   return rowsOf(education, sources, schoolLikeness, fields)
@@ -160,11 +159,23 @@ function schoolsOf({ education }: KnownFacts, { education: original = [] }: Resu
 function certificatesOf({ certificates }: KnownFacts, { certificates: original = [] }: Resume) {
   const fields = (row: Certificate): Values => ({
     name: row.name,
-    date: row.issued_on,
+    date: dateOf(row.issued_on, row.issued_precision),
     issuer: row.issuer,
   })
   const sources = sourcesOf(original, readCertificate, ROW_LIMITS.certificates)
   return rowsOf(certificates, sources, certificateLikeness, fields)
+}
+
+/** The format takes a year, a month or a day. */
+function dateOf(date: string | null, precision: DatePrecision | null): string | null {
+  return date === null ? null : knownPart(date, precision)
+}
+
+function spanOf(row: Omit<Education, 'school' | 'degree' | 'area'>): Values {
+  return {
+    startDate: dateOf(row.started_on, row.started_precision),
+    endDate: dateOf(row.ended_on, row.ended_precision),
+  }
 }
 
 function languagesOf({ languages }: KnownFacts, { languages: original = [] }: Resume) {

@@ -1,8 +1,7 @@
 // What a reading changes in a row of the profile, one change per field.
-import { isSameDay, isLessExact } from './likeness.ts'
+import { datePrecision, type DatePrecision, isInOrder } from '../../contract/date-precision.ts'
+import { isWithin, type KnownDate } from './known-date.ts'
 import { plain, plainEmployer } from './plain.ts'
-
-type Day = string | null
 
 /** The named texts that differ. A reading that says nothing, or the same in other signs, changes nothing. */
 export function textChanges<Field extends string>(
@@ -28,18 +27,28 @@ function isShorterName(field: string, known: string, read: string): boolean {
 }
 
 interface Span {
-  started_on: Day
-  ended_on: Day
+  started_on: string | null
+  started_precision: DatePrecision | null
+  ended_on: string | null
+  ended_precision: DatePrecision | null
 }
 
-/** Both days together, since an end must not come before its begin. Null: nothing new. */
+/** Both dates together, since an end must not come before its begin. Null: nothing new. */
 export function spanChange(known: Span, read: Span): Span | null {
-  const started_on = newerDay(known.started_on, read.started_on)
-  const ended_on = newerDay(known.ended_on, read.ended_on)
-  if (started_on === known.started_on && ended_on === known.ended_on) return null
-  if (started_on !== null && ended_on !== null && started_on > ended_on) return null
-  return { started_on, ended_on }
+  const [starts, ends] = [startOf(known), endOf(known)]
+  const [start, end] = [newerDate(starts, startOf(read)), newerDate(ends, endOf(read))]
+  if (start === starts && end === ends) return null
+  const span = {
+    started_on: start.date,
+    started_precision: start.precision,
+    ended_on: end.date,
+    ended_precision: end.precision,
+  }
+  return isInOrder(span) ? span : null
 }
+
+const startOf = (span: Span) => ({ date: span.started_on, precision: span.started_precision })
+const endOf = (span: Span) => ({ date: span.ended_on, precision: span.ended_precision })
 
 interface JobSpan extends Span {
   is_current: boolean
@@ -47,17 +56,23 @@ interface JobSpan extends Span {
 
 /** An older CV calls a job current that ended since: a known end stays. */
 export function jobSpanChange(known: JobSpan, read: JobSpan): JobSpan | null {
-  const begins = { started_on: read.started_on, ended_on: read.is_current ? null : read.ended_on }
-  const span = spanChange(known, begins) ?? known
-  const isCurrent = span.ended_on === null && (known.is_current || read.is_current)
-  const { started_on, ended_on } = span
-  const isNew = span !== known || isCurrent !== known.is_current
-  return isNew ? { started_on, ended_on, is_current: isCurrent } : null
+  const goesOn = { ...read, ended_on: null, ended_precision: null }
+  const span = spanChange(known, read.is_current ? goesOn : read) ?? known
+  const is_current = span.ended_on === null && (known.is_current || read.is_current)
+  if (span === known && is_current === known.is_current) return null
+  const { started_on, started_precision, ended_on, ended_precision } = span
+  return { started_on, started_precision, ended_on, ended_precision, is_current }
 }
 
-/** The known day stays unless the reading has another one, or a more exact one. */
-export function newerDay(known: Day, read: Day): Day {
-  if (read === null || read === known) return known
-  if (known === null || isLessExact(known, read)) return read
-  return isSameDay(known, read) ? known : read
+/**
+ * The known date stays unless the reading has another one, or a more exact one. A date whose
+ * precision nobody knows has months, as the page shows it.
+ */
+export function newerDate(known: KnownDate, read: KnownDate): KnownDate {
+  if (read.date === null) return known
+  const isSaid = known.date !== null && isWithin(known.date, read)
+  return isSaid && rank(known.precision) >= rank(read.precision) ? known : read
 }
+
+const rank = (precision: DatePrecision | null) =>
+  datePrecision.options.indexOf(precision ?? 'month')

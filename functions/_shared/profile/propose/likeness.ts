@@ -1,14 +1,11 @@
 // How alike a row of the profile and a row of a reading are; 0: they are two.
 import type { Certificate, Education, Experience } from '../../contract/profile.ts'
 import type { KnownFacts } from '../../contract/proposal.ts'
+import { isSameDate } from './known-date.ts'
 import { isSameName, plain, plainEmployer } from './plain.ts'
 
 type Job = KnownFacts['experiences'][number]
-interface Span {
-  started_on: string | null
-  ended_on: string | null
-  is_current?: boolean
-}
+type Span = Pick<Education, 'started_on' | 'started_precision' | 'ended_on' | 'ended_precision'>
 
 /**
  * The same employer at the same time or with the same title, or the same title in the same months.
@@ -71,27 +68,17 @@ const SAME_MONTHS = 1
 function timeLikeness(known: Span, read: Span): number {
   if (known.started_on === null || read.started_on === null) {
     const ends = bothSay(known.ended_on, read.ended_on)
-    return ends && isSameDay(known.ended_on, read.ended_on) ? 0.5 : 0
+    return ends && isSameDate(endOf(known), endOf(read)) ? 0.5 : 0
   }
-  const isSameBegin = isSameDay(known.started_on, read.started_on)
-  if (isSameBegin && isSameDay(endOf(known), endOf(read))) return SAME_MONTHS
+  const isSameBegin = isSameDate(startOf(known), startOf(read))
+  if (isSameBegin && isSameDate(endOf(known), endOf(read))) return SAME_MONTHS
   if (isSameBegin) return 0.75
-  const overlaps = known.started_on < endOf(read) && read.started_on < endOf(known)
+  const overlaps =
+    known.started_on < (read.ended_on ?? NEVER) && read.started_on < (known.ended_on ?? NEVER)
   return overlaps ? 0.5 : -1
 }
 
 /** An end that is not known may be now. */
-const endOf = ({ ended_on }: Span) => ended_on ?? '9999-12-31'
-
-/** Also when one of them gives the year or the month alone. */
-export function isSameDay(one: string | null, other: string | null): boolean {
-  if (one === null || other === null) return one === other
-  return one === other || isLessExact(one, other) || isLessExact(other, one)
-}
-
-/** The first of January stands for the whole year, and the first of a month for the month. */
-export function isLessExact(rough: string, exact: string): boolean {
-  if (rough === exact) return false
-  if (rough.endsWith('-01-01')) return exact.startsWith(rough.slice(0, 5))
-  return rough.endsWith('-01') && exact.startsWith(rough.slice(0, 8))
-}
+const NEVER = '9999-12-31'
+const startOf = (span: Span) => ({ date: span.started_on, precision: span.started_precision })
+const endOf = (span: Span) => ({ date: span.ended_on, precision: span.ended_precision })

@@ -1,8 +1,9 @@
 // What the reading of a CV adds to a profile that holds facts already, or changes in it.
 import { ROW_LIMITS } from '../../contract/limits.ts'
-import type { Experience, ProfileDraft } from '../../contract/profile.ts'
+import type { Certificate, Experience, ProfileDraft } from '../../contract/profile.ts'
 import type { KnownFacts, ProposedFact } from '../../contract/proposal.ts'
-import { jobSpanChange, newerDay, spanChange, textChanges } from './field-changes.ts'
+import { inOrder } from '../in-order.ts'
+import { jobSpanChange, newerDate, spanChange, textChanges } from './field-changes.ts'
 import { certificateLikeness, jobLikeness, schoolLikeness } from './likeness.ts'
 import { pairRows } from './pair-rows.ts'
 import { likeness, plain, plainSkill } from './plain.ts'
@@ -46,7 +47,7 @@ function* aboutChanges(known: KnownFacts, read: ProfileDraft): Generator<[Found,
 }
 
 function* jobChanges(known: KnownFacts, read: ProfileDraft): Generator<[Found, (string | null)[]]> {
-  const { pairs, rest } = pairRows(known.experiences, read.experiences, jobLikeness)
+  const { pairs, rest } = pairRows(known.experiences, read.experiences.map(inOrder), jobLikeness)
   const told = new Set(known.experiences.flatMap((job) => job.achievements.map(plainText)))
   for (const [mine, theirs] of pairs) {
     const names = [theirs.employer, theirs.title]
@@ -93,7 +94,7 @@ function* schoolChanges(
   known: KnownFacts,
   read: ProfileDraft,
 ): Generator<[Found, (string | null)[]]> {
-  const { pairs, rest } = pairRows(known.education, read.education, schoolLikeness)
+  const { pairs, rest } = pairRows(known.education, read.education.map(inOrder), schoolLikeness)
   for (const [mine, theirs] of pairs) {
     const names = [theirs.school, theirs.degree]
     for (const change of textChanges(['school', 'degree', 'area'], mine, theirs))
@@ -118,8 +119,10 @@ function* certificateChanges(
     const phrases = [theirs.name, theirs.issuer]
     const fact = { kind: 'certificate' as const, ...of(mine.id) }
     for (const change of textChanges(['issuer'], mine, theirs)) yield [{ ...fact, change }, phrases]
-    const issued_on = newerDay(mine.issued_on, theirs.issued_on)
-    if (issued_on !== mine.issued_on) yield [{ ...fact, change: { issued_on } }, phrases]
+    const issued = issuedOf(mine)
+    const { date, precision } = newerDate(issued, issuedOf(theirs))
+    if (date !== issued.date || precision !== issued.precision)
+      yield [{ ...fact, change: { issued_on: date, issued_precision: precision } }, phrases]
   }
   for (const certificate of rest)
     yield [
@@ -155,6 +158,10 @@ const bareAddress = (url: string) =>
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '')
     .toLowerCase()
+const issuedOf = ({ issued_on, issued_precision }: Certificate) => ({
+  date: issued_on,
+  precision: issued_precision,
+})
 const plainText = ({ text }: { text: string }) => plain(text)
 const yearsOf = ({
   started_on,

@@ -1,14 +1,19 @@
 import { z } from 'zod'
+import { isInOrder } from '#contract/date-precision.ts'
 import { ENTRY_LIMITS, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
 import * as proposals from '#lib/db/proposals.ts'
+import { dateField, type KnownDate } from '#lib/forms/date-field.ts'
 import { optionalText, shortText } from '#lib/forms/form-lists.ts'
 import { section } from '#lib/profile-editor/actions.ts'
-import { lines, month } from '#lib/profile-editor/forms.ts'
+import { lines } from '#lib/profile-editor/forms.ts'
 
 const { experiences, education, certificates, profiles, achievements } = LIMITS
 const { language, link } = ENTRY_LIMITS
 const needed = (max: number) =>
   shortText(max, 'This is too long.').min(1, 'Write something, or reject it.')
+
+const NO_DATE: KnownDate = { date: null, precision: null }
+const NO_SPAN = { started_on: null, started_precision: null, ended_on: null, ended_precision: null }
 
 /** The fields that a proposal of any kind may have. */
 const fields = z
@@ -28,9 +33,9 @@ const fields = z
     level: optionalText(language.level),
     label: needed(link.label),
     url: z.url('This is not a web address.').max(link.url),
-    issued_on: month,
-    started_on: month,
-    ended_on: month,
+    issued_on: dateField,
+    started_on: dateField,
+    ended_on: dateField,
     achievements: lines,
   })
   .partial()
@@ -42,20 +47,24 @@ const edited = fields
     asks_now: z.literal('on').optional(),
     is_current: z.literal('on').optional(),
   })
-  .transform(({ id, asks_now, is_current, ...rest }) => {
-    const now = is_current === 'on' ? { ended_on: null } : {}
+  .transform(({ id, asks_now, is_current, started_on, ended_on, issued_on, ...rest }) => {
+    const isCurrent = is_current === 'on'
+    const end = asks_now && isCurrent ? NO_DATE : ended_on
     return {
       id,
-      edited: { ...rest, ...(asks_now ? { is_current: is_current === 'on', ...now } : {}) },
+      edited: {
+        ...rest,
+        ...(started_on && { started_on: started_on.date, started_precision: started_on.precision }),
+        ...(end && { ended_on: end.date, ended_precision: end.precision }),
+        ...(issued_on && { issued_on: issued_on.date, issued_precision: issued_on.precision }),
+        ...(asks_now && { is_current: isCurrent }),
+      },
     }
   })
-  .refine(
-    ({ edited: { started_on, ended_on } }) => !started_on || !ended_on || started_on <= ended_on,
-    {
-      message: 'This ends before it starts.',
-      path: ['ended_on'],
-    },
-  )
+  .refine(({ edited }) => isInOrder({ ...NO_SPAN, ...edited }), {
+    message: 'This ends before it starts.',
+    path: ['ended_on'],
+  })
 
 const some = z.object({ ids: z.array(z.uuid()).min(1).max(ROW_LIMITS.proposals) })
 

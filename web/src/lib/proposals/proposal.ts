@@ -1,8 +1,9 @@
 // What a proposal says, for a page. Browsers import this file, so it takes only types from the
 // contract.
+import type { DatePrecision } from '#contract/date-precision.ts'
 import type { ProposedFact } from '#contract/proposal.ts'
 import type { Profile } from '#lib/db/profiles.ts'
-import { formatMonth, formatSpan } from '#lib/format/age.ts'
+import { formatDate, formatSpan } from '#lib/format/date.ts'
 
 /** An open proposal as its page gets it. */
 export type Proposal = ProposedFact & { id: string; cv_id: string | null }
@@ -103,8 +104,10 @@ export function differencesOf(proposal: Proposal, profile: Profile): Difference[
   const change: Row = proposal.change
   const fields = (Object.keys(LABELS) as Field[]).flatMap((field): Difference[] => {
     const after = change[field]
-    if (typeof after !== 'string' || (row && row[field] === after)) return []
-    return [{ label: LABELS[field], before: textOf(row?.[field]), after: dayOr(field, after) }]
+    if (typeof after !== 'string') return []
+    const before = row ? shown(row, field) : null
+    const said = shown(change, field) ?? after
+    return before === said ? [] : [{ label: LABELS[field], before, after: said }]
   })
   if (!('started_on' in change)) return fields
   const when = spanOf(change)
@@ -128,6 +131,24 @@ export function nameOfProposal(proposal: Proposal, profile: Profile): string {
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' && value !== '' ? value : null)
-const dayOr = (field: Field, value: string) => (field === 'issued_on' ? formatMonth(value) : value)
-const spanOf = (row: Row) =>
-  formatSpan(textOf(row.started_on), textOf(row.ended_on), row.is_current === true) || null
+const shown = (row: Row, field: Field) =>
+  field === 'issued_on' ? dateOf(row, 'issued') || null : textOf(row[field])
+
+/** As exactly as it is known; empty without a date. */
+export function dateOf(row: Row, name: 'started' | 'ended' | 'issued'): string {
+  return formatDate(textOf(row[`${name}_on`]), precisionOf(row[`${name}_precision`]))
+}
+
+function spanOf(row: Row): string | null {
+  const span = formatSpan({
+    started_on: textOf(row.started_on),
+    started_precision: precisionOf(row.started_precision),
+    ended_on: textOf(row.ended_on),
+    ended_precision: precisionOf(row.ended_precision),
+    is_current: row.is_current === true,
+  })
+  return span || null
+}
+
+const precisionOf = (value: unknown): DatePrecision | null =>
+  value === 'year' || value === 'month' || value === 'day' ? value : null
