@@ -20,12 +20,13 @@ const later = {
     experiences: [
       {
         ...{ title: 'Ward Manager', employer: 'Saint Mary Hospital', location: 'Chicago, IL' },
-        ...{ started_on: '2025-03-01', ended_on: null, is_current: true },
+        ...{ started_on: '2025-03-01', started_precision: 'month' as const },
+        ...{ ended_on: null, ended_precision: null, is_current: true },
         achievements: ['Lead a ward of 24 beds and 31 nurses.'],
       },
       {
         ...icu!,
-        ...{ ended_on: '2025-02-01', is_current: false },
+        ...{ ended_on: '2025-02-01', ended_precision: 'month' as const, is_current: false },
         achievements: [...icu!.achievements, LINE],
       },
       clinic!,

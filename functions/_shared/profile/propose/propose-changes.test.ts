@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { PEOPLE, personIn } from '../../../../tests/cv-files/people.ts'
+import type { DatePrecision } from '../../contract/date-precision.ts'
 import type { Experience, ProfileDraft } from '../../contract/profile.ts'
 import { type KnownFacts, proposedFact } from '../../contract/proposal.ts'
+import { inOrder } from '../in-order.ts'
 import { proposeChanges } from './propose-changes.ts'
 import { accept, known } from './testing.ts'
 
@@ -35,11 +37,26 @@ test.each(PEOPLE.map((person) => [person.profession, person.profile] as const))(
   },
 )
 
-const day = fc.constantFrom(null, '2015-01-01', '2016-03-01', '2018-01-01', '2019-09-01')
+const day = fc.oneof(
+  fc.constant({ date: null, precision: null }),
+  fc.record({
+    date: fc.constantFrom('2015-01-01', '2016-01-01', '2018-01-01'),
+    precision: fc.constantFrom('year', 'month', 'day', null),
+  }),
+  fc.record({
+    date: fc.constantFrom('2016-03-01', '2019-09-01'),
+    precision: fc.constantFrom('month', 'day', null),
+  }),
+)
 const word = fc.constantFrom('Nurse', 'Head nurse', 'Acme GmbH', 'Acme', 'Cook', 'ICU – night')
-const spanOf = fc.tuple(day, day).map((days) => {
-  const [started_on = null, ended_on = null] = days.includes(null) ? days : days.toSorted()
-  return { started_on, ended_on, is_current: ended_on === null && started_on !== null }
+const spanOf = fc.tuple(day, day).map(([start, end]) => {
+  const span = {
+    started_on: start.date,
+    started_precision: start.precision,
+    ended_on: end.date,
+    ended_precision: end.precision,
+  }
+  return { ...span, is_current: end.date === null && start.date !== null }
 })
 const job = fc
   .tuple(
@@ -49,10 +66,9 @@ const job = fc
     spanOf,
     fc.array(fc.lorem({ maxCount: 9 }), { maxLength: 3 }),
   )
-  .map(([title, employer, location, span, achievements]): Experience => ({
-    ...{ title, employer, location, achievements },
-    ...span,
-  }))
+  .map(([title, employer, location, span, achievements]): Experience =>
+    inOrder({ ...{ title, employer, location, achievements }, ...span }),
+  )
 const drafts = fc
   .record({
     experiences: fc.array(job, { maxLength: 5 }),
@@ -98,11 +114,14 @@ test.each<[string, Partial<Experience>]>([
   expect(added).toEqual([])
 })
 
+const FEBRUARY = { ended_on: '2026-02-01', ended_precision: 'month' } as const
+
 test('a newer CV: a job ended, another began, one line more', () => {
-  const ended = { ...icu, ended_on: '2026-02-01', is_current: false }
+  const ended = { ...icu, ...FEBRUARY, is_current: false }
   const next: Experience = {
     ...{ title: 'Ward manager', employer: 'Saint Mary', location: null },
-    ...{ started_on: '2026-03-01', ended_on: null, is_current: true },
+    ...{ started_on: '2026-03-01', started_precision: 'month' },
+    ...{ ended_on: null, ended_precision: null, is_current: true },
     achievements: ['Lead a ward of 24 beds.'],
   }
   const line = 'Wrote the handover checklist of the whole hospital.'
@@ -110,7 +129,12 @@ test('a newer CV: a job ended, another began, one line more', () => {
   expect(proposed(known(nurse), read)).toEqual([
     {
       kind: 'experience',
-      change: { started_on: icu.started_on, ended_on: '2026-02-01', is_current: false },
+      change: {
+        started_on: icu.started_on,
+        started_precision: icu.started_precision,
+        ...FEBRUARY,
+        is_current: false,
+      },
     },
     { kind: 'achievement', change: { text: line } },
     { kind: 'experience', change: next },
@@ -118,24 +142,69 @@ test('a newer CV: a job ended, another began, one line more', () => {
 })
 
 test('an older CV that calls a job current says nothing about its end', () => {
-  const ended = { ...icu, ended_on: '2026-02-01', is_current: false }
+  const ended = { ...icu, ...FEBRUARY, is_current: false }
   expect(proposed(known(withJobs(ended, clinic)), nurse)).toEqual([])
 })
 
-test.each([
-  ['2019-06-01', '2019-01-01', []],
-  ['2019-01-01', '2019-06-01', ['2019-06-01']],
-  [null, '2019-06-01', ['2019-06-01']],
-  ['2019-06-01', null, []],
-  ['2019-06-01', '2019-07-01', ['2019-07-01']],
-])('begun on %s, read as %s: %j', (mine, theirs, changes) => {
-  const facts = proposed(
-    known(withJobs({ ...icu, started_on: mine })),
-    withJobs({ ...icu, started_on: theirs }),
-  )
-  expect(facts.map(({ change }) => ('started_on' in change ? change.started_on : change))).toEqual(
-    changes,
-  )
+type Dated = [date: string, precision: DatePrecision | null] | null
+const YEAR: Dated = ['2019-01-01', 'year']
+const JANUARY: Dated = ['2019-01-01', 'month']
+const JUNE: Dated = ['2019-06-01', 'month']
+const FIRST_OF_JUNE: Dated = ['2019-06-01', 'day']
+
+test.each<[mine: Dated, theirs: Dated, proposes: boolean]>([
+  [JUNE, YEAR, false],
+  [YEAR, JUNE, true],
+  [YEAR, JANUARY, true],
+  [JANUARY, YEAR, false],
+  [JUNE, FIRST_OF_JUNE, true],
+  [FIRST_OF_JUNE, JUNE, false],
+  [null, YEAR, true],
+  [JUNE, null, false],
+  [JUNE, ['2019-07-01', 'month'], true],
+  [JUNE, ['2018-01-01', 'year'], true],
+  // Nobody knows how exact an older date is.
+  [['2019-06-01', null], JUNE, false],
+  [['2019-06-01', null], FIRST_OF_JUNE, true],
+  [['2019-06-01', null], YEAR, false],
+  [['2019-01-01', null], YEAR, false],
+  [['2019-01-01', null], JANUARY, false],
+  [['2019-01-01', null], JUNE, true],
+])('begun on %j, read as %j', (mine, theirs, proposes) => {
+  const [started_on, started_precision] = theirs ?? [null, null]
+  const facts = proposed(known(withJobs(begun(mine))), withJobs(begun(theirs)))
+  const change = expect.objectContaining({ started_on, started_precision })
+  expect(facts).toEqual(proposes ? [{ kind: 'experience', change }] : [])
+})
+
+const begun = (at: Dated): Experience => ({
+  ...icu,
+  started_on: at?.[0] ?? null,
+  started_precision: at?.[1] ?? null,
+})
+
+test('a certificate of a year gets its month, and a change of a title names no date', () => {
+  const certificate = { name: 'RN', issuer: 'City', issued_on: '2019-01-01' }
+  const before = known({
+    ...withJobs({ ...icu, title: 'Charge nurse' }),
+    certificates: [{ ...certificate, issued_precision: 'year' }],
+  })
+  const read: ProfileDraft = {
+    ...withJobs(icu),
+    certificates: [{ ...certificate, issued_precision: 'month' }],
+  }
+  const facts = proposeChanges(before, read, '')
+  expect(facts.map((fact) => proposedFact.parse(fact).change)).toEqual([
+    { title: icu.title },
+    { issued_on: '2019-01-01', issued_precision: 'month' },
+  ])
+})
+
+test('an end that cannot be is not proposed', () => {
+  const backward: Experience = { ...clinic, title: 'Porter', employer: 'Elsewhere' }
+  const read = { ...backward, ended_on: '1999-01-01', ended_precision: 'year' as const }
+  const [fact] = proposed(known(nurse), withJobs(icu, clinic, read))
+  expect(fact?.change).toMatchObject({ title: 'Porter', ended_on: null, ended_precision: null })
 })
 
 test('a sentence with few words changed replaces its line', () => {
@@ -193,7 +262,9 @@ test('a proposal names the lines that say it', () => {
         title: 'Ward manager',
         employer: 'Saint Mary',
         started_on: null,
+        started_precision: null,
         ended_on: null,
+        ended_precision: null,
         is_current: false,
         achievements: ['Lead a ward of 24 beds, day and night.'],
       },
