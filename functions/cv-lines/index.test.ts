@@ -8,7 +8,7 @@ import { ADA, SECRET_KEY, signedIn, stubPlatform } from '../_shared/testing.ts'
 const cv_id = crypto.randomUUID()
 let quotes: unknown[]
 const row = { path: `${ADA}/${cv_id}.pdf`, filename: 'cv.pdf', unplaced: [{ line: 2 }] as unknown }
-const text = { text: 'Ada\nNurse of the year\nSecret', links: [], kind: 'pdf' }
+const text = { text: 'Ada\nNurse of the year\nSecret', lines: [], links: [], kind: 'pdf' }
 
 let server: Server
 let origin: string
