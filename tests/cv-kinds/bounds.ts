@@ -19,12 +19,12 @@ interface Bound {
 }
 
 export const SCORES: Partial<Record<Figure, Bound>> = {
-  name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.92, files: 0.92 }),
-  employers: bound(0.95, { text: 0.95, files: 0.93 }, { text: 0.82, files: 0.61 }),
-  titles: bound(0.95, { text: 0.95, files: 0.95 }, { text: 0.9, files: 0.68 }),
-  schools: bound(0.95, { text: 0.95, files: 0.9 }, { text: 0.77, files: 0.78 }),
-  dates: bound(0.97, { text: 0.97, files: 0.97 }, { text: 0.92, files: 0.8 }),
-  'whole jobs': bound(0.92, { text: 0.94, files: 0.92 }, { text: 0.78, files: 0.6 }),
+  name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.9, files: 0.88 }),
+  employers: bound(0.95, { text: 0.95, files: 0.9 }, { text: 0.82, files: 0.58 }),
+  titles: bound(0.95, { text: 0.95, files: 0.92 }, { text: 0.9, files: 0.63 }),
+  schools: bound(0.95, { text: 0.95, files: 0.9 }, { text: 0.75, files: 0.7 }),
+  dates: bound(0.97, { text: 0.97, files: 0.92 }, { text: 0.91, files: 0.76 }),
+  'whole jobs': bound(0.92, { text: 0.94, files: 0.9 }, { text: 0.79, files: 0.55 }),
   'kept or shown': bound(1, { text: 0.998, files: 0.995 }, { text: 0.997, files: 0.99 }),
 }
 

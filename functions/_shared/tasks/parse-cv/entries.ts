@@ -253,7 +253,7 @@ export function isHeaderLike({ text, isItem }: Line): boolean {
 
 /** "hepsiburada", "nullpunkt software": some names have no capitals. */
 function isSmallName(text: string): boolean {
-  return text.length <= 30 && /^\p{Ll}[\p{L}.'’-]+(?:\s[\p{L}.-]+){0,2}$/u.test(text)
+  return text.length <= 30 && /^\p{Ll}[\p{L}.'’-]{4,}$/u.test(text)
 }
 
 /** Sentences have more small words than names have. */
