@@ -129,10 +129,6 @@ export function joinParts(parts: Part[], texts: ReadonlyMap<number, string>): st
   return tidy((texts.get(first.line) ?? '').slice(first.start, last.end))
 }
 
-export function withoutTerms(text: string): string {
-  return text.replace(TERMS, ' ')
-}
-
 export function tidy(text: string): string {
   const bare = text
     .replace(/^(?:[\s,;:|–—•·│-]|\.(?!NET\b))+|[\s,;:|–—•·│-]+$/g, '')

@@ -8,6 +8,7 @@ import {
   REMARK_BEHIND,
   SCHOOL,
   startsWithDegree,
+  SUBJECT_LINK,
 } from './degrees.ts'
 import type { Line } from './lines.ts'
 import { isPlace, splitPlace } from './place.ts'
@@ -180,6 +181,7 @@ function degreeAt(pieces: string[], index: number): Degree | null {
       /^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i,
       '',
     )
+    .replace(SUBJECT_LINK, '')
     .trim()
   const next = pieces[index + 1]
   const beside = next && !SCHOOL.test(next) && !findDegree(next) && next.length <= 60 ? next : null

@@ -46,38 +46,6 @@ export function qualificationsByContent(sections: Section[]): Section[] {
 }
 
 /**
- * Some CVs have no readable headings (pictures, rotated text). When neither experience nor
- * education has one, the dated blocks are sorted by their content.
- */
-export function splitUnheaded(sections: Section[]): Section[] {
-  const isHeaded = sections.some(
-    ({ kind, lines }) => (kind === 'experience' || kind === 'education') && lines.length > 0,
-  )
-  if (isHeaded) return sections
-  return sections.flatMap((section) => {
-    if (section.kind !== 'head' && section.kind !== 'other') return [section]
-    const blocks = blocksOf(section.lines)
-    const isDated = (block: Line[]) =>
-      block.slice(0, 3).some(({ text, isItem }) => !isItem && findPeriod(text)?.is_range)
-    return blocks.map((lines): Section => {
-      if (!isDated(lines)) return { kind: section.kind, lines }
-      const isStudy = lines.slice(0, 3).some(({ text }) => isAcademic(text))
-      return { kind: isStudy ? 'education' : 'experience', lines }
-    })
-  })
-}
-
-function blocksOf(lines: Line[]): Line[][] {
-  const blocks: Line[][] = []
-  for (const line of lines) {
-    const block = blocks.at(-1)
-    if (!block || line.isAfterGap) blocks.push([line])
-    else block.push(line)
-  }
-  return blocks
-}
-
-/**
  * A sidebar that is read first leaves the name in the middle: the line that the e-mail address
  * repeats begins a new head, or a name that is set apart where the CV begins with a heading.
  */
