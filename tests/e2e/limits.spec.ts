@@ -41,7 +41,7 @@ test('CVs over the limit of a day are refused, and stored ones stay', async ({ p
   const { id, client } = await signInSettled(page, 'chef', '/profile')
   await allowOne('cvs')
   const choose = page.getByLabel('Upload another CV')
-  const alert = page.getByRole('group', { name: 'Upload a CV' }).locator('+ [role=alert]')
+  const alert = page.getByRole('group', { name: 'Upload a CV' }).locator('~ [role=alert]').first()
   for (const profession of ['nurse', 'product designer']) {
     await choose.setInputFiles(await cvFile(profession))
     await expect(page.getByText(`${profession} cv.pdf`).or(alert.locator('p'))).toBeVisible()
