@@ -27,6 +27,8 @@ export const SLOW_FILES: Record<string, string> = {
   'tests/e2e/filters.spec.ts': 'sets each filter and reads the list again each time',
   'tests/e2e/jobs.spec.ts': 'opens jobs from everywhere, and goes back and forward',
   'tests/e2e/matches.spec.ts': 'loads long lists, on desktop and phone',
+  'tests/e2e/proposals.spec.ts':
+    'reads two CVs for each person before it can propose, on desktop and phone',
   'tests/e2e/profile.spec.ts': 'waits until each section has saved by itself, again and again',
   'tests/e2e/settings.spec.ts':
     'changes address and password through the inbox, on desktop and phone',

@@ -24,8 +24,8 @@ const MAX_LOOKS = 5000
  * a broken PDF or DOCX from another kind of file.
  *
  * Throws `Failure` with one of cv.too_large, cv.empty, cv.unsupported, cv.encrypted, cv.scanned,
- * cv.garbled, cv.empty_form and cv.corrupt. The cost is limited before parsing, but a PDF is a program: the caller must be able
- * to stop a run that takes too long.
+ * cv.garbled, cv.empty_form and cv.corrupt. The cost is limited before parsing, but a PDF is a
+ * program: the caller must be able to stop a run that takes too long.
  */
 export async function extractText(bytes: Uint8Array, filename: string): Promise<ExtractedText> {
   if (bytes.length === 0) throw new Failure('cv.empty')

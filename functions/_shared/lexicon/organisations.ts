@@ -16,3 +16,13 @@ export const isSurelyOrganisation = remember((text) => WORDS.test(text) || FORMS
 export const isOrganisation = remember(
   (text) => isSurelyOrganisation(text) || FIELDS.test(text) || /\s&\s/.test(text),
 )
+
+/**
+ * "Inc.", "S. A., Bilbao": a legal form alone, as behind the comma of a name. Before a name, as in
+ * "ООО «Печник»", it begins the name.
+ */
+export function startsWithLegalForm(text: string): boolean {
+  return FORMS.all(text).some(
+    ({ start, end }) => start === 0 && /^\.?\s*(?:$|[,;:()|•·\t]|[–—-]\s)/.test(text.slice(end)),
+  )
+}

@@ -4,7 +4,7 @@ import {
   isPlace,
   isSurelyOrganisation,
 } from '../../../functions/_shared/tasks/parse-cv/place.ts'
-import { readRole } from '../../../functions/_shared/tasks/parse-cv/roles.ts'
+import { readRole } from '../../../functions/_shared/tasks/parse-cv/testing.ts'
 import { titleStrength } from '../../../functions/_shared/tasks/parse-cv/title-words.ts'
 
 export type Kind = 'titles' | 'organisations' | 'schools' | 'degrees' | 'places'

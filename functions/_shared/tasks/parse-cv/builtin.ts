@@ -1,4 +1,5 @@
 import type { LineLook } from '../../contract/cv.ts'
+import { headingKind } from '../../lexicon/cv-headings.ts'
 import { withoutPersonal } from '../../lexicon/personal-facts.ts'
 import { cut, LIMITS, ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
@@ -102,11 +103,7 @@ function readLanguages(sections: Section[]) {
   }
   const labelled = sections
     .flatMap(({ lines }) => lines)
-    .filter(({ text }) =>
-      /^(?:(?:spoken|foreign) )?(?:languages?|sprachen|fremdsprachen|langues|idiomas)\b/i.test(
-        text,
-      ),
-    )
+    .filter(({ text }) => headingKind(text.split(/[:\t]/)[0] ?? '') === 'languages')
   return findLanguages(textOf(labelled))
 }
 

@@ -4,6 +4,7 @@ import { findPeriod } from './dates.ts'
 import { isAcademic, namesSchool } from './degrees.ts'
 import { isAnchor } from './entries.ts'
 import { splitHeader } from './header-parts.ts'
+import { itemsAsEntries } from './items-as-entries.ts'
 import { findLanguages } from './languages.ts'
 import type { Line } from './lines.ts'
 import { isSurelyOrganisation } from './place.ts'
@@ -41,13 +42,7 @@ export function contentKind(lines: Line[]): ContentKind | null {
 
 /** Dated lines; where only the items of a list are dated, those. */
 export function datedLines(lines: Line[]): number[] {
-  const plain = lines.flatMap((line, at) => (isAnchor(line) ? [at] : []))
-  if (plain.length > 0) return plain
-  return lines.flatMap((line, at) =>
-    line.isItem && isAnchor({ ...line, isItem: false }) && findPeriod(line.text)?.is_range
-      ? [at]
-      : [],
-  )
+  return itemsAsEntries(lines).flatMap((line, at) => (isAnchor(line) ? [at] : []))
 }
 
 function nearby(lines: Line[], at: number): string[] {

@@ -49,7 +49,7 @@ function readForm({ facts, body }: LabelledEntry): Experience {
     employer: rest || null,
     location: facts.place ?? place,
   }
-  return readEntry({ body, period: findPeriod(facts.period ?? ''), header: [] }, role)
+  return readEntry({ body, period: findPeriod(facts.period ?? '') }, role)
 }
 
 /** "Reporter, The Daily, 2014–2018. Covered the courts…": sentences may follow the dates. */
@@ -90,7 +90,7 @@ function undatedEntries(lines: Line[]): Entry[] {
   return entries
 }
 
-function readEntry({ period, body }: Entry, role: Role): Experience {
+function readEntry({ period, body }: Pick<Entry, 'period' | 'body'>, role: Role): Experience {
   const achievements = joinWrapped(body)
     .filter(
       (text) =>

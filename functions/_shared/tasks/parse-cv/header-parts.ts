@@ -1,4 +1,5 @@
 import { labelKinds } from '../../lexicon/cv-labels.ts'
+import { startsWithLegalForm } from '../../lexicon/organisations.ts'
 
 /** What stands between a part of a header and the part before it. */
 export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'bracket'
@@ -26,10 +27,6 @@ const MOST_PARTS = 9
 /** The terms of a job, which are neither the job nor the employer. */
 const TERMS =
   /[([](?:(?:full|part)[- ]time|vollzeit|teilzeit|temps (?:plein|partiel)|contract(?:or)?|freelance|temporary|permanent|project employment|befristet|unbefristet|cdi|cdd|remote|hybrid|weekends?|volunteer|casual|seasonal)[)\]]|(?<=[|·•]\s)(?:(?:full|part)[- ]time|vollzeit|teilzeit|freelance|contract|cdi|cdd)(?=\s*(?:[|·•\t]|$))/giu
-
-/** "Acme, Inc.", "Arratia, S. A.": this comma separates nothing. */
-const LEGAL_TAIL =
-  /^(?:inc|llc|llp|ltd|gmbh|co|corp|plc|ag|s\.\s?[alc]\.(?:\s?[up]\.)?|s\.\s?r\.\s?l\.|sa|sl|srl|lda|b\.?v|n\.?v|oy|ab|as|a\/s|a\.\s?ş|z\s?o\.\s?o|s\.r\.o|a\.s)\.?(?![\p{L}-])/iu
 
 const SEPARATORS: [RegExp, Lead][] = [
   [/^(?:\t+|\s+[|•·│]\s*|\s*[|•│]\s+|;\s+)/u, 'gap'],
@@ -104,7 +101,8 @@ function separatorAt(text: string, at: number): { length: number; lead: Lead } |
   for (const [pattern, lead] of SEPARATORS) {
     const found = pattern.exec(rest)
     if (!found) continue
-    const isTail = lead === 'comma' && LEGAL_TAIL.test(text.slice(at + found[0].length))
+    // "Acme, Inc.", "Arratia, S. A.": this comma separates nothing.
+    const isTail = lead === 'comma' && startsWithLegalForm(rest.slice(found[0].length))
     if (!isTail) return { length: found[0].length, lead }
   }
   return null

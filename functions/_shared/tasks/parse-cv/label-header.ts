@@ -27,7 +27,7 @@ export interface Grammar<Role extends string> {
   /** What it costs that a header does not have the fact. */
   missing: Record<Role, number>
   /** The evidence of a whole reading: facts that go with each other. */
-  together?: (runs: Record<Role, Run | null>, parts: Part[]) => number
+  together?: (runs: Record<Role, Run | null>) => number
 }
 
 const LONGEST_RUN = 4
@@ -185,7 +185,7 @@ class HeaderReader<Role extends string> {
     return (
       (isUsual ? USUAL_ORDER : 0) -
       UNUSED * unused +
-      (together?.(runs, this.parts) ?? 0) +
+      (together?.(runs) ?? 0) +
       (habits ? WEIGHT_OF_HABIT * habits.rateOrder(runs) : 0)
     )
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readRole } from './roles.ts'
+import { readRole } from './testing.ts'
 
 test.each<[string[], string | null, string | null, string | null]>([
   [['IT Consultant @Acme4IT'], 'IT Consultant', 'Acme4IT', null],

@@ -1,6 +1,6 @@
-import { tidy, type HeaderLine } from './header-parts.ts'
-import { JOB_GRAMMAR, type JobRole } from './job-grammar.ts'
-import { labelHeader, type Labels } from './label-header.ts'
+import { tidy } from './header-parts.ts'
+import type { JobRole } from './job-grammar.ts'
+import type { Labels } from './label-header.ts'
 
 export interface Role {
   title: string | null
@@ -8,12 +8,7 @@ export interface Role {
   location: string | null
 }
 
-/** The job, the employer and the place in the words of a header that stands alone. */
-export function readRole(header: string[]): Role {
-  const lines = header.map((text, line): HeaderLine => ({ text, line }))
-  return toRole(labelHeader(lines, JOB_GRAMMAR))
-}
-
+/** The job, the employer and the place of a header. */
 export function toRole({ runs }: Labels<JobRole>): Role {
   return {
     title: runs.title?.text ?? null,

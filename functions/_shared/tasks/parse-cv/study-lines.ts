@@ -177,10 +177,7 @@ function degreeAt(pieces: string[], index: number): Degree | null {
   if (!match) return null
   const rest = piece
     .slice(match.index + match[0].length)
-    .replace(
-      /^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?(?:in|of|en|de|für|im|on)?\s+/i,
-      '',
-    )
+    .replace(/^(?:['’]?s)?(?: degree)?[\s,.:–-]*(?:\([^)]*\)\s*)?/i, '')
     .replace(SUBJECT_LINK, '')
     .trim()
   const next = pieces[index + 1]

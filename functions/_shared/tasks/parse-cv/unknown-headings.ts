@@ -144,18 +144,15 @@ function splitMixed(section: Section): Section[] {
   const strays = dated.map((at) =>
     isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at),
   )
+  const other = isStudying ? 'experience' : 'education'
   const from = strays.lastIndexOf(false) + 1
-  if (from === strays.length || (from === 0 && !isStudying && kind === section.kind)) {
-    // All of them are of the other kind: then the heading is wrong, or there is no other kind.
-    return from === 0 && strays.length > 0 && strays.every(Boolean)
-      ? [{ ...section, kind: isStudying ? 'experience' : 'education' }]
-      : [section]
-  }
-  const cut = headerStart(lines, dated[from] as number)
-  if (cut === 0) return [section]
+  if (from === strays.length) return [section]
+  // All of them are of the other kind: then the heading is wrong.
+  const cut = from === 0 ? 0 : headerStart(lines, dated[from] as number)
+  if (cut === 0) return [{ ...section, kind: other }]
   return [
     { ...section, lines: lines.slice(0, cut) },
-    { kind: isStudying ? 'experience' : 'education', lines: lines.slice(cut) },
+    { kind: other, lines: lines.slice(cut) },
   ]
 }
 
