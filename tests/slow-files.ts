@@ -6,6 +6,8 @@ export const SLOW_FILES: Record<string, string> = {
     'gives each harmful file to a process of its own, and waits for the limits to end it',
   'supabase/local/database/compact.test.ts': 'makes whole databases, and copies them row by row',
   'supabase/local/database/open.test.ts': 'makes a database from nothing for each test',
+  'tests/cv-kinds/metamorphic.test.ts':
+    'reads 240 generated CVs and each again after a change, as text, PDF and DOCX',
   'tests/functions/account.test.ts':
     'exports and erases whole accounts, and compares every table before and after',
   'tests/functions/dropped.test.ts':

@@ -55,6 +55,7 @@ test('on a phone the list is where it was, also after a look at another tab', as
   await card.scrollIntoViewIfNeeded()
   await openCard(page, card)
   await tab(page, 'Posting').click()
+  await expect(section(page, 'The posting')).toBeVisible()
   await tab(page, 'Why').click()
   await expect(section(page, 'Why this match')).toBeVisible()
   await page.getByRole('link', { name: 'All matches' }).click()
