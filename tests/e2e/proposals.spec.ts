@@ -45,6 +45,9 @@ async function climber(name: string): Promise<Person> {
 const item = (page: Page, text: string | RegExp) =>
   page.getByRole('article').filter({ hasText: text })
 const section = (page: Page, name: string) => page.getByRole('region', { name })
+// Toasts before it stand behind it, where nobody can press them.
+const undoOf = (page: Page, said: string) =>
+  page.getByRole('listitem').filter({ hasText: said }).getByRole('button', { name: 'Undo' })
 
 test('the proposals of a second CV are taken, edited and refused', async ({ page }) => {
   const person = await climber('proposals')
@@ -80,7 +83,7 @@ test('the proposals of a second CV are taken, edited and refused', async ({ page
   const end = item(page, 'Feb 2025')
   await end.getByRole('button', { name: /^Reject: Change of / }).click()
   await expect(end).toHaveCount(0)
-  await page.getByRole('button', { name: 'Undo' }).last().click()
+  await undoOf(page, 'Rejected').click()
   await expect(end).toBeVisible()
   await end.getByRole('button', { name: /^Reject: Change of / }).click()
   await expect(section(page, 'Experience')).toHaveCount(0)

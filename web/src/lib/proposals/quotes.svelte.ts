@@ -1,5 +1,5 @@
 import { explainThrown } from '#lib/failure.ts'
-import { call } from '#lib/live/call-endpoint.ts'
+import { callWhenFree } from '#lib/live/call-when-free.ts'
 import type { Proposal } from './proposal.ts'
 
 interface Line {
@@ -25,7 +25,7 @@ export class Quotes {
     for (const cvId of files) {
       if (cvId === null) continue
       try {
-        const { lines } = await call('GET /cvs/[cvId]/lines', { cvId })
+        const { lines } = await callWhenFree('GET /cvs/[cvId]/lines', { cvId })
         this.#lines = { ...this.#lines, [cvId]: lines }
       } catch (thrown) {
         this.failure = explainThrown(thrown)
