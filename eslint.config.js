@@ -6,6 +6,7 @@ export default tseslint.config(
     ignores: [
       'web/build',
       'web/.svelte-kit',
+      '.svelte-check',
       '.data',
       '.cache',
       'test-results',

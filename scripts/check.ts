@@ -11,7 +11,10 @@ const checks: [string, string[]][] = [
   ['prettier', ['--check', '--log-level', 'warn', '.']],
   ['eslint', ['.']],
   ['svelte-kit', ['sync']],
-  ['svelte-check', ['--tsconfig', 'tsconfig.json', '--output', 'human', '--fail-on-warnings']],
+  [
+    'svelte-check',
+    ['--tsgo', '--tsconfig', 'tsconfig.json', '--output', 'human', '--fail-on-warnings'],
+  ],
   [
     'deno',
     [
