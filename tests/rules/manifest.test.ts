@@ -3,7 +3,8 @@ import { read } from './files.ts'
 
 type Versions = Record<string, string>
 const manifest = JSON.parse(read('package.json')) as Record<string, Versions>
-const exact = /^\d+\.\d+\.\d+$/
+// A package under another name is written as npm:<package>@<version>.
+const exact = /^(npm:[\w-]+@)?\d+\.\d+\.\d+$/
 
 test('every dependency is pinned to one version', () => {
   const versions = ['dependencies', 'devDependencies', 'optionalDependencies'].flatMap((group) =>
