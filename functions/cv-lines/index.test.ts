@@ -8,7 +8,17 @@ import { ADA, SECRET_KEY, signedIn, stubPlatform } from '../_shared/testing.ts'
 const cv_id = crypto.randomUUID()
 let quotes: unknown[]
 const row = { path: `${ADA}/${cv_id}.pdf`, filename: 'cv.pdf', unplaced: [{ line: 2 }] as unknown }
-const text = { text: 'Ada\nNurse of the year\nSecret', lines: [], links: [], kind: 'pdf' }
+const box = { left: 0.1, top: 0.1, width: 0.5, height: 0.02 }
+const look = { page: 2, size: 10, is_bold: false, level: null, left: 60, is_ruled: false, box }
+const text = {
+  text: 'Ada\nNurse of the year\n\nSecret',
+  lines: [{ ...look, box: undefined }, look],
+  links: [],
+  kind: 'pdf',
+}
+const ADA_LINE = { line: 1, text: 'Ada', page: 2, box: null }
+const NURSE_LINE = { line: 2, text: 'Nurse of the year', page: 2, box }
+const SECRET_LINE = { line: 4, text: 'Secret', page: null, box: null }
 
 let server: Server
 let origin: string
@@ -50,13 +60,13 @@ afterEach(() => {
   vi.resetModules()
 })
 
-async function call() {
+async function call(scope?: 'all') {
   const { default: cvLines } = await import('./index.ts')
   const response = await cvLines.fetch(
     new Request('http://localhost/cv-lines', {
       method: 'POST',
       headers: await signedIn(ADA),
-      body: JSON.stringify({ cv_id }),
+      body: JSON.stringify({ cv_id, scope }),
     }),
   )
   const { status, headers } = response
@@ -65,7 +75,7 @@ async function call() {
 
 test('the file of the row is opened without a message of the queue', async () => {
   const { status, lines } = await call()
-  expect([status, lines]).toEqual([200, [{ line: 2, text: 'Nurse of the year' }]])
+  expect([status, lines]).toEqual([200, [NURSE_LINE]])
   const { path, filename } = row
   expect(asked).toEqual([SECRET_KEY, { cv_id, path, filename }])
 })
@@ -82,15 +92,17 @@ test.each([
 
 test('the lines behind a proposal are read too', async () => {
   quotes = [[{ line: 1 }, { line: 2 }], 'nonsense']
-  expect((await call()).lines).toEqual([
-    { line: 2, text: 'Nurse of the year' },
-    { line: 1, text: 'Ada' },
-  ])
+  expect((await call()).lines).toEqual([NURSE_LINE, ADA_LINE])
+})
+
+test('all lines that say anything are read for the page of the CV', async () => {
+  row.unplaced = []
+  expect((await call('all')).lines).toEqual([ADA_LINE, NURSE_LINE, SECRET_LINE])
 })
 
 test('a line that the file does not have is left out', async () => {
-  row.unplaced = [{ line: 3 }, { line: 4 }, { line: 3 }]
-  expect((await call()).lines).toEqual([{ line: 3, text: 'Secret' }])
+  row.unplaced = [{ line: 4 }, { line: 5 }, { line: 4, page: 1 }]
+  expect((await call()).lines).toEqual([SECRET_LINE])
 })
 
 test('a failure of the file is passed on', async () => {

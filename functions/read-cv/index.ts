@@ -63,7 +63,7 @@ async function read(db: Db, claimed: Claimed, log: Log) {
   const parsed = await attempt(log, async () => {
     const run = await draftOf(extracted, { ...context, provider })
     const placed = withKnownContact(run.output, own)
-    return { ...run, unplaced: unplacedLines(extracted.text, placed) }
+    return { ...run, unplaced: unplacedLines(extracted.text, placed, extracted.lines) }
   })
   if (parsed instanceof Failure) return finish(db, claimed, { failure_code: parsed.code })
 

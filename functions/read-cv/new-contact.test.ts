@@ -9,7 +9,7 @@ const own = { ...profile.contact, phone: '(312) 555-0187' }
 test.each([
   ['(312) 555-0187', []],
   ['312-555-0187', []],
-  ['+1 773 555 0199', [{ line: 3 }]],
+  ['+1 773 555 0199', [{ line: 3, page: null }]],
 ])('the line of the number %s', (phone, unplaced) => {
   const read = { ...profile, contact: { ...profile.contact, phone } }
   const text = [own.name, own.email, phone, ...profile.skills].join('\n')

@@ -181,7 +181,7 @@ test('pasted text is a CV whose lines can be quoted', async () => {
     bytesOf(['Ada Example', '+31 6 5555 0123', ...text.slice(1)].join('\n')),
     'txt',
   )
-  expect(called.unplaced).toEqual([{ line: 2 }])
+  expect(called.unplaced).toEqual([{ line: 2, page: 1 }])
   expect(await proposalsOf(person)).toEqual([])
 
   const more = await read(person, bytesOf([...text, 'Roasting'].join('\n')), 'txt')
@@ -191,7 +191,9 @@ test('pasted text is a CV whose lines can be quoted', async () => {
   const { data } = await person.client.functions.invoke(cvLines.function, {
     body: { cv_id: more.id },
   })
-  expect(data).toEqual({ lines: expect.arrayContaining([{ line: 7, text: 'Roasting' }]) })
+  expect(data).toEqual({
+    lines: expect.arrayContaining([{ line: 7, text: 'Roasting', page: 1, box: null }]),
+  })
 })
 
 test.each<[string, CvExtension, string | Uint8Array, string]>([

@@ -2,6 +2,15 @@ import { z } from 'zod'
 import { fits, LIMITS } from './limits.ts'
 import { profileDraft } from './profile.ts'
 
+/** Where a line stands on its page as it is shown: shares of the page's width and height. */
+export const lineBox = z.object({
+  left: z.number(),
+  top: z.number(),
+  width: z.number(),
+  height: z.number(),
+})
+export type LineBox = z.infer<typeof lineBox>
+
 /** How a line looks in the file. What comes after its first tab, such as dates, does not count. */
 export const lineLook = z.object({
   /** From 1. A DOCX knows only the breaks that were stored in it. */
@@ -15,6 +24,8 @@ export const lineLook = z.object({
   left: z.number().nullable(),
   /** A line is drawn directly under it, or a colour lies behind it. */
   is_ruled: z.boolean(),
+  /** Only a PDF says, and not of turned text. */
+  box: lineBox.optional(),
 })
 export type LineLook = z.infer<typeof lineLook>
 
@@ -44,16 +55,32 @@ export const extractCv = {
   }),
 } as const
 
-/**
- * Lines of a CV as `cvs.unplaced` and `proposals.quote` have them: their numbers from 1. A client may
- * write the column, so anything else is none.
- */
-export const storedLines = z.array(z.object({ line: z.int().positive() })).catch([])
+/** A page of a CV, from 1. Null: earlier readings did not keep it. */
+const page = z.int().positive().nullable()
 
-/** The same lines with their text, which is read from the file again. */
+/** A line by its number from 1, of the whole text, and its page. */
+export const storedLine = z.object({ line: z.int().positive(), page: page.default(null) })
+export type StoredLine = z.infer<typeof storedLine>
+
+/**
+ * Lines of a CV as `cvs.unplaced` and `proposals.quote` have them. A client may write the column, so
+ * anything else is none.
+ */
+export const storedLines = z.array(storedLine).catch([])
+
+/** A line with its text, which is read from the file again. */
+export const readLine = z.object({
+  line: z.int().positive(),
+  text: z.string(),
+  page,
+  box: lineBox.nullable(),
+})
+export type ReadLine = z.infer<typeof readLine>
+
+/** The lines that found no place or prove a proposal, or all that say anything. */
 export const cvLines = {
   function: 'cv-lines',
   method: 'POST',
-  input: z.object({ cv_id: z.uuid() }),
-  output: z.object({ lines: z.array(z.object({ line: z.int().positive(), text: z.string() })) }),
+  input: z.object({ cv_id: z.uuid(), scope: z.enum(['named', 'all']).default('named') }),
+  output: z.object({ lines: z.array(readLine) }),
 } as const

@@ -23,7 +23,7 @@ export const LIMITS = {
 
 /** The most bytes of a column with JSON or sealed text. */
 export const BYTE_LIMITS = {
-  cvs: { confidence: 50_000, unplaced: 50_000 },
+  cvs: { confidence: 50_000, unplaced: 100_000 },
   jobs: { phrases: 200_000 },
   profile_contacts: { sealed: 20_000 },
   proposals: { change: 1_000_000, replaced: 50_000, quote: 10_000 },

@@ -17,6 +17,7 @@ import { CV_LAYOUTS, makeCvPdf, writePdf } from '../../../tests/cv-files/make-cv
 import { PEOPLE, personIn } from '../../../tests/cv-files/people.ts'
 import { some } from '../ai/testing.ts'
 import { leastRounds } from '../../../tests/least-rounds.ts'
+import type { LineBox } from '../contract/cv.ts'
 import { Failure } from '../contract/failure.ts'
 import { extractText } from './extract-text.ts'
 
@@ -63,7 +64,9 @@ test('a PDF tells of each line its page, size, weight, left edge and rule', asyn
     page.addPage().fontSize(9).text('More on the second page', 70, 60)
   })
   const { text, lines } = await extractText(made, 'cv.pdf')
-  const looks = text.split('\n').flatMap((line, at) => (line === '' ? [] : [[line, lines[at]]]))
+  const looks = text
+    .split('\n')
+    .flatMap((line, at) => (line === '' ? [] : [[line, { ...lines[at], box: undefined }]]))
   const look = { page: 1, size: 10, is_bold: false, level: null, left: 60, is_ruled: false }
   expect(looks).toEqual([
     ['Experience', { ...look, size: 14, is_bold: true, is_ruled: true }],
@@ -72,6 +75,33 @@ test('a PDF tells of each line its page, size, weight, left edge and rule', asyn
     ['A word with a line under it', look],
     ['More on the second page', { ...look, page: 2, size: 9, left: 70 }],
   ])
+})
+
+test('a PDF says where each line stands on its page', async () => {
+  const made = await writePdf((page) => {
+    page.font('Helvetica').fontSize(10)
+    page.text('Nurse', 60, 100).text('2019 to 2023', 450, 100)
+    page.text('- Served a ward of thirty beds by day,', 60, 120).text('and by night', 67, 132)
+    page.addPage().text('Seen on the second page', 60, 700)
+  })
+  const { text, lines } = await extractText(made, 'cv.pdf')
+  const boxes = text.split('\n').flatMap((line, at) => (line ? [lines[at]?.box] : []))
+  const place = (x: number, y: number) => [x / 595.28, y / 841.89] as const
+  const within = (box: LineBox | undefined, [x, y]: readonly [number, number]) =>
+    box !== undefined &&
+    x > box.left &&
+    x < box.left + box.width &&
+    y > box.top &&
+    y < box.top + box.height
+  const [nurse, ward, seen] = boxes
+  // The date at the right edge belongs to the line, and the wrapped words to their item.
+  expect(within(nurse, place(61, 105))).toBe(true)
+  expect(within(nurse, place(460, 105))).toBe(true)
+  expect(within(nurse, place(61, 125))).toBe(false)
+  expect(within(ward, place(80, 125))).toBe(true)
+  expect(within(ward, place(80, 137))).toBe(true)
+  expect(within(seen, place(80, 705))).toBe(true)
+  expect(boxes).toHaveLength(3)
 })
 
 test.each(CV_LAYOUTS)('a %s PDF has a look for each line', async (layout) => {

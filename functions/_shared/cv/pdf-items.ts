@@ -1,3 +1,4 @@
+import { boxOf } from './line-box.ts'
 import { multiply } from './matrix.ts'
 import { drawnBullets } from './pdf-bullets.ts'
 import { type Drawing, isRuled } from './pdf-drawing.ts'
@@ -45,7 +46,11 @@ export function pageLayout(items: TextItem[], viewport: Viewport, drawing: Drawi
   const lines = joinBaselines([...drawnBullets(runs, drawing.shapes), ...runs])
   const segments = lines.flatMap((line) => splitAtGaps(line))
   return [
-    ...segments.map((one) => (isRuled(one, drawing.shapes) ? { ...one, isRuled: true } : one)),
+    ...segments.map((one) => ({
+      ...one,
+      ...(isRuled(one, drawing.shapes) ? { isRuled: true } : {}),
+      box: boxOf(one, viewport),
+    })),
     ...turned,
   ]
 }

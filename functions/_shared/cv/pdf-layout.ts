@@ -1,4 +1,5 @@
 import type { LineLook } from '../contract/cv.ts'
+import { boxAround } from './line-box.ts'
 import { findColumns } from './pdf-columns.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
 import { blankLine, points, type TextLine } from './text-line.ts'
@@ -46,13 +47,15 @@ function writeRows(segments: Segment[]): TextLine[] {
     const isGap = drop > 1.95 * Math.max(first.size, previous?.size ?? 0)
     if (previous && isGap) lines.push(blankLine(first.page + 1))
     const last = lines.at(-1)
-    let line: TextLine = { text, look: lookOf(first) }
+    let line: TextLine = { text, look: lookOf(first, isOneText ? row : [first]) }
     if (isWrapped && last) {
       last.text += JOIN + text
+      last.look = wider(last.look, line.look)
       line = last
     } else lines.push(line)
-    const owner = (isWrapped || isItem) && isMargin ? (header ?? line) : line
+    const owner: TextLine = (isWrapped || isItem) && isMargin ? (header ?? line) : line
     owner.text += aside
+    if (aside && owner === line) line.look = wider(line.look, lookOf(first, others))
     if (!isItem && !isWrapped) header = line
     if (!isWrapped) hanging = textStart(first)
     previous = first
@@ -60,7 +63,9 @@ function writeRows(segments: Segment[]): TextLine[] {
   return lines.map(({ text, look }) => ({ text: joinWraps(text), look }))
 }
 
-function lookOf({ page, left, bodySize, isBold, isRuled = false }: Segment): LineLook {
+function lookOf(first: Segment, parts: Segment[]): LineLook {
+  const { page, left, bodySize, isBold, isRuled = false } = first
+  const box = boxAround(parts.map((part) => part.box))
   return {
     page: page + 1,
     size: points(bodySize) || null,
@@ -68,7 +73,14 @@ function lookOf({ page, left, bodySize, isBold, isRuled = false }: Segment): Lin
     level: null,
     left: points(left),
     is_ruled: isRuled,
+    ...(box ? { box } : {}),
   }
+}
+
+/** A line that goes on, on the same page. */
+function wider(look: LineLook, more: LineLook): LineLook {
+  const box = boxAround([look.box, more.box])
+  return box && look.page === more.page ? { ...look, box } : look
 }
 
 /** Gaps between words of a justified line are equal; gaps at columns and dates are not. */

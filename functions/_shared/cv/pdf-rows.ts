@@ -1,3 +1,5 @@
+import type { LineBox } from '../contract/cv.ts'
+
 /** A piece of a line. Points; `top` is the baseline's distance from the top of page 1. */
 export interface Segment {
   text: string
@@ -13,6 +15,8 @@ export interface Segment {
   /** Where the words after a bullet start: wrapped lines below begin at the same position. */
   textLeft?: number
   isRuled?: boolean
+  /** on its page */
+  box?: LineBox
 }
 
 /** Segments on one baseline, left to right; rows top to bottom. */

@@ -23,8 +23,9 @@ create table public.cvs (
   -- how sure each field read is, 0 to 1: { contact: { name: 0.9 }, profile, rows: { <id>: { title: 0.5 } } }
   confidence jsonb not null default '{}',
   broken_parse_count int not null default 0, -- how many parsings never ended
-  -- Lines that found no place in the profile: [{ line: 12 }], from 1. Their text stays in the file,
-  -- since it may hold an address or a birth date.
+  -- Lines that found no place in the profile: [{ page: 1, line: 12 }], from 1, the lines of the whole
+  -- text. Older readings have no page. Their text stays in the file, since it may hold an address or
+  -- a birth date.
   unplaced jsonb not null default '[]',
   -- The current cv is the one that was chosen last; reading a cv chooses it.
   chosen_at timestamptz,
@@ -32,7 +33,11 @@ create table public.cvs (
   constraint cvs_confidence_is_an_object check (jsonb_typeof(confidence) = 'object'),
   constraint cvs_confidence_fits check (octet_length(confidence::text) <= 50000),
   constraint cvs_unplaced_is_a_list check (jsonb_typeof(unplaced) = 'array'),
-  constraint cvs_unplaced_fits check (octet_length(unplaced::text) <= 50000),
+  constraint cvs_unplaced_names_lines check (not jsonb_path_exists(unplaced, '$[*] ? (
+    !(@.line.type() == "number" && @.line >= 1)
+    || (exists(@.page) && !(@.page == null || (@.page.type() == "number" && @.page >= 1)))
+  )')),
+  constraint cvs_unplaced_fits check (octet_length(unplaced::text) <= 100000),
   constraint cvs_path_is_one_file unique (path),
   constraint cvs_filename_fits check (char_length(filename) between 1 and 255),
   constraint cvs_failure_has_a_code check ((status = 'failed') = (failure_code is not null)),

@@ -1,5 +1,5 @@
 begin;
-select plan(41);
+select plan(44);
 
 insert into auth.users (id, email) values
   ('00000000-0000-0000-0000-00000000000a', 'ada@example.com'),
@@ -58,8 +58,9 @@ select results_eq(
   'ada confirms a field that was read'
 );
 select results_eq(
-  $$update public.cvs set unplaced = '[{"line": 2}]' returning unplaced$$,
-  $$values ('[{"line": 2}]'::jsonb)$$,
+  $$update public.cvs set unplaced = '[{"page": 1, "line": 2}, {"line": 3}, {"page": null, "line": 4}]'
+    returning jsonb_array_length(unplaced)$$,
+  $$values (3)$$,
   'ada drops a line that found no place'
 );
 select throws_ok(
@@ -128,9 +129,24 @@ select throws_ok(
   'lines without a place are a list'
 );
 select throws_ok(
-  $$update public.cvs set unplaced = jsonb_build_array(repeat('x', 50000))$$,
+  $$update public.cvs set unplaced = jsonb_build_array(jsonb_build_object('line', 1, 'x', repeat('x', 100000)))$$,
   '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_fits"',
   'lines without a place have a size limit'
+);
+select throws_ok(
+  $$update public.cvs set unplaced = '["Ada lives in Leeds"]'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_names_lines"',
+  'a line without a place is not its text'
+);
+select throws_ok(
+  $$update public.cvs set unplaced = '[{"line": 1}, {"line": "2"}]'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_names_lines"',
+  'a line has its number'
+);
+select throws_ok(
+  $$update public.cvs set unplaced = '[{"line": 2, "page": 0}]'$$,
+  '23514', 'new row for relation "cvs" violates check constraint "cvs_unplaced_names_lines"',
+  'pages are numbered from 1'
 );
 select throws_ok(
   $$update public.cvs set filename = ''$$,

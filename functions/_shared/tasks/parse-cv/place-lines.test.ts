@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { leastRounds } from '../../../../tests/least-rounds.ts'
 import type { Experience, ProfileDraft } from '../../contract/profile.ts'
+import { plainLook } from '../../cv/text-line.ts'
 import { placeLines, unplacedLines } from './place-lines.ts'
 
 const job = (given: Partial<Experience>): Experience => ({
@@ -270,13 +271,15 @@ describe('for any words', () => {
   })
 })
 
-test('lines have their numbers in the text, as many as a cv keeps', () => {
-  expect(unplacedLines('Ada Roy\n\nNurse of the year 2021\nBarista\nAge UK', kept)).toEqual([
-    { line: 3 },
-    { line: 5 },
+test('lines have their numbers in the text and their pages, as many as a cv keeps', () => {
+  const text = 'Ada Roy\n\nNurse of the year 2021\nBarista\nAge UK'
+  const looks = [1, 1, 1, 1, 2].map((page) => plainLook(page))
+  expect(unplacedLines(text, kept, looks)).toEqual([
+    { line: 3, page: 1 },
+    { line: 5, page: 2 },
   ])
   const lines = unplacedLines('Nurse of the year\n'.repeat(9000), kept)
-  expect([lines.length, lines.at(-1)]).toEqual([2500, { line: 2500 }])
+  expect([lines.length, lines.at(-1)]).toEqual([2500, { line: 2500, page: null }])
 })
 
 test('lines that the reader never reads are in no field', () => {

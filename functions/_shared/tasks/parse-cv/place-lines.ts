@@ -1,3 +1,4 @@
+import type { LineLook, StoredLine } from '../../contract/cv.ts'
 import { ROW_LIMITS } from '../../contract/limits.ts'
 import type { ProfileDraft } from '../../contract/profile.ts'
 import { headingKind } from '../../lexicon/cv-headings.ts'
@@ -26,10 +27,16 @@ export function placeLines(text: string, draft: ProfileDraft): LinePlace[] {
   return [...placeReadLines(read, draft), ...unread]
 }
 
-/** The numbers of the lines that found no place, from 1, as many as a cv keeps. */
-export function unplacedLines(text: string, draft: ProfileDraft): { line: number }[] {
+/** The lines that found no place: numbers from 1 and pages, as many as a cv keeps. */
+export function unplacedLines(
+  text: string,
+  draft: ProfileDraft,
+  looks: LineLook[] = [],
+): StoredLine[] {
   return placeLines(text, draft)
-    .flatMap((place, at) => (place === 'unplaced' ? [{ line: at + 1 }] : []))
+    .flatMap((place, at) =>
+      place === 'unplaced' ? [{ line: at + 1, page: looks[at]?.page ?? null }] : [],
+    )
     .slice(0, ROW_LIMITS.unplaced)
 }
 

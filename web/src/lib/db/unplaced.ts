@@ -1,6 +1,5 @@
 // The lines of a CV that found no place in the profile, and the places that the person gives them.
-import { cvLines, storedLines } from '#contract/cv.ts'
-import type { Json } from '#database.types.ts'
+import { cvLines, type StoredLine, storedLines } from '#contract/cv.ts'
 import type { Db } from './client.ts'
 import * as profiles from './profiles.ts'
 
@@ -14,7 +13,7 @@ export async function read(db: Db) {
     .limit(1)
     .maybeSingle()
     .throwOnError()
-  return data && { cv_id: data.id, lines: numbersOf(data.unplaced) }
+  return data && { cv_id: data.id, lines: storedLines.parse(data.unplaced) }
 }
 
 export type Unplaced = NonNullable<Awaited<ReturnType<typeof read>>>
@@ -25,18 +24,15 @@ export async function readText(db: Db, cvId: string) {
 }
 
 /** Writes which lines still have no place. */
-export async function write(db: Db, cvId: string, lines: number[]) {
-  const unplaced = lines.map((line) => ({ line }))
+export async function write(db: Db, cvId: string, unplaced: StoredLine[]) {
   await db.from('cvs').update({ unplaced }).eq('id', cvId).throwOnError()
 }
 
 export async function drop(db: Db, cvId: string, lines: number[]) {
   const { data } = await db.from('cvs').select('unplaced').eq('id', cvId).single().throwOnError()
-  const left = numbersOf(data.unplaced).filter((line) => !lines.includes(line))
+  const left = storedLines.parse(data.unplaced).filter(({ line }) => !lines.includes(line))
   await write(db, cvId, left)
 }
-
-const numbersOf = (unplaced: Json) => storedLines.parse(unplaced).map(({ line }) => line)
 
 export async function addAchievement(db: Db, experienceId: string, text: string) {
   const { count } = await db

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { storedLine } from '#contract/cv.ts'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
 import * as unplaced from '#lib/db/unplaced.ts'
 import { section } from './actions.ts'
@@ -11,6 +12,20 @@ const numbers = z
   .pipe(z.array(z.int().positive()).max(ROW_LIMITS.unplaced))
 
 const some = { cv_id: z.uuid(), lines: numbers }
+
+/** As writeLines writes them. */
+const waiting = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .filter(Boolean)
+      .map((one) => {
+        const [line = 0, page = null] = one.split(':').map(Number)
+        return { line, page }
+      }),
+  )
+  .pipe(z.array(storedLine).max(ROW_LIMITS.unplaced))
 
 const LONGEST = {
   skill: ENTRY_LIMITS.skill,
@@ -43,5 +58,7 @@ export const unplacedActions = {
   }),
   ignoreLines: section(z.object(some), (db, { cv_id, lines }) => unplaced.drop(db, cv_id, lines)),
   /** Also undoes: it writes which lines still wait. */
-  keepLines: section(z.object(some), (db, { cv_id, lines }) => unplaced.write(db, cv_id, lines)),
+  keepLines: section(z.object({ ...some, lines: waiting }), (db, { cv_id, lines }) =>
+    unplaced.write(db, cv_id, lines),
+  ),
 }

@@ -1,3 +1,5 @@
+import type { StoredLine } from '#contract/cv.ts'
+
 /** The parts of a profile where a line may go, beside the achievements of a job. */
 export const PLACES = ['skill', 'certificate', 'language', 'education'] as const
 
@@ -5,6 +7,11 @@ export interface Passage {
   /** the numbers of its lines */
   lines: number[]
   text: string
+}
+
+/** As a form sends lines that wait: "12:1,13:2", a number and its page, or no page. */
+export function writeLines(lines: readonly StoredLine[]): string {
+  return lines.map(({ line, page }) => (page === null ? line : `${line}:${page}`)).join(',')
 }
 
 /** A sentence that the layout of the CV broke is one passage, to be placed as one. */
