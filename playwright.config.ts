@@ -40,7 +40,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
-      testMatch: /(newcomer|settings|privacy|proposals)\.spec\.ts/,
+      testMatch: /(newcomer|settings|privacy|proposals|cv-page|doubts|dates)\.spec\.ts/,
       use: { ...devices['Pixel 7'] },
     },
     {

@@ -47,7 +47,7 @@ export default defineConfig(({ mode }) => ({
           'object-src': ['none'],
           'form-action': ['self'],
           'require-trusted-types-for': ['script'],
-          'trusted-types': ['svelte-trusted-html'],
+          'trusted-types': ['svelte-trusted-html', 'rolecall-worker'],
           'base-uri': ['self'],
           'frame-ancestors': ['none'],
         },

@@ -26,7 +26,9 @@ interface Endpoint {
 const ENDPOINTS: Record<string, Endpoint> = {
   '/consents': { methods: ['POST'], readsJson: ['POST'] },
   '/cvs': { methods: ['POST'], readsJson: ['POST'] },
+  '/cvs/[cvId]/file': { methods: ['GET'], path: `/cvs/${crypto.randomUUID()}/file` },
   '/cvs/[cvId]/lines': { methods: ['GET'], path: `/cvs/${crypto.randomUUID()}/lines` },
+  '/cvs/[cvId]/text': { methods: ['GET'], path: `/cvs/${crypto.randomUUID()}/text` },
   '/jobs': { methods: ['GET'] },
   '/matches/[jobId]': {
     methods: ['PATCH'],

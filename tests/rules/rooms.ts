@@ -40,7 +40,8 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
   keys: [],
   proposals: ['db', 'format', 'forms', 'live', 'profile-editor', 'ui', 'root'],
   today: ['db', 'profile-editor'],
-  'profile-editor': ['db', 'format', 'forms', 'live', 'server', 'ui', 'root'],
+  'cv-page': ['db', 'format', 'forms', 'live', 'ui', 'root'],
+  'profile-editor': ['cv-page', 'db', 'format', 'forms', 'live', 'server', 'ui', 'root'],
 }
 
 export type Imports = ReadonlyMap<string, readonly string[]>

@@ -59,14 +59,14 @@ export const extractCv = {
 const page = z.int().positive().nullable()
 
 /** A line by its number from 1, of the whole text, and its page. */
-export const storedLine = z.object({ line: z.int().positive(), page: page.default(null) })
+export const storedLine = z.object({ line: z.int().positive(), page })
 export type StoredLine = z.infer<typeof storedLine>
 
 /**
  * Lines of a CV as `cvs.unplaced` and `proposals.quote` have them. A client may write the column, so
  * anything else is none.
  */
-export const storedLines = z.array(storedLine).catch([])
+export const storedLines = z.array(storedLine.extend({ page: page.default(null) })).catch([])
 
 /** A line with its text, which is read from the file again. */
 export const readLine = z.object({

@@ -31,7 +31,15 @@ export const webEndpoints = {
     }),
     output: z.null(),
   },
+  'GET /cvs/[cvId]/file': {
+    input: z.object({ cvId: z.uuid() }),
+    output: redirects,
+  },
   'GET /cvs/[cvId]/lines': {
+    input: z.object({ cvId: z.uuid() }),
+    output: cvLines.output,
+  },
+  'GET /cvs/[cvId]/text': {
     input: z.object({ cvId: z.uuid() }),
     output: cvLines.output,
   },

@@ -3,24 +3,30 @@ import { cvLines, type StoredLine, storedLines } from '#contract/cv.ts'
 import type { Db } from './client.ts'
 import * as profiles from './profiles.ts'
 
-/** Of the current CV; null: none was read. */
+/** The current CV with its lines without a place; null: none was read. */
 export async function read(db: Db) {
   const { data } = await db
     .from('cvs')
-    .select('id, unplaced')
+    .select('id, path, filename, unplaced')
     .eq('status', 'ready')
     .order('chosen_at', { ascending: false, nullsFirst: false })
     .limit(1)
     .maybeSingle()
     .throwOnError()
-  return data && { cv_id: data.id, lines: storedLines.parse(data.unplaced) }
+  if (!data) return null
+  return {
+    cv_id: data.id,
+    filename: data.filename,
+    is_pdf: data.path.endsWith('.pdf'),
+    lines: storedLines.parse(data.unplaced),
+  }
 }
 
 export type Unplaced = NonNullable<Awaited<ReturnType<typeof read>>>
 
 /** The function reads the file again: the text stands in no table. */
-export async function readText(db: Db, cvId: string) {
-  return (await db.call(cvLines, { cv_id: cvId })).lines
+export async function readText(db: Db, cvId: string, scope: 'named' | 'all' = 'named') {
+  return (await db.call(cvLines, { cv_id: cvId, scope })).lines
 }
 
 /** Writes which lines still have no place. */
@@ -42,6 +48,13 @@ export async function addAchievement(db: Db, experienceId: string, text: string)
     .throwOnError()
   const row = { experience_id: experienceId, text, position: count ?? 0 }
   await db.from('achievements').insert(row).throwOnError()
+}
+
+/** With the id that the page has chosen. */
+export async function addExperience(db: Db, id: string, title: string) {
+  const { experiences } = await profiles.read(db)
+  const row = { id, title, position: experiences.length }
+  await db.from('experiences').insert(row).throwOnError()
 }
 
 export async function addSkill(db: Db, userId: string, skill: string) {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { storedLine } from '#contract/cv.ts'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
+import { PLACES } from '#lib/cv-page/unplaced.ts'
 import * as unplaced from '#lib/db/unplaced.ts'
 import { section } from './actions.ts'
-import { PLACES } from './unplaced.ts'
 
 /** "1,2,3" or nothing */
 const numbers = z
@@ -28,6 +28,7 @@ const waiting = z
   .pipe(z.array(storedLine).max(ROW_LIMITS.unplaced))
 
 const LONGEST = {
+  experience: LIMITS.experiences.title,
   skill: ENTRY_LIMITS.skill,
   certificate: LIMITS.certificates.name,
   language: ENTRY_LIMITS.language.name,
@@ -35,9 +36,17 @@ const LONGEST = {
   achievement: LIMITS.achievements.text,
 }
 
-/** `to` names a part of the profile, or is the id of the job that the line belongs to. */
+/**
+ * `to` names a part of the profile, or is the id of the job that the line belongs to. `id` is that of
+ * a new job.
+ */
 const placed = z
-  .object({ ...some, text: z.string().trim().min(1), to: z.union([z.uuid(), z.enum(PLACES)]) })
+  .object({
+    ...some,
+    text: z.string().trim().min(1),
+    to: z.union([z.uuid(), z.enum(PLACES)]),
+    id: z.uuid(),
+  })
   .refine(({ text, to }) => fits(text, longest(to)), {
     message: 'This line is too long for that place.',
     path: ['to'],
@@ -48,9 +57,10 @@ function longest(to: string): number {
 }
 
 export const unplacedActions = {
-  placeLine: section(placed, async (db, { cv_id, lines, text, to }, userId) => {
+  placeLine: section(placed, async (db, { cv_id, lines, text, to, id }, userId) => {
     if (to === 'skill') await unplaced.addSkill(db, userId, text)
     else if (to === 'language') await unplaced.addLanguage(db, userId, text)
+    else if (to === 'experience') await unplaced.addExperience(db, id, text)
     else if (to === 'certificate') await unplaced.addCertificate(db, text)
     else if (to === 'education') await unplaced.addEducation(db, text)
     else await unplaced.addAchievement(db, to, text)

@@ -1,7 +1,7 @@
 import type { StoredLine } from '#contract/cv.ts'
 
 /** The parts of a profile where a line may go, beside the achievements of a job. */
-export const PLACES = ['skill', 'certificate', 'language', 'education'] as const
+export const PLACES = ['experience', 'education', 'skill', 'certificate', 'language'] as const
 
 export interface Passage {
   /** the numbers of its lines */
@@ -15,7 +15,7 @@ export function writeLines(lines: readonly StoredLine[]): string {
 }
 
 /** A sentence that the layout of the CV broke is one passage, to be placed as one. */
-export function joinBroken(lines: { line: number; text: string }[]): Passage[] {
+export function joinBroken(lines: readonly { line: number; text: string }[]): Passage[] {
   const passages: Passage[] = []
   for (const { line, text } of lines) {
     const last = passages.at(-1)

@@ -1,0 +1,120 @@
+// The page of the CV beside the profile: each line leads to what it became and back, and a line
+// without a place gets one there.
+import type { Locator, Page } from '@playwright/test'
+import { unplacedCv } from '../cv-files/unplaced-cv.ts'
+import { personIn } from '../cv-files/people.ts'
+import { type Person, register } from '../stack/people.ts'
+import { untilRead, uploadCv } from '../stack/upload-cv.ts'
+import { violations } from './axe.ts'
+import { enter, open, settled } from './newcomer.ts'
+import { expect, stack, test } from './test.ts'
+
+/** The name and the line of work, as if the reader had not known what they are. */
+const WAITING = [1, 2].map((line) => ({ page: 1, line }))
+const { contact, headline, experiences } = personIn('nurse').profile
+const ACHIEVEMENT = experiences[0]!.achievements[0]!
+
+/** Beside the profile, or over it on a phone. */
+const cvOf = (page: Page) =>
+  page
+    .getByRole('complementary', { name: 'Your CV' })
+    .or(page.getByRole('dialog', { name: 'Your CV' }))
+
+async function nurseWithLines(page: Page): Promise<Person> {
+  const person = await settled('nurse')
+  await person.client
+    .from('cvs')
+    .update({ unplaced: WAITING })
+    .eq('user_id', person.id)
+    .throwOnError()
+  await enter(page, person)
+  return person
+}
+
+async function showCv(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Show my CV' }).click()
+  await expect(cvOf(page).locator('canvas[data-drawn]')).toBeVisible()
+  return cvOf(page)
+}
+
+test('a line of the page leads to the profile and back, and lines are placed there', async ({
+  page,
+  isMobile,
+}) => {
+  const person = await nurseWithLines(page)
+  await open(page, '/profile')
+  const cv = await showCv(page)
+  await expect(cv.getByRole('heading', { name: '2 lines we could not place' })).toBeVisible()
+  expect(await violations(page)).toEqual([])
+
+  // From the profile to the page.
+  if (isMobile) await cv.getByRole('button', { name: 'Close' }).click()
+  const where = page.getByRole('button', { name: `Show in my CV: ${ACHIEVEMENT}` })
+  await where.click()
+  await expect(cv.locator('[data-marked]')).toHaveCount(1)
+  await expect(cv.locator('[data-marked]')).toBeInViewport()
+  await expect(cv.getByRole('status')).toContainText(ACHIEVEMENT)
+
+  // And back: by a press on the page, and by keyboard in its text.
+  await cv.locator('[data-marked]').click()
+  await expect(where).toBeFocused()
+  if (isMobile) await where.click()
+  await cv.getByRole('button', { name: 'Show as text' }).click()
+  await cv.getByRole('button', { name: experiences[0]!.employer! }).press('Enter')
+  await expect(
+    page.getByRole('button', { name: `Show in my CV: ${experiences[0]!.title}` }),
+  ).toBeFocused()
+
+  // One press places a line; a new job waits for the rest of it.
+  if (isMobile) await page.getByRole('button', { name: 'Show my CV' }).click()
+  await expect(cv.getByText(contact.name!).first()).toBeVisible()
+  await cv.getByRole('button', { name: 'Skill', exact: true }).click()
+  await expect(cv.getByRole('heading', { name: '1 line we could not place' })).toBeVisible()
+  await cv.getByRole('button', { name: 'New job' }).click()
+  await expect(page.getByLabel('Role')).toHaveValue(headline!)
+  await expect(page.getByLabel('Role')).toBeFocused()
+  await expect(cv.getByRole('heading', { name: 'we could not place' })).toHaveCount(0)
+
+  const { data } = await person.client.from('profiles').select('skills').single().throwOnError()
+  expect(data.skills).toContain(contact.name)
+})
+
+test('a line is dragged to a section, and the review says how many wait', async ({
+  page,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'nothing is dragged by touch')
+  const person = await nurseWithLines(page)
+  await open(page, '/welcome/review')
+  await expect(page.getByRole('link', { name: '2 lines we could not place' })).toBeVisible()
+  const cv = await showCv(page)
+  const lines = cv.locator('[draggable=true]')
+  await lines.first().dragTo(page.getByRole('region', { name: 'Certificates' }))
+  await expect(lines).toHaveCount(1)
+  const [job] = await page.locator('#experience [id^=entry-]').all()
+  await lines.first().dragTo(job!)
+  await expect(lines).toHaveCount(0)
+
+  const { data: certificates } = await person.client
+    .from('certificates')
+    .select('name')
+    .throwOnError()
+  expect(certificates.map(({ name }) => name)).toContain(contact.name)
+  await expect(job!.getByRole('listitem').filter({ hasText: headline! })).toBeVisible()
+})
+
+test('a CV without pages is shown as text, and one that is gone is said', async ({ page }) => {
+  const person = await register(stack, 'textual')
+  await untilRead(person, await uploadCv(person, unplacedCv(), 'docx'))
+  await enter(page, person)
+  await open(page, '/profile')
+  await page.getByRole('button', { name: 'Show my CV' }).click()
+  await expect(cvOf(page).getByRole('button', { name: /^Not placed: / })).toHaveCount(3)
+  expect(await violations(page)).toEqual([])
+
+  const { data } = await person.client.from('cvs').select('path').single().throwOnError()
+  await person.client.storage.from('cvs').remove([data.path])
+  await page.reload()
+  await page.getByRole('button', { name: 'Show my CV' }).click()
+  await expect(cvOf(page).getByRole('alert')).toContainText('The lines of your CV cannot be shown.')
+})
