@@ -10,6 +10,7 @@ import { postForm, sendForm } from '#lib/forms/send-form.ts'
 import { callWhenFree } from '#lib/live/call-when-free.ts'
 import { refresh } from '#lib/live/refresh.ts'
 import type { findInCv } from '../../../../functions/_shared/profile/cv-places/find-in-cv.ts'
+import type { PageSize, PdfDrawer } from './pdf-drawer.ts'
 import { factsByLine } from './facts-by-line.ts'
 import { joinBroken, type Passage, writeLines } from './unplaced.ts'
 
@@ -49,6 +50,9 @@ export class CvPage {
   get cv(): Unplaced | null {
     return this.#source().unplaced
   }
+
+  /** Its file as pictures; null until it is opened, and when it has no pages. */
+  pdf = $state.raw<{ drawer: PdfDrawer; sizes: PageSize[] } | null>(null)
 
   /** Null until they are read. */
   readonly lines = $derived.by(() =>
@@ -124,6 +128,12 @@ export class CvPage {
   select({ lines }: Passage) {
     this.selected = lines[0] ?? 0
     this.marked = lines
+  }
+
+  drag({ dataTransfer }: DragEvent, passage: Passage | undefined) {
+    this.dragged = passage ?? null
+    // Firefox drags nothing that carries no data.
+    dataTransfer?.setData('text/plain', passage?.text ?? '')
   }
 
   /** Closes what covers the profile. */
