@@ -117,6 +117,26 @@ test('a line is dragged to a section, and the review says how many wait', async 
   await expect(job!.getByRole('listitem').filter({ hasText: headline! })).toBeVisible()
 })
 
+test('a file that cannot be drawn is said, and can be downloaded', async ({ page }) => {
+  const person = await settled('nurse')
+  const { data } = await person.client.from('cvs').select('path').single().throwOnError()
+  const broken = new TextEncoder().encode('%PDF-1.7 and nothing more')
+  const files = person.client.storage.from('cvs')
+  await files.update(data.path, broken, { contentType: 'application/pdf' })
+  await enter(page, person)
+  await open(page, '/profile')
+  await page.getByRole('button', { name: 'Show my CV' }).click()
+  await expect(cvOf(page).getByRole('alert')).toContainText([
+    'This file cannot be shown as a page.',
+    'The lines of your CV cannot be shown.',
+  ])
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    cvOf(page).getByRole('link', { name: 'Download' }).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('cv.pdf')
+})
+
 test('a CV without pages is shown as text, and one that is gone is said', async ({ page }) => {
   const person = await register(stack, 'textual')
   await untilRead(person, await uploadCv(person, unplacedCv(), 'docx'))

@@ -291,6 +291,19 @@ export const SETTLED: View[] = [
       await section.getByRole('button', { name: 'Skill' }).first().waitFor()
     },
   },
+  {
+    name: 'cv-beside',
+    path: '/profile',
+    heading: /nurse/i,
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Show my CV' }).click()
+      await page.locator('canvas[data-drawn]').waitFor()
+      await page
+        .getByRole('button', { name: /^Show in my CV: / })
+        .first()
+        .waitFor()
+    },
+  },
   { name: 'reset-password', path: '/reset-password', heading: 'Choose a new password' },
   { name: 'missing-inside', path: '/jobs/nothing', heading: /./ },
 ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinBroken } from './unplaced.ts'
+import { joinBroken, writeLines } from './unplaced.ts'
 
 test('a sentence broken by the layout is one passage', () => {
   expect(
@@ -22,4 +22,14 @@ test('a new line, or one farther down, is a passage of its own', () => {
     { line: 8, text: 'and the flute' },
   ]
   expect(joinBroken(lines).map(({ lines }) => lines)).toEqual([[3], [4], [8]])
+})
+
+test('lines are sent with the pages that are known', () => {
+  const lines = [
+    { line: 12, page: 1 },
+    { line: 13, page: null },
+    { line: 40, page: 2 },
+  ]
+  expect(writeLines(lines)).toBe('12:1,13,40:2')
+  expect(writeLines([])).toBe('')
 })
