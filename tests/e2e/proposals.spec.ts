@@ -36,8 +36,8 @@ const later = {
 
 async function climber(name: string): Promise<Person> {
   const person = await register(stack, name)
-  await untilRead(person, await uploadCv(person, await makeCvPdf(nurse), 'pdf', 'first.pdf'))
-  const second = await uploadCv(person, await makeCvDocx(later), 'docx', 'second.docx')
+  await untilRead(person, await uploadCv(person, await makeCvDocx(nurse), 'docx', 'first.docx'))
+  const second = await uploadCv(person, await makeCvPdf(later), 'pdf', 'second.pdf')
   expect(await untilRead(person, second)).toMatchObject({ status: 'ready' })
   return person
 }
@@ -60,8 +60,20 @@ test('the proposals of a second CV are taken, edited and refused', async ({ page
   // Each stands beside the line that says it.
   const line = item(page, LINE)
   await expect(line.locator('blockquote')).toContainText(LINE)
-  await expect(line).toContainText('second.docx')
+  await expect(line).toContainText('second.pdf')
   expect(await violations(page)).toEqual([])
+
+  // And beside its page, where the line is marked and leads back.
+  const where = line.getByRole('button', { name: /^Show in my CV: New line of / })
+  await where.click()
+  const cv = page
+    .getByRole('complementary', { name: 'Your CV' })
+    .or(page.getByRole('dialog', { name: 'Your CV' }))
+  await expect(cv.locator('canvas[data-drawn]')).toBeVisible()
+  await expect(cv.locator('[data-marked]')).toHaveCount(1)
+  expect(await violations(page)).toEqual([])
+  await cv.locator('[data-marked]').click()
+  await expect(where).toBeFocused()
 
   await line.getByRole('button', { name: /^Accept: New line of / }).click()
   await expect(line).toHaveCount(0)
@@ -127,13 +139,13 @@ test('one of several CVs is the current one', async ({ page }) => {
   await enter(page, person)
   await open(page, '/profile')
   const cvs = section(page, 'Your CVs').getByRole('listitem')
-  await expect(cvs.filter({ hasText: 'second.docx' })).toContainText('current')
-  await page.getByRole('button', { name: 'Make first.pdf the current CV' }).click()
-  await expect(cvs.filter({ hasText: 'first.pdf' })).toContainText('current')
-  await expect(page.getByRole('button', { name: 'Make second.docx the current CV' })).toBeVisible()
+  await expect(cvs.filter({ hasText: 'second.pdf' })).toContainText('current')
+  await page.getByRole('button', { name: 'Make first.docx the current CV' }).click()
+  await expect(cvs.filter({ hasText: 'first.docx' })).toContainText('current')
+  await expect(page.getByRole('button', { name: 'Make second.pdf the current CV' })).toBeVisible()
 
   // A removed CV takes along what it proposes.
-  await page.getByRole('button', { name: 'Remove second.docx' }).click()
+  await page.getByRole('button', { name: 'Remove second.pdf' }).click()
   await page.getByRole('button', { name: 'Remove it' }).click()
   await expect(cvs).toHaveCount(1)
   await open(page, '/profile/proposals')
@@ -143,7 +155,7 @@ test('one of several CVs is the current one', async ({ page }) => {
 test('lines that cannot be read are said, and the proposals stay', async ({ page }) => {
   const person = await climber('fileless')
   const { data } = await person.client.from('cvs').select('path, filename').throwOnError()
-  const path = data.find(({ filename }) => filename === 'second.docx')?.path ?? ''
+  const path = data.find(({ filename }) => filename === 'second.pdf')?.path ?? ''
   await person.client.storage.from('cvs').remove([path])
   await enter(page, person)
   await open(page, '/profile/proposals')

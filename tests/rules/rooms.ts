@@ -38,7 +38,7 @@ export const LIB_ROOMS: Record<string, readonly string[]> = {
   preferences: ['db', 'format', 'forms', 'server', 'ui', 'root'],
   jobs: ['db', 'format', 'live', 'matches', 'ui', 'root'],
   keys: [],
-  proposals: ['db', 'format', 'forms', 'live', 'profile-editor', 'ui', 'root'],
+  proposals: ['cv-page', 'db', 'format', 'forms', 'live', 'profile-editor', 'ui', 'root'],
   today: ['db', 'profile-editor'],
   'cv-page': ['db', 'format', 'forms', 'live', 'ui', 'root'],
   'profile-editor': ['cv-page', 'db', 'format', 'forms', 'live', 'server', 'ui', 'root'],

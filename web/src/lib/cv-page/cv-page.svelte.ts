@@ -1,3 +1,4 @@
+import { goto } from '$app/navigation'
 import { createContext, tick } from 'svelte'
 import { toast } from 'svelte-sonner'
 import type { ReadLine } from '#contract/cv.ts'
@@ -9,7 +10,10 @@ import { refusalOf } from '#lib/forms/refusal.ts'
 import { postForm, sendForm } from '#lib/forms/send-form.ts'
 import { callWhenFree } from '#lib/live/call-when-free.ts'
 import { refresh } from '#lib/live/refresh.ts'
-import type { findInCv } from '../../../../functions/_shared/profile/cv-places/find-in-cv.ts'
+import type {
+  CvPlaces,
+  findInCv,
+} from '../../../../functions/_shared/profile/cv-places/find-in-cv.ts'
 import type { PageSize, PdfDrawer } from './pdf-drawer.ts'
 import { factsByLine } from './facts-by-line.ts'
 import { joinBroken, type Passage, writeLines } from './unplaced.ts'
@@ -18,8 +22,10 @@ interface Source {
   /** the current CV */
   unplaced: Unplaced | null
   profile: Profile
-  /** The CV stands beside the profile, and does not cover it. */
+  /** The CV stands beside the page, and does not cover it. */
   isWide: boolean
+  /** The lines by what they lead to, where that is not the profile. */
+  quoted?: CvPlaces | undefined
 }
 interface Read {
   cvId: string
@@ -70,9 +76,10 @@ export class CvPage {
     () => this.passages.find(({ lines }) => lines.includes(this.selected)) ?? this.passages[0],
   )
 
-  readonly #places = $derived.by(() =>
-    this.lines && this.#read ? this.#read.find(this.lines, this.#source().profile) : null,
-  )
+  readonly #places = $derived.by(() => {
+    const { quoted, profile } = this.#source()
+    return quoted ?? (this.lines && this.#read ? this.#read.find(this.lines, profile) : null)
+  })
 
   /** What each line became. */
   readonly facts = $derived(factsByLine(this.#places ?? []))
@@ -136,6 +143,13 @@ export class CvPage {
     dataTransfer?.setData('text/plain', passage?.text ?? '')
   }
 
+  /** Opens the form of a new job: a line alone is none. */
+  async #complete(entry: string) {
+    await this.#uncover()
+    if (document.getElementById(entry.slice(1))) location.hash = entry
+    else await goto(`/profile${entry}`)
+  }
+
   /** Closes what covers the profile. */
   async #uncover() {
     if (this.#source().isWide) return
@@ -155,11 +169,7 @@ export class CvPage {
     }
     await refresh('rolecall:profile')
     toast('Added to your profile')
-    // The person completes it: a line alone is no job.
-    if (to === 'experience') {
-      await this.#uncover()
-      location.hash = `#entry-${id}`
-    }
+    if (to === 'experience') await this.#complete(`#entry-${id}`)
     return true
   }
 
