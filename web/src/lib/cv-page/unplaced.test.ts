@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { joinBroken, writeLines } from './unplaced.ts'
+import { asFact, joinBroken, writeLines } from './unplaced.ts'
 
 test('a sentence broken by the layout is one passage', () => {
   expect(
@@ -32,4 +32,14 @@ test('lines are sent with the pages that are known', () => {
   ]
   expect(writeLines(lines)).toBe('12:1,13,40:2')
   expect(writeLines([])).toBe('')
+})
+
+test.each([
+  ['- Barista of the year', 'Barista of the year'],
+  ['Volunteer cook\t2019 – 2023', 'Volunteer cook 2019 – 2023'],
+  ['-20 °C store keeper', '-20 °C store keeper'],
+  ['  Self-taught  pianist ', 'Self-taught pianist'],
+  ['- ', ''],
+])('the line %j becomes %j', (line, fact) => {
+  expect(asFact(line)).toBe(fact)
 })

@@ -14,8 +14,27 @@ export function writeLines(lines: readonly StoredLine[]): string {
   return lines.map(({ line, page }) => (page === null ? line : `${line}:${page}`)).join(',')
 }
 
+/** A line as the profile has it: without the bullet of its list, and with a space for a wide gap. */
+export function asFact(text: string): string {
+  return text
+    .replace(/^\s*-\s/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+interface Line {
+  line: number
+  text: string
+}
+
+/** The lines of a text that wait, with broken sentences joined. */
+export function waitingPassages(text: readonly Line[], waiting: readonly StoredLine[]): Passage[] {
+  const numbers = new Set(waiting.map(({ line }) => line))
+  return joinBroken(text.filter(({ line }) => numbers.has(line)))
+}
+
 /** A sentence that the layout of the CV broke is one passage, to be placed as one. */
-export function joinBroken(lines: readonly { line: number; text: string }[]): Passage[] {
+export function joinBroken(lines: readonly Line[]): Passage[] {
   const passages: Passage[] = []
   for (const { line, text } of lines) {
     const last = passages.at(-1)

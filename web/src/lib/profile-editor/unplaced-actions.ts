@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { storedLine } from '#contract/cv.ts'
 import { ENTRY_LIMITS, fits, LIMITS, ROW_LIMITS } from '#contract/limits.ts'
-import { PLACES } from '#lib/cv-page/unplaced.ts'
+import { asFact, PLACES } from '#lib/cv-page/unplaced.ts'
 import * as unplaced from '#lib/db/unplaced.ts'
 import { section } from './actions.ts'
 
@@ -43,7 +43,7 @@ const LONGEST = {
 const placed = z
   .object({
     ...some,
-    text: z.string().trim().min(1),
+    text: z.string().transform(asFact).pipe(z.string().min(1)),
     to: z.union([z.uuid(), z.enum(PLACES)]),
     id: z.uuid(),
   })
