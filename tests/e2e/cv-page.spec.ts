@@ -84,6 +84,10 @@ test('a line of the page leads to the profile and back, and lines are placed the
   await expect(cv.getByText(contact.name!).first()).toBeVisible()
   await cv.getByRole('button', { name: 'Skill', exact: true }).click()
   await expect(cv.getByRole('heading', { name: '1 line we could not place' })).toBeVisible()
+  await cv.getByRole('button', { name: /^Ignore: / }).click()
+  await expect(cv.getByRole('heading', { name: 'we could not place' })).toHaveCount(0)
+  // Said where it can be pressed: in what covers the page, or beside it.
+  await (isMobile ? cv : page).getByRole('button', { name: 'Undo' }).click()
   await cv.getByRole('button', { name: 'New job' }).click()
   await expect(page.getByLabel('Role')).toHaveValue(headline!)
   await expect(page.getByLabel('Role')).toBeFocused()

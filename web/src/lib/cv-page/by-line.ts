@@ -1,7 +1,7 @@
-/** What each line of a CV became. The first fact that names a line is the most exact one. */
-export function factsByLine(places: Iterable<[string, readonly number[]]>): Map<number, string> {
-  const facts = new Map<number, string>()
-  for (const [fact, lines] of places)
-    for (const line of lines) if (!facts.has(line)) facts.set(line, fact)
-  return facts
+/** What each line of a CV belongs to. The first that names a line has it. */
+export function byLine<What>(all: Iterable<readonly [What, readonly number[]]>): Map<number, What> {
+  const found = new Map<number, What>()
+  for (const [what, lines] of all)
+    for (const line of lines) if (!found.has(line)) found.set(line, what)
+  return found
 }

@@ -6,17 +6,15 @@ import type { Profile } from '#lib/db/profiles.ts'
 import type { Unplaced } from '#lib/db/unplaced.ts'
 import { explainThrown } from '#lib/failure.ts'
 import { count } from '#lib/format/wording.ts'
-import { refusalOf } from '#lib/forms/refusal.ts'
-import { postForm, sendForm } from '#lib/forms/send-form.ts'
 import { callWhenFree } from '#lib/live/call-when-free.ts'
-import { refresh } from '#lib/live/refresh.ts'
 import type {
   CvPlaces,
   findInCv,
 } from '../../../../functions/_shared/profile/cv-places/find-in-cv.ts'
 import type { PageSize, PdfDrawer } from './pdf-drawer.ts'
-import { factsByLine } from './facts-by-line.ts'
-import { joinBroken, type Passage, writeLines } from './unplaced.ts'
+import { byLine } from './by-line.ts'
+import { sendIgnored, sendPlace, sendWaiting } from './send-lines.ts'
+import { type Passage, waitingPassages } from './unplaced.ts'
 
 interface Source {
   /** the current CV */
@@ -44,6 +42,8 @@ export class CvPage {
   shownFact = $state('')
   /** a line of the passage that is placed next */
   selected = $state(0)
+  /** what was done last, where no toast can say it */
+  said = $state.raw<{ text: string; undo: (() => Promise<void>) | undefined } | null>(null)
   /** on its way to a section of the profile */
   dragged = $state.raw<Passage | null>(null)
   readonly #source: () => Source
@@ -66,15 +66,15 @@ export class CvPage {
   )
 
   /** The lines without a place, sentences joined. */
-  readonly passages = $derived.by(() => {
-    const waiting = this.cv?.lines.map(({ line }) => line) ?? []
-    return joinBroken((this.lines ?? []).filter(({ line }) => waiting.includes(line)))
-  })
+  readonly passages = $derived.by(() => waitingPassages(this.lines ?? [], this.cv?.lines ?? []))
+  readonly #passageAt = $derived(byLine(this.passages.map((one) => [one, one.lines])))
+
+  passageOf(line: number): Passage | undefined {
+    return this.#passageAt.get(line)
+  }
 
   /** The passage that the person chose, or the first one. */
-  readonly current = $derived.by(
-    () => this.passages.find(({ lines }) => lines.includes(this.selected)) ?? this.passages[0],
-  )
+  readonly current = $derived.by(() => this.passageOf(this.selected) ?? this.passages[0])
 
   readonly #places = $derived.by(() => {
     const { quoted, profile } = this.#source()
@@ -82,7 +82,7 @@ export class CvPage {
   })
 
   /** What each line became. */
-  readonly facts = $derived(factsByLine(this.#places ?? []))
+  readonly facts = $derived(byLine(this.#places ?? []))
 
   placeOf(fact: string): readonly number[] {
     return this.#places?.get(fact) ?? []
@@ -112,6 +112,7 @@ export class CvPage {
 
   open() {
     this.isOpen = true
+    this.said = null
     void this.read()
   }
 
@@ -129,7 +130,11 @@ export class CvPage {
     this.marked = this.placeOf(fact)
     this.shownFact = fact
     await this.#uncover()
-    elementOf(fact)?.focus()
+    const job = this.#source().profile.experiences.find(({ achievements }) =>
+      achievements.some(({ id }) => id === fact),
+    )
+    // An achievement of a job whose form is open has no element of its own.
+    ;(elementOf(fact) ?? elementOf(job?.id ?? ''))?.focus()
   }
 
   select({ lines }: Passage) {
@@ -157,38 +162,35 @@ export class CvPage {
     await tick()
   }
 
-  /** The passage leaves the list, and its place is said. A refused one stays. */
-  async place({ lines, text }: Passage, to: string): Promise<boolean> {
+  /** The passage leaves the list: null. A refused one stays: the reason. */
+  async place(passage: Passage, to: string): Promise<string | null> {
     const id = crypto.randomUUID()
-    const fields = { cv_id: this.cv?.cv_id ?? '', lines: lines.join(','), text, to, id }
-    const result = await postForm(here('?/placeLine'), new URLSearchParams(fields))
-    const refusal = refusalOf(result)
-    if (refusal) {
-      toast.error(refusal.fields.to || refusal.message || 'That did not work.')
-      return false
-    }
-    await refresh('rolecall:profile')
-    toast('Added to your profile')
+    const refusal = await sendPlace(this.cv?.cv_id ?? '', passage, to, id)
+    if (refusal !== null) return refusal
+    this.#say('Added to your profile')
     if (to === 'experience') await this.#complete(`#entry-${id}`)
-    return true
+    return null
   }
 
-  async ignore(lines: readonly number[]): Promise<boolean> {
-    const before = { cv_id: this.cv?.cv_id ?? '', lines: writeLines(this.cv?.lines ?? []) }
-    const fields = { ...before, lines: lines.join(',') }
-    if (!(await sendForm(here('?/ignoreLines'), new URLSearchParams(fields)))) return false
-    await refresh('rolecall:profile')
-    const undo = async () => {
-      if (await sendForm(here('?/keepLines'), new URLSearchParams(before)))
-        await refresh('rolecall:profile')
-    }
-    const said = `Ignored ${count(lines.length, 'line')}`
-    toast(said, { action: { label: 'Undo', onClick: () => void undo() } })
-    return true
+  async ignore(lines: readonly number[]): Promise<string | null> {
+    const before = this.cv
+    if (!before) return null
+    const refusal = await sendIgnored(before.cv_id, lines)
+    if (refusal !== null) return refusal
+    this.#say(`Ignored ${count(lines.length, 'line')}`, async () => {
+      const refusal = await sendWaiting(before)
+      this.said = null
+      if (refusal !== null) this.#say(refusal)
+    })
+    return null
+  }
+
+  /** A toast would stand behind what covers the page. */
+  #say(text: string, undo?: () => Promise<void>) {
+    if (this.isOpen && !this.#source().isWide) this.said = { text, undo }
+    else toast(text, undo ? { action: { label: 'Undo', onClick: () => void undo() } } : {})
   }
 }
-
-const here = (action: string) => new URL(action, location.href)
 
 /** The button that shows the fact's line, or the first field of its section. */
 function elementOf(fact: string): HTMLElement | null {

@@ -1,3 +1,4 @@
+import { toast } from 'svelte-sonner'
 import type { Attachment } from 'svelte/attachments'
 import type { CvPage } from './cv-page.svelte.ts'
 
@@ -30,7 +31,7 @@ export function takesLines(page: CvPage): Attachment<HTMLElement> {
       mark(null)
       if (!passage || !target) return
       event.preventDefault()
-      void page.place(passage, placeAt(target))
+      void page.place(passage, placeAt(target)).then((refusal) => refusal && toast.error(refusal))
     }
     const leave = (event: DragEvent) => {
       if (!(event.relatedTarget instanceof Node && node.contains(event.relatedTarget))) mark(null)
