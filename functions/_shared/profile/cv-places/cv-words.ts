@@ -43,9 +43,9 @@ export class CvWords {
       at = this.#letters.indexOf(sought, at + 1)
     ) {
       const end = at + sought.length
+      if (!this.#edges.has(at) || !this.#edges.has(end)) continue
       const lines = [...new Set(this.#lineOf.slice(at, end))]
-      const isWhole = this.#edges.has(at) && this.#edges.has(end)
-      if (isWhole && (lines.length === 1 || sought.length >= LEAST_ACROSS)) found.push(lines)
+      if (lines.length === 1 || sought.length >= LEAST_ACROSS) found.push(lines)
     }
     return found
   }

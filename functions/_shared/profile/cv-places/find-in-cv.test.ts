@@ -116,6 +116,12 @@ test.each([
   ['.NET', 'Grew net revenue\n- .NET', [2]],
   ['Due Diligence', 'Audit, Due\nDiligence, Tax', [1, 2]],
   ['Due Diligence', 'Audit, Tax\nDiligence', undefined],
+  ['CI/CD', 'Java, CI/CD, Git', [1]],
+  ['Python', 'Wrote a planner in Python for a clinic', [1]],
+  ['Python', 'Kept a python\nWrote in C', undefined],
+  ['Python', 'Wrote Python\nTaught Python to nurses', undefined],
+  ['Wound care', 'Led wound care on a ward', [1]],
+  ['Go', 'Go to market in three weeks', undefined],
   ['Project management', 'Skills\tProject Management\nproject management of two sites', [1]],
 ])('the skill %s in %j', (skill, text, found) => {
   const places = findInCv(linesOf(text), { ...nobody, skills: [skill] })
@@ -129,3 +135,18 @@ test('a language is found beside its level', () => {
   })
   expect([places.get('language:French'), places.get('language:English')]).toEqual([[2], [2]])
 })
+
+test('a long text and a full profile take little time', () => {
+  const lines = Array.from({ length: 5000 }, (_, at) => ({
+    line: at + 1,
+    text: 'a, b a c, '.repeat(4),
+  }))
+  const achievements = Array.from({ length: 30 }, (_, at) => ({ id: `a${at}`, text: 'b a c a' }))
+  const places = findInCv(lines, {
+    ...nobody,
+    summary: 'a b'.repeat(400),
+    skills: Array.from({ length: 150 }, () => 'a'),
+    experiences: Array.from({ length: 40 }, (_, at) => job(`j${at}`, 'a', 'b', { achievements })),
+  })
+  expect(places.get('skill:a')).toHaveLength(5000)
+}, 10_000)

@@ -1,4 +1,5 @@
 import { type CvLine, CvWords, wordsOf } from './cv-words.ts'
+import { CvLists } from './cv-lists.ts'
 import { placeEntry } from './place-entry.ts'
 
 /** What is sought of a profile: the columns of its rows. */
@@ -42,6 +43,7 @@ export type CvPlaces = Map<string, number[]>
  */
 export function findInCv(lines: readonly CvLine[], profile: SoughtProfile): CvPlaces {
   const words = new CvWords(lines)
+  const lists = new CvLists(lines)
   const places: CvPlaces = new Map()
   const set = (key: string, found: number[]) => found.length > 0 && places.set(key, found)
 
@@ -79,8 +81,11 @@ export function findInCv(lines: readonly CvLine[], profile: SoughtProfile): CvPl
   }
   set('summary', summary)
   set('headline', only(words.find(profile.headline)))
-  for (const { name } of profile.languages) set(`language:${name}`, listed(lines, name))
-  for (const skill of profile.skills) set(`skill:${skill}`, listed(lines, skill))
+  for (const { name } of profile.languages) set(`language:${name}`, lists.find(name))
+  for (const skill of profile.skills) {
+    const own = lists.find(skill)
+    set(`skill:${skill}`, own.length > 0 ? own : mentioned(words, lines, skill))
+  }
   return places
 }
 
@@ -94,21 +99,13 @@ function nextAbove(all: number[], own: number[]): number {
   return Math.min(Infinity, ...all.filter((line) => line > last))
 }
 
-const SEPARATORS = /[,;|•·▪●\t():–—/]|\s-\s|^-\s|\sand\s/u
+const SHORT_NAME = 3
 
-/**
- * A skill is listed where it stands between separators: "go" in a sentence is not the language. A
- * list may go on in the next line.
- */
-function listed(lines: readonly CvLine[], name: string): number[] {
-  const sought = wordsOf(name).join(' ')
-  const whole = name.trim().toLowerCase()
-  const lists = (text: string) =>
-    text.split(SEPARATORS).some((piece) => wordsOf(piece).join(' ') === sought)
-  const found = lines.filter(({ text }) => text.trim().toLowerCase() === whole || lists(text))
-  if (found.length > 0) return found.map(({ line }) => line)
-  const at = lines.findIndex(
-    ({ text }, index) => text.includes(',') && lists(`${text} ${lines[index + 1]?.text ?? ''}`),
-  )
-  return at < 0 ? [] : lines.slice(at, at + 2).map(({ line }) => line)
+/** A sentence names a skill by several words, or by a word that is written as a name. */
+function mentioned(words: CvWords, lines: readonly CvLine[], name: string): number[] {
+  const found = only(words.find(name))
+  const isName = name.length > SHORT_NAME && /\p{Lu}/u.test(name)
+  const isWritten =
+    isName && lines.some(({ line, text }) => line === found[0] && text.includes(name))
+  return wordsOf(name).length > 1 || isWritten ? found : []
 }
