@@ -66,6 +66,33 @@ test('on a phone the list is where it was, also after a look at another tab', as
   await expect(section(page, 'Why this match')).toBeVisible()
 })
 
+test('of two presses on tabs of a job the last one counts', async ({ page }) => {
+  await visitSettled(page, 'nurse')
+  await openCard(page, cards(page).nth(2))
+  // Nothing is read for a tab: what is slow is its code.
+  const loaded = Promise.withResolvers<void>()
+  const held = page.waitForRequest('**/*.js')
+  await page.route('**/*.js', async (route) => {
+    await loaded.promise
+    await route.continue()
+  })
+  const loading = page.getByRole('progressbar', { name: 'Loading the page' })
+  await tab(page, 'Posting').click()
+  await expect(loading).toBeVisible()
+  await tab(page, 'Why').click()
+  await expect(loading).toBeHidden()
+  loaded.resolve()
+  await (await (await held).response())?.finished()
+  await expect(section(page, 'Why this match')).toBeVisible()
+  await tab(page, 'Posting').click()
+  await expect(section(page, 'The posting')).toBeVisible()
+  // Neither press of the first pair left a step in the history.
+  await page.goBack()
+  await expect(section(page, 'Why this match')).toBeVisible()
+  await page.goBack()
+  await expect(page).toHaveURL('/matches')
+})
+
 async function overlap(one: Locator, other: Locator): Promise<boolean> {
   const [a, b] = await Promise.all([one.boundingBox(), other.boundingBox()])
   if (!a || !b) throw new Error('not on the screen')
