@@ -7,7 +7,7 @@ import { register, registerUndecided } from '../stack/people.ts'
 import { violations } from './axe.ts'
 import { cards, enter, settled, visitSettled } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
-import { darken, NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
+import { NEW, OUTSIDE, SETTLED, show, type View } from './views.ts'
 
 const WIDE = { width: 1280, height: 860 }
 /** The narrowest width at which a page must not scroll sideways (WCAG 1.4.10). */
@@ -63,7 +63,7 @@ async function look(page: Page, views: View[]) {
       await keepPicture(page, `${name}-narrow-light`)
 
       await page.setViewportSize(WIDE)
-      await darken(page, view)
+      await page.emulateMedia({ colorScheme: 'dark' })
       // Only the colours differ in the dark theme.
       expect.soft(await violationsAtRest(page, ['color-contrast']), `${name}, dark`).toEqual([])
       await keepPicture(page, `${name}-wide-dark`)

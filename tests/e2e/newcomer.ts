@@ -15,7 +15,7 @@ export function newAddress(name: string): string {
   return `${name}-${Date.now()}-${addresses++}@example.com`
 }
 
-/** Opens a page and waits until it reacts to presses: the theme is set after hydration. */
+/** Opens a page and waits until it reacts to presses. */
 export async function open(page: Page, path: string) {
   await page.goto(path)
   await ready(page)
@@ -23,7 +23,7 @@ export async function open(page: Page, path: string) {
 
 /** For pages that a press or a link opened, when that loaded a whole document. */
 export async function ready(page: Page) {
-  await expect(page.locator('html')).toHaveAttribute('style', /color-scheme/)
+  await expect(page.locator('html')).toHaveAttribute('data-hydrated')
 }
 
 /** The link in the newest mail to an address whose subject matches. */

@@ -131,7 +131,7 @@ export const SETTLED: View[] = [
     act: async (page) => {
       const href = await cards(page).first().getByRole('link').getAttribute('href')
       await page.goto(new URL(href ?? '', page.url()).pathname)
-      await page.locator('html[style*=color-scheme]').waitFor()
+      await page.locator('html[data-hydrated]').waitFor()
     },
   },
   {
@@ -284,7 +284,7 @@ export const SETTLED: View[] = [
         data: { unplaced: [{ line: 1 }, { line: 3 }] },
       })
       await page.reload()
-      await page.locator('html[style*=color-scheme]').waitFor()
+      await page.locator('html[data-hydrated]').waitFor()
       const section = page.getByRole('region', { name: 'Lines we could not place' })
       await section.getByRole('button', { name: 'Show them' }).click()
       await section.getByText('Place it').first().click()
@@ -325,12 +325,6 @@ const SCRIPTLESS = ['/', '/privacy']
 export async function show(page: Page, { path, act }: View) {
   await page.goto(path)
   const hasScript = path.startsWith('/') && !SCRIPTLESS.includes(path)
-  if (hasScript) await page.locator('html[style*=color-scheme]').waitFor()
+  if (hasScript) await page.locator('html[data-hydrated]').waitFor()
   await act?.(page)
-}
-
-/** The same page in the dark theme. A page without JavaScript reads the theme when it loads. */
-export async function darken(page: Page, { path }: View) {
-  await page.emulateMedia({ colorScheme: 'dark' })
-  if (SCRIPTLESS.includes(path)) await page.reload()
 }
