@@ -10,7 +10,8 @@ const ICON = /[\\/]@lucide[\\/]svelte[\\/]dist[\\/]icons[\\/][\w-]+\.svelte$/
 /**
  * Writes Lucide's icons as markup during the build. Its own icons are put together from data in the
  * browser, each attribute by itself, and a list with a hundred of them keeps a phone busy. Of their
- * props this knows `size`, `strokeWidth`, `fill`, `class` and those for screen readers.
+ * props this knows `size`, `strokeWidth`, `fill`, `class` and those for screen readers. A number
+ * would make Svelte look through all properties of an SVG element first.
  */
 export function staticIcons(): Plugin {
   return {
@@ -37,7 +38,7 @@ function componentOf({ node }: IconData): string {
   let { size = 24, strokeWidth = 2, fill = 'none', class: look,
     'aria-hidden': isHidden, 'aria-label': label } = $props()
 </script>
-<svg viewBox="0 0 24 24" width={size} height={size} {fill} stroke="currentColor"
-  stroke-width={strokeWidth} stroke-linecap="round" stroke-linejoin="round" class={look}
+<svg viewBox="0 0 24 24" width={String(size)} height={String(size)} {fill} stroke="currentColor"
+  stroke-width={String(strokeWidth)} stroke-linecap="round" stroke-linejoin="round" class={look}
   aria-hidden={isHidden} aria-label={label} role={label ? 'img' : undefined}>${shapes.join('')}</svg>`
 }
