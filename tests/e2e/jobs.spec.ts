@@ -161,6 +161,7 @@ test('a job that stands alone is judged in its place', async ({ page }) => {
 
 test('a reload keeps the list beside the job, in its view', async ({ page }) => {
   await visitSettled(page, 'nurse', '/matches?sort=newest&q=care')
+  await expect(list(page)).toHaveAttribute('aria-busy', 'false')
   const titles = await cards(page).getByRole('heading').allInnerTexts()
   await openCard(page, cards(page).nth(2))
   await tab(page, 'Posting').click()
