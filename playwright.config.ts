@@ -41,6 +41,7 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: /(newcomer|settings|privacy|proposals|cv-page|doubts|dates)\.spec\.ts/,
+      grepInvert: /@desktop/,
       use: { ...devices['Pixel 7'] },
     },
     {

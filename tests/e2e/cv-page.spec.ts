@@ -141,18 +141,24 @@ test('a file that cannot be drawn is said, and can be downloaded', async ({ page
   expect(download.suggestedFilename()).toBe('cv.pdf')
 })
 
-test('a CV without pages is shown as text, and one that is gone is said', async ({ page }) => {
-  const person = await register(stack, 'textual')
-  await untilRead(person, await uploadCv(person, unplacedCv(), 'docx'))
-  await enter(page, person)
-  await open(page, '/profile')
-  await page.getByRole('button', { name: 'Show my CV' }).click()
-  await expect(cvOf(page).getByRole('button', { name: /^Not placed: / })).toHaveCount(3)
-  expect(await violations(page)).toEqual([])
+test(
+  'a CV without pages is shown as text, and one that is gone is said',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const person = await register(stack, 'textual')
+    await untilRead(person, await uploadCv(person, unplacedCv(), 'docx'))
+    await enter(page, person)
+    await open(page, '/profile')
+    await page.getByRole('button', { name: 'Show my CV' }).click()
+    await expect(cvOf(page).getByRole('button', { name: /^Not placed: / })).toHaveCount(3)
+    expect(await violations(page)).toEqual([])
 
-  const { data } = await person.client.from('cvs').select('path').single().throwOnError()
-  await person.client.storage.from('cvs').remove([data.path])
-  await page.reload()
-  await page.getByRole('button', { name: 'Show my CV' }).click()
-  await expect(cvOf(page).getByRole('alert')).toContainText('The lines of your CV cannot be shown.')
-})
+    const { data } = await person.client.from('cvs').select('path').single().throwOnError()
+    await person.client.storage.from('cvs').remove([data.path])
+    await page.reload()
+    await page.getByRole('button', { name: 'Show my CV' }).click()
+    await expect(cvOf(page).getByRole('alert')).toContainText(
+      'The lines of your CV cannot be shown.',
+    )
+  },
+)

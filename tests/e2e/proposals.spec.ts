@@ -116,7 +116,7 @@ test('the proposals of a second CV are taken, edited and refused', async ({ page
   expect(profile.skills).toEqual(expect.arrayContaining(['Phlebotomy']))
 })
 
-test('everything is decided by keyboard', async ({ page }) => {
+test('everything is decided by keyboard', { tag: '@desktop' }, async ({ page }) => {
   const person = await climber('keyboard')
   await enter(page, person)
   await open(page, '/profile/proposals')
@@ -134,7 +134,7 @@ test('everything is decided by keyboard', async ({ page }) => {
   await expect(items.first().locator('input:focus, textarea:focus')).toHaveCount(1)
 })
 
-test('one of several CVs is the current one', async ({ page }) => {
+test('one of several CVs is the current one', { tag: '@desktop' }, async ({ page }) => {
   const person = await climber('switcher')
   await enter(page, person)
   await open(page, '/profile')
@@ -152,17 +152,21 @@ test('one of several CVs is the current one', async ({ page }) => {
   await expect(page.getByText('Nothing is proposed now.')).toBeVisible()
 })
 
-test('lines that cannot be read are said, and the proposals stay', async ({ page }) => {
-  const person = await climber('fileless')
-  const { data } = await person.client.from('cvs').select('path, filename').throwOnError()
-  const path = data.find(({ filename }) => filename === 'second.pdf')?.path ?? ''
-  await person.client.storage.from('cvs').remove([path])
-  await enter(page, person)
-  await open(page, '/profile/proposals')
-  await expect(page.getByRole('alert')).toContainText('The lines of your CV cannot be shown.')
-  await expect(page.getByRole('article')).toHaveCount(5)
-  expect(await violations(page)).toEqual([])
-})
+test(
+  'lines that cannot be read are said, and the proposals stay',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const person = await climber('fileless')
+    const { data } = await person.client.from('cvs').select('path, filename').throwOnError()
+    const path = data.find(({ filename }) => filename === 'second.pdf')?.path ?? ''
+    await person.client.storage.from('cvs').remove([path])
+    await enter(page, person)
+    await open(page, '/profile/proposals')
+    await expect(page.getByRole('alert')).toContainText('The lines of your CV cannot be shown.')
+    await expect(page.getByRole('article')).toHaveCount(5)
+    expect(await violations(page)).toEqual([])
+  },
+)
 
 test('pasted text becomes a profile', async ({ page }) => {
   const person = await register(stack, 'paster')
@@ -179,24 +183,30 @@ test('pasted text becomes a profile', async ({ page }) => {
   expect(data).toEqual([{ title: 'Barista' }])
 })
 
-test('a JSON Resume comes in and goes out without a loss', async ({ page }) => {
-  const person = await register(stack, 'json')
-  await enter(page, person)
-  await open(page, '/welcome')
-  const resume = {
-    basics: { name: 'Ada Example', label: 'Barista', image: 'me.png' },
-    work: [{ name: 'Bean Bar', position: 'Barista', startDate: '2019', url: 'https://b.example' }],
-    awards: [{ title: 'Best crema', date: '2020-01-01' }],
-  }
-  const buffer = Buffer.from(JSON.stringify(resume))
-  await page
-    .getByLabel('Choose your CV')
-    .setInputFiles({ name: 'resume.json', mimeType: 'application/json', buffer })
-  await expect(page.getByRole('heading', { name: 'Your CV is read' })).toBeVisible()
-  await open(page, '/profile')
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: 'Download your profile as JSON Resume' }).click()
-  expect((await download).suggestedFilename()).toBe('resume.json')
-  const written: unknown = await (await page.request.get('/profile/resume')).json()
-  expect(written).toEqual(resume)
-})
+test(
+  'a JSON Resume comes in and goes out without a loss',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const person = await register(stack, 'json')
+    await enter(page, person)
+    await open(page, '/welcome')
+    const resume = {
+      basics: { name: 'Ada Example', label: 'Barista', image: 'me.png' },
+      work: [
+        { name: 'Bean Bar', position: 'Barista', startDate: '2019', url: 'https://b.example' },
+      ],
+      awards: [{ title: 'Best crema', date: '2020-01-01' }],
+    }
+    const buffer = Buffer.from(JSON.stringify(resume))
+    await page
+      .getByLabel('Choose your CV')
+      .setInputFiles({ name: 'resume.json', mimeType: 'application/json', buffer })
+    await expect(page.getByRole('heading', { name: 'Your CV is read' })).toBeVisible()
+    await open(page, '/profile')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download your profile as JSON Resume' }).click()
+    expect((await download).suggestedFilename()).toBe('resume.json')
+    const written: unknown = await (await page.request.get('/profile/resume')).json()
+    expect(written).toEqual(resume)
+  },
+)
