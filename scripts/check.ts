@@ -2,6 +2,8 @@
 // app's), the functions under their own runtime, and their sizes. All checks run even when one
 // fails, so that one run shows every problem.
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { functionNames } from './function-names.ts'
 import { root } from './settings.ts'
 
@@ -28,6 +30,9 @@ const checks: [string, string[]][] = [
   ],
   ['node', ['scripts/bundle.ts']],
 ]
+
+// svelte-check keeps there what it made of components that are gone.
+rmSync(join(root, '.svelte-check'), { recursive: true, force: true })
 
 const failed = checks.filter(([command, args]) => {
   console.log(`· ${command} ${args.slice(0, 2).join(' ')}`)
