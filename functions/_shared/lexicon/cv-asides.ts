@@ -67,11 +67,12 @@ export const LEVEL_WORDS = words(
 
 /** Units of a time that somebody worked, which its dates say already. */
 const UNITS =
-  'years?|yrs?|h|hrs?|hours?|stunden|heures|horas|ore|uur|months?|mos?|weeks?|ans?|mois|jahre?n?|monate?n?|años?|meses|mes|anni|anno|mesi|mese|anos?|mês|jaar|jaren|' +
-  'maand(?:en)?|lat|lata|rok|miesi[ąę]c\\p{L}*|roky|měsíc\\p{L}*|år|månad(?:er)?|måneder?|vuo(?:si|tta)|kuukau\\p{L}+|' +
-  'yıl|ay|ani|luni|лет|года?|месяц\\p{L}*|рок[иів]+|місяц\\p{L}*'
+  'years?|yrs?|h|hrs?|hours?|stunden|heures|horas|ore|uur|months?|mos?|weeks?|ans?|mois|jahre?n?|jr|monate?n?|mon|años?|meses|mes|anni|anno|mesi|mese|anos?|mês|jaar|jaren|' +
+  'maand(?:en)?|mnd|lat|lata|rok|mies(?:i[ąę]c\\p{L}*)?|let|roky|měs(?:íc\\p{L}*)?|år|månad(?:er)?|mån|måneder?|mdr?|vuo(?:si|tta)|kuukau\\p{L}+|kk|' +
+  'yıl|ay|ani|an|luni|lună|лет|года?|мес(?:яц\\p{L}*)?|рок[иів]+|рік|міс(?:яц\\p{L}*)?'
+const AND = 'and|und|et|y|e|i|og|och|en|ja|ve|a|și|и|і|й|та'
 export const DURATION = new RegExp(
-  `(?<![\\p{L}\\p{N}])\\d{1,3}\\+?\\s?(?:${UNITS})(?!\\p{L})(?:,?\\s?(?:(?:and|und|et|y|e)\\s)?\\d{1,2}\\s?(?:${UNITS})(?!\\p{L}))?`,
+  `(?<![\\p{L}\\p{N}])\\d{1,3}\\+?\\s?(?:${UNITS})(?!\\p{L})(?:[.,]{0,2}\\s?(?:(?:${AND})\\s)?\\d{1,2}\\s?(?:${UNITS})(?!\\p{L}))?`,
   'giu',
 )
 

@@ -19,7 +19,7 @@ export const SEASONS = words(
   'sommersemester wintersemester',
 )
 
-/** "mid 2019", "Ende 2019", "ca. 2019", "expected 2025". */
+/** "mid 2019", "Ende 2019", "ca. 2019". */
 export const VAGUE = words(
   'early mid middle late end beginning start circa ca approx approximately around about anfang mitte ende etwa',
   'début mi milieu fin environ vers inicio inicios principios mediados finales fines aproximadamente hacia',
@@ -27,8 +27,15 @@ export const VAGUE = words(
   'początek połowa koniec około začátek polovina konec přibližně začátkem koncem början mitten slutet omkring',
   'begynnelsen midten slutten starten slutningen cirka alku alussa puoliväli loppu noin başı ortası sonu yaklaşık',
   'начало начале середина середине конец конце около примерно початок початку середині кінець кінці близько',
-  'început începutul mijlocul sfârșit sfârșitul aproximativ expected anticipated graduating graduated',
-  'voraussichtlich prévu prevista previsto verwacht',
+  'început începutul mijlocul sfârșit sfârșitul aproximativ graduating graduated',
+)
+
+/** Before an end that is yet to come: "expected 2025", "voraussichtlich 2027". */
+export const EXPECTED = words(
+  'expected anticipated planned due voraussichtlich geplant prévu prévue previsto prevista previsión previsão',
+  'estimado estimada estimé verwacht verwachte planowany planowane przewidywany przewidywane předpoklad plánováno',
+  'beräknas beräknad förväntas forventet forventes arvioitu arviolta odotettu valmistuminen beklenen tahmini',
+  'ожидается планируется очікується планується estimat preconizat',
 )
 
 /** The quarter is a number before or behind: "Q1 2020", "1. Quartal 2020", "3T 2020". */
@@ -51,12 +58,15 @@ export const INSIDE = words('de del of di du la an den der des dello el the ayı
 /** Between the ends of a period. */
 export const TO = words(
   'to until till through thru til bis à au aux jusqu jusque a al hasta ad fino até ao às tot tm do až',
-  'tom po по до la până în',
+  'tom po по до la până în ile',
 )
+
+/** Behind a period, with nothing of their own: "2019 ile 2021 arası". */
+export const BEHIND = words('arası arasında arasi arasinda')
 
 /** Words that may stand beside one of those: "tot en met", "hasta la", "— по настоящее время". */
 export const BESIDE_TO = words(
-  'и en met in le el les il lo l o os as the zum zur hin im na dnia на au la',
+  'и en met in le el les il lo l o os as the zum zur hin im na dnia на au la cu',
 )
 
 /** "between 2016 and 2018" */
@@ -68,17 +78,20 @@ export const AND = words('and und et y e en og och i ja ve și a и і та')
 /** Before a period: "von 2016 bis 2018", "с 2016 по 2018". */
 export const FROM = words(
   'from von vom de du d des del dal da dall dalla desde van vanaf od since seit ab depuis sinds sedan siden',
-  'från с со з із зі від от din vuodesta vuosina',
+  'från с со з із зі від от din vuodesta vuosina fom starting beginnend począwszy počínaje начиная починаючи începând',
 )
 
 /** Before a beginning without an end. */
 export const SINCE = words(
-  'since seit ab depuis desde sinds vanaf od sedan siden от с со з із зі від vuodesta',
+  'since seit ab depuis desde sinds vanaf od sedan siden от с со з із зі від vuodesta fom starting beginnend',
+  'począwszy počínaje начиная починаючи începând',
 )
 /** The same, where one of them begins its text: they have other meanings. */
 export const SINCE_AT_START = words('dal da dall dalla fra från din from van')
 /** Behind a beginning without an end: "2019'dan beri", "2019 lähtien". */
-export const SINCE_BEHIND = words('beri bu yana itibaren lähtien alkaen onwards onward')
+export const SINCE_BEHIND = words(
+  'beri bu yana itibaren itibarıyla itibariyle tarihinden lähtien alkaen onwards onward',
+)
 
 /** Before an end without a beginning. */
 export const UNTIL = words('until till bis jusqu hasta até')

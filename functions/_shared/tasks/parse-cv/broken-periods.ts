@@ -1,4 +1,5 @@
 import {
+  EXPECTED,
   foldDateWord,
   FROM,
   NOW_BY_START,
@@ -63,7 +64,7 @@ function joinEnd<Line extends { text: string }>(lines: Line[]): Line[] | null {
   return [{ ...upper, text: [upper.text, ...pieces].join(' ') }]
 }
 
-const WORDS = [MONTH_NUMBERS, NOW_BY_START, SEASONS, QUARTERS, TO, FROM, VAGUE]
+const WORDS = [MONTH_NUMBERS, NOW_BY_START, SEASONS, QUARTERS, TO, FROM, VAGUE, EXPECTED]
 
 /** Short, and begins with a number, a dash or a word of dates. */
 function isPiece(text: string): boolean {

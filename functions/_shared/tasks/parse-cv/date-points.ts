@@ -1,4 +1,6 @@
 import {
+  BESIDE_TO,
+  EXPECTED,
   FROM,
   INSIDE,
   ORDINALS,
@@ -109,7 +111,7 @@ export function monthAt(tokens: Tokens, at: number): { month: number; to: number
 function followsWord(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1]
   if (before?.kind !== 'word' || tokens[at]?.isAfterTab || before.text.length <= 2) return false
-  return ![INSIDE, VAGUE, TO, FROM].some((joining) => joining.has(before.text))
+  return ![INSIDE, VAGUE, EXPECTED, TO, FROM].some((joining) => joining.has(before.text))
 }
 
 function skipInside(tokens: Tokens, at: number): number {
@@ -278,9 +280,14 @@ const quarterFirst: Reader = (tokens, at) => {
 /** "mid 2019", "Ende März 2019", "ca. 2019", "expected 2025". */
 const vagueFirst: Reader = (tokens, at) => {
   const word = tokens[at]
-  if (word?.kind !== 'word' || !VAGUE.has(word.text) || followsWord(tokens, at)) return null
+  const isExpected = EXPECTED.has(word?.text ?? '')
+  const isVague = VAGUE.has(word?.text ?? '') && !followsWord(tokens, at)
+  if (word?.kind !== 'word' || !(isVague || isExpected)) return null
   let to = at + 1
   if (isPlaceCode(tokens, at) || tokens[to]?.isAfterTab) return null
+  // "arvioitu valmistuminen 2027"
+  const goesOn = ({ text = '' }: Partial<Token> = {}) => EXPECTED.has(text) || BESIDE_TO.has(text)
+  while (isExpected && goesOn(tokens[to])) to++
   while (/^[.:-]$/.test(tokens[to]?.text ?? '') && tokens[to]?.isGlued) to++
   to = skipInside(tokens, to)
   const point = VAGUE.has(tokens[to]?.text ?? '') ? null : readPoint(tokens, to)

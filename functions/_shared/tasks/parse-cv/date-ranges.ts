@@ -1,5 +1,6 @@
 import {
   AND,
+  BEHIND,
   BESIDE_TO,
   BETWEEN,
   FROM,
@@ -51,7 +52,7 @@ export function readRange(tokens: Tokens, at: number): Range | null {
       openDash(tokens, at, start, joined))
     : dashless(tokens, at, from, start)
   if (range) return range
-  if (start.isWeak) return null
+  if (start.isWeak && !isBracketed(tokens, start)) return null
   return (
     openEnd(tokens, at, from, start) ??
     seasons(tokens, at, start) ??
@@ -59,6 +60,12 @@ export function readRange(tokens: Tokens, at: number): Range | null {
     single(tokens, start)
   )
 }
+
+/** "['24]" */
+const isBracketed = (tokens: Tokens, { from, to, isBare, month }: Point): boolean =>
+  (isBare || month === null) &&
+  /^[([]$/.test(tokens[from - 1]?.text ?? '') &&
+  /^[)\]]$/.test(tokens[to]?.text ?? '')
 
 const textAt = (tokens: Tokens, at: number): string => tokens[at]?.text ?? ''
 
@@ -136,7 +143,8 @@ function toPoint(tokens: Tokens, at: number, start: Point, joined: To): Range | 
   if (!fit(start, end)) return null
   const [first, last] = inSameOrder(asPairs(start, end))
   if (first.year !== null && last.year !== null && last.year < first.year) return null
-  return whole(at, first, last, end.to)
+  const isBehind = BEHIND.has(textAt(tokens, end.to))
+  return whole(at, first, last, isBehind ? end.to + 1 : end.to)
 }
 
 /** "2019 - 12/24": behind a bare year "12/24" may be anything. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { joinBrokenPeriods } from './broken-periods.ts'
-import { findPeriod } from './dates.ts'
+import { findPeriod, isDuration } from './dates.ts'
 
 test.each([
   ['Jan 2020 – Present', '2020-01-01', null, true],
@@ -195,3 +195,21 @@ test('any text gives existing days, at positions inside the text', () => {
     }),
   )
 })
+
+test.each([
+  ["Nurse ['24]", '2024-01-01', false],
+  ['prévu en 2027', '2027-01-01', false],
+  ['arvioitu valmistuminen 2027', '2027-01-01', false],
+  ['f.o.m. 2024', '2024-01-01', true],
+  ['începând cu 12.2022', '2022-12-01', true],
+  ['02.2026 tarihinden beri', '2026-02-01', true],
+])('"%s" is one date', (text, day, isCurrent) => {
+  const period = findPeriod(text)
+  expect(period).toMatchObject({ started_on: day, is_current: isCurrent })
+  expect(text.slice(period?.end)).toMatch(/^\]?$/)
+})
+
+test.each(['3 år 7 mnd', '2 år 2 mån', '5 lat 8 mies.', '2 roky a 3 měs.'])(
+  '"%s" is how long it took',
+  (text) => expect(isDuration(text)).toBe(true),
+)

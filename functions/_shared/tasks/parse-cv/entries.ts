@@ -218,11 +218,11 @@ export function isAnchor({ text, isItem }: Line): boolean {
   if (isItem || text.length > 170) return false
   const period = findPeriod(text)
   if (!period) return false
-  const before = text.slice(0, period.start).replace(/[\s(|,:–—-]+$/, '')
-  const after = text.slice(period.end).replace(/^[\s)|,:–—.-]+/, '')
+  const before = text.slice(0, period.start).replace(/[\s([|,:–—-]+$/, '')
+  const after = text.slice(period.end).replace(/^[\s)\]|,:–—.-]+/, '')
   if (!period.is_range) {
     // "since SharePoint 2010": a single year counts only after a comma, dash or bracket.
-    const isSetOff = before === '' || /[(|,:–—•\t-]\s*$/.test(text.slice(0, period.start))
+    const isSetOff = before === '' || /[([|,:–—•·\t-]\s*$/.test(text.slice(0, period.start))
     if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
   }
   const words = (before || after).trim()
