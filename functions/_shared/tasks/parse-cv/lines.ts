@@ -13,27 +13,48 @@ export interface Line {
 export const MAX_LINES = 2500
 export const MAX_LENGTH = 4000
 
+/** What people and programs write before the items of a list. */
+export const MARKS = '•*▪●◦–·■□◆◇◾►▶▸➢➤❖✓✔✦★☆‣⁃→➔➜»›-'
+const ITEM = new RegExp(`^(?:([${MARKS}])|\\(cid:\\d+\\))\\s+(?=\\S)`, 'u')
+const USUAL_MARK = /[•*▪●◦–-]/
+/** The hollow dot of a word processor, whose font is lost. */
+const LETTER_DOT = /^o\s+(?=[\p{Lu}\d(])/u
+
 /** The text as lines without blank ones and without the markers of list items. */
 export function readLines(text: string, looks: readonly LineLook[] = []): Line[] {
   const lines: Line[] = []
   let isAfterGap = false
-  for (const [at, raw] of text.split('\n', 2 * MAX_LINES).entries()) {
+  const all = text.split('\n', 2 * MAX_LINES)
+  const ornaments = ornamentsOf(all)
+  const hasLetterDots = all.filter((line) => LETTER_DOT.test(line.trimStart())).length > 1
+  for (const [at, raw] of all.entries()) {
     const line = raw.trim().slice(0, MAX_LENGTH)
     if (lines.length === MAX_LINES) break
     if (line === '') {
       isAfterGap = true
       continue
     }
-    const item = line.match(/^(?:[-•*▪●◦–]|\(cid:\d+\))\s+(?=\S)/)
+    const item = ITEM.exec(line) ?? (hasLetterDots ? LETTER_DOT.exec(line) : null)
     lines.push({
       text: item ? line.slice(item[0].length) : line,
-      isItem: item !== null,
+      isItem: item !== null && !ornaments.has(item[1] ?? ''),
       isAfterGap,
       look: looks[at],
     })
     isAfterGap = false
   }
   return lines
+}
+
+/** Marks that stand below a blank line each time: they adorn the headings. */
+function ornamentsOf(lines: string[]): ReadonlySet<string> {
+  const [apart, inside] = [new Set<string>(), new Set<string>()]
+  lines.forEach((line, at) => {
+    const mark = ITEM.exec(line.trimStart())?.[1]
+    const isApart = at > 0 && lines[at - 1]?.trim() === ''
+    if (mark && !USUAL_MARK.test(mark)) (isApart ? apart : inside).add(mark)
+  })
+  return new Set([...apart].filter((mark) => !inside.has(mark)))
 }
 
 /**
