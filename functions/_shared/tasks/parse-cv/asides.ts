@@ -7,11 +7,11 @@ import {
   LEVEL_WORDS,
   QUALIFIERS,
 } from '../../lexicon/cv-asides.ts'
-import { headingKind } from '../../lexicon/cv-headings.ts'
+import { headingKind, isWeakHeading } from '../../lexicon/cv-headings.ts'
 import { isDateWord } from './dates.ts'
 import { isFurnitureTitle } from './furniture.ts'
+import { MARKS } from './lines.ts'
 import { isAddress, isPlace, isSurelyOrganisation, splitPlace } from './place.ts'
-import { WEAK } from './sections.ts'
 import { titleStrength } from './title-words.ts'
 import { type Word, type WordLine, wordsOf } from './words.ts'
 
@@ -64,7 +64,7 @@ function markHeadingBefore(line: WordLine): void {
     const [first, last] = [line.words[0], line.words[count - 1]]
     if (!first || !last || line.words.length === count || !/^\p{Lu}/u.test(first.written)) continue
     const title = line.text.slice(first.start, last.end)
-    if (headingKind(title) === null || WEAK.test(title)) continue
+    if (headingKind(title) === null || isWeakHeading(title)) continue
     return markOpen(line, first.start, title.length)
   }
 }
@@ -102,7 +102,7 @@ function markPlaces(line: WordLine, isContact: boolean): void {
   }
 }
 
-const LABEL = /^\s*(?:[-•*▪●◦–]\s+)?([\p{L}\p{M} /&–-]{2,40})(?:\s?:\s|\t)/u
+const LABEL = new RegExp(`^\\s*(?:[${MARKS}]\\s+)?([\\p{L}\\p{M} /&–-]{2,40})(?:\\s?:\\s|\\t)`, 'u')
 
 /** "Technologies:" before a list of which all is kept. "Acme GmbH:" is an employer. */
 function markLabel(line: WordLine): void {

@@ -5,7 +5,7 @@ import { headingKind } from '../../lexicon/cv-headings.ts'
 import { fold } from '../../lexicon/tokenise.ts'
 import { isFurniture, isFurnitureTitle } from './furniture.ts'
 import { hasLanguageLevel, isAsideAlone, isLabel } from './asides.ts'
-import { MAX_LENGTH, MAX_LINES } from './lines.ts'
+import { MARKS, MAX_LENGTH, MAX_LINES } from './lines.ts'
 import { markWords } from './mark-words.ts'
 import { isPersonal, withoutPersonal } from '../../lexicon/personal-facts.ts'
 import { linesOfWords, type WordLine } from './words.ts'
@@ -93,13 +93,12 @@ function isNearlyTold(words: WordLine['words']): boolean {
   return all - lost >= MOST_OF_A_SENTENCE * all
 }
 
+const MARKED = new RegExp(`^\\s*[${MARKS}]\\s`, 'u')
+
 /** A heading is set apart: an item of a list with the same word is a skill or a duty. */
 function isHeading(line: string): boolean {
-  return !/^\s*[-•*▪●◦–]\s/.test(line) && headingKind(line.trim().replace(OWN, '')) !== null
+  return !MARKED.test(line) && headingKind(line.trim()) !== null
 }
-
-/** "MY EDUCATION" */
-const OWN = /^(?:My|MY|Meine?|Mes|Mon|Ma|Mis|Mi)\s+(?=\p{L})/u
 
 /** The head of a page repeats a line that was kept, with another page number each time. */
 function isRunningHeader(line: WordLine, seen: ReadonlySet<string>): boolean {

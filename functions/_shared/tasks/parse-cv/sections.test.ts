@@ -14,6 +14,10 @@ test.each([
   ['Berufserfahrung / Work Experience', 'experience'],
   ['Compétences métier', 'skills'],
   ['RESEARCH PROJECTS', 'other'],
+  ['IV. Expérience', 'experience'],
+  ['MIJN OPLEIDING', 'education'],
+  ['İŞ TECRÜBELERİ', 'experience'],
+  ['Навыки работы с людьми', 'skills'],
 ])('"%s" opens a section', (heading, kind) => {
   expect(kindsOf(`Ada Poe\n\n${heading}\nsomething`)).toEqual(['head', kind])
 })
@@ -27,6 +31,11 @@ test('a heading on the line of its text still opens its section', () => {
   expect(
     kindsOf('Ada Poe\nSkills C#, SQL, Azure\nWork experience 04/2022 – 07/2022\nEngineer'),
   ).toEqual(['head', 'skills', 'experience'])
+})
+
+test.each(['Scuola', 'Praca'])('"%s" inside a job opens no section', (word) => {
+  const text = `Ada Poe\n\nExperience\nNurse, Lakeshore Hospital\t2019 – 2021\n${word}\nmore`
+  expect(kindsOf(text)).toEqual(['head', 'experience'])
 })
 
 test('a person who lists only projects has worked on them', () => {

@@ -1,5 +1,10 @@
 import type { LineLook } from '../../contract/cv.ts'
-import { headingKind, looseHeadingKind, type SectionKind } from '../../lexicon/cv-headings.ts'
+import {
+  headingKind,
+  isWeakHeading,
+  looseHeadingKind,
+  type SectionKind,
+} from '../../lexicon/cv-headings.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod } from './dates.ts'
@@ -18,13 +23,6 @@ export interface Section {
   heading?: Line
   lines: Line[]
 }
-
-/**
- * Words that also occur inside an entry: on a line of their own they are headings only when set
- * apart.
- */
-export const WEAK =
-  /^(?:research|software|technology|technical|web|online|work|details|training|trainings|other|knowledge|tools|activities|leadership|university|career|studies|additional|workshops|it|informatique|outils|programming|achievements|accomplishments|key achievements|technologies|strengths|roles|timeline|registration)$/i
 
 /** Divides a CV into sections by its headings. */
 export function splitSections(text: string, looks: readonly LineLook[] = []): Section[] {
@@ -65,7 +63,7 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
   if (!kind) return null
   const bare = line.text.replace(/[^\p{L} ]/gu, '').trim()
   const isSetApart = line.isAfterGap || bare === bare.toUpperCase()
-  if (WEAK.test(bare) && (current === 'experience' || current === 'education') && !isSetApart) {
+  if (isWeakHeading(bare) && (current === 'experience' || current === 'education') && !isSetApart) {
     return null
   }
   return kind
@@ -90,7 +88,7 @@ function leadingHeading({ text, isItem }: Line, { kind: current }: Section) {
   const title = margin ?? capitals ?? (dated && findPeriod(dated) ? label : undefined) ?? run?.title
   const rest = beside ?? behind ?? dated ?? run?.rest
   const kind = title && !title.endsWith(':') ? headingKind(title) : null
-  if (!title || !rest || !kind || kind === current || WEAK.test(title)) return null
+  if (!title || !rest || !kind || kind === current || isWeakHeading(title)) return null
   if (kind === 'languages' && findLanguages(rest).length === 0) return null
   const isCapital = title === title.toUpperCase()
   if (margin && current === 'skills' && (kind === 'languages' || kind === 'other'))
