@@ -1,4 +1,5 @@
-import { isHeading } from '../lexicon/cv-headings.ts'
+import { isHeading, isWeakHeading } from '../lexicon/cv-headings.ts'
+import { isNowPhrase } from '../lexicon/date-words.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
 
 interface Columns {
@@ -47,7 +48,7 @@ export function findColumns(segments: Segment[]): Columns | null {
 /** Vertical stretches in which no segment crosses `x`. */
 function bandsAt(segments: Segment[], x: number): { top: number; bottom: number }[] {
   const crossing = segments
-    .filter((one) => one.left < x + GUTTER / 2 && one.right > x - GUTTER / 2)
+    .filter((one) => one.left < x + GUTTER / 2 && one.right > x - GUTTER / 2 && !isTooWide(one, x))
     .map((one) => one.top)
     .sort((one, other) => one - other)
   const edges = [-Infinity, ...crossing, Infinity]
@@ -57,12 +58,16 @@ function bandsAt(segments: Segment[], x: number): { top: number; bottom: number 
     .filter(({ top, bottom }) => bottom - top > MIN_HEIGHT)
 }
 
+/** An address is one word, and may be wider than its column. */
+const isTooWide = ({ text, left, right }: Segment, x: number): boolean =>
+  left < x - 40 && right < x + 80 && /^[^\s@]+@\S+$|^[^\s/]+\.[^\s/]+\/\S+$/.test(text.trim())
+
 function divide(segments: Segment[], band: { top: number; bottom: number }, x: number): Columns {
   const columns: Columns = { above: [], left: [], right: [], below: [] }
   for (const one of segments) {
     if (one.top <= band.top) columns.above.push(one)
     else if (one.top >= band.bottom || isHeadOf(one, band.bottom)) columns.below.push(one)
-    else if (one.right <= x) columns.left.push(one)
+    else if (one.right <= x || isTooWide(one, x)) columns.left.push(one)
     else columns.right.push(one)
   }
   return columns
@@ -89,13 +94,17 @@ function overlap(left: Segment[], right: Segment[]): number {
 }
 
 const YEAR = /(?:^|[^\d])(?:19|20)\d\d(?:[^\d]|$)|^\d{1,2}[./]\d{2,4}|['’]\d\d(?!\d)/
-const EDGE_OF_TIME = /^(?:present|today|heute|current|now|actualidad|aujourd[’']hui|–|-)$/iu
+const DASH = /^[–-]$/
 /** The longest text of dates alone: "Depuis sept. 2019", "01.04.2017–31.12.2019". */
 const MAX_DATE = 32
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
 function isDate(text: string): boolean {
-  return (text.length <= MAX_DATE && YEAR.test(text)) || EDGE_OF_TIME.test(text)
+  return (
+    (text.length <= MAX_DATE && YEAR.test(text)) ||
+    DASH.test(text) ||
+    (text.length <= MAX_DATE && isNowPhrase(text))
+  )
 }
 
 /** Dates at the right of a title on its line: this cut would separate them from it. */
@@ -107,18 +116,25 @@ function tornDates(left: Segment[], right: Segment[]): number {
   ).length
 }
 
+/** A date of birth may stand on the side without the dates of the jobs. */
+const MOST_OTHER_DATES = 0.25
+
 /**
  * All dates stand on one side, each alone beside a line of the other: they belong to that line,
- * whatever else stands below them.
+ * whatever else stands below them. A narrow column breaks them.
  */
 function holdsDates(side: Segment[], other: Segment[]): boolean {
-  const dates = side.filter(({ text }) => isDate(text.trim()))
-  const hasDates = other.some(({ text }) => text.length <= 60 && YEAR.test(text))
-  if (dates.length < 2 || hasDates) return false
+  const all = side.filter(({ text }) => isDate(text.trim()))
+  const dates = all.filter((date) => !all.some((one) => isRightBelow(date, one)))
+  const others = other.filter(({ text }) => text.length <= 60 && YEAR.test(text))
+  if (dates.length < 2 || others.length > MOST_OTHER_DATES * dates.length) return false
   const isBeside = isBesideOne(other)
   const alone = dates.filter((date) => isBeside(date) && !continues(side, date))
   return alone.length >= 0.8 * dates.length
 }
+
+const isRightBelow = (one: Segment, above: Segment): boolean =>
+  one.top > above.top + 0.5 * above.size && one.top < above.top + 1.6 * above.size
 
 /** Whether text follows right below: then the date is a line of a column. */
 function continues(side: Segment[], { top, size }: Segment): boolean {
@@ -160,9 +176,12 @@ function isLabels(side: Segment[], other: Segment[]): boolean {
   return aligned.length >= 0.8 * side.length && isShort && !isOwnColumn
 }
 
-/** Headings that look different from the other text of their side: labels are all alike. */
+/**
+ * Headings that look different from the other text of their side: labels are all alike. "School" may
+ * be the head of a table's column.
+ */
 function ownHeadings(side: Segment[]): Segment[] {
-  const headings = side.filter(({ text }) => isHeading(text))
+  const headings = side.filter(({ text }) => isHeading(text) && !isWeakHeading(text))
   const rest = side.filter((one) => !headings.includes(one))
   if (rest.length === 0) return []
   const size = rest.map((one) => one.bodySize).sort((a, b) => a - b)[Math.floor(rest.length / 2)]!

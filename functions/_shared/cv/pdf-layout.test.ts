@@ -182,3 +182,49 @@ test('the order of drawing changes nothing', async () => {
     { numRuns: 25 },
   )
 })
+
+test('the bold head of a table parts no columns, and a birth date beside it no dates', async () => {
+  const cells = (rows: string[][], y: number): Text[] =>
+    rows.flatMap((row, at) =>
+      row.map((text, cell) => ({
+        text,
+        x: [50, 150, 380][cell] ?? 50,
+        y: y + 16 * at,
+        isBold: at === 0,
+      })),
+    )
+  const lines = await read([
+    ...column(['Niels Rosenborg', 'Born:'], 50, 50),
+    { text: '06.02.1985', x: 150, y: 64 },
+    ...cells(
+      [
+        ['Period', 'Employer', 'Position'],
+        ['03.2023 – now', 'Larkspur Health', 'Nurse'],
+        ['11.2020 – 02.2023', 'Lakeshore Hospital', 'Nurse'],
+        ['02.2015 – 09.2020', 'Willow Care', 'Helper'],
+      ],
+      110,
+    ),
+    ...cells(
+      [
+        ['Period', 'School', 'Degree'],
+        ['09.2011 – 05.2015', 'Leeds College', 'Diploma'],
+      ],
+      200,
+    ),
+  ])
+  expect(lines).toContain('11.2020 – 02.2023\tLakeshore Hospital\tNurse')
+  expect(lines).toContain('09.2011 – 05.2015\tLeeds College\tDiploma')
+})
+
+test('an address that reaches over the gutter parts no column', async () => {
+  const long = 'maren.oduya-longerfield.von.thalbach@example.com'
+  const side = column(
+    SIDE.map((text) => (text.includes('@') ? long : text)),
+    50,
+    120,
+  )
+  const lines = await read([...BAND, ...side, ...column(MAIN, 230, 127)])
+  expect(lines.indexOf(long)).toBe(lines.indexOf('CONTACT') + 1)
+  expect(lines.indexOf('EXPERIENCE')).toBeGreaterThan(lines.indexOf('English'))
+})

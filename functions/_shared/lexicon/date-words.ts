@@ -121,21 +121,30 @@ const NOW = `present|present time|present day|current|currently|current time|now
   fecha|la fecha|actualidad|la actualidad|presente|el presente|actual|actualmente|hoy|hoy en día|el día de hoy|ahora|
   en curso|vigente|el momento|oggi|tutt oggi|in corso|attuale|attualmente|ora|il presente|tuttora|adesso|
   atual|atualmente|o momento|momento atual|o momento atual|hoje|a data atual|data atual|o presente|em curso|
-  em andamento|agora|os dias atuais|os dias de hoje|a data|heden|nu|huidig|huidige|vandaag|op heden|dit moment|nu toe|
-  lopend|obecnie|teraz|chwili obecnej|chwila obecna|dziś|dzisiaj|dziś dzień|dnia dzisiejszego|dzień dzisiejszy|nadal|
+  em andamento|agora|atualidade|a atualidade|actualidade|a actualidade|o dia de hoje|os dias atuais|os dias de hoje|a data|heden|nu|huidig|huidige|vandaag|op heden|dit moment|nu toe|
+  lopend|tegenwoordig|nog steeds|obecnie|wciąż|teraz|chwili obecnej|chwila obecna|dziś|dzisiaj|dziś dzień|dnia dzisiejszego|dzień dzisiejszy|nadal|
   aktualnie|dotąd|dotychczas|w trakcie|tej pory|dosud|doposud|současnost|současnosti|nyní|teď|dnes|dneška|
-  současné době|této doby|trvá|dodnes|aktuálně|nuvarande|pågående|tills vidare|i dag|idag|dags dato|nuläget|
-  nå|nåværende|dd|pågår|nuværende|igangværende|nykyinen|nykyisin|nykyään|nyt|toistaiseksi|jatkuu|tähän päivään|
-  edelleen|nykyhetki|nykyhetkeen|tällä hetkellä|halen|hala|günümüz|günümüze|günümüze kadar|bugün|bugüne|şu an|şu ana|
-  şimdi|şimdiye|devam|devam ediyor|devam etmekte|devam ediyorum|halen devam ediyor|настоящее время|нв|наст время|наст вр|
-  настоящий момент|настоящего времени|сейчас|сегодня|сегодняшний день|текущее время|нынешнее время|этого времени|
-  теперішній час|теперішнього часу|тепер|дотепер|донині|сьогодні|сьогоднішній день|нині|цей час|цього часу|досі|зараз|
-  нч|даний час|поточний час|prezent|prezentul|acum|astăzi|în curs|zilele noastre|momentul actual`
+  současné době|stále|této doby|trvá|dodnes|aktuálně|nuvarande|pågående|tills vidare|i dag|idag|dags dato|nuläget|
+  nå|nåværende|dd|pågår|fremdeles|fortsatt|dags dato|nuværende|igangværende|stadig|fortsat|fortfarande|alltjämt|nykyinen|nykyisin|nykyään|nyt|toistaiseksi|jatkuu|tähän päivään|
+  edelleen|yhä|nykyhetki|nykyhetkeen|tällä hetkellä|halen|hala|günümüz|günümüze|günümüze kadar|bugün|bugüne|şu an|şu ana|
+  şimdi|şimdiye|sürüyor|halen sürüyor|hâlâ|devam|devam ediyor|devam etmekte|devam ediyorum|halen devam ediyor|настоящее время|нв|наст время|наст вр|
+  настоящий момент|сих пор|сей день|данный момент|данное время|настоящего времени|сейчас|сегодня|сегодняшний день|текущее время|нынешнее время|этого времени|
+  теперішній час|теперішнього часу|тч|тепер|дотепер|донині|сьогодні|сьогоднішній день|нині|цей час|цього часу|досі|зараз|
+  нч|даний час|поточний час|даний момент|azi|ziua de azi|zi|momentul de față|prezent|prezentul|acum|astăzi|în curs|zilele noastre|momentul actual`
 
 /** By the first word, the longest first. */
 export const NOW_BY_START: ReadonlyMap<string, readonly string[][]> = byStart(
   NOW.split('|').map((phrase) => foldDateWord(phrase.trim()).split(' ')),
 )
+
+/** "Present", "hasta la actualidad" without the word before it: nothing but the present. */
+export function isNowPhrase(text: string): boolean {
+  const said = foldDateWord(text.trim())
+    .split(/[^\p{L}]+/u)
+    .filter(Boolean)
+  const phrases = NOW_BY_START.get(said[0] ?? '') ?? []
+  return phrases.some((phrase) => phrase.join(' ') === said.join(' '))
+}
 
 /** These say "until" themselves: "od 2019 dosud", "2019'dan halen". */
 export const UNTIL_NOW = words(

@@ -130,10 +130,18 @@ export function nowAt(tokens: Tokens, at: number): number | null {
 }
 
 function toNow(tokens: Tokens, at: number, start: Point, from: number): Range | null {
-  const to = nowAt(tokens, from)
+  const to = nowAt(tokens, from) ?? dotsAt(tokens, from)
   // "2011/12 – now": a month or a school year.
   const known = start.pairEnd === null ? start : { ...start, month: null }
   return to === null ? null : whole(at, known, null, to)
+}
+
+/** "2019 – ...", "2019 – …" */
+function dotsAt(tokens: Tokens, at: number): number | null {
+  let to = at
+  while (/^[.…]$/.test(textAt(tokens, to)) && (to === at || tokens[to]?.isGlued)) to++
+  const isDots = to - at > 2 || textAt(tokens, at) === '…'
+  return isDots ? to : null
 }
 
 function toPoint(tokens: Tokens, at: number, start: Point, joined: To): Range | null {
@@ -192,10 +200,16 @@ function inSameOrder([start, end]: [Point, Point]): [Point, Point] {
   return [start, end]
 }
 
-/** "2019 –" at the end of its column goes on. */
+/** "2019 –" at the end of its column goes on, and so does "2019- Nurse". */
 function openDash(tokens: Tokens, at: number, start: Point, { to, kind }: To): Range | null {
   const next = tokens[to]
-  const isOpen = kind === 'dash' && (!next || next.isAfterTab || /^[)\]]$/.test(next.text))
+  const isTight =
+    isFirstOfColumn(tokens, at) &&
+    tokens[start.to]?.isGlued &&
+    next?.kind === 'word' &&
+    !next.isGlued
+  const isLast = !next || next.isAfterTab || /^[)\]|]$/.test(next.text)
+  const isOpen = kind === 'dash' && (isLast || isTight === true)
   return isOpen && !start.isWeak ? whole(at, start, null, to) : null
 }
 

@@ -16,7 +16,7 @@ export interface Token {
 
 /** "t/m", "t.o.m.", "д. н.в." are one word each. */
 const SHORTENED =
-  't ?\\/ ?m|t\\. ?o\\. ?m\\.?|fr?\\. ?o\\. ?m\\.?|d\\. ?d\\.|н\\. ?[вч]\\.?|н\\/[вч]'
+  't ?\\/ ?m|t\\. ?o\\. ?m\\.?|fr?\\. ?o\\. ?m\\.?|d\\. ?d\\.|[нт]\\. ?[вч]\\.?|н\\/[вч]'
 const TOKEN = new RegExp(
   [
     '((?<![\\p{L}\\p{N}])(?:19|20)(?:[x*_?]{2}|\\d[x*_?])(?![\\p{L}\\p{N}]))',
