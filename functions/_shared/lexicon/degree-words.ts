@@ -160,7 +160,7 @@ export const STUDY_REMARKS: WordTable = {
   es: 'tesis, trabajo fin de grado, trabajo fin de máster, nota media',
   it: 'tesi, tesi di laurea, votazione, voto, voto finale, relatore',
   pt: 'tese, dissertação, média final, nota final, trabalho de conclusão',
-  nl: 'scriptie, afstudeeropdracht, afstudeerproject, cijfer, gemiddelde, minor, vakken',
+  nl: 'scriptie, afstudeeropdracht, afstudeerproject, cijfer, gemiddelde, minor, vakken, diploma behaald, behaald, afgerond, geslaagd',
   pl: 'praca magisterska, praca dyplomowa, praca licencjacka, praca inżynierska, ocena, temat pracy',
   cs: 'diplomová práce, bakalářská práce, téma práce, průměr, zaměření',
   sv: 'uppsats, examensarbete, betyg, avhandling, kurser',

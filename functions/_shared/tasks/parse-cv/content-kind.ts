@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../lexicon/cv-headings.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { findPeriod } from './dates.ts'
-import { isAcademic, namesSchool } from './degrees.ts'
+import { isAcademic, namesSchool, startsWithDegree } from './degrees.ts'
 import { isAnchor } from './entries.ts'
 import { splitHeader } from './header-parts.ts'
 import { itemsAsEntries } from './items-as-entries.ts'
@@ -25,7 +25,10 @@ export function contentKind(lines: Line[]): ContentKind | null {
   const anchors = datedLines(lines)
   if (anchors.length > 0) {
     const studies = anchors.filter((at) => isStudy(lines, at)).length
-    if (2 * studies > anchors.length) return 'education'
+    // "Uddannelse (Social- og sundhedsassistent)": a degree that names a job, among studies.
+    const degrees = anchors.filter((at) => nearby(lines, at).some((text) => isAcademic(text)))
+    if (2 * studies > anchors.length || (studies > 0 && degrees.length === anchors.length))
+      return 'education'
     const ranges = anchors.filter((at) => findPeriod(lines[at]?.text ?? '')?.is_range)
     const isTold = lines.length > anchors.length
     const isNamed = ranges.some((at) => namesWork(nearby(lines, at)))
@@ -72,12 +75,20 @@ export function isStudy(lines: Line[], at: number): boolean {
   )
 }
 
-/** A degree, and no job that a person could have had there. */
-export function isSurelyStudy(lines: Line[], at: number): boolean {
+/**
+ * A degree, and no job that a person could have had there. `isLoose`: a degree that may be a job,
+ * "técnico" or "inżynier", counts beside a school.
+ */
+export function isSurelyStudy(lines: Line[], at: number, isLoose = false): boolean {
   const near = nearby(lines, at)
-  const isDegree = near.some((text) => isAcademic(text))
   const parts = near.flatMap((text) => splitHeader([{ text, line: 0 }]))
-  const isWork = parts.some(({ text }) => titleStrength(text) > (isAcademic(text) ? 1 : 0))
+  const isAtSchool = isLoose && near.some((text) => namesSchool(text))
+  const isDegreeHere = (text: string) => isAtSchool && startsWithDegree(text)
+  const isDegree =
+    near.some((text) => isAcademic(text)) || parts.some(({ text }) => isDegreeHere(text))
+  const isWork = parts.some(
+    ({ text }) => titleStrength(text) > (isAcademic(text) ? 1 : 0) && !isDegreeHere(text),
+  )
   return isDegree && !isWork
 }
 

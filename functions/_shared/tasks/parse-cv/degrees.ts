@@ -40,6 +40,9 @@ export const OF_SCHOOL = {
 
 export const REMARK = anyWord(Object.values(STUDY_REMARKS), { after: '\\s*:?' })
 
+/** "Diploma behaald" */
+export const isRemarkAlone = (text: string): boolean => REMARK.exec(text)?.[0] === text
+
 export const REMARK_BEHIND =
   /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|votazione|voto|média|z wyróżnieniem|с отличием|з відзнакою|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseCvBuiltin } from './builtin.ts'
 import { readEducation } from './education.ts'
 import { readLines } from './lines.ts'
 
@@ -46,6 +47,27 @@ test.each<[string, string | null, string | null, string | null]>([
     'Doktoratsstudium',
     'Psychologie',
   ],
+  ['Curso de Logística – SENA Cali\t2016', 'SENA Cali', 'Curso de Logística', null],
+  [
+    'Máster en Formación del Profesorado (Lengua y Literatura)\nUNIR\t2005 – 2009',
+    'UNIR',
+    'Máster en Formación del Profesorado',
+    'Lengua y Literatura',
+  ],
+  ['MBO 4: Verpleegkunde\nROC Eindhoven\t2017 – 2019', 'ROC Eindhoven', 'MBO 4', 'Verpleegkunde'],
+  [
+    'BSc (Hons) Biochemistry, Leeds University\t2019',
+    'Leeds University',
+    'BSc (Hons)',
+    'Biochemistry',
+  ],
+  ['PhD in Physics – Princeton University\t2010 – 2014', 'Princeton University', 'PhD', 'Physics'],
+  [
+    'GCSEs in English, Maths\nHarrogate School\t2015 – 2018',
+    'Harrogate School',
+    'GCSEs',
+    'English',
+  ],
 ])('%j', (text, school, degree, area) => {
   expect(readEducation(readLines(text))).toMatchObject([{ school, degree, area }])
 })
@@ -66,4 +88,29 @@ test('a remark below a degree is no school', () => {
   expect(
     readEducation(readLines('BSc Nursing\tLeeds University\t2014\nThesis: On Sleep')),
   ).toMatchObject([{ school: 'Leeds University' }])
+})
+
+test('the head of a table and a grade are no studies', () => {
+  const text = `Period\tSchool\tDegree
+2012 – 2016\tLeeds University\tBSc Biology
+Grade: 2:1
+2009 – 2012\tHarrogate School\tA-levels`
+  expect(readEducation(readLines(text)).map(({ school }) => school)).toEqual([
+    'Leeds University',
+    'Harrogate School',
+  ])
+})
+
+test('studies without a heading below the jobs are no jobs', () => {
+  const text = `Anna Kowalska
+
+Doświadczenie
+Tester, Comarch
+2010 – 2021
+
+magister inżynier Informatyka, Politechnika Warszawska
+2006 – 2010`
+  const { experiences, education } = parseCvBuiltin({ text, links: [] })
+  expect(experiences).toHaveLength(1)
+  expect(education).toMatchObject([{ school: 'Politechnika Warszawska', area: 'Informatyka' }])
 })

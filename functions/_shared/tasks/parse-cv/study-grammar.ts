@@ -1,4 +1,11 @@
-import { findDegree, namesSchool, REMARK, REMARK_BEHIND, startsWithDegree } from './degrees.ts'
+import {
+  findDegree,
+  isRemarkAlone,
+  namesSchool,
+  REMARK,
+  REMARK_BEHIND,
+  startsWithDegree,
+} from './degrees.ts'
 import { isTownLike } from './job-grammar.ts'
 import type { Grammar, Run } from './label-header.ts'
 import { isOrganisation, isPlace, isSurelyOrganisation } from './place.ts'
@@ -9,8 +16,12 @@ export type StudyRole = 'degree' | 'school' | 'area' | 'place'
 /** How the entry of a school or university is read. */
 export const STUDY_GRAMMAR: Grammar<StudyRole> = {
   roles: ['degree', 'school', 'area', 'place'],
+  isOfJobs: false,
   fit: (role, run) => FIT[role](run),
   missing: { degree: 1.2, school: 1.4, area: 0, place: 0 },
+  // The subject stands beside its degree, and the school behind both or before them.
+  together: ({ degree, area }) =>
+    degree && area && area.line === degree.line && area.from === degree.to ? 0.4 : 0,
 }
 
 const FIT: Record<StudyRole, (run: Run) => number> = {
@@ -27,15 +38,18 @@ function fitDegree({ text }: Run): number {
   if (namesSchool(text)) fit -= 1.2
   else if (isSurelyOrganisation(text)) fit -= 0.8
   if (isPlace(text)) fit -= 2.5
-  if (REMARK.test(text) && !startsWithDegree(text)) fit -= 1.5
+  if (isRemarkAlone(text)) fit -= 5
+  else if (REMARK.test(text) && !startsWithDegree(text)) fit -= 1.5
   if (/^\p{Ll}/u.test(text)) fit -= 0.5
   if (words(text) > 12) fit -= 1
   if (hasGrade(text)) fit -= 0.8
+  if (/^\d+[.,/]\d/.test(text)) fit -= 3
   return fit
 }
 
 function fitSchool({ text, lead, from, to }: Run): number {
   let fit = namesSchool(text) ? 2.7 : isOrganisation(text) ? 1 : 0.1
+  if (isShortName(text)) fit += 0.8
   if (startsWithDegree(text)) fit -= 2.4
   else if (findDegree(text)) fit -= 1.2
   if (isPlace(text)) fit -= 2
@@ -48,6 +62,10 @@ function fitSchool({ text, lead, from, to }: Run): number {
   if (to - from > 1) fit -= 0.2
   return fit
 }
+
+/** "IULM", "UTCB", "I.T.C.G. Pacioli", "SOSU Odense": schools are called by their first letters. */
+const isShortName = (text: string): boolean =>
+  /^(?:\p{Lu}{3,7}|(?:\p{Lu}\.){2,6})(?:[\s-]\p{Lu}|$)/u.test(text)
 
 /** ", First class", ", GPA 3.8" */
 function hasGrade(text: string): boolean {

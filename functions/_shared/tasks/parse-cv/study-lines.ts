@@ -3,6 +3,7 @@ import type { Education } from '../../contract/profile.ts'
 import { findPeriod, type Period } from './dates.ts'
 import {
   findDegree,
+  isRemarkAlone,
   OF_SCHOOL,
   REMARK,
   REMARK_BEHIND,
@@ -118,6 +119,7 @@ function readLine(text: string): Reading | null {
   const period = findPeriod(text)
   const whole = period ? `${text.slice(0, period.start)}\t${text.slice(period.end)}` : text
   const bare = whole.replace(REMARK_BEHIND, '')
+  if (isRemarkAlone(bare.trim())) return null
   if (bare.trim().search(REMARK) === 0 && !startsWithDegree(bare.trim())) return null
   const isRemark = REMARK.test(bare) && !startsWithDegree(bare.trim())
   const pieces = isRemark && !SCHOOL.test(bare) ? [] : cut(bare)
@@ -164,14 +166,17 @@ function splitOff(piece: string): string[] {
   return degree && isSchool ? [degree[0], rest] : [piece]
 }
 
-export type Degree = { degree: string; area: string | null }
+interface Found {
+  degree: string
+  area: string | null
+}
 
-export function readDegree(pieces: string[]): Degree | null {
+export function readDegree(pieces: string[]): Found | null {
   const degrees = pieces.flatMap((_, index) => degreeAt(pieces, index) ?? [])
   return degrees.find(({ area }) => area !== null) ?? degrees[0] ?? null
 }
 
-function degreeAt(pieces: string[], index: number): Degree | null {
+function degreeAt(pieces: string[], index: number): Found | null {
   const piece = pieces[index] ?? ''
   const match = findDegree(piece)
   if (!match) return null

@@ -1,11 +1,12 @@
 import { asName, hasGivenName } from './as-name.ts'
 import { findPeriod } from './dates.ts'
-import { isAcademic } from './degrees.ts'
+import { isAcademic, namesSchool } from './degrees.ts'
 import type { Line } from './lines.ts'
 import type { Section } from './sections.ts'
 
 const SIDEBAR: ReadonlySet<Section['kind']> = new Set(['skills', 'languages', 'links', 'other'])
-const WORK_OF_A_KIND = /project|projekt|projet|proyecto|volunt|ehrenamt|bénévol/i
+const WORK_OF_A_KIND =
+  /proje[ck]t|projet|proyect|progett|projet|prosjekt|hanke|proje|проект|проєкт|proiect|[fv]rivillig|volunt|volont|ehrenamt|bénévol|vapaaehtois|wolontariat|dobrovolnic|gönüllü|волонт[её]р|ideellt/iu
 
 /**
  * A person who lists only projects or unpaid work, each with dates and an organisation, has worked
@@ -28,7 +29,8 @@ export function projectsAsExperience(sections: Section[]): Section[] {
  */
 export function qualificationsByContent(sections: Section[]): Section[] {
   return sections.map((section) => {
-    const { kind, title, lines } = section
+    const { kind, lines } = section
+    const title = section.title?.replace(/^[^\p{L}]*(?:[IVX]+[.)]\s+)?/u, '')
     if (
       kind === 'other' &&
       /^training/i.test(title ?? '') &&
@@ -38,9 +40,11 @@ export function qualificationsByContent(sections: Section[]): Section[] {
     }
     if (kind !== 'skills' || !/^(?:\p{L}+ )?qualifi[ck]ation(?:s|en)?$/iu.test(title ?? ''))
       return section
+    const academic = lines.filter(({ text }) => isAcademic(text))
+    if (2 * academic.length >= lines.length && lines.some(({ text }) => namesSchool(text)))
+      return { ...section, kind: 'education' }
     const dated = lines.filter(({ text }) => findPeriod(text))
     if (dated.length < 0.5 * lines.length) return section
-    const academic = lines.filter(({ text }) => isAcademic(text))
     return { ...section, kind: 2 * academic.length >= lines.length ? 'education' : 'certificates' }
   })
 }

@@ -95,15 +95,16 @@ const LOOSE: Section['kind'][] = ['head', 'summary', 'skills', 'languages', 'con
  * the last job, a job below the last school.
  */
 export function divideByContent(sections: Section[]): Section[] {
+  const hasStudies = sections.some(({ kind }) => kind === 'education')
   return sections.flatMap((section) => {
     const { kind } = section
-    if (LOOSE.includes(kind)) return splitLoose(section)
-    if (kind === 'experience' || kind === 'education') return splitMixed(section)
+    if (LOOSE.includes(kind)) return splitLoose(section, hasStudies)
+    if (kind === 'experience' || kind === 'education') return splitMixed(section, hasStudies)
     return [section]
   })
 }
 
-function splitLoose(section: Section): Section[] {
+function splitLoose(section: Section, hasStudies: boolean): Section[] {
   const { lines, kind } = section
   const dates = datedLines(lines)
   // A single date stands in a list of languages or skills for many reasons.
@@ -121,7 +122,7 @@ function splitLoose(section: Section): Section[] {
   const before = { ...section, lines: lines.slice(0, from) }
   return [
     ...(from > 0 || kind === 'head' ? [before] : []),
-    ...splitMixed({ kind: dated, lines: rest }),
+    ...splitMixed({ kind: dated, lines: rest }, hasStudies),
   ]
 }
 
@@ -137,12 +138,12 @@ function headerStart(lines: Line[], at: number): number {
 }
 
 /** One section that holds both jobs and studies is divided where one kind follows the other. */
-function splitMixed(section: Section): Section[] {
+function splitMixed(section: Section, hasStudies: boolean): Section[] {
   const { lines, kind } = section
   const isStudying = kind === 'education'
   const dated = datedLines(lines)
   const strays = dated.map((at) =>
-    isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at),
+    isStudying ? isSurelyWork(lines, at) : isSurelyStudy(lines, at, !hasStudies),
   )
   const other = isStudying ? 'experience' : 'education'
   const from = strays.lastIndexOf(false) + 1
