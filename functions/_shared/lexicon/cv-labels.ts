@@ -17,19 +17,19 @@ export type LabelKind =
 const LABELS: Record<LabelKind, string> = {
   title: `position|position held|occupation or position held|job title|title|role|occupation|post|designation|job|function|
     tätigkeit als|stelle|beruf|funktion|position als|stellenbezeichnung|berufsbezeichnung|tätigkeit|beruf oder funktion|
-    poste|poste occupé|fonction|intitulé du poste|fonction ou poste occupé|emploi|métier|
-    puesto|cargo|puesto de trabajo|profesión o cargo desempeñado|ocupación|función|
-    ruolo|mansione|posizione|qualifica|lavoro o posizione ricoperti|tipo di impiego|incarico|
+    poste|intitulé|titre|titre du poste|poste occupé|fonction|intitulé du poste|fonction ou poste occupé|emploi|métier|
+    puesto|rol|cargo desempeñado|puesto desempeñado|cargo|puesto de trabajo|profesión o cargo desempeñado|ocupación|función|
+    ruolo|ruolo ricoperto|posizione ricoperta|mansione|posizione|qualifica|lavoro o posizione ricoperti|tipo di impiego|incarico|
     cargo|função|função ou cargo ocupado|posição|
-    functie|functietitel|beroep of functie|rol|
-    stanowisko|zajmowane stanowisko|zawód|funkcja|
-    pozice|pracovní pozice|funkce|povolání nebo vykonávaná funkce|
+    functie|functietitel|functienaam|rol|beroep of functie|rol|
+    stanowisko|stanowisko pracy|rola|pozycja|zajmowane stanowisko|zawód|funkcja|
+    pozice|pracovní pozice|role|pracovní zařazení|funkce|povolání nebo vykonávaná funkce|
     befattning|yrke eller befattning|roll|tjänst|
-    stilling|stillingsbetegnelse|stillingstittel|rolle|
-    tehtävä|tehtävänimike|ammatti tai tehtävänimike|nimike|toimi|
-    pozisyon|görev|unvan|ünvan|meslek|
-    должность|позиция|занимаемая должность|профессия|
-    посада|позиція|займана посада|
+    stilling|stillingsbetegnelse|stillingstittel|tittel|titel|arbejdstitel|jobtitel|jobbtittel|yrke|yrkestitel|rolle|
+    tehtävä|tehtävänimike|työnimike|ammattinimike|rooli|asema|ammatti tai tehtävänimike|nimike|toimi|
+    pozisyon|pozisyonu|görevi|rol|görev|unvan|ünvan|meslek|
+    должность|роль|специальность|позиция|занимаемая должность|профессия|
+    посада|роль|професія|позиція|займана посада|
     funcție|funcția|post|postul ocupat|funcția sau postul ocupat|poziție|rol`,
   employer: `employer|company|organisation|organization|company name|employer name|name of employer|name and address of employer|
     institution|firm|name of company|client|workplace|
@@ -69,7 +69,7 @@ const LABELS: Record<LabelKind, string> = {
     principais atividades e responsabilidades|descrição|taken|werkzaamheden|verantwoordelijkheden|
     voornaamste werkzaamheden en verantwoordelijkheden|omschrijving|obowiązki|zadania|zakres obowiązków|
     główne działania i obowiązki|odpowiedzialność|opis|náplň práce|povinnosti|popis|hlavní pracovní náplň a oblasti odpovědnosti|
-    arbetsuppgifter|ansvarsområden|ansvar|beskrivning|arbeidsoppgaver|arbejdsopgaver|oppgaver|opgaver|ansvarsområder|
+    arbetsuppgifter|ansvarsområden|ansvar|beskrivning|arbeidsoppgaver|arbejdsopgaver|oppgaver|opgaver|gjøremål|ansvar og oppgaver|ansvarsområder|
     beskrivelse|työtehtävät|tehtävät|vastuualueet|kuvaus|görevler|sorumluluklar|görev tanımı|iş tanımı|açıklama|обязанности|
     задачи|достижения|должностные обязанности|описание|функции|обов'язки|завдання|опис|досягнення|responsabilități|
     sarcini|atribuții|activități și responsabilități principale|descriere`,
@@ -86,7 +86,7 @@ const LABELS: Record<LabelKind, string> = {
     centro de estudios|institución|scuola|università|istituto|nome e tipo di organizzazione erogatrice dell'istruzione e formazione|
     escola|universidade|instituição|estabelecimento de ensino|school|universiteit|instelling|onderwijsinstelling|szkoła|
     uczelnia|uniwersytet|nazwa szkoły|škola|univerzita|vzdělávací instituce|skola|lärosäte|universitet|skole|lærested|
-    uddannelsessted|utdanningsinstitusjon|oppilaitos|koulu|yliopisto|okul|üniversite|okul adı|учебное заведение|университет|
+    uddannelsessted|utdanningsinstitusjon|oppilaitos|koulu|yliopisto|okul|kurum|eğitim kurumu|üniversite|okul adı|учебное заведение|университет|
     вуз|школа|навчальний заклад|університет|школа|instituție|universitate|școală|instituția de învățământ`,
   subject: `field|field of study|major|subject|subjects|principal subjects|specialisation|specialization|course|programme|program|
     field(s) of study|studiengang|fachrichtung|studienfach|fach|schwerpunkt|filière|spécialité|domaine d'études|discipline|
@@ -95,7 +95,7 @@ const LABELS: Record<LabelKind, string> = {
     program|fagretning|retning|linje|fag|studieretning|pääaine|koulutusohjelma|ala|bölüm|alan|ana dal|специальность|
     факультет|направление|спеціальність|факультет|напрям|specializare|specializarea|domeniu|profil`,
   grade: `grade|gpa|result|final grade|note|abschlussnote|gesamtnote|mention|moyenne|nota|nota media|calificación|voto|voto finale|
-    média|cijfer|gemiddelde|ocena|średnia|známka|průměr|betyg|karakter|snitt|arvosana|not ortalaması|ortalama|оценка|
+    média|cijfer|gemiddelde|ocena|średnia|wynik|známka|průměr|prospěch|hodnocení|celkové hodnocení|classification|classificação|média final|betyg|karakter|snitt|arvosana|keskiarvo|hovedkarakter|gennemsnit|not ortalaması|mezuniyet notu|ortalama|оценка|
     средний балл|оцінка|середній бал|medie|eqf level|level in eqf|level|level in national or international classification`,
   sector: `sector|industry|business or sector|type of business or sector|type of business|branche|wirtschaftszweig|
     tätigkeitsbereich oder branche|secteur|secteur d'activité|type ou secteur d'activité|sector de actividad|

@@ -1,5 +1,7 @@
 import { ROW_LIMITS } from '../../contract/limits.ts'
+import { startsSelfEmployed } from '../../lexicon/self-employed.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
+import { startsWithDegree } from './degrees.ts'
 import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
@@ -226,8 +228,10 @@ export function isAnchor({ text, isItem }: Line): boolean {
     if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
   }
   const words = (before || after).trim()
-  const isTail = /^\p{Ll}/u.test(period.is_range ? before : words)
+  const isTail = /^\p{Ll}/u.test(period.is_range ? before : words) && !startsSmall(before)
   const isProse = isTail || (isSentence(words) && titleStrength(words) === 0)
+  // "Led the move to the new plant since 2016"
+  if (before !== '' && isLoose(before, text.slice(0, period.start))) return false
   // "Costs fell from 2016 to 2019 by a quarter."
   if (before !== '' && /^\p{Ll}.*[.!?]$/u.test(after)) return false
   if (isProse || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
@@ -235,12 +239,20 @@ export function isAnchor({ text, isItem }: Line): boolean {
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
 
+/** Words in lower case run into the dates, and nothing says that they name a job. */
+function isLoose(before: string, written: string): boolean {
+  if (/[([|,:;–—•·\t-]\s*$/.test(written)) return false
+  const all = before.split(/\s+/)
+  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length
+  return all.length >= 5 && small > 0.6 * all.length && titleStrength(before) < 2
+}
+
 const MOST_WORDS = 14
 
 /** A short line that may name a job, an employer, a school or a place. */
 export function isHeaderLike({ text, isItem }: Line): boolean {
   if (isItem || text.length > MAX_HEADER) return false
-  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text) && !isSmallName(text)) return false
+  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text) && !startsSmall(text)) return false
   const words = text.split(/\s+/)
   // "Oficina Digital Lda.": the mark belongs to the name.
   const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
@@ -251,9 +263,12 @@ export function isHeaderLike({ text, isItem }: Line): boolean {
   return !isSentence(text) || titleStrength(text) === 2 || isNamed
 }
 
-/** "hepsiburada", "nullpunkt software": some names have no capitals. */
-function isSmallName(text: string): boolean {
-  return text.length <= 30 && /^\p{Ll}[\p{L}.'’-]{4,}$/u.test(text)
+/** "hepsiburada", "telepizza, Puebla", "autónomo | Sevilla", "licencjat": some have no capitals. */
+function startsSmall(text: string): boolean {
+  const [first = '', second] = text.split(/\t|,\s|\s[|·–—-]\s/, 2)
+  const isName = first.length <= 30 && /^\p{Ll}[\p{L}.'’-]{3,}$/u.test(first)
+  const goesOnLarge = second === undefined ? first.length > 4 : /^[\p{Lu}\d]/u.test(second)
+  return (isName && goesOnLarge) || startsSelfEmployed(text) || startsWithDegree(text)
 }
 
 /** Sentences have more small words than names have. */

@@ -3,7 +3,7 @@ import type { Experience } from '../../contract/profile.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
-import { itemsAsEntries } from './items-as-entries.ts'
+import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
@@ -19,9 +19,10 @@ const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
-  const form = readLabelled(joinBrokenPeriods(written), isAsked)
+  const table = withoutTableHead(written)
+  const form = readLabelled(joinBrokenPeriods(table), isAsked)
   if (form) return form.map(readForm).filter(isJob)
-  const lines = joinBrokenPeriods(itemsAsEntries(written)).flatMap(splitRunOn)
+  const lines = joinBrokenPeriods(itemsAsEntries(table)).flatMap(splitRunOn)
   const entries = findEntries(lines, (header, isFirst) => {
     return labelHeader(header, isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR).score
   })
@@ -30,7 +31,10 @@ export function readExperiences(written: Line[]): Experience[] {
     found.map(({ header }) => header),
     JOB_GRAMMAR,
   )
-  const read = found.map((entry, at) => readEntry(entry, toRole(labels[at]!)))
+  const hasRanges = found.some(({ period }) => period?.is_range)
+  const read = found.map(({ body, period }, at) =>
+    readEntry({ body, period: hasRanges ? asWholeYear(period) : period }, toRole(labels[at]!)),
+  )
   return shareEmployers(read).filter(isJob)
 }
 
@@ -107,6 +111,12 @@ function readEntry({ period, body }: Pick<Entry, 'period' | 'body'>, role: Role)
     location: role.location ?? joinWrapped(body.slice(0, 1)).find((text) => isPlace(text)) ?? null,
     achievements: achievements.slice(0, ROW_LIMITS.achievements),
   }
+}
+
+/** Beside ranges a lone year is one too: the job began and ended in it. */
+function asWholeYear(period: Period | null): Period | null {
+  const isYear = period?.is_range === false && period.started_precision === 'year'
+  return isYear ? { ...period, is_range: true } : period
 }
 
 /** A single date is a start; it tells no end. */

@@ -1,8 +1,8 @@
-import { labelKinds } from '../../lexicon/cv-labels.ts'
+import { labelKinds, type LabelKind } from '../../lexicon/cv-labels.ts'
 import { startsWithLegalForm } from '../../lexicon/organisations.ts'
 
 /** What stands between a part of a header and the part before it. */
-export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'bracket'
+export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'in' | 'bracket'
 
 /** A piece of a header that may be a title, an employer or a place, or only a part of one. */
 export interface Part {
@@ -13,6 +13,8 @@ export interface Part {
   /** Where it stands in its line. */
   start: number
   end: number
+  /** What a label before it asks for: "Position: Nurse". */
+  asked: readonly LabelKind[]
 }
 
 /** A line of a header, without its dates. */
@@ -37,12 +39,14 @@ const SEPARATORS: [RegExp, Lead][] = [
     /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie|ve firmě|в|во|у|în cadrul|la firma|nel|presso la)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
     'at',
   ],
+  // These stand before a field of work as well: "Técnico en Enfermería".
+  [/^\s+(?:en|em|na|no|nas|nos|på|ved|w|v|ve|la)\s+(?=[\p{Lu}\d"“„«])/u, 'in'],
 ]
 
 /** Cuts the lines of a header at everything that may separate two facts. */
-export function splitHeader(lines: HeaderLine[]): Part[] {
+export function splitHeader(lines: HeaderLine[], isJob = true): Part[] {
   return lines
-    .flatMap(({ text, line }) => withoutLabels(splitLine(text.replace(TERMS, ' '), line)))
+    .flatMap(({ text, line }) => withoutLabels(splitLine(text.replace(TERMS, ' '), line, isJob)))
     .slice(0, MOST_PARTS)
 }
 
@@ -50,17 +54,18 @@ export function splitHeader(lines: HeaderLine[]): Part[] {
 function withoutLabels(parts: Part[]): Part[] {
   return parts.flatMap((part, at) => {
     const isLabel = parts[at + 1]?.lead === 'colon' && labelKinds(part.text).length > 0
-    const isLabelled = part.lead === 'colon' && labelKinds(parts[at - 1]?.text ?? '').length > 0
-    return isLabel ? [] : [isLabelled ? { ...part, lead: 'start' as const } : part]
+    if (isLabel) return []
+    const asked = part.lead === 'colon' ? labelKinds(parts[at - 1]?.text ?? '') : []
+    return [asked.length > 0 ? { ...part, lead: 'start' as const, asked } : part]
   })
 }
 
-function splitLine(text: string, line: number): Part[] {
+function splitLine(text: string, line: number, isJob: boolean): Part[] {
   const parts: Part[] = []
   let from = 0
   let lead: Lead = 'start'
   const push = (to: number, next: Lead) => {
-    const part = { text: tidy(text.slice(from, to)), line, lead, start: from, end: to }
+    const part = { text: tidy(text.slice(from, to)), line, lead, start: from, end: to, asked: [] }
     const isSomething = /[\p{L}\p{N}]/u.test(part.text)
     if (isSomething) parts.push(part)
     // Of several marks between two parts a gap counts most.
@@ -81,7 +86,7 @@ function splitLine(text: string, line: number): Part[] {
       at = bracket.end
       continue
     }
-    const found = separatorAt(text, at)
+    const found = separatorAt(text, at, isJob)
     if (found) {
       push(at, found.lead)
       at += found.length
@@ -95,12 +100,19 @@ function splitLine(text: string, line: number): Part[] {
 /** A separator starts with a space or with its mark; only these letters are looked at. */
 const MAY_SEPARATE = /[\s|•│;–—,:@]/
 
-function separatorAt(text: string, at: number): { length: number; lead: Lead } | null {
+function separatorAt(
+  text: string,
+  at: number,
+  isJob: boolean,
+): { length: number; lead: Lead } | null {
   if (!MAY_SEPARATE.test(text[at] ?? '')) return null
   const rest = text.slice(at, at + 24)
   for (const [pattern, lead] of SEPARATORS) {
     const found = pattern.exec(rest)
     if (!found) continue
+    // "Gymnase de la Cité"
+    if (lead === 'in' && (!isJob || /(?<!\p{L})(?:d[eiao]|du|del)$/iu.test(text.slice(0, at))))
+      continue
     // "Acme, Inc.", "Arratia, S. A.": this comma separates nothing.
     const isTail = lead === 'comma' && startsWithLegalForm(rest.slice(found[0].length))
     if (!isTail) return { length: found[0].length, lead }

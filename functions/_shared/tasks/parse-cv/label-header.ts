@@ -8,6 +8,7 @@ export interface Run {
   to: number
   line: number
   lead: Part['lead']
+  asked: Part['asked']
 }
 
 /** Which run of a header is which fact; null when the header does not say it. */
@@ -22,6 +23,8 @@ export interface Labels<Role extends string> {
 export interface Grammar<Role extends string> {
   /** In the usual order. */
   roles: readonly Role[]
+  /** Whether a preposition may stand before an employer: "Enfermera en Cruz Roja". */
+  isOfJobs: boolean
   /** About -3 (surely not) to 3 (surely). */
   fit: (role: Role, run: Run) => number
   /** What it costs that a header does not have the fact. */
@@ -34,6 +37,8 @@ const LONGEST_RUN = 4
 const MOST_RUNS = 7
 /** A part that is no fact at all is possible, but rather a fault of the reading. */
 const UNUSED = 0.7
+/** A sentence with a comma is cut where it has no facts. */
+const CUT_CLAUSE = 1.6
 const USUAL_ORDER = 0.25
 const WEIGHT_OF_HABIT = 0.7
 const LEAST_FIT = -2
@@ -126,7 +131,7 @@ class HeaderReader<Role extends string> {
   constructor(header: HeaderLine[], grammar: Grammar<Role>) {
     this.grammar = grammar
     const lines = joinCutLines(header)
-    this.parts = splitHeader(lines)
+    this.parts = splitHeader(lines, grammar.isOfJobs)
     const runs = runsOf(this.parts, new Map(lines.map(({ line, text }) => [line, text])))
     this.options = byRole(grammar.roles, (role) =>
       runs
@@ -179,17 +184,20 @@ class HeaderReader<Role extends string> {
 
   private whole(runs: Record<Role, Run | null>, used: number, habits: Habits<Role> | null): number {
     const { roles, together } = this.grammar
-    const unused = this.parts.filter((_, at) => (used & (1 << at)) === 0).length
+    const unused = this.parts.filter((_, at) => (used & (1 << at)) === 0)
     const [first, second] = roles.map((role) => runs[role])
     const isUsual = first && second && first.from < second.from
     return (
       (isUsual ? USUAL_ORDER : 0) -
-      UNUSED * unused +
+      unused.reduce((sum, part) => sum + (isClause(part) ? CUT_CLAUSE : UNUSED), 0) +
       (together?.(runs) ?? 0) +
       (habits ? WEIGHT_OF_HABIT * habits.rateOrder(runs) : 0)
     )
   }
 }
+
+/** "…, avaliações e reuniões" */
+const isClause = ({ text, lead }: Part) => lead === 'comma' && /^\p{Ll}{3}/u.test(text)
 
 interface Rated {
   run: Run
@@ -208,7 +216,7 @@ function runsOf(parts: Part[], texts: ReadonlyMap<number, string>): Run[] {
       const last = parts[to - 1] as Part
       if (to > from + 1 && (last.line !== first.line || last.lead === 'gap')) break
       const text = joinParts(parts.slice(from, to), texts)
-      runs.push({ text, from, to, line: first.line, lead: first.lead })
+      runs.push({ text, from, to, line: first.line, lead: first.lead, asked: first.asked })
     }
   })
   return runs

@@ -114,6 +114,8 @@ function isKnown(part: string): boolean {
       '',
     )
     .replace(/\s[A-Z]{1,2}\d{1,2}[A-Z]?(?: \d[A-Z]{2})?$/, '')
+    // "Aarhus C", "København Ø"
+    .replace(/\s(?:[NS]?[VØ]|[NSCKM])$/, '')
   if (isLargeTown(bare.replace(/\s\d{1,2}$/, ''))) return true
   const words = bare
     .normalize('NFD')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseCvBuiltin } from './builtin.ts'
 import { readRole } from './testing.ts'
 
 test.each<[string[], string | null, string | null, string | null]>([
@@ -47,6 +48,28 @@ test.each<[string[], string | null, string | null, string | null]>([
     'Moor Teaching Hospitals NHS Trust',
     null,
   ],
+  [['Enfermera en Clínica del Río'], 'Enfermera', 'Clínica del Río', null],
+  [['Técnico en Enfermería', 'Cruz Roja'], 'Técnico en Enfermería', 'Cruz Roja', null],
+  [['Elektriker', 'Eget enkeltpersonforetak'], 'Elektriker', 'Eget enkeltpersonforetak', null],
+  [['Maçon chez Artisan, à mon compte'], 'Maçon', 'Artisan, à mon compte', null],
+  [['Elektriker, Equinor, Å i Lofoten.'], 'Elektriker', 'Equinor', 'Å i Lofoten.'],
+  [['Stilling: Loodgieter', 'Dakdekker Dekker'], 'Loodgieter', 'Dakdekker Dekker', null],
 ])('%j', (header, title, employer, location) => {
   expect(readRole(header)).toEqual({ title, employer, location })
+})
+
+test.each([
+  'Betreuung der Betriebsprüfung 2026',
+  'Rozwój systemu bankowości internetowej',
+  'Planejamento, avaliações e reuniões de pais',
+  'Redução de 20 % dos custos',
+])('a duty right above the next job is no employer: %s', (duty) => {
+  const { experiences } = parseCvBuiltin({
+    text: `Ada Poe\n\nExperience\nLakeshore Hospital\nNurse\t2019 – 2021\nKept the books\n${duty}\nWard Nurse\t2016 – 2019\nTaught two pupils`,
+    links: [],
+  })
+  expect(experiences.map(({ employer }) => employer)).toEqual([
+    'Lakeshore Hospital',
+    'Lakeshore Hospital',
+  ])
 })
