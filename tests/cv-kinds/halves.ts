@@ -23,8 +23,10 @@ export interface Half {
 export async function loadHalf(name: HalfName): Promise<Half | null> {
   const folder = join(import.meta.dirname, name)
   if (!existsSync(folder)) return null
-  const designs = await exportsOf(join(folder, 'designs'), isDesign)
-  const populations = await exportsOf(join(folder, 'people'), isPopulation)
+  // What exports a module has first depends on who loads it: the CV of a number must not.
+  const designs = byName(await exportsOf(join(folder, 'designs'), isDesign), ({ name }) => name)
+  const people = await exportsOf(join(folder, 'people'), isPopulation)
+  const populations = byName(people, ({ language }) => language)
   const words: { HEADINGS: Headings; INVENTED_HEADINGS: Headings } = await import(
     pathToFileURL(join(folder, 'headings.ts')).href
   )
@@ -43,6 +45,10 @@ async function exportsOf<Item>(folder: string, is: (value: unknown) => value is 
     }
   }
   return [...found]
+}
+
+function byName<Item>(items: Item[], nameOf: (item: Item) => string): Item[] {
+  return items.toSorted((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1))
 }
 
 const has = (value: unknown, key: string) =>

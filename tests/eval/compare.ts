@@ -2,13 +2,17 @@
 
 /** Letters and digits only, without case and accents, as a person compares two spellings. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
-    .trim()
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      // In Turkish "YAZILIM" is "yazılım" in capitals.
+      .replaceAll('ı', 'i')
+      .replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+      .trim()
+  )
 }
 
 /** The same name: equal, or one is the other with some more words ("We4IT GmbH", "We4IT"). */

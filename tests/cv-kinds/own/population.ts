@@ -8,7 +8,7 @@ export interface World {
   surnames: [string, string]
   towns: string
   schools: string
-  /** Digits as "9". */
+  /** "#" is any digit. */
   phones: string
   host: string
   /** "name: level" */
@@ -50,7 +50,7 @@ function personOf(world: World, chance: Chance): Person {
     name: `${given} ${surname}`,
     email: `${address}@${world.host}`,
     phone: chance.is(0.9)
-      ? chance.pick(listed(world.phones)).replace(/9/g, () => String(chance.whole(0, 9)))
+      ? chance.pick(listed(world.phones)).replace(/#/g, () => String(chance.whole(0, 9)))
       : null,
     place: chance.is(0.8) ? chance.pick(listed(world.towns)) : null,
     link: chance.is(0.4) ? `linkedin.com/in/${address.replace('.', '-')}` : null,

@@ -10,6 +10,8 @@ test.each([
   ['mail@example.com | +44 20 7946 0321 | Leeds', '+44 20 7946 0321'],
   ['Mobile 5550142', '5550142'],
   ['+1 (415) 555-0142', '+1 (415) 555-0142'],
+  ['06.11.27.93.80', '06.11.27.93.80'],
+  ['michal@example.pl 605-557-414', '605-557-414'],
 ])('%s', (line, phone) => expect(findPhone([line])).toBe(phone))
 
 test.each([
@@ -27,6 +29,8 @@ test.each([
   'San Francisco, CA 94105-1234',
   '10115 Berlin',
   '1998 2003 2004',
+  '06.11.1993',
+  '06.11.93 – 07.12.95',
 ])('no phone: %s', (line) => expect(findPhone([line])).toBeNull())
 
 test('years are never a phone number, in any notation', () => {

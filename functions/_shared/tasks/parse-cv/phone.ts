@@ -1,14 +1,15 @@
 import { type CountryCode, parsePhoneNumberFromString as parse } from 'libphonenumber-js'
 
 const LABEL =
-  /(?:phone|telephone|tel|tél|téléphone|teléfono|telefono|telefon|telefone|telefoon|mobile|móvil|mobil|mobiel|cell|celular|cellulare|telemóvel|handy|portable|komórka|puhelin|тел|телефон|моб|m|t|p|☎|✆|📞)\s*(?:no\.?|number|nr\.?)?\s*[.:]*\s*$/iu
+  /(?:phone|telephone|tel|tél|téléphone|teléfono|telefono|telefon|telefone|telefoon|mobile|móvil|mobil|mobiel|cell|celular|cellulare|telemóvel|handy|portable|komórka|puhelin|puh|tlf|tfno|mob|gsm|cep|тел|телефон|моб|m|t|p|☎|✆|📞)\s*(?:no\.?|number|nr\.?)?\s*[.:]*\s*$/iu
 const NUMBER =
   /(?<![\p{L}\p{N}@/.:_=-])(?:\(?\s?(?:\+|00)\s?)?\(?\d(?:[\d\s().\/‐–-]{5,24})\d(?!\d|[\p{L}@_%])/gu
 /** A masked number, such as "+49 30 *** **" or "+49 30 555 XXX XX", is no number to call. */
 const MASKED = /^[\s().-]*(?:[*xX#•?]{2,}|…)/
 const NO_PHONE = [
   /(?:19|20)\d\d\s*[-–/.]\s*(?:(?:0?[1-9]|1[0-2])\b|(?:19|20)\d\d)/,
-  /\b\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d\b/,
+  // "06.11.27.93.80" is no date.
+  /(?<![\d.])\d{1,2}[./]\d{1,2}[./](?:19|20)?\d\d(?![\d.]*\d)/,
   /\b(?:0?[1-9]|1[0-2])[./-](?:19|20)\d\d\b/,
   /^\d{4}[- ]\d{4}[- ]\d{4}[- ]\d{3}/,
   /^\d+\.\d+$/,
@@ -41,7 +42,7 @@ export function findPhone(lines: string[]): string | null {
       const before = line.slice(0, match.index)
       if (MASKED.test(line.slice(match.index + match[0].length))) continue
       const isLabelled = LABEL.test(before)
-      const isApart = /(?:^|[|•·,;\t])\s*$/.test(before)
+      const isApart = /(?:^|[|•·,;\t]|@\S+\s)\s*$/.test(before)
       if (isPhone(written, isLabelled, isApart)) return written
     }
   }

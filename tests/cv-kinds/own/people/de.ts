@@ -7,7 +7,7 @@ export const german = population({
   towns: 'Leipzig|Köln|Wien|Zürich|Frankfurt am Main',
   schools:
     'Universität Leipzig|Technische Hochschule Köln|Berufsschule Mitte|Goethe-Gymnasium|IHK Köln',
-  phones: '+49 171 9999999|0341 999 99 99|0043 664 9999999',
+  phones: '+49 171 2######|0341 2## ## ##|0043 664 2######',
   host: 'beispiel.de',
   spoken: 'Deutsch: Muttersprache|Englisch: C1|Französisch: Grundkenntnisse|Türkisch: fließend',
   certificates: 'Ausbildereignung (AdA)|Führerschein Klasse B|ITIL Foundation',

@@ -10,7 +10,7 @@ export const english = population({
   towns: 'Leeds, UK|Bristol|Austin, TX|Dublin, Ireland|Manchester',
   schools:
     'University of Leeds|Trinity College Dublin|Leeds City College|Ohio State University|Harrogate Grammar School',
-  phones: '+44 7999 999999|(512) 555-9999|07999 999 999',
+  phones: '+44 7912 ######|(512) 555-####|07912 ### ###',
   host: 'example.com',
   spoken: 'English: native|French: B2|Spanish: conversational|Hindi: fluent',
   certificates: 'First Aid at Work|Prince2 Practitioner|Full UK Driving Licence',

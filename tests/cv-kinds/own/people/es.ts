@@ -10,7 +10,7 @@ export const spanish = population({
   towns: 'Valencia|Madrid, España|Ciudad de México|Bilbao|A Coruña',
   schools:
     'Universidad de Valencia|Universidad Complutense de Madrid|IES Miguel Servet|Tecnológico de Monterrey|UNED',
-  phones: '+34 699 999 999|699 99 99 99|+52 55 9999 9999',
+  phones: '+34 6## ### ###|6## ## ## ##|+52 55 5### ####',
   host: 'ejemplo.es',
   spoken: 'Español: nativo|Inglés: B2|Catalán: avanzado|Portugués: básico',
   certificates: 'Carné de conducir B|Cambridge First|Manipulador de alimentos',

@@ -7,7 +7,7 @@ export const french = population({
   towns: 'Lyon|Nantes|Bruxelles|Aix-en-Provence|Genève',
   schools:
     'Université Lumière Lyon 2|INSA Lyon|Lycée Jules-Ferry|École hôtelière de Lausanne|IFSI de Nantes',
-  phones: '+33 6 99 99 99 99|06.99.99.99.99|02 99 99 99 99',
+  phones: '+33 6 1# ## ## ##|06.1#.##.##.##|02 40 ## ## ##',
   host: 'exemple.fr',
   spoken: 'Français: langue maternelle|Anglais: courant|Espagnol: B1|Arabe: notions',
   certificates: 'Permis B|TOEIC|Sauveteur secouriste du travail',

@@ -7,7 +7,7 @@ export const italian = population({
   towns: 'Torino|Bologna|Milano (MI)|Lugano',
   schools:
     'Università degli Studi di Torino|Politecnico di Milano|Liceo Scientifico Galileo Ferraris|ITIS Avogadro',
-  phones: '+39 399 999 9999|011 9999999|399 9999999',
+  phones: '+39 34# ### ####|011 2######|34# #######',
   host: 'esempio.it',
   spoken: 'Italiano: madrelingua|Inglese: B2|Francese: scolastico|Tedesco: A2',
   certificates: 'Patente B|ECDL|Attestato di primo soccorso',

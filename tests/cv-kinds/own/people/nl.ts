@@ -6,7 +6,7 @@ export const dutch = population({
   surnames: ['van der Berg|de Vries|El Amrani|Jansen', 'van der Berg|de Vries|van ’t Hof|Jansen'],
   towns: 'Utrecht|Den Haag|Gent, België|Eindhoven',
   schools: 'Universiteit Utrecht|Hogeschool Rotterdam|ROC Midden Nederland|KU Leuven',
-  phones: '+31 6 99999999|06-99999999|+32 499 99 99 99',
+  phones: '+31 6 1#######|06-2#######|+32 47# ## ## ##',
   host: 'voorbeeld.nl',
   spoken: 'Nederlands: moedertaal|Engels: vloeiend|Duits: goed|Frans: basis',
   certificates: 'Rijbewijs B|VCA Basis|BHV',

@@ -7,7 +7,7 @@ export const polish = population({
   towns: 'Kraków|Wrocław|Łódź|Gdańsk',
   schools:
     'Uniwersytet Jagielloński|Politechnika Wrocławska|II Liceum Ogólnokształcące w Łodzi|Szkoła Główna Handlowa',
-  phones: '+48 599 999 999|599-999-999|599 999 999',
+  phones: '+48 51# ### ###|60#-###-###|51# ### ###',
   host: 'przyklad.pl',
   spoken: 'polski: ojczysty|angielski: C1|niemiecki: podstawowy|ukraiński: komunikatywny',
   certificates: 'Prawo jazdy kat. B|Certyfikat ISTQB|Kurs pierwszej pomocy',

@@ -10,7 +10,7 @@ export const portuguese = population({
   towns: 'Porto|Lisboa, Portugal|São Paulo, SP|Braga',
   schools:
     'Universidade do Porto|Instituto Superior Técnico|Universidade de São Paulo|Escola Secundária de Camões',
-  phones: '+351 919 999 999|919999999|(11) 99999-9999',
+  phones: '+351 91# ### ###|91#######|(11) 9####-####',
   host: 'exemplo.pt',
   spoken: 'Português: língua materna|Inglês: fluente|Espanhol: B1|Francês: básico',
   certificates: 'Carta de condução B|CCP – Formador|ITIL Foundation',

@@ -6,7 +6,7 @@ export const swedish = population({
   surnames: ['Lindström|Öberg|Johansson|Hassan', 'Lindström|Öberg|Johansson|Sjöberg'],
   towns: 'Göteborg|Malmö|Uppsala|Umeå',
   schools: 'Uppsala universitet|Chalmers tekniska högskola|Malmö universitet|Katedralskolan',
-  phones: '+46 70 999 99 99|070-999 99 99',
+  phones: '+46 70 ### ## ##|070-### ## ##',
   host: 'exempel.se',
   spoken: 'Svenska: modersmål|Engelska: flytande|Tyska: grundläggande|Arabiska: goda kunskaper',
   certificates: 'B-körkort|HLR-utbildning|Truckkort',

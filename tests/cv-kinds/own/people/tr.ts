@@ -6,7 +6,7 @@ export const turkish = population({
   surnames: ['Yılmaz|Öztürk|Şahin|Güneş', 'Yılmaz|Öztürk|Şahin|Çelik Arslan'],
   towns: 'İstanbul|Ankara|İzmir, Türkiye|Eskişehir',
   schools: 'Boğaziçi Üniversitesi|Ege Üniversitesi|Anadolu Üniversitesi|Kadıköy Anadolu Lisesi',
-  phones: '+90 599 999 99 99|0599 999 99 99',
+  phones: '+90 53# ### ## ##|053# ### ## ##',
   host: 'ornek.com.tr',
   spoken: 'Türkçe: ana dil|İngilizce: ileri|Almanca: orta|Arapça: başlangıç',
   certificates: 'B sınıfı ehliyet|İlk Yardım Sertifikası|PMP',
