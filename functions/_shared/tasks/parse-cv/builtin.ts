@@ -98,7 +98,7 @@ function withoutFacts(lines: Line[]): Line[] {
 function readLanguages(sections: Section[]) {
   const own = sections.filter(({ kind }) => kind === 'languages').flatMap(({ lines }) => lines)
   if (own.length) {
-    const found = findLanguages(textOf(own).replace(/\n(?=\p{Ll})/gu, ' '))
+    const found = findLanguages(textOf(own).replace(/\n(?=[\p{Ll}(])/gu, ' '))
     if (found.length) return found
   }
   const labelled = sections

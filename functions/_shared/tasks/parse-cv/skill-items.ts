@@ -100,6 +100,7 @@ function joinLists(lines: Line[]): string[] {
     const isOpen =
       /[,;]$/.test(above) ||
       /\([^()]*$/.test(above) ||
+      isCutSkill(above, text) ||
       (/[,;]/.test(above) && above.length > Math.max(30, 0.7 * width))
     const goesOn = lists.length > 0 && isOpen && !isItem && !isAfterGap && !LABEL.test(text)
     if (goesOn) lists[lists.length - 1] = `${lists.at(-1)} ${text}`
@@ -107,6 +108,17 @@ function joinLists(lines: Line[]): string[] {
   })
   return lists
 }
+
+/** "Excel | SAP" above "FI | DATEV": the end of a narrow line is inside a skill. */
+function isCutSkill(above: string, text: string): boolean {
+  if (!LIST_MARK.test(above) || /[,;|·•]\s*$/.test(above) || LIST_MARK.test(text[0] ?? ''))
+    return false
+  if (/^\p{Ll}/u.test(text)) return true
+  const whole = `${above.split(LIST_MARK).at(-1)} ${text.split(LIST_MARK)[0]}`.trim()
+  return findSkills(whole).some((each) => each.text === whole)
+}
+
+const LIST_MARK = /[,;|·•]/
 
 /** What is in parentheses is a list, or names a skill, or only explains one. */
 function openParentheses(text: string): string {

@@ -51,3 +51,10 @@ test('beside an own list, sentences add what they call by its name', () => {
     'MySQL',
   ])
 })
+
+test('a skill that a narrow line cuts is one skill', () => {
+  const read = (list: string) => readSkills(readLines(list), '')
+  expect(read('Excel | Wound\ncare | SAP')).toContain('Wound care')
+  expect(read('Triage, Medication\nAdministration, SAP')).toContain('Medication administration')
+  expect(read('Python, SQL, Git\nExcel, Word')).toEqual(expect.arrayContaining(['Git']))
+})
