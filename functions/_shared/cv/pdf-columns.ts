@@ -1,5 +1,5 @@
 import { isHeading, isWeakHeading } from '../lexicon/cv-headings.ts'
-import { isNowPhrase } from '../lexicon/date-words.ts'
+import { isNowPhrase, standsInDates } from '../lexicon/words-in-dates.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
 
 interface Columns {
@@ -99,12 +99,14 @@ const DASH = /^[–-]$/
 const MAX_DATE = 32
 const PLACE = /^[\p{Lu}][\p{L}.' -]+,\s*[\p{Lu}][\p{L}. ]+$/u
 
+/** Words that dates do not have: "First Aid at Work, 2023". */
+const otherWords = (text: string): number =>
+  (text.match(/\p{L}{4,}/gu) ?? []).filter((word) => !standsInDates(word)).length
+
 function isDate(text: string): boolean {
-  return (
-    (text.length <= MAX_DATE && YEAR.test(text)) ||
-    DASH.test(text) ||
-    (text.length <= MAX_DATE && isNowPhrase(text))
-  )
+  if (DASH.test(text)) return true
+  if (text.length > MAX_DATE) return false
+  return isNowPhrase(text) || (YEAR.test(text) && otherWords(text) < 2)
 }
 
 /** Dates at the right of a title on its line: this cut would separate them from it. */

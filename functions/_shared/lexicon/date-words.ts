@@ -137,15 +137,6 @@ export const NOW_BY_START: ReadonlyMap<string, readonly string[][]> = byStart(
   NOW.split('|').map((phrase) => foldDateWord(phrase.trim()).split(' ')),
 )
 
-/** "Present", "hasta la actualidad" without the word before it: nothing but the present. */
-export function isNowPhrase(text: string): boolean {
-  const said = foldDateWord(text.trim())
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean)
-  const phrases = NOW_BY_START.get(said[0] ?? '') ?? []
-  return phrases.some((phrase) => phrase.join(' ') === said.join(' '))
-}
-
 /** These say "until" themselves: "od 2019 dosud", "2019'dan halen". */
 export const UNTIL_NOW = words(
   'dosud doposud dodnes dotąd dotychczas nadal obecnie дотепер донині досі ongoing halen pågående devam jatkuu edelleen',

@@ -226,8 +226,10 @@ function dashless(tokens: Tokens, at: number, from: number, start: Point): Range
   if (start.isWeak || tokens[start.to]?.isAfterTab) return null
   const now = nowAt(tokens, start.to)
   const isSure = UNTIL_NOW.has(tokens[start.to]?.text ?? '') || from > at
-  if (now !== null && (at === 0 || isSure)) return whole(at, start, null, now)
-  const end = at === 0 ? readPoint(tokens, start.to) : null
+  if (now !== null && (at === 0 || isSure || (start.month !== null && isFirstOfColumn(tokens, at))))
+    return whole(at, start, null, now)
+  const isFirst = at === 0 || (start.month !== null && isFirstOfColumn(tokens, at))
+  const end = isFirst ? readPoint(tokens, start.to) : null
   if (!end || end.isWeak || tokens[start.to]?.isGlued) return null
   const isOrdered = start.year === null || end.year === null || end.year >= start.year
   return isOrdered ? whole(at, start, end, end.to) : null

@@ -203,6 +203,9 @@ test.each([
   ['f.o.m. 2024', '2024-01-01', true],
   ['începând cu 12.2022', '2022-12-01', true],
   ['02.2026 tarihinden beri', '2026-02-01', true],
+  ['2024 – ...', '2024-01-01', true],
+  ['01.10.2022-до сих пор', '2022-10-01', true],
+  ['2025 – atualidade', '2025-01-01', true],
 ])('"%s" is one date', (text, day, isCurrent) => {
   const period = findPeriod(text)
   expect(period).toMatchObject({ started_on: day, is_current: isCurrent })
