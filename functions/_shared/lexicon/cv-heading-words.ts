@@ -99,7 +99,7 @@ export const HEADING_WORDS: Record<SectionKind, string> = {
     przebieg pracy zawodowej|moja kariera|staż pracy|kariéra|zaměstnání|pracovní historie|profesní historie|
     průběh praxe|předchozí zaměstnání|kde jsem pracoval|kde jsem pracovala|moje cesta|profesní zkušenosti|
     přehled zaměstnání|karriär|min väg|tidigare anställningar|yrkesliv|arbeten|arbete|var jag har arbetat|jobb|
-    jobberfarenhet|yrkesbana|karriere|arbeid|jobber|tidligere jobber|jobberfaring|arbeidsforhold|min vei|veien hit|
+    jobberfarenhet|yrkesbana|karriere|arbeid|ansettelser|ansettelsesforhold|jobber|tidligere jobber|jobberfaring|arbeidsforhold|min vei|veien hit|
     hvor jeg har jobbet|stillinger|tidligere stillinger|tidligere job|tidligere ansættelser|karriereforløb|job|
     arbejde|min vej|min vej hertil|hvor jeg har arbejdet|beskæftigelse|karriereoverblik|työ|työpaikat|ura|uranäkymä|
     urapolku|missä olen työskennellyt|matkani|matkani tähän asti|ammatillinen kokemus|aiempi työkokemus|

@@ -23,6 +23,7 @@ export const isOrganisation = remember(
  */
 export function startsWithLegalForm(text: string): boolean {
   return FORMS.all(text).some(
-    ({ start, end }) => start === 0 && /^\.?\s*(?:$|[,;:()|•·\t]|[–—-]\s)/.test(text.slice(end)),
+    ({ start, end }) =>
+      start === 0 && /^\.{0,2}\s*(?:$|[,;:()|•·\t]|[–—-]\s)/.test(text.slice(end)),
   )
 }

@@ -2,7 +2,7 @@ import type { SectionKind } from '../../lexicon/cv-headings.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic, namesSchool, startsWithDegree } from './degrees.ts'
-import { isAnchor } from './entries.ts'
+import { isAnchor } from './entry-lines.ts'
 import { splitHeader } from './header-parts.ts'
 import { itemsAsEntries } from './items-as-entries.ts'
 import { findLanguages } from './languages.ts'
@@ -19,8 +19,11 @@ export type ContentKind = Extract<
 /** A header is above its dates, beside them or below them. */
 const NEAR = 2
 
-/** What a block of lines is about, by its structure; null when it could be many things. */
-export function contentKind(lines: Line[]): ContentKind | null {
+/**
+ * What a block of lines is about, by its structure; null when it could be many things. `hasJobs`: the
+ * jobs have a section of their own.
+ */
+export function contentKind(lines: Line[], hasJobs = false): ContentKind | null {
   if (lines.length === 0) return null
   const anchors = datedLines(lines)
   if (anchors.length > 0) {
@@ -31,6 +34,10 @@ export function contentKind(lines: Line[]): ContentKind | null {
       return 'education'
     const ranges = anchors.filter((at) => findPeriod(lines[at]?.text ?? '')?.is_range)
     const isTold = lines.length > anchors.length
+    // "Organiser of a reading group, 2022 – 2023": a list of services is no list of jobs.
+    const isList = hasJobs && anchors.every((at) => lines[at]?.isItem)
+    const titled = ranges.filter((at) => titleStrength(lines[at]?.text ?? '') === 2)
+    if (isList && 2 * titled.length < ranges.length) return null
     const isNamed = ranges.some((at) => namesWork(nearby(lines, at)))
     return ranges.length > 0 && (isNamed || (isTold && ranges.length > 1)) ? 'experience' : null
   }

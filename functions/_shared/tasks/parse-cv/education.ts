@@ -9,7 +9,7 @@ import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { labelHeader, labelHeaders, type Labels, type Run } from './label-header.ts'
 import { readLabelled, type LabelledEntry } from './labelled.ts'
 import type { Line } from './lines.ts'
-import { splitPlace } from './place.ts'
+import { isNumbered, schoolName } from './place.ts'
 import { STUDY_GRAMMAR, type StudyRole } from './study-grammar.ts'
 import { hasSubjectMark, splitDegree } from './split-degree.ts'
 import { readStudyDates, readStudyLines } from './study-lines.ts'
@@ -59,7 +59,7 @@ function readDated(lines: Line[]): Education[] {
 
 function readEntry({ period }: Entry, { runs }: Labels<StudyRole>, isMarked: boolean): Education {
   const { degree, area } = splitDegree(runs.degree?.text ?? null, isMarked)
-  const school = runs.school && splitPlace(runs.school.text).rest
+  const school = runs.school && withNumber(schoolName(runs.school.text), runs)
   const subject = area ?? runs.area?.text ?? null
   return {
     school: school ? cutTo(school, LIMITS.education.school) : null,
@@ -75,7 +75,7 @@ function readForm({ facts, body }: LabelledEntry): Education {
   const [first] = body
   const school = facts.school ?? (first && !findPeriod(first.text) ? first.text : null)
   return {
-    school: school ? cutTo(splitPlace(school).rest, LIMITS.education.school) : null,
+    school: school ? cutTo(schoolName(school), LIMITS.education.school) : null,
     degree,
     area: subject ? cutTo(subject, LIMITS.education.area) : null,
     ...readStudyDates(findPeriod(facts.period ?? '')),
@@ -83,6 +83,12 @@ function readForm({ facts, body }: LabelledEntry): Education {
 }
 
 const isWhole = ({ school, degree }: Education): boolean => school !== null && degree !== null
+
+/** "School No. 7, Leeds": a number alone names no school. */
+function withNumber(school: string, { school: run, place }: Labels<StudyRole>['runs']): string {
+  const isBeside = run && place?.line === run.line && place.from === run.to
+  return isBeside && isNumbered(school) ? `${school}, ${place.text}` : school
+}
 
 function isBehindMark(degree: Run | null, area: Run | null): boolean {
   if (!degree) return false

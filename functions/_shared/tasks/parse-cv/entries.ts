@@ -1,11 +1,9 @@
 import { ROW_LIMITS } from '../../contract/limits.ts'
-import { startsSelfEmployed } from '../../lexicon/self-employed.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
-import { startsWithDegree } from './degrees.ts'
+import { isAnchor, isHeaderLike } from './entry-lines.ts'
 import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
-import { isSentence } from './sentences.ts'
 import { titleStrength } from './title-words.ts'
 
 /**
@@ -17,7 +15,6 @@ export interface Entry {
   body: Line[]
 }
 
-const MAX_HEADER = 110
 /** Lines above and below the line of the dates that may belong to the header. */
 const MOST_ABOVE = 3
 const MOST_BELOW = 3
@@ -213,68 +210,6 @@ class DatedSection {
     }
     return left
   }
-}
-
-/** Dates at an edge of a short line; years inside a sentence start no entry. */
-export function isAnchor({ text, isItem }: Line): boolean {
-  if (isItem || text.length > 170) return false
-  const period = findPeriod(text)
-  if (!period) return false
-  const before = text.slice(0, period.start).replace(/[\s([|,:–—-]+$/, '')
-  const after = text.slice(period.end).replace(/^[\s)\]|,:–—.-]+/, '')
-  if (!period.is_range) {
-    // "since SharePoint 2010": a single year counts only after a comma, dash or bracket.
-    const isSetOff = before === '' || /[([|,:–—•·\t-]\s*$/.test(text.slice(0, period.start))
-    if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
-  }
-  const words = (before || after).trim()
-  const isTail = /^\p{Ll}/u.test(period.is_range ? before : words) && !startsSmall(before)
-  const isProse = isTail || (isSentence(words) && titleStrength(words) === 0)
-  // "Led the move to the new plant since 2016"
-  if (before !== '' && isLoose(before, text.slice(0, period.start))) return false
-  // "Costs fell from 2016 to 2019 by a quarter."
-  if (before !== '' && /^\p{Ll}.*[.!?]$/u.test(after)) return false
-  if (isProse || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
-  const isEdge = before.length === 0 || after.length <= 45
-  return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
-}
-
-/** Words in lower case run into the dates, and nothing says that they name a job. */
-function isLoose(before: string, written: string): boolean {
-  if (/[([|,:;–—•·\t-]\s*$/.test(written)) return false
-  const all = before.split(/\s+/)
-  const small = all.filter((word) => /^\p{Ll}/u.test(word)).length
-  return all.length >= 5 && small > 0.6 * all.length && titleStrength(before) < 2
-}
-
-const MOST_WORDS = 14
-
-/** A short line that may name a job, an employer, a school or a place. */
-export function isHeaderLike({ text, isItem }: Line): boolean {
-  if (isItem || text.length > MAX_HEADER) return false
-  if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text) && !startsSmall(text)) return false
-  const words = text.split(/\s+/)
-  // "Oficina Digital Lda.": the mark belongs to the name.
-  const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
-  if (/[.,;!?]$/.test(text) && !isName) return false
-  if (words.length > MOST_WORDS || isProse(words)) return false
-  // "Stichting De Linde" ends like an English verb.
-  const isNamed = words.every((word) => !/^\p{Ll}{4}/u.test(word)) && isSurelyOrganisation(text)
-  return !isSentence(text) || titleStrength(text) === 2 || isNamed
-}
-
-/** "hepsiburada", "telepizza, Puebla", "autónomo | Sevilla", "licencjat": some have no capitals. */
-function startsSmall(text: string): boolean {
-  const [first = '', second] = text.split(/\t|,\s|\s[|·–—-]\s/, 2)
-  const isName = first.length <= 30 && /^\p{Ll}[\p{L}.'’-]{3,}$/u.test(first)
-  const goesOnLarge = second === undefined ? first.length > 4 : /^[\p{Lu}\d]/u.test(second)
-  return (isName && goesOnLarge) || startsSelfEmployed(text) || startsWithDegree(text)
-}
-
-/** Sentences have more small words than names have. */
-function isProse(words: string[]): boolean {
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return words.length >= 7 && small > 0.6 * words.length
 }
 
 /** "7 years 3 months" on a line or in a column, "(2 yrs 4 mos)": how long it took is no fact. */

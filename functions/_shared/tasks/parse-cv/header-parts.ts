@@ -97,6 +97,9 @@ function splitLine(text: string, line: number, isJob: boolean): Part[] {
   return parts
 }
 
+/** "Elektro Blitz, Inh. M. Weber" */
+const OWNER = /^(?:Inh\.|Inhaber|prop\.|propr\.)/iu
+
 /** A separator starts with a space or with its mark; only these letters are looked at. */
 const MAY_SEPARATE = /[\s|•│;–—,:@]/
 
@@ -114,7 +117,8 @@ function separatorAt(
     if (lead === 'in' && (!isJob || /(?<!\p{L})(?:d[eiao]|du|del)$/iu.test(text.slice(0, at))))
       continue
     // "Acme, Inc.", "Arratia, S. A.": this comma separates nothing.
-    const isTail = lead === 'comma' && startsWithLegalForm(rest.slice(found[0].length))
+    const behind = rest.slice(found[0].length)
+    const isTail = lead === 'comma' && (startsWithLegalForm(behind) || OWNER.test(behind))
     if (!isTail) return { length: found[0].length, lead }
   }
   return null

@@ -79,7 +79,7 @@ export class HeadingLooks {
 const isBold = ({ look }: Line) => look?.is_bold === true
 const isCapital = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text)
 const hasMark = (text: string) =>
-  /^(?:\d{1,2}[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
+  /^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s|[^\p{L}\p{N}\s])/u.test(text) || /:$/.test(text)
 
 function median(values: (number | null | undefined)[]): number | null {
   const known = values.filter((value) => value != null).sort((one, other) => one - other)

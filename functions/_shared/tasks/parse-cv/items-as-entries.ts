@@ -1,6 +1,6 @@
 import { labelKinds } from '../../lexicon/cv-labels.ts'
 import { findPeriod } from './dates.ts'
-import { isAnchor } from './entries.ts'
+import { isAnchor } from './entry-lines.ts'
 import type { Line } from './lines.ts'
 
 /**

@@ -145,3 +145,13 @@ export function splitPlace(text: string): { rest: string; place: string | null }
   }
   return { rest: text, place: null }
 }
+
+/** The name of a school without its town. */
+export function schoolName(text: string): string {
+  const { rest } = splitPlace(text)
+  return isNumbered(rest) ? text : rest
+}
+
+/** "School No. 7": there is one in every town. */
+export const isNumbered = (name: string): boolean =>
+  /(?:№|(?<!\p{L})(?:no|nr|n)[.º°]?|#)\s?\d+$/iu.test(name)

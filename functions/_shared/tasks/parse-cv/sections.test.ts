@@ -87,3 +87,42 @@ Engineer, Acme GmbH\t2019 – 2021
   expect(skills).not.toContain('Teamwork')
   expect(skills.join()).not.toMatch(/barista/i)
 })
+
+test('a label below a job opens no section', () => {
+  const text = 'Ada Poe\n\nДосвід\nПосада: Кухар\nДосягнення:\n- Меню\n\nДосягнення\nПриз'
+  expect(kindsOf(text)).toEqual(['head', 'experience', 'other'])
+})
+
+test('a list of services with dates is no list of jobs', () => {
+  const { experiences } = read(`Ada Poe
+
+EXPERIENCE
+Nurse, Lakeshore Hospital\t2019 – 2021
+
+LANGUAGES
+English, German
+
+SERVICE
+- Organiser of a reading group for displaced students, 2022–2023
+- Diversity committee, School of GeoSciences, 2021–2023`)
+  expect(experiences.map(({ title }) => title)).toEqual(['Nurse'])
+})
+
+test('what happened since a year inside a job starts no job', () => {
+  const { experiences } = read(`Ada Poe
+
+Experience
+Nurse, Lakeshore Hospital\t2019 – 2021
+Full responsibility for the ward since 2020
+Ward Nurse, Calder Hospital\t01.2016  12.2019`)
+  expect(experiences.map(({ title }) => title)).toEqual(['Nurse', 'Ward Nurse'])
+})
+
+test('a lone year beside ranges is the beginning and the end', () => {
+  const { experiences } = read(`Ada Poe
+
+Experience
+Nurse, Lakeshore Hospital\t2019 – 2021
+Baker, Bean Bakery\t2017`)
+  expect(experiences[1]).toMatchObject({ started_on: '2017-01-01', ended_on: '2017-01-01' })
+})

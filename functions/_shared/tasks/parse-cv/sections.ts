@@ -5,6 +5,7 @@ import {
   looseHeadingKind,
   type SectionKind,
 } from '../../lexicon/cv-headings.ts'
+import { labelKinds } from '../../lexicon/cv-labels.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod } from './dates.ts'
@@ -61,6 +62,9 @@ function sectionHeading(line: Line, { kind: current }: Section): SectionKind | n
   const isApart = isCapital || (line.isAfterGap && isTitleCase(line.text))
   const kind = headingKind(line.text) ?? (isApart ? looseHeadingKind(line.text) : null)
   if (!kind) return null
+  // "Achievements:" right below a job is a label.
+  const isLabel = current === 'experience' && !line.isAfterGap && !isCapital
+  if (isLabel && labelKinds(line.text.replace(/:\s*$/, '')).includes('duties')) return null
   const bare = line.text.replace(/[^\p{L} ]/gu, '').trim()
   const isSetApart = line.isAfterGap || bare === bare.toUpperCase()
   if (isWeakHeading(bare) && (current === 'experience' || current === 'education') && !isSetApart) {

@@ -14,6 +14,8 @@ const BRACKET = /^(.*\S)\s+\(([^()]*\p{Ll}{3}[^()]*)\)$/u
 /** "BSc (Hons) Biochemistry", "Insinööri (AMK)": a short form in brackets belongs to the degree. */
 const SHORT_FORM =
   /^(.*?\S\s+\((?:\p{Lu}{2,6}\d?|[Hh]ons?\.?|Honours|Econ|Ed|Eng)\))[\s,:–—-]*(.*)$/u
+/** "Diploma di ragioniere", "Diplôme d'État d'aide-soignant": the trade is a part of the title. */
+const OF_A_TRADE = /^(?:diploma|diplôme|título|diplomă)(?:\s(?:di|de)\s|\sd['’])\p{Ll}[^,]*$/iu
 const OF_DEGREE = /^(?:hons?|honou?rs|first class|distinction|merit|pass)\.?$/iu
 
 export function hasSubjectMark(text: string): boolean {
@@ -32,6 +34,7 @@ export function splitDegree(text: string | null, isMarked: boolean): Degree {
   if (short && findDegree(short)) {
     return cutDegree({ degree: short, area: behind.replace(SUBJECT_LINK, '').trim() || null })
   }
+  if (OF_A_TRADE.test(text)) return cutDegree({ degree: text, area: null })
   const read = readDegree(cut(text))
   const rest = read ? text.slice(text.indexOf(read.degree) + read.degree.length).trim() : ''
   if (read && isMarked && rest.search(SUBJECT_LINK) === 0) {
@@ -76,7 +79,7 @@ function widened(text: string, { degree, area }: Degree): Degree {
   const at = text.indexOf(degree ?? '')
   if (degree === null || at < 0) return { degree, area }
   const before = text.slice(0, at)
-  const isLed = /^(?:[\p{L}.-]+\s+){1,3}$/u.test(before)
+  const isLed = /^(?:(?:[\p{L}.-]+|\d\.)\s+){1,3}$/u.test(before)
   const behind = text.slice(at + degree.length)
   const level = LEVEL.exec(behind)?.[0] ?? secondDegree(behind)
   const rest = level && area?.startsWith(level.trim()) ? area.slice(level.trim().length) : area
@@ -86,7 +89,9 @@ function widened(text: string, { degree, area }: Degree): Degree {
   }
 }
 
-const LEVEL = /^\s(?:(?:[Ll]evel|[Nn]iveau|[Nn]ivel|[Ll]ivello)\s)?\d(?![\d.,/])/u
+/** " Level 3", " 4", "-V" */
+const LEVEL =
+  /^-\p{Lu}{1,3}(?!\p{L})|^\s(?:(?:[Ll]evel|[Nn]iveau|[Nn]ivel|[Ll]ivello)\s)?\d(?![\d.,/])/u
 
 function secondDegree(behind: string): string {
   const next = findDegree(behind.trim())

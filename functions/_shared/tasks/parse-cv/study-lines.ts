@@ -12,7 +12,7 @@ import {
   SUBJECT_LINK,
 } from './degrees.ts'
 import type { Line } from './lines.ts'
-import { isPlace, splitPlace } from './place.ts'
+import { isPlace, schoolName } from './place.ts'
 
 const MAX_LENGTH = 220
 
@@ -107,7 +107,7 @@ function unknownSchool(text: string): Reading | null {
     !isPlace(bare)
   if (!isName) return null
   return {
-    school: cutTo(splitPlace(bare).rest, LIMITS.education.school),
+    school: cutTo(schoolName(bare), LIMITS.education.school),
     degree: null,
     area: null,
     ...readStudyDates(period),
@@ -131,7 +131,7 @@ function readLine(text: string): Reading | null {
     !schoolPiece && period !== null && degree !== null && OF_SCHOOL.test(degree.degree)
   const beside = isOfSchool && /^\p{Lu}/u.test(degree.area ?? '') ? degree.area : null
   return {
-    school: schoolPiece ? cutTo(splitPlace(schoolPiece).rest, LIMITS.education.school) : beside,
+    school: schoolPiece ? cutTo(schoolName(schoolPiece), LIMITS.education.school) : beside,
     degree: degree?.degree ?? null,
     area: beside ? null : (degree?.area ?? null),
     ...readStudyDates(period),

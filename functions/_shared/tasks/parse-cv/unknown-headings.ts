@@ -2,7 +2,7 @@ import { contentKind, datedLines, isStudy, isSurelyStudy } from './content-kind.
 import { HeadingLooks } from './heading-looks.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic, namesSchool } from './degrees.ts'
-import { isAnchor, isHeaderLike } from './entries.ts'
+import { isAnchor, isHeaderLike } from './entry-lines.ts'
 import type { Line } from './lines.ts'
 import { isOrganisation, isPlace, isSurelyOrganisation } from './place.ts'
 import type { Section } from './sections.ts'
@@ -21,10 +21,14 @@ export function divideByLooks(sections: Section[]): Section[] {
     known,
     sections.flatMap(({ lines }) => lines),
   )
-  return sections.flatMap((section) => divideSection(section, looks))
+  const hasJobs = holdsJobs(sections)
+  return sections.flatMap((section) => divideSection(section, looks, hasJobs))
 }
 
-function divideSection(section: Section, looks: HeadingLooks): Section[] {
+const holdsJobs = (sections: Section[]): boolean =>
+  sections.some(({ kind, lines }) => kind === 'experience' && lines.length > 0)
+
+function divideSection(section: Section, looks: HeadingLooks, hasJobs: boolean): Section[] {
   const { lines } = section
   const candidates = lines.flatMap((_, at) =>
     mayHead(lines, at) && looks.fits(lines[at] as Line) ? [at] : [],
@@ -34,7 +38,7 @@ function divideSection(section: Section, looks: HeadingLooks): Section[] {
     const heading = lines[at] as Line
     const body = lines.slice(at + 1, candidates[order + 1] ?? lines.length)
     const current = parts.at(-1) as Section
-    const kind = contentKind(body)
+    const kind = contentKind(body, hasJobs)
     const isFact = namesFact(heading.text)
     const isOther = kind !== null && kind !== current.kind && !isFact
     const isUnknown = kind === null && looks.isStrong(heading) && !isFact && current.kind !== 'head'
@@ -64,7 +68,7 @@ function mayHead(lines: Line[], at: number): boolean {
 /** Without a number or an icon before it and a colon behind it. */
 function bareHeading(text: string): string {
   return text
-    .replace(/^(?:\d{1,2}[.)]\s*|[^\p{L}\p{N}]+)(?=\p{L})/u, '')
+    .replace(/^(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s*|[^\p{L}\p{N}]+)(?=\p{L})/u, '')
     .replace(/[\s:|–—•*#_.=-]+$/u, '')
 }
 
@@ -95,34 +99,37 @@ const LOOSE: Section['kind'][] = ['head', 'summary', 'skills', 'languages', 'con
  * the last job, a job below the last school.
  */
 export function divideByContent(sections: Section[]): Section[] {
-  const hasStudies = sections.some(({ kind }) => kind === 'education')
+  const has = {
+    studies: sections.some(({ kind }) => kind === 'education'),
+    jobs: holdsJobs(sections),
+  }
   return sections.flatMap((section) => {
     const { kind } = section
-    if (LOOSE.includes(kind)) return splitLoose(section, hasStudies)
-    if (kind === 'experience' || kind === 'education') return splitMixed(section, hasStudies)
+    if (LOOSE.includes(kind)) return splitLoose(section, has)
+    if (kind === 'experience' || kind === 'education') return splitMixed(section, has.studies)
     return [section]
   })
 }
 
-function splitLoose(section: Section, hasStudies: boolean): Section[] {
+function splitLoose(section: Section, has: { studies: boolean; jobs: boolean }): Section[] {
   const { lines, kind } = section
   const dates = datedLines(lines)
   // A single date stands in a list of languages or skills for many reasons.
   if (dates.length < 2 && kind !== 'head' && kind !== 'summary') return [section]
   const first = dates.find((at) => {
     if (!findPeriod(lines[at]?.text ?? '')?.is_range) return false
-    const isEntry = contentKind(lines.slice(headerStart(lines, at)))
+    const isEntry = contentKind(lines.slice(headerStart(lines, at)), has.jobs)
     return isEntry === 'experience' || isEntry === 'education'
   })
   if (first === undefined) return [section]
   const from = headerStart(lines, first)
   const rest = lines.slice(from)
-  const dated = contentKind(rest)
+  const dated = contentKind(rest, has.jobs)
   if (dated !== 'experience' && dated !== 'education') return [section]
   const before = { ...section, lines: lines.slice(0, from) }
   return [
     ...(from > 0 || kind === 'head' ? [before] : []),
-    ...splitMixed({ kind: dated, lines: rest }, hasStudies),
+    ...splitMixed({ kind: dated, lines: rest }, has.studies),
   ]
 }
 
