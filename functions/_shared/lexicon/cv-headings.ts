@@ -39,6 +39,8 @@ export function isWeakHeading(text: string): boolean {
 
 /** The kind of section that a line begins, or null when it is no known heading. */
 export function headingKind(line: string): SectionKind | null {
+  // "Language)" is the end of what the line above began.
+  if (line.lastIndexOf(')') >= 0 && !line.includes('(') && !/\d\)/.test(line)) return null
   // An icon before or behind a heading is no part of it.
   const bare = plain(
     line

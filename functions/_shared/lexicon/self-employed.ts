@@ -54,3 +54,8 @@ export function isSelfEmployed(text: string): boolean {
 export function startsSelfEmployed(text: string): boolean {
   return isSelfEmployed(text.split(/\t|,\s|\s[|·–—-]\s/, 1)[0] ?? '')
 }
+
+/** Whether a text says it beside other words: "Freelance Developer". */
+export function mentionsSelfEmployed(text: string): boolean {
+  return WORDS.test(text)
+}

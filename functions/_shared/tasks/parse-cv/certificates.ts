@@ -2,6 +2,7 @@ import { cut, LIMITS } from '../../contract/limits.ts'
 import type { Certificate } from '../../contract/profile.ts'
 import { findPeriod } from './dates.ts'
 import type { Line } from './lines.ts'
+import { titleStrength } from './title-words.ts'
 
 /** One certificate per line: "Name, Issuer, 2022", "Name – Issuer (Mar 2022)", "2022: Name". */
 export function readCertificates(lines: Line[]): Certificate[] {
@@ -10,7 +11,8 @@ export function readCertificates(lines: Line[]): Certificate[] {
   for (const { text, isItem } of lines) {
     const last = texts.at(-1)
     const endsEntry = isDated && last !== undefined && !findPeriod(last) && findPeriod(text)
-    const goesOn = last !== undefined && !isItem && (/^[\p{Ll}(]/u.test(text) || endsEntry)
+    const isTail = /^[\p{Ll}(]/u.test(text) || isOnlyTitle(text) || endsEntry
+    const goesOn = last !== undefined && !isItem && isTail
     if (goesOn) texts[texts.length - 1] = `${last} ${text}`
     else texts.push(text)
   }
@@ -19,6 +21,11 @@ export function readCertificates(lines: Line[]): Certificate[] {
     .filter((text) => text.length <= 260)
     .map((text) => readCertificate(text))
     .filter((one) => one !== null)
+}
+
+/** "Administrator" below "Certified Kubernetes" is its end: a job alone is no certificate. */
+function isOnlyTitle(text: string): boolean {
+  return text.split(/\s+/).length <= 2 && !/[,:\d]/.test(text) && titleStrength(text) === 2
 }
 
 function readCertificate(text: string): Certificate | null {

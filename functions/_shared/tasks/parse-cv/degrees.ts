@@ -44,7 +44,7 @@ export const REMARK = anyWord(Object.values(STUDY_REMARKS), { after: '\\s*:?' })
 export const isRemarkAlone = (text: string): boolean => REMARK.exec(text)?.[0] === text
 
 export const REMARK_BEHIND =
-  /[;,.(]\s*(?:gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|votazione|voto|média|z wyróżnieniem|с отличием|з відзнакою|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
+  /(?:[;,.(]|\s(?=c?gpa\b[ :]*\d))\s*(?:c?gpa|grade|note|minor|first class|second class|distinction|merit|with honou?rs|cum laude|mention|expected|votazione|voto|média|z wyróżnieniem|с отличием|з відзнакою|\d{2,3}\s?%)(?![\p{L}])[^—–|\t,;()]*\)?/giu
 
 /** Between a degree and its subject, at the start of a text: "in Economia", "w zakresie". */
 export const SUBJECT_LINK = anyWord(Object.values(SUBJECT_LINKS), {

@@ -3,7 +3,7 @@ import type { Education } from '../../contract/profile.ts'
 import { labelKinds, type LabelKind } from '../../lexicon/cv-labels.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod } from './dates.ts'
-import { findDegree, namesSchool } from './degrees.ts'
+import { findDegree, namesSchool, REMARK_BEHIND } from './degrees.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { labelHeader, labelHeaders, type Labels, type Run } from './label-header.ts'
@@ -59,7 +59,8 @@ function readDated(lines: Line[]): Education[] {
 
 function readEntry({ period }: Entry, { runs }: Labels<StudyRole>, isMarked: boolean): Education {
   const { degree, area } = splitDegree(runs.degree?.text ?? null, isMarked)
-  const school = runs.school && withNumber(schoolName(runs.school.text), runs)
+  const school =
+    runs.school && withNumber(schoolName(runs.school.text.replace(REMARK_BEHIND, '')), runs)
   const subject = area ?? runs.area?.text ?? null
   return {
     school: school ? cutTo(school, LIMITS.education.school) : null,

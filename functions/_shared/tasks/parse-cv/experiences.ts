@@ -6,6 +6,7 @@ import { findEntries, type Entry } from './entries.ts'
 import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
+import { mentionsSelfEmployed } from '../../lexicon/self-employed.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
 import { readLabelled, type LabelledEntry } from './labelled.ts'
 import { joinWrapped, type Line } from './lines.ts'
@@ -140,6 +141,16 @@ function coversRole(group: Experience, role: Experience): boolean {
   return isWithin && ends && (isBare || isOrganisation(group.title ?? ''))
 }
 
+const A_YEAR = 366 * 86_400_000
+
+/** More than a year lies between two jobs: the later one is rarely at the same employer. */
+function areApart(one: Experience, other: Experience): boolean {
+  const [first, second] =
+    (one.started_on ?? '') <= (other.started_on ?? '') ? [one, other] : [other, one]
+  if (!first.ended_on || !second.started_on) return false
+  return Date.parse(second.started_on) - Date.parse(first.ended_on) > A_YEAR
+}
+
 /**
  * Several roles at one employer: the employer is named once, above or with the first role. A role
  * without an employer belongs to the one before it.
@@ -168,7 +179,8 @@ function shareEmployers(read: Experience[]): Experience[] {
     // Another place means another employer, whose name is not on the line.
     const isElsewhere =
       job.location !== null && group !== null && !isOpen && group.location !== job.location
-    if (job.employer === null && group !== null && !isElsewhere) {
+    const isOwn = mentionsSelfEmployed(job.title ?? '') || (group !== null && areApart(group, job))
+    if (job.employer === null && group !== null && !isElsewhere && !isOwn) {
       jobs.push({ ...job, employer: group.employer, location: job.location ?? group.location })
     } else jobs.push(job)
   })

@@ -16,12 +16,23 @@ export function findLanguages(text: string): Language[] {
     const next = mentions[index + 1]?.start ?? text.length
     const behind = text.slice(end, next).split(/[;\n|]/)[0] ?? ''
     // "Native Russian", "Madrelingua: italiano": the level may also be right before the name.
-    const before = text.slice(mentions[index - 1]?.end ?? 0, start).match(/([^,;|\n()]*)$/)?.[1]
+    const before = text
+      .slice(mentions[index - 1]?.end ?? 0, start)
+      .match(/((?:\(\p{L}{1,3}\)|[^,;|\n()])*)$/u)?.[1]
     const [after = ''] = behind.split(/[,/](?!\s*(?:écrit|parlé))/)
-    const level = findLevel(after) ?? findLevel(before ?? '')
+    const level =
+      findLevel(after) ?? findLevel(before ?? '') ?? levelsOfSkills(text.slice(end, next))
     found.set(name, { name, level: level?.replace(/\s+/g, ' ') ?? null })
   })
   return [...found.values()]
+}
+
+/** "English" above "Listening C1 Reading C1 Spoken production B2": every level once, "C1/B2". */
+function levelsOfSkills(below: string): string | null {
+  const [rest = '', line = ''] = below.split('\n')
+  if (/\p{L}/u.test(rest)) return null
+  const levels = line.match(/(?<![\p{L}\d])[ABC][12](?![\p{L}\d])/gu) ?? []
+  return levels.length > 1 ? [...new Set(levels)].join('/') : null
 }
 
 /** "Italia" is a language beside the names of others, and else a country. */

@@ -1,3 +1,4 @@
+import { looseHeadingKind } from '../../lexicon/cv-headings.ts'
 import { contentKind, datedLines, isStudy, isSurelyStudy } from './content-kind.ts'
 import { HeadingLooks } from './heading-looks.ts'
 import { findPeriod } from './dates.ts'
@@ -41,13 +42,23 @@ function divideSection(section: Section, looks: HeadingLooks, hasJobs: boolean):
     const kind = contentKind(body, hasJobs)
     const isFact = namesFact(heading.text)
     const isOther = kind !== null && kind !== current.kind && !isFact
+    const isNamed = looseHeadingKind(heading.text) === kind
+    const standsOut =
+      (!isFact || isNamed) && looks.isStrong(heading) && !sharesLook(lines, at, looks)
+    const isAlike = kind === current.kind && (standsOut || (isNamed && isBetween(lines, at)))
     const isUnknown = kind === null && looks.isStrong(heading) && !isFact && current.kind !== 'head'
     if (isOther) parts.push({ kind, title: heading.text, heading, lines: body })
+    // "Customer service experience" below "Relevant experience": its jobs are read with the others.
+    else if (isAlike) current.lines = [...current.lines, ...afterGap(body)]
     else if (isUnknown && !sharesLook(lines, at, looks))
       parts.push({ kind: 'other', title: heading.text, heading, lines: body })
     else current.lines = [...current.lines, heading, ...body]
   })
   return parts
+}
+
+function afterGap([first, ...rest]: Line[]): Line[] {
+  return first ? [{ ...first, isAfterGap: true }, ...rest] : []
 }
 
 /** A short line without dates, marks or facts, with something below it. */
@@ -63,6 +74,13 @@ function mayHead(lines: Line[], at: number): boolean {
     !/[\d@.,;!?()/|\t]/.test(bare) &&
     !isAnchor(line)
   )
+}
+
+/** Between the last item of a job and a line that names the next one whole. */
+function isBetween(lines: Line[], at: number): boolean {
+  const [above, below] = [lines[at - 1], lines[at + 1]]
+  if (!above?.isItem || !below || !isAnchor(below)) return false
+  return titleStrength(below.text) === 2 && /,\s|\s[|·–—-]\s/.test(below.text)
 }
 
 /** Without a number or an icon before it and a colon behind it. */
