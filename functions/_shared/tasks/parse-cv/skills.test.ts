@@ -58,3 +58,10 @@ test('a skill that a narrow line cuts is one skill', () => {
   expect(read('Triage, Medication\nAdministration, SAP')).toContain('Medication administration')
   expect(read('Python, SQL, Git\nExcel, Word')).toEqual(expect.arrayContaining(['Git']))
 })
+
+test('the title of a job is no skill', () => {
+  expect(readSkills([], 'Barista\nBuilt the site with Python and PostgreSQL')).toEqual([
+    'Python',
+    'PostgreSQL',
+  ])
+})

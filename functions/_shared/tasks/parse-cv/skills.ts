@@ -4,6 +4,7 @@ import { isLevel } from '../../lexicon/skill-labels.ts'
 import { isWorkingStyle, skillNamed } from '../../lexicon/skills.ts'
 import type { Line } from './lines.ts'
 import { isSkillLike, skillItems, skillLists, type Item } from './skill-items.ts'
+import { titleStrength } from './title-words.ts'
 
 /** With this many skills a list shows the trade, and sentences add only what they name. */
 const MIN_OWN_LIST = 4
@@ -53,7 +54,8 @@ const withoutLevels = (text: string): string =>
  * working never count from sentences.
  */
 function shownInProse(prose: string, own: string[], listed: number): string[] {
-  const mentions = findSkills(prose)
+  // "Barista, Bean Bar" names a job, although "barista" is a word for a skill too.
+  const mentions = findSkills(prose).filter(({ text }) => titleStrength(text) < 2)
   const isOwnList = listed >= MIN_OWN_LIST
   const counted = isOwnList ? mentions.filter((mention) => isNamed(mention, prose)) : mentions
   const named = [...new Set(counted.map(({ name }) => name))]
