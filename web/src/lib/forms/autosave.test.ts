@@ -226,6 +226,20 @@ test('while the page closes, only the answer to the newest write counts', async 
   expect(seen().status).toBe('saved')
 })
 
+test('what an overtaken write stored is undone too', async () => {
+  const { section, rows, answerNext } = serve()
+  section.edit(form('a'))
+  section.commit()
+  section.edit(form('bad'))
+  section.rush()
+  section.undo()
+  await answerNext()
+  await answerNext()
+  await answerNext()
+  expect([...rows]).toEqual([['e1', 'first']])
+  expect(section.isDirty).toBe(false)
+})
+
 test('what was given up is not sent', async () => {
   const { section, writes, answerNext } = serve()
   section.edit(form('b'))

@@ -190,6 +190,8 @@ export class Autosave<Refusal> {
     this.#typed = this.#read?.() ?? this.#typed
     const content = this.#typed
     const turn = ++this.#turn
+    // The answer to the write that this one overtakes will not count, but it may be stored.
+    if (this.#sending !== null) this.#stored = null
     this.#isDue = false
     this.#sending = content
     this.#wake(null)
