@@ -42,14 +42,6 @@ async function darken(page: Page) {
   await page.evaluate(() => new Promise(requestAnimationFrame))
 }
 
-/** On a busy machine some texts get their new colour a few frames later. */
-async function contrastOnceSettled(page: Page) {
-  const found = await violationsAtRest(page, 'contrast')
-  if (found.length === 0) return found
-  await page.waitForTimeout(1000)
-  return violationsAtRest(page, 'contrast')
-}
-
 /** How far the page can be scrolled sideways, in pixels. */
 async function overflow(page: Page) {
   return page.evaluate(
@@ -84,7 +76,11 @@ async function look(page: Page, views: View[]) {
 
       // Only the colours differ in the dark theme, and what only narrow pages show is seen here.
       await darken(page)
-      expect.soft(await contrastOnceSettled(page), `${name}, dark`).toEqual([])
+      // On a busy machine some texts get their new colour a few frames later.
+      await expect
+        .configure({ soft: true })
+        .poll(() => violationsAtRest(page, 'contrast'), `${name}, dark`)
+        .toEqual([])
       await keepPicture(page, `${name}-narrow-dark`)
       await page.setViewportSize(WIDE)
       await keepPicture(page, `${name}-wide-dark`)

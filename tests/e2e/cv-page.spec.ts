@@ -97,29 +97,30 @@ test('a line of the page leads to the profile and back, and lines are placed the
   expect(data.skills).toContain(contact.name)
 })
 
-test('a line is dragged to a section, and the review says how many wait', async ({
-  page,
-  isMobile,
-}) => {
-  test.skip(isMobile, 'nothing is dragged by touch')
-  const person = await nurseWithLines(page)
-  await open(page, '/welcome/review')
-  await expect(page.getByRole('link', { name: '2 lines we could not place' })).toBeVisible()
-  const cv = await showCv(page)
-  const lines = cv.locator('[draggable=true]')
-  await drag(lines.first(), page.getByRole('region', { name: 'Certificates' }))
-  await expect(lines).toHaveCount(1)
-  const [job] = await page.locator('#experience [id^=entry-]').all()
-  await drag(lines.first(), job!)
-  await expect(lines).toHaveCount(0)
+// Nothing is dragged by touch.
+test(
+  'a line is dragged to a section, and the review says how many wait',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const person = await nurseWithLines(page)
+    await open(page, '/welcome/review')
+    await expect(page.getByRole('link', { name: '2 lines we could not place' })).toBeVisible()
+    const cv = await showCv(page)
+    const lines = cv.locator('[draggable=true]')
+    await drag(lines.first(), page.getByRole('region', { name: 'Certificates' }))
+    await expect(lines).toHaveCount(1)
+    const [job] = await page.locator('#experience [id^=entry-]').all()
+    await drag(lines.first(), job!)
+    await expect(lines).toHaveCount(0)
 
-  const { data: certificates } = await person.client
-    .from('certificates')
-    .select('name')
-    .throwOnError()
-  expect(certificates.map(({ name }) => name)).toContain(contact.name)
-  await expect(job!.getByRole('listitem').filter({ hasText: headline! })).toBeVisible()
-})
+    const { data: certificates } = await person.client
+      .from('certificates')
+      .select('name')
+      .throwOnError()
+    expect(certificates.map(({ name }) => name)).toContain(contact.name)
+    await expect(job!.getByRole('listitem').filter({ hasText: headline! })).toBeVisible()
+  },
+)
 
 test('a file that cannot be drawn is said, and can be downloaded', async ({ page }) => {
   const person = await settled('nurse')
