@@ -4,6 +4,8 @@ import { expect, test } from 'vitest'
 import { SLOW_FILES } from '../tests/slow-files.ts'
 import { root } from './settings.ts'
 import {
+  failedInPlaywright,
+  failedInVitest,
   judgeFiles,
   slowest,
   tallyPlaywright,
@@ -57,6 +59,59 @@ test('a file’s seconds are those of its tests, on every device and in every gr
   ])
   expect(timePlaywrightFiles(playwright, 'tests/e2e')).toEqual([
     { file: 'tests/e2e/home.spec.ts', seconds: 7.5 },
+  ])
+})
+
+test('tests that failed are named with their reason, and so is a file that did not run', () => {
+  const file = { startTime: 0, endTime: 0 }
+  const report = {
+    ...vitest,
+    testResults: [
+      {
+        ...file,
+        name: '/home/ada/tests/a.test.ts',
+        assertionResults: [
+          { fullName: 'adds', status: 'passed', failureMessages: [] },
+          {
+            fullName: 'takes away',
+            status: 'failed',
+            failureMessages: ['\u001B[31m1 is not 2\u001B[39m'],
+          },
+        ],
+      },
+      {
+        ...file,
+        name: '/home/ada/tests/b.test.ts',
+        message: 'no such module',
+        assertionResults: [],
+      },
+    ],
+  }
+  expect(failedInVitest(report, '/home/ada')).toEqual([
+    { name: 'tests/a.test.ts › takes away', reason: '1 is not 2' },
+    { name: 'tests/b.test.ts', reason: 'no such module' },
+  ])
+  expect(failedInVitest(null, '/home/ada')).toEqual([])
+})
+
+test('a flaky test in the browser is named with why it failed at first', () => {
+  const failing = { duration: 1, error: { message: 'not visible' } }
+  const titled = (title: string, status: string) => ({
+    title,
+    tests: [{ projectName: 'phone', status, results: [failing, { duration: 1 }] }],
+  })
+  const report = {
+    ...playwright,
+    suites: [
+      {
+        file: 'home.spec.ts',
+        specs: [titled('opens', 'expected')],
+        suites: [{ file: 'home.spec.ts', specs: [titled('closes', 'flaky')] }],
+      },
+    ],
+  }
+  expect(failedInPlaywright(report, 'tests/e2e')).toEqual([
+    { name: 'tests/e2e/home.spec.ts › closes [phone]', reason: 'not visible' },
   ])
 })
 

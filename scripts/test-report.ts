@@ -1,4 +1,5 @@
-// Reads the JSON reports of Vitest and Playwright: how many tests passed, and which files are slow.
+// Reads the JSON reports of Vitest and Playwright: how many tests passed, and which failed, and which files are slow.
+import { stripVTControlCharacters } from 'node:util'
 
 export interface Tally {
   passed: number
@@ -16,7 +17,16 @@ export interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   /** `startTime` is the start of the first test, so the start of the stack is not counted. */
-  testResults: { name: string; startTime: number; endTime: number }[]
+  testResults: VitestFile[]
+}
+
+interface VitestFile {
+  name: string
+  startTime: number
+  endTime: number
+  /** says why a file could not be run at all */
+  message?: string
+  assertionResults?: { fullName: string; status: string; failureMessages?: string[] | null }[]
 }
 
 export interface PlaywrightReport {
@@ -26,8 +36,17 @@ export interface PlaywrightReport {
 
 interface PlaywrightSuite {
   file: string
-  specs?: { tests: { results: { duration: number }[] }[] }[]
+  specs?: PlaywrightSpec[]
   suites?: PlaywrightSuite[]
+}
+
+interface PlaywrightSpec {
+  title?: string
+  tests: {
+    projectName?: string
+    status?: string
+    results: { duration: number; error?: { message?: string } }[]
+  }[]
 }
 
 /** A file takes at most so many seconds, unless it is listed. */
@@ -55,11 +74,61 @@ export function tallyPlaywright(report: PlaywrightReport | null): Tally {
   return { passed: expected, failed: unexpected + flaky, skipped }
 }
 
+/** A test that failed, and the first lines of why. */
+export interface Failure {
+  name: string
+  reason: string
+}
+
+/** How many lines of a reason are shown: the whole stands where the test ran. */
+const REASON_LINES = 12
+
+export function failedInVitest(report: VitestReport | null, root: string): Failure[] {
+  return (report?.testResults ?? []).flatMap((file) => {
+    const path = relative(file.name, root)
+    const failed = (file.assertionResults ?? []).filter(({ status }) => status === 'failed')
+    if (failed.length === 0 && file.message) return [failure(path, file.message)]
+    return failed.map(({ fullName, failureMessages }) =>
+      failure(`${path} › ${fullName}`, failureMessages?.[0]),
+    )
+  })
+}
+
+export function failedInPlaywright(report: PlaywrightReport | null, folder: string): Failure[] {
+  return (report?.suites ?? []).flatMap((suite) => failedInSuite(suite, folder))
+}
+
+function failedInSuite(
+  { file, specs = [], suites = [] }: PlaywrightSuite,
+  folder: string,
+): Failure[] {
+  const own = specs.flatMap(({ title = '', tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName = '', results }) =>
+        failure(
+          `${folder}/${file} › ${title} [${projectName}]`,
+          results.find(({ error }) => error)?.error?.message,
+        ),
+      ),
+  )
+  return [...own, ...suites.flatMap((suite) => failedInSuite(suite, folder))]
+}
+
+function failure(name: string, message = ''): Failure {
+  const lines = stripVTControlCharacters(message).split('\n')
+  return { name, reason: lines.slice(0, REASON_LINES).join('\n').trim() }
+}
+
 export function timeVitestFiles(report: VitestReport | null, root: string): FileTime[] {
   return (report?.testResults ?? []).map(({ name, startTime, endTime }) => ({
-    file: name.replaceAll('\\', '/').replace(`${root.replaceAll('\\', '/')}/`, ''),
+    file: relative(name, root),
     seconds: (endTime - startTime) / 1000,
   }))
+}
+
+function relative(path: string, root: string): string {
+  return path.replaceAll('\\', '/').replace(`${root.replaceAll('\\', '/')}/`, '')
 }
 
 /** The sum of a file's tests: two workers run them, on several devices. */

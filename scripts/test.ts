@@ -8,6 +8,8 @@ import { SLOW_FILES } from '../tests/slow-files.ts'
 import { ensureChromium } from './chromium.ts'
 import { root } from './settings.ts'
 import {
+  failedInPlaywright,
+  failedInVitest,
   judgeFiles,
   type PlaywrightReport,
   slowest,
@@ -56,12 +58,24 @@ for (const { name, seconds } of parts) printSeconds(seconds, name)
 for (const note of notes) console.log(note)
 for (const failure of failures) console.error(failure)
 
+// What failed may stand thousands of lines above.
+const failedTests = [
+  ...vitestReports.flatMap((report) => failedInVitest(report, root)),
+  ...failedInPlaywright(playwrightReport, 'tests/e2e'),
+]
+if (failedTests.length > 0) console.error('\nThe tests that failed:')
+for (const { name, reason } of failedTests) console.error(`  ${name}\n${indent(reason)}`)
+
 const tallies = [...vitestReports.map(tallyVitest), tallyPlaywright(playwrightReport)]
 const sum = (key: keyof Tally) => tallies.reduce((total, tally) => total + tally[key], 0)
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`)
 if (!functions || !others || !playwright || failures.length > 0) {
   console.error('Not everything is well: see above.')
   process.exit(1)
+}
+
+function indent(text: string): string {
+  return text.replaceAll(/^/gm, '      ')
 }
 
 function printSeconds(seconds: number, name: string) {
