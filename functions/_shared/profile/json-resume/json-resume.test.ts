@@ -113,6 +113,11 @@ test.each<[string, object]>([
       ],
     },
   ],
+  [
+    'a school named with an accent alone',
+    { education: [{ institution: '\u{11638}', endDate: '' }] },
+  ],
+  ['an employer named with signs', { work: [{ name: '😀', position: ' ', startDate: '' }] }],
 ])('%s comes back unchanged', (_what, document) => {
   const parsed = resume.parse(document)
   expect(back(parsed)).toEqual(parsed)

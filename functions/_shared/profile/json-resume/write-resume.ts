@@ -2,7 +2,13 @@
 // person imported: a document that comes back unchanged is the same.
 import { type DatePrecision, knownPart } from '../../contract/date-precision.ts'
 import { ROW_LIMITS } from '../../contract/limits.ts'
-import type { Certificate, Contact, Education, Language } from '../../contract/profile.ts'
+import type {
+  Certificate,
+  Contact,
+  Education,
+  Experience,
+  Language,
+} from '../../contract/profile.ts'
 import type { KnownFacts } from '../../contract/proposal.ts'
 import type { Resume, ResumeEntry } from '../../contract/resume.ts'
 import { certificateLikeness, jobLikeness, schoolLikeness } from '../propose/likeness.ts'
@@ -103,7 +109,10 @@ function jobParts(facts: KnownFacts, original: Resume) {
     ...(original.volunteer ?? []).map((entry) => ({ entry, isVoluntary: true })),
   ]
   const sources = sourcesOf(all, ({ entry }) => readJob(entry), ROW_LIMITS.experiences)
-  const found = pairsOf(facts.experiences, sources, jobLikeness)
+  const found = pairsOf(facts.experiences, sources, jobLikeness, (job) => [
+    fieldsOf(job, 'name'),
+    linesOf(job),
+  ])
   const written = facts.experiences.map((job) => {
     const { entry: from, row } = found.get(job) ?? { entry: null, row: null }
     const isVoluntary = from?.isVoluntary ?? false
@@ -124,18 +133,12 @@ function jobParts(facts: KnownFacts, original: Resume) {
 function jobEntry(
   job: Job,
   entry: Values,
-  row: ReturnType<typeof readJob>,
+  row: Experience | null,
   nameKey: 'name' | 'organization',
 ): Values {
-  const fields = (one: Job | NonNullable<typeof row>): Values => ({
-    [nameKey]: one.employer,
-    position: one.title,
-    location: one.location,
-    ...spanOf(one),
-  })
-  const written = overlay(entry, row ? fields(row) : {}, fields(job))
-  const lines = job.achievements.map(({ text }) => text)
-  if (row && row.achievements.join('\n') === lines.join('\n')) return written
+  const written = overlay(entry, row ? fieldsOf(row, nameKey) : {}, fieldsOf(job, nameKey))
+  const lines = linesOf(job)
+  if (row && linesOf(row).join('\n') === lines.join('\n')) return written
   const { summary, ...rest } = written
   const isSaid = typeof summary === 'string' && lines[0] === summary.trim()
   return {
@@ -143,6 +146,19 @@ function jobEntry(
     ...(isSaid ? { summary } : {}),
     highlights: isSaid ? lines.slice(1) : lines,
   }
+}
+
+function fieldsOf(job: Job | Experience, nameKey: 'name' | 'organization'): Values {
+  return {
+    [nameKey]: job.employer,
+    position: job.title,
+    location: job.location,
+    ...spanOf(job),
+  }
+}
+
+function linesOf({ achievements }: Job | Experience): string[] {
+  return achievements.map((line) => (typeof line === 'string' ? line : line.text))
 }
 
 function schoolsOf({ education }: KnownFacts, { education: original = [] }: Resume) {

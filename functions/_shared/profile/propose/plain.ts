@@ -3,11 +3,11 @@ import { fold } from '../../lexicon/tokenise.ts'
 
 /**
  * Words alone: case, accents, spaces and punctuation say nothing new. C++ and C# stay apart, and a
- * text without a word is its signs.
+ * text without a word is its signs, also when these are accents alone.
  */
 export function plain(text: string | null): string {
   const folded = fold(text ?? '')
-  return folded.match(/[\p{L}\p{N}]+[+#]*/gu)?.join(' ') ?? folded.trim()
+  return folded.match(/[\p{L}\p{N}]+[+#]*/gu)?.join(' ') ?? (folded.trim() || (text ?? '').trim())
 }
 
 /** One name for all spellings of a skill: "K8s" and "Kubernetes". */
