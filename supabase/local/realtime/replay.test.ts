@@ -51,6 +51,18 @@ test('the newest arrive when there are more than the limit', async () => {
   await db.exec('truncate realtime.messages')
 })
 
+test('those of one moment arrive in the order in which they were sent', async () => {
+  const sent = ['one', 'two', 'three', 'four']
+  for (const event of sent) await tell(ada, event)
+  await db.exec('update realtime.messages set inserted_at = localtimestamp')
+  const channel = adasTopic(await client(await tokenOf(ada)), { since: Date.now() - 5000 })
+  const heard = heardOn(channel)
+  await status(channel)
+  await vi.waitFor(() => expect(heard).toHaveLength(sent.length))
+  expect(heard.map(({ event }) => event)).toEqual(sent)
+  await db.exec('truncate realtime.messages')
+})
+
 test('nothing is replayed without a request, or to another person', async () => {
   await tell(ada, 'secret')
   const asked = adasTopic(await client(await tokenOf(bob)), { since: 1 })

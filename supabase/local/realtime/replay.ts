@@ -23,11 +23,12 @@ export async function readMissed(
   topic: string,
   { since, limit }: Replay,
 ): Promise<Broadcast[]> {
+  // Some came in one tick of the clock: then the transaction and the place in the table decide.
   const { rows } = await db.query<{ id: string; event: string | null; payload: unknown }>(
     `select id, event, payload from realtime.messages
      where topic = $1 and private and extension = 'broadcast'
        and inserted_at >= to_timestamp($2 / 1000.0)::timestamp
-     order by inserted_at desc limit $3`,
+     order by inserted_at desc, age(xmin), ctid desc limit $3`,
     [topic, since, limit],
   )
   return rows.reverse().map(({ id, event, payload }) => ({
