@@ -21,19 +21,21 @@ test('the rail leads to every place, says which is open, and keeps its width', a
     await expect(rail.locator('[aria-current]:visible')).toHaveAccessibleName(name)
   }
 
-  const width = async () => (await rail.boundingBox())?.width
-  expect(await width()).toBe(200)
+  // A page follows its new size in the next frame.
+  const expectWidth = (pixels: number) =>
+    expect.poll(async () => (await rail.boundingBox())?.width).toBe(pixels)
+  await expectWidth(200)
   await rail.getByRole('button', { name: 'Fold the rail' }).click()
-  expect(await width()).toBe(56)
+  await expectWidth(56)
   await expect(main.getByRole('link')).toHaveText(MAIN)
   await open(page, '/today')
-  expect(await width()).toBe(56)
+  await expectWidth(56)
   await rail.getByRole('button', { name: 'Unfold the rail' }).click()
-  expect(await width()).toBe(200)
+  await expectWidth(200)
 
   // Narrower than this there is no room for names, so there is no choice either.
   await page.setViewportSize({ width: 820, height: 900 })
-  expect(await width()).toBe(56)
+  await expectWidth(56)
   await expect(rail.getByRole('button', { name: /old the rail/ })).toBeHidden()
 })
 
