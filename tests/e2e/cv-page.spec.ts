@@ -11,7 +11,7 @@ import { expect, stack, test } from './test.ts'
 
 /** The name and the line of work, as if the reader had not known what they are. */
 const WAITING = [1, 2].map((line) => ({ page: 1, line }))
-const { contact, headline, experiences } = personIn('nurse').profile
+const { contact, headline, experiences, languages } = personIn('nurse').profile
 /** Its line begins so: a button below names the job too. */
 const EMPLOYER = new RegExp(`^${experiences[0]!.employer}`)
 const ACHIEVEMENT = experiences[0]!.achievements[0]!
@@ -39,6 +39,8 @@ async function showCv(page: Page): Promise<Locator> {
   return cvOf(page)
 }
 
+const paper = (cv: Locator) => cv.getByRole('img', { name: 'Page 1' })
+
 /** The first step is short: a page that scrolls under a pressed button begins no drag. */
 async function drag(from: Locator, to: Locator) {
   const { mouse } = from.page()
@@ -63,11 +65,21 @@ test('a line of the page leads to the profile and back, and lines are placed the
 
   // From the profile to the page.
   if (isMobile) await cv.getByRole('button', { name: 'Close' }).click()
+  await page.getByRole('button', { name: `Show in my CV: ${languages[0]!.name}` }).click()
+  await expect(cv.getByRole('status')).toContainText(languages[0]!.name)
+  if (isMobile) await cv.getByRole('button', { name: 'Close' }).click()
   const where = page.getByRole('button', { name: `Show in my CV: ${ACHIEVEMENT}` })
   await where.click()
   await expect(cv.locator('[data-marked]')).toHaveCount(1)
   await expect(cv.locator('[data-marked]')).toBeInViewport()
   await expect(cv.getByRole('status')).toContainText(ACHIEVEMENT)
+
+  // Small letters can be read in twice the width.
+  const [pageWidth, { width }] = [page.viewportSize()!.width, (await paper(cv).boundingBox())!]
+  await cv.getByRole('button', { name: 'Larger' }).click()
+  await expect.poll(async () => (await paper(cv).boundingBox())!.width / width).toBeCloseTo(2, 1)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(pageWidth)
+  await cv.getByRole('button', { name: 'Smaller' }).click()
 
   // And back: by a press on the page, and by keyboard in its text.
   await cv.locator('[data-marked]').click()
