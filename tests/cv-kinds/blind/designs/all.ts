@@ -1,10 +1,18 @@
 import type { Design } from '../../model.ts'
 import * as labelled from './labelled.ts'
+import * as latex from './latex.ts'
 import * as lines from './lines.ts'
+import * as office from './office.ts'
 import * as sidebars from './sidebars.ts'
 import * as tables from './tables.ts'
 import * as templates from './templates.ts'
 
-export const DESIGNS: Design[] = [templates, tables, sidebars, lines, labelled].flatMap((file) =>
-  Object.values(file),
-)
+export const DESIGNS: Design[] = [
+  templates,
+  tables,
+  sidebars,
+  lines,
+  labelled,
+  latex,
+  office,
+].flatMap((file) => Object.values(file))
