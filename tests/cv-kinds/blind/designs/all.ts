@@ -1,4 +1,5 @@
 import type { Design } from '../../model.ts'
+import * as forms from './forms.ts'
 import * as labelled from './labelled.ts'
 import * as latex from './latex.ts'
 import * as lines from './lines.ts'
@@ -7,12 +8,6 @@ import * as sidebars from './sidebars.ts'
 import * as tables from './tables.ts'
 import * as templates from './templates.ts'
 
-export const DESIGNS: Design[] = [
-  templates,
-  tables,
-  sidebars,
-  lines,
-  labelled,
-  latex,
-  office,
-].flatMap((file) => Object.values(file))
+const FILES = [templates, tables, sidebars, lines, labelled, latex, office, forms]
+
+export const DESIGNS: Design[] = FILES.flatMap((file): Design[] => Object.values(file))

@@ -1,6 +1,6 @@
 /** CVs of labels and of employers with several roles. */
 
-import type { Block, Design, Job } from '../../model.ts'
+import type { Block, Design } from '../../model.ts'
 import {
   bold,
   bullets,
@@ -31,6 +31,7 @@ import {
   summary,
 } from './parts.ts'
 import { licence, personalTable, references } from './noise.ts'
+import { byEmployer } from './roles.ts'
 import { tell } from './tell.ts'
 
 /** "Position: …", "Employer: …", each on its own line. */
@@ -82,17 +83,6 @@ export const labelLines: Design = {
       ),
     ])
   },
-}
-
-/** The roles at one employer in a row, newest first. */
-function byEmployer(jobs: Job[]): Job[][] {
-  const groups: Job[][] = []
-  for (const job of jobs) {
-    const last = groups.at(-1)
-    if (last?.[0]?.employer === job.employer) last.push(job)
-    else groups.push([job])
-  }
-  return groups
 }
 
 /** The employer as a heading line, its roles with their dates below. */
