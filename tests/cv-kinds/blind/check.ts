@@ -6,9 +6,10 @@
 import { CALENDARS } from './calendar.ts'
 import { DESIGNS } from './designs/all.ts'
 import type { Block, Chance, Drawing, Drawn, Person, Point } from '../model.ts'
-import { POPULATIONS } from './people/all.ts'
+import { POPULATIONS, WIDER_POPULATIONS } from './people/all.ts'
 
 const SEEDS = 40
+const ALL = [...POPULATIONS, ...WIDER_POPULATIONS]
 
 function seeded(seed: number): Chance {
   let state = (seed * 2654435761) >>> 0
@@ -157,7 +158,7 @@ if (only) {
   let count = 0
   const found = new Map<string, number>()
   for (const design of DESIGNS) {
-    for (const [place, people] of POPULATIONS.entries()) {
+    for (const [place, people] of ALL.entries()) {
       for (let seed = 1; seed <= SEEDS; seed++) {
         const chance = seeded(seed * 1000 + place)
         count++
@@ -170,7 +171,7 @@ if (only) {
   }
   for (const [fault, times] of [...found].slice(0, 60)) console.log(`${times}× ${fault}`)
   console.log(
-    `${DESIGNS.length} designs, ${POPULATIONS.length} languages, ${count} drawings, ${found.size} kinds of faults`,
+    `${DESIGNS.length} designs, ${ALL.length} populations, ${count} drawings, ${found.size} kinds of faults`,
   )
   process.exitCode = found.size > 0 ? 1 : 0
 }

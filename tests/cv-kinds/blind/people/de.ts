@@ -1,8 +1,9 @@
 /** People of Germany, Austria and Switzerland. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/de.ts'
 
-export const people = population({
+const world: World = {
   language: 'de',
   women: `Anna-Lena ; Sabine ; Heike ; Ayşe ; Marie ; Ursula ; Jana ; Katharina ; Svetlana ; Lea Sophie ; Petra ; Beate ; Thị Lan ; Franziska ; Özlem ; Gudrun ; Chiara`,
   men: `Jürgen ; Stefan ; Karl-Heinz ; Murat ; Lukas ; Björn ; Christian ; Max ; Andreas ; Uwe ; Mehmet ; Tobias ; Igor ; Hans-Peter ; Jannik ; Günther ; Piotr`,
@@ -192,4 +193,7 @@ Ausbildung | Verwaltungsfachangestellte | Stadt {town} ; Bayerische Verwaltungss
 Bürgernah, genau und fristgerecht.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

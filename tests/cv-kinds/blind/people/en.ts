@@ -1,8 +1,9 @@
 /** People of Britain, Ireland, North America, India and Nigeria who write English CVs. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/en.ts'
 
-export const people = population({
+const world: World = {
   language: 'en',
   women: `Sarah ; Emily ; Siobhán ; Priya ; Chidinma ; Mary-Anne ; Grace ; Olivia Jane ; Aoife ; Tanisha ; April ; June ; Wei-Ling ; Fatima ; Margaret "Peggy" ; Hope ; Zoë ; Mercy ; Katarzyna ; Rebecca L.`,
   men: `James ; Oluwaseun ; Liam ; Rajesh ; Mason ; Dean ; Mohammed ; J. Robert ; Connor ; Kwame ; Hunter ; Tyrone ; William H. ; Arjun ; Owen ; Juan Carlos ; Dmitri ; August ; Paul ; Seán`,
@@ -223,4 +224,7 @@ Secretarial Diploma | | Pitman Training ; {town} Technical College`,
 ACCA qualified accountant, hands-on and commercially minded.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

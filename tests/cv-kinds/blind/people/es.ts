@@ -1,8 +1,9 @@
 /** People of Spain and Latin America. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/es.ts'
 
-export const people = population({
+const world: World = {
   language: 'es',
   women: `María del Carmen ; Ana María ; Lucía ; Ximena ; Guadalupe ; Nuria ; Begoña ; Rosa ; Fátima ; Yésica ; Montserrat ; Camila ; Itziar ; Ángeles ; Pilar ; Dolores`,
   men: `José Luis ; Jesús ; Juan Pablo ; Íñigo ; Álvaro ; Francisco Javier ; Wilmer ; Ángel ; Kevin ; Santiago ; Hugo ; Joan ; Iker ; Mohamed ; Domingo ; Leandro`,
@@ -192,4 +193,7 @@ Grado | Trabajo Social | Universidad de Jaén ; Universidad de Zaragoza`,
 Vocación de servicio público.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

@@ -1,8 +1,9 @@
 /** People of France, Belgium, Switzerland and Quebec. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/fr.ts'
 
-export const people = population({
+const world: World = {
   language: 'fr',
   women: `Marie-Claude ; Aurélie ; Fatoumata ; Camille ; Océane ; Anne-Sophie ; Nadia ; Chloé ; Hélène ; Jeanne ; Zoé ; Maëlys ; Khadija ; Françoise ; Avril ; Solène`,
   men: `Jean-Baptiste ; François ; Mamadou ; Cédric ; Loïc ; Karim ; Jean ; Étienne ; Mathéo ; Thierry ; Yannick ; Nguyên Minh ; Rémi ; Aurélien ; Paul-Henri ; Désiré`,
@@ -195,4 +196,7 @@ Licence | Droit public | Université de Poitiers ; UQAM`,
 Rigueur, discrétion et sens du service public.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

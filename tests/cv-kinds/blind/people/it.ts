@@ -1,8 +1,9 @@
 /** People of Italy and the Ticino. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/it.ts'
 
-export const people = population({
+const world: World = {
   language: 'it',
   women: `Maria Grazia ; Giulia ; Francesca ; Chiara ; Aisha ; Noemi ; Rosa ; Annalisa ; Ludovica ; Elisabetta ; Xhensila ; Anna ; Concetta ; Asia ; Beatrice`,
   men: `Giovanni Battista ; Luca ; Niccolò ; Andrea ; Giosuè ; Mirko ; Ahmed ; Salvatore ; Gian Luca ; Domenico ; Matteo ; Bogdan ; Ciro ; Simone ; Pasquale`,
@@ -187,4 +188,7 @@ Abilitazione forense | | Corte d'Appello di {town}`,
 Al servizio del cittadino, con pazienza.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

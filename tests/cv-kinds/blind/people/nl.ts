@@ -1,8 +1,9 @@
 /** People of the Netherlands and Flanders. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/nl.ts'
 
-export const people = population({
+const world: World = {
   language: 'nl',
   women: `Anneke ; Sanne ; Fatima ; Willemijn ; Marieke ; Roos ; Esther ; Naomi ; Lotte ; Gülsüm ; Mei ; Ann ; Jolanda ; Fleur ; Beppie`,
   men: `Jan-Willem ; Pieter ; Mohamed ; Sjoerd ; Thijs ; Bart ; Guus ; Ruben ; Hendrik-Jan ; Tuğrul ; Wout ; Kees ; Jeroen ; Koen ; Delano`,
@@ -188,4 +189,7 @@ Bachelor | Bestuurskunde | Thorbecke Academie ; Universiteit Twente`,
 Duidelijke taal, ook in moeilijke brieven.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

@@ -1,8 +1,9 @@
 /** People of Poland. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/pl.ts'
 
-export const people = population({
+const world: World = {
   language: 'pl',
   women: `Małgorzata ; Agnieszka ; Zofia ; Maja ; Łucja ; Oksana ; Anna Maria ; Żaneta ; Grażyna ; Róża ; Kinga`,
   men: `Łukasz ; Paweł ; Krzysztof ; Stanisław ; Wojciech ; Mateusz ; Ołeksandr ; Świętosław ; Jan ; Błażej ; Józef`,
@@ -101,4 +102,7 @@ licencjat | Matematyka nauczycielska | Uniwersytet Śląski`,
 Ciągle się uczę i lubię uczyć innych.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

@@ -1,8 +1,9 @@
 /** People of Brazil, Portugal and Angola. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/pt.ts'
 
-export const people = population({
+const world: World = {
   language: 'pt',
   women: `Maria Aparecida ; Ana Beatriz ; Jéssica ; Conceição ; Inês ; Thaís ; Joana ; Larissa ; Fátima ; Yasmin ; Graça ; Rosângela ; Luzia ; Vitória`,
   men: `João Pedro ; José ; Thiago ; Gonçalo ; Nuno Miguel ; Wellington ; Antônio ; Rui ; Edson ; Domingos ; Caio ; Kaíque ; Márcio ; Jesus`,
@@ -190,4 +191,7 @@ Licenciatura | Serviço Social | ISCSP ; UFRJ`,
 Serviço público com rosto humano.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

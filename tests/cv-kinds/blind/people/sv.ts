@@ -1,8 +1,9 @@
 /** People of Sweden. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/sv.ts'
 
-export const people = population({
+const world: World = {
   language: 'sv',
   women: `Åsa ; Anna-Karin ; Linnéa ; Märta ; Fatima ; Ebba ; Birgitta ; Sofia ; Zahra ; My ; Gun-Britt`,
   men: `Björn ; Lars-Erik ; Göran ; Oskar ; Ali ; Måns ; Pär ; Johan ; Zlatan ; Kjell ; Elias`,
@@ -102,4 +103,7 @@ Förskollärarexamen | | Södertörns högskola`,
 Alla barn ska få lyckas varje dag.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })

@@ -1,8 +1,9 @@
 /** People of Turkey. */
 
-import { population } from './compose.ts'
+import { population, type World } from './compose.ts'
+import { professions } from './wider/tr.ts'
 
-export const people = population({
+const world: World = {
   language: 'tr',
   women: `Ayşe ; Şeyma ; Gülşah ; Çiğdem ; İrem ; Zeynep Nur ; Fatma ; Işıl ; Özge ; Eylül ; Nisan ; Songül`,
   men: `Mehmet ; İbrahim ; Işık ; Ömer Faruk ; Çağrı ; Uğur ; Yiğit ; Mustafa ; Şükrü ; Deniz ; Ali Rıza`,
@@ -102,4 +103,7 @@ Lisans | Hukuk | Ankara Üniversitesi`,
 Öğrenmeyi ve öğretmeyi seviyorum.`,
     },
   ],
-})
+}
+
+export const people = population(world)
+export const wider = population({ ...world, professions })
