@@ -10,13 +10,17 @@ import { titleStrength } from './title-words.ts'
 
 const NOT_IN_NAMES =
   /\b(?:resume|résumé|curriculum|vitae|lebenslauf|cv|page|updated|profile|contact|summary|address|street|phone|mobile|email|linkedin|github|portfolio|birth|nationality|driving|licen[sc]e|confidential|university|welcome|whatsapp|telegram|skype|instagram|facebook|website|status|city|country|date|gender|personal)\b/i
-const WORD_OF_NAME = /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]*)*\.?|['’][tT])$/u
+const WORD_OF_NAME =
+  /^(?:(?:\p{Ll}{1,4}['’])?\p{Lu}[\p{L}\p{M}]*(?:['’.-]\p{Lu}?[\p{L}\p{M}]*)*\.?|['’][tT])$/u
 const NICKNAME = /\s["“„‘'(«]\p{Lu}\p{L}+["”“’')»](?=\s)/u
 /** "Jan Lind Resume", "Ana Lind – CV" */
 const DOCUMENT_BEHIND =
   /[\s,|–—-]+(?:r[ée]sum[ée]|curriculum vit(?:ae|æ)|c\.?v\.?|lebenslauf|currículum|currículo|životopis)$/iu
 /** "Анна Кузнецова (Anna Kuznetsova)", "… / …": the same name in another script. */
 const OTHER_SCRIPT = /^(.+?)\s*[(/|]\s*([^()/|]+?)\)?$/u
+
+/** "in 't Veld", "op den Berg": these words are parts of a surname only before an article. */
+const DUTCH = /(?<=\s)(?:in|op|aan|uit|onder|bij|voor|over)(?=\s(?:['’][tT]|den?|der|het)\s)/gu
 
 /** Words of job titles. "Emma Baker" is a name, since nothing but the trade is one of them. */
 const TITLE_WORDS = new Set(
@@ -28,7 +32,7 @@ export function asName(piece: string, isSurelyName = false): string | null {
   // ".NET Developer", "10115 Berlin"
   if (/^(?:\.\p{L}|\d)/u.test(piece) || piece.length > 120) return null
   const text = withoutTitles(oneScript(piece.replace(/^[^\p{L}]+/u, '').trim()))
-  const words = text.split(/\s+/)
+  const words = text.replace(DUTCH, 'van').split(/\s+/)
   if (words.length < 2 || words.length > 6 || text.length > 60) return null
   if (!words.every(isWordOfName) || isParticle(words[0] ?? '') || isParticle(words.at(-1) ?? ''))
     return null
@@ -105,5 +109,9 @@ function isAfterName(word: string): boolean {
 }
 
 export function capitalise(text: string): string {
-  return text.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  // Only Turkish and its neighbours write these, and their small I has no dot.
+  const locale = /[ĞİƏ]/.test(text) ? 'tr' : 'en'
+  return text
+    .toLocaleLowerCase(locale)
+    .replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toLocaleUpperCase(locale))
 }

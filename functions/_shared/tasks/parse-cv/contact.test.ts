@@ -15,6 +15,20 @@ test.each([
   ['Suryani\nStudent of tourism\nsuryani@example.com', 'Suryani'],
   ['Curriculum Vitae\nElif Kaya-Brandt\nNurse', 'Elif Kaya-Brandt'],
   ['Zoé MAREST-D’AUBRAC\nNantes', 'Zoé MAREST-D’AUBRAC'],
+  // Small words and letters of surnames.
+  ["Odile d'Aubrac\nServeuse", "Odile d'Aubrac"],
+  ["Sanne in 't Woud\nKok", "Sanne in 't Woud"],
+  ['ÇAĞLA IŞIK\nÖğretmen', 'Çağla Işık'],
+  // A title in the second column, a town below.
+  ['Uğur Paşa\tKuaför\nMuğla', 'Uğur Paşa'],
+  ['Íñigo Núñez Vega\nPalma de Mallorca\n0034 648 676 194', 'Íñigo Núñez Vega'],
+  ['Niccolò Hu\nSesto San Giovanni • 354 4910182', 'Niccolò Hu'],
+  // Trades and towns on top.
+  ['Dean Church\n084 000 5260', 'Dean Church'],
+  ['Sofia Stockholm\n08-575 771 89', 'Sofia Stockholm'],
+  ['Søs Koch Ø.\nElektriker', 'Søs Koch Ø.'],
+  // The address of a page repeats it.
+  ['Ilse Krol\nVeldman\nwww.ilse-krol-veldman.example', 'Ilse Krol Veldman'],
 ])('the name of %j is %s', (text, name) => expect(contactOf(text).name).toBe(name))
 
 test.each([

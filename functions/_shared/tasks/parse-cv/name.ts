@@ -11,7 +11,7 @@ import {
 } from './as-name.ts'
 import { afterLabel, labelledParts } from './after-label.ts'
 import { EMAIL } from './email.ts'
-import { isPlace } from './place.ts'
+import { isPlace, isSurelyOrganisation } from './place.ts'
 import { titleStrength } from './title-words.ts'
 
 const SEPARATOR = /\t|\s[|·•]\s?|\s{2,}|\s+[–—-]\s+|,\s(?!\p{Lu}{2})/u
@@ -20,7 +20,8 @@ const LABELLED = 6
 /** The line of two to four capitalised words, preferably one that the e-mail address repeats. */
 export function findName(lines: string[], email: string | null): string | null {
   const account = fold((email ?? '').split('@')[0] ?? '')
-  const echoes = (name: string) => echoesIn(account, name)
+  const handles = [account, ...handlesOf(lines.join('\n'))]
+  const echoes = (name: string) => echoesIn(handles, name)
   let best: { name: string; score: number } | null = null
   const offer = (name: string, score: number) => {
     const total = score + 3 * echoes(name) + (hasGivenName(name) ? 2 : 0)
@@ -43,18 +44,37 @@ export function findName(lines: string[], email: string | null): string | null {
     if (stacked && (echoes(stacked) > 0 || hasGivenName(stacked)))
       offer(stacked, height + (isTail(top[index + 1]) ? 1.5 : -0.5))
     const isSure = (piece: string) => labelled !== null || echoes(withoutTitles(piece)) > 1
-    const whole = asName(line, isSure(line))
-    if (whole) offer(whole, bonus + 1 + height)
     const pieces = line.split(SEPARATOR)
+    // "Ana Lind⇥Baker": of two columns one is the name.
+    const isColumns = line.split('\t').some((piece) => piece !== line && asName(piece) !== null)
+    const whole = isColumns ? null : asName(line, isSure(line))
+    // "Palma de Mallorca" has a given name too, but names a person only as the first line.
+    const isTown = index > 0 && labelled === null && isPlace(line) && echoes(line) === 0
+    if (whole && !isTown) offer(whole, bonus + 1 + height)
     if (pieces.length === 1) return
     pieces.slice(0, 3).forEach((piece, place) => {
       const name = asName(piece, isSure(piece))
       // "Israel, Beer Sheva": after a place comes another place.
       if (!name || pieces.slice(0, place).some((before) => isPlace(before))) return
+      if (index > 0 && labelled === null && isPlace(piece) && echoes(name) === 0) return
       offer(name, bonus + height - place)
     })
   })
-  return (best as { name: string } | null)?.name ?? null
+  return (best as { name: string } | null)?.name ?? topName(top)
+}
+
+/**
+ * "Sofia Stockholm", "Dean Church", "Søs Koch" above "Elektriker": on top of the page a town, or a trade
+ * beside something else, is a name when nothing else is.
+ */
+function topName([line = '', below = '']: string[]): string | null {
+  const name = headingKind(line) === null ? asName(line, true) : null
+  const [first = '', ...others] = name?.split(/\s+/) ?? []
+  if (others.length === 0 || others.length > 3) return null
+  const isTrade = (word: string) => titleStrength(word) > 0
+  const isGiven = isGivenName(first) && !others.some(isTrade)
+  const isAboveTitle = titleStrength(below) > 0 && below.length <= 60 && !isTrade(first)
+  return isGiven || (isAboveTitle && !isSurelyOrganisation(line)) ? name : null
 }
 
 /** "Vorname: Ute" and "Nachname: Koch", on lines near each other or on one. */
@@ -136,14 +156,22 @@ export function fold(text: string): string {
     .replace(/[^a-z]/g, '')
 }
 
-/** How many words of the name an e-mail account repeats. */
-function echoesIn(account: string, name: string): number {
+/** How many words of the name the e-mail account or an address on the web repeats. */
+function echoesIn(handles: string[], name: string): number {
   const words = new Set(name.split(/[\s-]+/).map(fold))
-  return [...words].filter((word) => word.length > 2 && account.includes(word)).length
+  const isIn = (handle: string) =>
+    [...words].filter((word) => word.length > 2 && handle.includes(word)).length
+  return Math.max(0, ...handles.map(isIn))
 }
 
-/** Whether an e-mail address of the text repeats at least two words of the line. */
+/** "linkedin.com/in/ana-lind-7", "www.ana-lind.example": "analind". */
+function handlesOf(text: string): string[] {
+  const found = text.matchAll(/linkedin\.com\/in\/([\p{L}\p{N}%._-]+)|www\.([\p{L}\p{N}-]+)\./giu)
+  return [...found].map(([, profile, host]) => fold(profile ?? host ?? '')).filter(Boolean)
+}
+
+/** Whether an e-mail address or a link of the text repeats at least two words of the line. */
 export function echoedName(text: string): (line: string) => boolean {
-  const account = fold(text.match(EMAIL)?.[0].split('@')[0] ?? '')
-  return (line) => line.length <= 60 && echoesIn(account, line) >= 2 && asName(line, true) !== null
+  const handles = [fold(text.match(EMAIL)?.[0].split('@')[0] ?? ''), ...handlesOf(text)]
+  return (line) => line.length <= 60 && echoesIn(handles, line) >= 2 && asName(line, true) !== null
 }
