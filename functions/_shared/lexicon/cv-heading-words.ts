@@ -185,6 +185,16 @@ export const HEADING_WORDS: Record<SectionKind, string> = {
     допуски|курсы и тренинги|свідоцтва|посвідчення|сертифікати та курси|додаткова освіта|certificate și cursuri|
     atestate|cursuri și certificate|autorizații`,
   skills: `
+    punti di forza|i miei punti di forza|moje mocne strony|fortalezas|mis fortalezas|points forts|mes points forts|
+    pontos fortes|meine stärken|mijn sterke punten|mina styrkor|mine styrker|vahvuuteni|güçlü yönlerim|
+    мои сильные стороны|мої сильні сторони|puncte forte|moje silné stránky|my strengths|informatica|
+    conhecimentos informáticos|conhecimentos de informática|edv|pc-kenntnisse|computerkenntnisse|datakunskaper|
+    it-kundskaber|datakundskaber|it-kunnskaper|atk-taidot|bilgisayar|владение пк|знание компьютера|володіння пк|
+    obsługa komputera|znajomość programów|znajomość obsługi komputera|práce na pc|práce s počítačem|it znalosti|
+    competențe it|cunoștințe pc|computerkennis|je sais faire|dit kan ik|wat kan ik|dette kan jeg|det kan jag|
+    das kann ich gut|o que eu sei fazer|quello che so fare|neler yaparım|tätä osaan|умею|вмію|what i know|
+    kernkompetenzen|meine kompetenzen|kompetenzprofil|skill highlights|skills highlights|ma boîte à outils|
+    boîte à outils|mon savoir-faire|verktygslåda|værktøjskasse|
     skills|technical skills|key skills|core skills|professional skills|hard skills|soft skills|skill set|skillset|
     core competencies|areas of practice|practice areas|areas of work|software and methods|competencies|competences|
     areas of expertise|expertise|specialties|specialities|strengths|technologies|tools|technical expertise|

@@ -26,8 +26,31 @@ export interface Item {
 /** The lists of a skills section, one a line, without labels. */
 export function skillLists(lines: Line[]): string[] {
   return joinLists(withoutOtherBlocks(lines)).map((text) =>
-    openParentheses(text.replace(LABEL, '')),
+    openParentheses(
+      withoutLead(namesLevel(text) ? text.replace(LABEL_AND_LEVEL, '$1') : text.replace(LABEL, '')),
+    ),
   )
+}
+
+const LABEL_AND_LEVEL = /^([^,;:\t]{2,50}):\s+([^,;:\t]{2,30})$/u
+
+/** "Pruning: advanced" is a skill and how well; "Tools: Excel" is a label and a skill. */
+function namesLevel(text: string): boolean {
+  const [, name = '', level = ''] = LABEL_AND_LEVEL.exec(text) ?? []
+  return isLevel(level) && !isGroupLabel(name)
+}
+
+/** "Most days I work with pruning, hedging and drainage.": what stands before the list. */
+const LEAD =
+  /^[^,;:]*\s(?:with|mit|avec|con|com|met|med|z|ze|s|se|с|з|із|cu|kanssa|ile)\s+(?=[^,;]{2,40}(?:,[^,;]{2,40})+\.$)/iu
+
+/** The list of a sentence without its beginning; "and" before its last item becomes a comma. */
+function withoutLead(text: string): string {
+  const list = text.replace(LEAD, '')
+  if (list === text) return text
+  const end = [...list.matchAll(AND)].at(-1)
+  const isLast = end !== undefined && end.index > list.lastIndexOf(',')
+  return isLast ? `${list.slice(0, end.index)}, ${list.slice(end.index + end[0].length)}` : list
 }
 
 /** The items of the lists, with their place in the lists joined by line ends. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { parseCvBuiltin } from './builtin.ts'
 import { readLines } from './lines.ts'
 import { readSkills } from './skills.ts'
 
@@ -64,4 +65,20 @@ test('the title of a job is no skill', () => {
     'Python',
     'PostgreSQL',
   ])
+})
+
+test.each([
+  ['Skills\nPruning: advanced\nHedge laying: basic', ['Pruning', 'Hedge laying']],
+  ['Habilidades\nBandeja: avanzado\nVerbena: medio', ['Bandeja', 'Verbena']],
+  [
+    'Skills\nMost days I work with hop picking, early starts, quad bikes and dike repair.',
+    ['hop picking', 'early starts', 'quad bikes', 'dike repair'],
+  ],
+  ['Punti di forza\nGalenica\nTaratura', ['Galenica', 'Taratura']],
+  ['Dit kan ik\nKlimaatcomputer\nMotorkettingzaag', ['Klimaatcomputer', 'Motorkettingzaag']],
+])('the skills of %j are %j', (text, skills) => {
+  const { skills: read } = parseCvBuiltin({ text: `Mira Holm\n\n${text}`, links: [] })
+  expect(read.map((skill) => skill.toLowerCase()).toSorted()).toEqual(
+    skills.map((skill) => skill.toLowerCase()).toSorted(),
+  )
 })
