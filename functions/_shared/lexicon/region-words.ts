@@ -28,3 +28,73 @@ export const REGION_WORDS = `
   республика беларусь, bundesrepublik deutschland, holland, holanda, hollande, olanda, holandia,
   великобритания, великобританія, англия, англія, шотландия, inglaterra, inghilterra, angleterre,
   england, skottland, szkocja, anglia`
+
+/** These are other words or names more often: they count only behind a town, "Ely, Down". */
+export const REGIONS_BEHIND_TOWNS = `
+  avon, bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, county
+  durham, cumbria, derbyshire, devon, dorset, east sussex, west sussex, sussex, essex,
+  gloucestershire, greater london, greater manchester, hampshire, herefordshire, hertfordshire,
+  huntingdonshire, isle of wight, isle of man, kent, lancashire, leicestershire, lincolnshire,
+  merseyside, middlesex, norfolk, northamptonshire, northumberland, nottinghamshire, oxfordshire,
+  rutland, shropshire, somerset, staffordshire, suffolk, surrey, tyne and wear, warwickshire, west
+  midlands, wiltshire, worcestershire, yorkshire, north yorkshire, south yorkshire, west
+  yorkshire, east yorkshire, east riding, aberdeenshire, angus, argyll, ayrshire, caithness,
+  clackmannanshire, dumfriesshire, east lothian, midlothian, west lothian, fife, inverness-shire,
+  kincardineshire, lanarkshire, moray, perthshire, renfrewshire, stirlingshire, scottish borders,
+  anglesey, ceredigion, clwyd, conwy, denbighshire, dyfed, flintshire, gwent, gwynedd, glamorgan,
+  monmouthshire, pembrokeshire, powys, antrim, armagh, down, fermanagh, tyrone, carlow, cavan,
+  clare, donegal, kerry, kildare, kilkenny, laois, leitrim, longford, louth, mayo, meath,
+  monaghan, offaly, roscommon, sligo, tipperary, westmeath, wexford, wicklow, northern territory,
+  tasmania, australian capital territory, newfoundland, newfoundland and labrador, yukon, prince
+  edward island, new brunswick, northwest territories, gauteng, western cape, eastern cape,
+  kwazulu-natal, limpopo, mpumalanga, free state, sindh, balochistan, assam, bihar, chhattisgarh,
+  goa, himachal pradesh, jharkhand, madhya pradesh, manipur, odisha, orissa, uttarakhand,
+  aguascalientes, baja california, baja california sur, campeche, chiapas, chihuahua, coahuila,
+  colima, durango, guanajuato, guerrero, hidalgo, jalisco, michoacán, morelos, nayarit, nuevo
+  león, oaxaca, quintana roo, san luis potosí, sinaloa, sonora, tabasco, tamaulipas, tlaxcala,
+  veracruz, yucatán, zacatecas, estado de méxico, edo. méx, edo. de méx, ags, b.c, b.c.s, camp,
+  chis, chih, coah, col, dgo, gto, gro, hgo, jal, mich, mor, nay, n.l, oax, pue, qro, q. roo,
+  s.l.p, sin, son, tab, tamps, tlax, ver, yuc, zac, d.f, d.c, antioquia, atlántico, bolívar,
+  boyacá, caldas, caquetá, casanare, cauca, cesar, chocó, cundinamarca, huila, la guajira,
+  magdalena, nariño, norte de santander, quindío, risaralda, santander, sucre, tolima, valle del
+  cauca, caba, provincia de buenos aires, gba, catamarca, chaco, chubut, corrientes, entre ríos,
+  formosa, jujuy, la pampa, misiones, río negro, salta, san juan, san luis, santa cruz, santa fe,
+  santiago del estero, tierra del fuego, tucumán, región metropolitana, biobío, valparaíso,
+  araucanía, la libertad, lambayeque, loreto, piura, guayas, pichincha, azuay, manabí, zulia,
+  carabobo, miranda, lara, táchira, ceuta, melilla, castellón, vizcaya, guipúzcoa, las palmas,
+  alicante, badajoz, cáceres, acre, alagoas, amapá, amazonas, maranhão, mato grosso, mato grosso
+  do sul, pará, paraíba, piauí, rio grande do norte, rondônia, roraima, sergipe, tocantins, beira
+  interior, beira alta, beira litoral, estremadura, ribatejo, douro, ain, aisne, allier,
+  alpes-de-haute-provence, hautes-alpes, alpes-maritimes, ardèche, ardennes, ariège, aube, aude,
+  aveyron, bouches-du-rhône, calvados, cantal, charente, charente-maritime, cher, corrèze,
+  haute-corse, corse-du-sud, côte-d'or, côtes-d'armor, creuse, dordogne, doubs, drôme, eure,
+  eure-et-loir, finistère, gard, haute-garonne, gers, gironde, hérault, ille-et-vilaine, indre,
+  indre-et-loire, isère, jura, landes, loir-et-cher, loire, haute-loire, loire-atlantique, loiret,
+  lot-et-garonne, lozère, maine-et-loire, manche, marne, haute-marne, mayenne, meurthe-et-moselle,
+  meuse, morbihan, moselle, nièvre, nord, oise, orne, pas-de-calais, puy-de-dôme,
+  pyrénées-atlantiques, hautes-pyrénées, pyrénées-orientales, bas-rhin, haut-rhin, rhône,
+  haute-saône, saône-et-loire, sarthe, savoie, haute-savoie, seine-maritime, seine-et-marne,
+  yvelines, deux-sèvres, somme, tarn, tarn-et-garonne, var, vaucluse, vendée, vienne,
+  haute-vienne, vosges, yonne, essonne, hauts-de-seine, seine-saint-denis, val-de-marne,
+  val-d'oise, guadeloupe, martinique, guyane, la réunion, mayotte, hainaut, brabant wallon,
+  luxembourg, vlaams-brabant, west-vlaanderen, oost-vlaanderen, utrecht, groningen,
+  noord-nederland, nö, oö, stmk, bgld, ktn, sbg, vbg, allgäu, ruhrgebiet, franken, oberfranken,
+  mittelfranken, unterfranken, schwaben, oberbayern, niederbayern, oberpfalz, westfalen,
+  ostfriesland, appenzell, basel-landschaft, basel-stadt, baselland, glarus, nidwalden, obwalden,
+  schaffhausen, schwyz, solothurn, uri, zug, fribourg, neuchâtel, neuenburg, grigioni, vallese,
+  canton ticino, valtellina, brianza, salento, maremma, jihomoravský kraj, jihočeský kraj,
+  středočeský kraj, plzeňský kraj, karlovarský kraj, ústecký kraj, liberecký kraj, královéhradecký
+  kraj, pardubický kraj, olomoucký kraj, moravskoslezský kraj, zlínský kraj, kraj vysočina,
+  vysočina, blekinge, gästrikland, gotland, hälsingland, jämtland, lappland, medelpad, norrbotten,
+  närke, sörmland, uppland, västerbotten, ångermanland, öland, östergötland, agder, buskerud,
+  finnmark, troms, telemark, vestfold, østfold, akershus, oppland, hedmark, hordaland, møre og
+  romsdal, sogn og fjordane, nord-trøndelag, sør-trøndelag, nordfyn, sønderjylland, vestjylland,
+  østjylland, lolland, falster, bornholm, etelä-pohjanmaa, etelä-savo, pohjois-savo,
+  etelä-karjala, pohjois-karjala, kainuu, kanta-häme, päijät-häme, keski-pohjanmaa, keski-suomi,
+  kymenlaakso, pohjanmaa, satakunta, ahvenanmaa, alba, argeș, bacău, bihor, bistrița-năsăud,
+  botoșani, brăila, buzău, călărași, caraș-severin, cluj, constanța, covasna, dâmbovița, dolj,
+  galați, giurgiu, gorj, harghita, hunedoara, ialomița, iași, maramureș, mehedinți, mureș, neamț,
+  olt, prahova, sălaj, satu mare, sibiu, suceava, teleorman, timiș, tulcea, vâlcea, vaslui,
+  vrancea, чувашия, удмуртия, дагестан, якутия, бурятия, карелия, коми, мордовия, марий эл,
+  хакасия, адыгея, чечня, осетия, пермский край, приморский край, хмао, янао, югра, abia state,
+  rivers state, lagos state, ogun state, oyo state, kano state, kaduna state, fct`

@@ -1,7 +1,7 @@
 import { isOrganisation } from '../../lexicon/organisations.ts'
 import { PLACE_WORDS } from '../../lexicon/places.ts'
 import { remember } from '../../lexicon/remember.ts'
-import { isLargeTown, isRegionName, isTown } from '../../lexicon/towns.ts'
+import { isLargeTown, isRegionBehindTown, isRegionName, isTown } from '../../lexicon/towns.ts'
 
 export { isOrganisation, isSurelyOrganisation } from '../../lexicon/organisations.ts'
 
@@ -48,27 +48,49 @@ const REMOTE =
 export const isPlace = remember(readsAsPlace)
 
 function readsAsPlace(text: string): boolean {
+  if (isTownWithMark(text)) return true
   const bare = text.replace(/^[\s([]+|[\s)\].]+$/g, '').replace(/\s*\((?:remote|hybrid)\)?$/i, '')
   if (bare.length < 2 || bare.length > 60) return false
   if (REMOTE.test(bare)) return true
   const parts = bare.split(/\s*,\s*/)
   const isWritten = (part: string, at: number) =>
-    /^[\p{Lu}\d]/u.test(part) || (at > 0 && isRegionName(part)) || /^'s-/.test(part)
+    /^[\p{Lu}\d]/u.test(part) ||
+    (at > 0 && (isRegionName(part) || isRegionBehindTown(part))) ||
+    /^'s-/.test(part)
   if (parts.length > 4 || !parts.every(isWritten)) return false
   const [last = '', beforeLast] = parts.toReversed()
   // "Acme, Boston, MA" names an employer; "Joliet, IL, USA" does not.
   const isWhole =
-    parts.slice(1).every((part) => isRegion(part)) || parts.every((part) => isKnown(part))
+    parts.slice(1).every((part) => isRegion(part) || isRegionBehindTown(part)) ||
+    parts.every((part) => isKnown(part))
   if (parts.length > 2 && !isWhole) return false
   if (parts.length > 1 && isOrganisation(parts[0] ?? '')) return false
   // After a country or a state any town is accepted; after a town only another known place.
   if (isRegion(last)) return beforeLast === undefined || isTownLike(beforeLast)
+  if (beforeLast !== undefined && isRegionBehindTown(last)) return isTownLike(beforeLast)
   if (isKnown(last))
     return (
       (beforeLast === undefined || isKnown(beforeLast) || isTown(beforeLast)) &&
       /\p{L}{3}/u.test(bare)
     )
   return /^\d{4,5} \p{Lu}[\p{L} .-]+$/u.test(bare)
+}
+
+/** Behind a town in brackets or a slash: "Winterthur (ZH)", "Nantes (44)", "Recife/PE". */
+const MARKED_TOWN =
+  /^(\p{Lu}[^(),/]{1,30}?)(?:\s*\((\p{Lu}{2,3}|\d{2,3}|\d[AB]|\p{Lu}\p{L}+)\)|\/(\p{Lu}{2,3}|\p{Lu}\p{Ll}+))\.?$/u
+
+/** The first of two is a known town, or its mark is the code of a province, a canton or a state. */
+function isTownWithMark(text: string): boolean {
+  const [, town = '', inBrackets, behindSlash] = MARKED_TOWN.exec(text.trim()) ?? []
+  const mark = inBrackets ?? behindSlash
+  if (mark === undefined || isOrganisation(town)) return false
+  if (isKnown(town) || isTown(town)) {
+    return (
+      /^[\d\p{Lu}]{2,3}$/u.test(mark) || isRegion(mark) || isTown(mark) || isRegionBehindTown(mark)
+    )
+  }
+  return isTownLike(town) && (isCode(mark) || (behindSlash !== undefined && isKnown(mark)))
 }
 
 /** "Brunswick VIC 3056", "Tāhunanui, Nelson 7011", "50-001 Wrocław, Poland" */
@@ -98,6 +120,18 @@ function isTownLike(part: string): boolean {
 /** "County Cork", "Landkreis Uelzen": a word of the name says that it is a region. */
 const NAMED_REGION =
   /^(?:county|co\.|landkreis|kreis|bezirk|kanton|canton|provincia|province|département|región|comunidad)\s(?:de\s|d[’'])?\p{Lu}/iu
+
+/** Codes in brackets behind towns: Italian provinces, Swiss cantons, parts of other countries. */
+const BRACKET_CODES = new Set(
+  (
+    'AG AL AN AO AP AQ AR AT AV BA BG BI BL BN BO BR BS BT BZ CA CB CE CH CL CN CO CR CS CT CZ EN FC FE FG FI FM ' +
+    'FR GE GO GR IM IS KR LC LE LI LO LT LU MB MC ME MI MN MO MS MT NA NO NU OR PA PC PD PE PG PI PN PO PR PT ' +
+    'PU PV PZ RA RC RE RG RI RM RN RO SA SI SO SP SR SS SU SV TA TE TN TO TP TR TS TV UD VA VB VC VE VI VR VT VV ' +
+    'ZH BE UR SZ OW NW GL ZG BS SH AR AI SG GR TG TI VD VS NE GE JU NH ZH NB GE OV DR FL FR ZE LI NÖ OÖ TF'
+  ).split(' '),
+)
+
+const isCode = (mark: string): boolean => BRACKET_CODES.has(mark) || /^\d{2}$/.test(mark)
 
 function isRegion(part: string): boolean {
   if (NAMED_REGION.test(part)) return true
