@@ -64,7 +64,7 @@ export function headingKind(line: string): SectionKind | null {
 const HEADS: [RegExp, SectionKind][] = [
   [
     decisive({
-      last: 'experience|employment|*erfahrung|*erfahrungen|werdegang|laufbahn|*ervaring|*erfarenhet|*erfaring|*kokemus|deneyimi|deneyimleri|tecrübesi|tecrübeleri',
+      last: 'experience|employment|*erfahrung|*erfahrungen|werdegang|laufbahn|*ervaring|*erfarenhet|*erfaring|*kokemus|deneyimi|deneyimleri|tecrübesi|tecrübeleri|expériences|experiencias|esperienze|experiências|doświadczenie|zkušenosti|опыт|досвід',
       first:
         'expérience|expériences|experiencia|experiencias|parcours|trayectoria|esperienza|esperienze|percorso lavorativo|experiência|experiências|doświadczenie|zkušenosti|опыт|досвід|experiență|experiența|where i worked|where i’ve worked|where i have worked',
     }),
@@ -72,7 +72,7 @@ const HEADS: [RegExp, SectionKind][] = [
   ],
   [
     decisive({
-      last: 'education|*ausbildung|studium|bildungsweg|*opleiding|*utbildning|*utdanning|*uddannelse|*koulutus|eğitimi|öğrenimi',
+      last: 'education|*ausbildung|studium|bildungsweg|*opleiding|*utbildning|*utdanning|*uddannelse|*koulutus|eğitimi|öğrenimi|wykształcenie|vzdělání|образование|освіта',
       first:
         'formation|formations|formación|études|estudios|formazione|percorso di studi|formação|wykształcenie|vzdělání|образование|освіта|educație|studii|where i learnt|where i have learnt|where i studied|where i have studied',
     }),
@@ -80,7 +80,7 @@ const HEADS: [RegExp, SectionKind][] = [
   ],
   [
     decisive({
-      last: 'skills|competences|competencies|expertise|*kenntnisse|*fähigkeiten|*kompetenzen|*vaardigheden|*kunskaper|*kompetens|*kompetenser|*ferdigheter|*kompetanse|*kompetencer|*færdigheder|*taidot|*osaaminen|becerileri|becerilerim|yetkinlikleri',
+      last: 'skills|competences|competencies|expertise|*kenntnisse|*fähigkeiten|*kompetenzen|*vaardigheden|*kunskaper|*kompetens|*kompetenser|*ferdigheter|*kompetanse|*kompetencer|*færdigheder|*taidot|*osaaminen|becerileri|becerilerim|yetkinlikleri|compétences|competencias|competenze|competências|competențe|umiejętności|kompetencje|dovednosti|znalosti|навыки|навички',
       first:
         'compétences|savoir-faire|habilidades|competencias|conocimientos|competenze|conoscenze|competências|conhecimentos|umiejętności|kompetencje|dovednosti|znalosti|навыки|навички|competențe|abilități|what i bring|what i can|what i do|what i know',
     }),
@@ -88,7 +88,7 @@ const HEADS: [RegExp, SectionKind][] = [
   ],
   [
     decisive({
-      last: 'certifications|certificates|*zertifikate|licenses|licences|*certificaten|*certifikat|*sertifikater|*certifikater|*sertifikaatit|sertifikaları',
+      last: 'certifications|certificates|*zertifikate|licenses|licences|*certificaten|*certifikat|*sertifikater|*certifikater|*sertifikaatit|sertifikaları|certyfikaty|certifikáty|сертификаты|сертифікати',
       first:
         'certificats|certifications|certificados|certificaciones|certificazioni|attestati|certificações|certyfikaty|certifikáty|сертификаты|сертифікати|certificări',
     }),
@@ -96,7 +96,7 @@ const HEADS: [RegExp, SectionKind][] = [
   ],
   [
     decisive({
-      last: 'projects|*projekte|publications|*publikationen|awards|references|repositories|interests|memberships|*interessen|*projecten|*projekt|*prosjekter|*projekter|*projektit|projeleri',
+      last: 'projects|*projekte|publications|*publikationen|awards|references|repositories|interests|memberships|*interessen|*projecten|*projekt|*prosjekter|*projekter|*projektit|projeleri|projekty|проекты|проєкти|публикации|публікації',
       first:
         'projets|proyectos|publicaciones|progetti|pubblicazioni|projetos|publicações|projekty|publikacje|проекты|публикации|проєкти|публікації|proiecte|publicații',
     }),

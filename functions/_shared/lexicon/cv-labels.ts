@@ -30,7 +30,7 @@ const LABELS: Record<LabelKind, string> = {
     pozisyon|pozisyonu|görevi|rol|görev|unvan|ünvan|meslek|
     должность|роль|специальность|позиция|занимаемая должность|профессия|
     посада|роль|професія|позиція|займана посада|
-    funcție|funcția|post|postul ocupat|funcția sau postul ocupat|poziție|rol`,
+    funcție|funcția|post|postul|postul ocupat|funcția sau postul ocupat|poziție|poziția|ocupație|ocupația|meserie|meseria|rol|rolul`,
   employer: `employer|company|organisation|organization|company name|employer name|name of employer|name and address of employer|
     institution|firm|name of company|client|workplace|
     arbeitgeber|firma|unternehmen|betrieb|name und adresse des arbeitgebers|dienstgeber|
@@ -47,7 +47,7 @@ const LABELS: Record<LabelKind, string> = {
     işveren|şirket|firma adı|kurum|şirket adı|işveren adı|
     работодатель|компания|организация|место работы|название компании|предприятие|
     роботодавець|компанія|організація|місце роботи|підприємство|
-    angajator|companie|firma|numele și adresa angajatorului|societate`,
+    angajator|angajatorul|companie|compania|firma|firmă|numele și adresa angajatorului|societate|societatea|instituția`,
   place: `location|place|city|town|country|address|ort|standort|arbeitsort|adresse|einsatzort|lieu|ville|lieu de travail|
     lugar|ubicación|ciudad|localidad|dirección|luogo|sede|città|indirizzo|local|localização|cidade|endereço|localidade|
     plaats|locatie|stad|adres|miejsce|lokalizacja|miasto|miejscowość|místo|město|adresa|plats|ort|stad|adress|sted|
