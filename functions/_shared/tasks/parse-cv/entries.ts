@@ -1,6 +1,6 @@
 import { ROW_LIMITS } from '../../contract/limits.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
-import { isAnchor, isHeaderLike } from './entry-lines.ts'
+import { isAnchor, isHeaderLike, isSmallName } from './entry-lines.ts'
 import type { HeaderLine } from './header-parts.ts'
 import type { Line } from './lines.ts'
 import { isPlace, isSurelyOrganisation } from './place.ts'
@@ -20,6 +20,8 @@ const MOST_ABOVE = 3
 const MOST_BELOW = 3
 /** More are no jobs of one person. */
 const MOST_ENTRIES = 2 * ROW_LIMITS.experiences
+/** A line that is longer may go on below, in small letters. */
+const LONGEST_NAME = 60
 /** So many entries decide for all how the headers of a CV are built. */
 const MOST_ASKED = 12
 
@@ -145,13 +147,17 @@ class DatedSection {
 
   private goesUp(index: number, anchor: number): boolean {
     const line = this.lines[index]
-    if (!line || !isHeaderLike(line)) return false
+    if (!line) return false
+    const isFirst = index === 0 || line.isAfterGap
+    if (!isHeaderLike(line) && !(isFirst && isSmallName(line))) return false
     return this.gapsBetween(index, anchor) <= 1
   }
 
   private goesDown(index: number, anchor: number): boolean {
     const line = this.lines[index]
-    if (!line || !isHeaderLike(line)) return false
+    if (!line) return false
+    const isBelowName = (this.lines[index - 1]?.text.length ?? 0) <= LONGEST_NAME
+    if (!isHeaderLike(line) && !(isBelowName && isSmallName(line))) return false
     return this.gapsBetween(anchor, index) === 0 || this.isBare(anchor)
   }
 
@@ -214,13 +220,17 @@ class DatedSection {
 
 /** "7 years 3 months" on a line or in a column, "(2 yrs 4 mos)": how long it took is no fact. */
 function withoutDuration(text: string): string {
-  return text
-    .replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isDuration(inside) ? ' ' : bracket))
-    .split('\t')
-    .map((column) => column.split(/\s+[·•|]\s+/))
-    .map((pieces) => pieces.filter((piece) => !isDuration(piece)).join(' · '))
-    .filter(Boolean)
-    .join('\t')
+  return (
+    text
+      .replace(/\(([^()]*)\)/g, (bracket, inside: string) => (isDuration(inside) ? ' ' : bracket))
+      // "5 yıl 7 ay: Hemşire"
+      .replace(/^([^:\t]{3,24}):\s+/u, (whole, before: string) => (isDuration(before) ? '' : whole))
+      .split('\t')
+      .map((column) => column.split(/\s+[·•|]\s+/))
+      .map((pieces) => pieces.filter((piece) => !isDuration(piece)).join(' · '))
+      .filter(Boolean)
+      .join('\t')
+  )
 }
 
 function withoutPeriod(text: string, { start, end }: Period): string {

@@ -48,6 +48,16 @@ function isMostlySmall(text: string, least: number): boolean {
   return all.length >= least && small > 0.6 * all.length
 }
 
+/** "simit sarayı", "bagels & beans, Gent": up to three small words, and at most a town behind them. */
+const SMALL_NAME =
+  /^\p{Ll}[\p{L}'’.]{2,}(?:\s(?:&\s)?\p{Ll}[\p{L}'’.]+){0,2}(?:(?:,\s|\t|\s[|·–—-]\s)[\p{Lu}\d].*)?$/u
+
+/** A name that its owner writes in small letters; in a text such a line goes on with the one above. */
+export function isSmallName({ text, isItem }: Line): boolean {
+  const [name = ''] = text.split(/,\s|\t|\s[|·–—-]\s/, 1)
+  return !isItem && name.length <= 32 && SMALL_NAME.test(text) && !isSentence(text)
+}
+
 const MOST_WORDS = 14
 
 /** A short line that may name a job, an employer, a school or a place. */

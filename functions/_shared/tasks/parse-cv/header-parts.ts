@@ -1,5 +1,7 @@
 import { labelKinds, type LabelKind } from '../../lexicon/cv-labels.ts'
 import { startsWithLegalForm } from '../../lexicon/organisations.ts'
+import { isSelfEmployed } from '../../lexicon/self-employed.ts'
+import { titleStrength } from './title-words.ts'
 
 /** What stands between a part of a header and the part before it. */
 export type Lead = 'start' | 'gap' | 'comma' | 'dash' | 'colon' | 'at' | 'in' | 'bracket'
@@ -36,7 +38,7 @@ const SEPARATORS: [RegExp, Lead][] = [
   [/^,\s+/u, 'comma'],
   [/^:\s+/u, 'colon'],
   [
-    /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie|ve firmě|в|во|у|în cadrul|la firma|nel|presso la)\s+(?=[\p{Lu}\d"“„«])|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
+    /^\s+(?:at|At|AT|bei(?: der| dem)?|beim|chez|@|hos|presso|bij|u|w firmie|ve firmě|в|во|у|în cadrul|la firma|nel|presso la)\s+(?=[\p{Lu}"“„«]|\d(?!\d{3}(?!\d)))|^\s+with\s+(?=\p{Lu})|^\s*@(?=\p{Lu})/u,
     'at',
   ],
   // These stand before a field of work as well: "Técnico en Enfermería".
@@ -100,6 +102,28 @@ function splitLine(text: string, line: number, isJob: boolean): Part[] {
 /** "Elektro Blitz, Inh. M. Weber" */
 const OWNER = /^(?:Inh\.|Inhaber|prop\.|propr\.)/iu
 
+/** "bij zzp'er", "hos finn.no", "en telepizza": a name in small letters ends the text or its column. */
+const SMALL =
+  /^\s+(?:at|bei|chez|hos|presso|bij|u|w firmie|ve firmě|w|v|в|у|la|en|em|på|ved)\s+(?=\p{Ll})/u
+const AT = /^\s(?:at|bei|chez|hos|presso|bij|u|w firmie|ve firmě|v|в|у|la)\s/u
+
+function isSmallEmployer(text: string, at: number, lead: Lead): boolean {
+  if (lead !== 'at' && lead !== 'in') return false
+  const rest = text.slice(at, at + 60)
+  const [found] = SMALL.exec(rest) ?? []
+  if (found === undefined || AT.test(found) !== (lead === 'at')) return false
+  const name =
+    rest
+      .slice(found.length)
+      .split(/,\s|\t|\s[|·–—-]\s|\(/, 1)[0]
+      ?.trim() ?? ''
+  if (isSelfEmployed(name) || /^[\p{Ll}\d-]+\.\p{Ll}{2,4}$/u.test(name)) return true
+  return /^\p{Ll}{4,}$/u.test(name) && titleStrength(text.slice(0, at)) === 2
+}
+
+/** Small letters with dots are a form of a company, known or not. */
+const SHORT_FORM = /^(?:\p{Ll}{1,2}\.\s?){2,4}(?:$|[,;\t)(])/u
+
 /** A separator starts with a space or with its mark; only these letters are looked at. */
 const MAY_SEPARATE = /[\s|•│;–—,:@]/
 
@@ -111,14 +135,16 @@ function separatorAt(
   if (!MAY_SEPARATE.test(text[at] ?? '')) return null
   const rest = text.slice(at, at + 24)
   for (const [pattern, lead] of SEPARATORS) {
-    const found = pattern.exec(rest)
+    const found = pattern.exec(rest) ?? (isSmallEmployer(text, at, lead) ? SMALL.exec(rest) : null)
     if (!found) continue
     // "Gymnase de la Cité"
     if (lead === 'in' && (!isJob || /(?<!\p{L})(?:d[eiao]|du|del)$/iu.test(text.slice(0, at))))
       continue
-    // "Acme, Inc.", "Arratia, S. A.": this comma separates nothing.
+    // "Acme, Inc.", "Arratia, S. A.", "Česká pošta, s.p.": this comma separates nothing.
     const behind = rest.slice(found[0].length)
-    const isTail = lead === 'comma' && (startsWithLegalForm(behind) || OWNER.test(behind))
+    const isTail =
+      lead === 'comma' &&
+      (startsWithLegalForm(behind) || OWNER.test(behind) || SHORT_FORM.test(behind))
     if (!isTail) return { length: found[0].length, lead }
   }
   return null

@@ -74,11 +74,15 @@ function fitEmployer({ text, lead, from, to }: Run): number {
   if (words(text) > 8) fit -= 1
   if (isSentence(text)) fit -= 1
   if (isActivity(text) && !isSure) fit -= 1.2
-  if (!isSelfEmployed(text)) fit -= Math.min(2, 0.6 * plainWords(text))
+  if (!isSelfEmployed(text) && !isSmallBrand(text)) fit -= Math.min(2, 0.6 * plainWords(text))
   // A name with a comma is a fact too many, unless the whole says what its first part does not.
   if (to - from > 1) fit -= 0.15
   return fit
 }
+
+/** "simit sarayı", "sourdough sisters": a text of nothing but two or three small words. */
+const isSmallBrand = (text: string): boolean =>
+  /^\p{Ll}[\p{L}'’.]+(?:\s\p{Ll}[\p{L}'’.]+){1,2}$/u.test(text)
 
 /** "Bager Holm", "Dakdekker Dekker": a trade and a surname name a small firm. */
 const isTradeName = (text: string): boolean =>

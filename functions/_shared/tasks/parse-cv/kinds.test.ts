@@ -39,6 +39,11 @@ ${last}
   expect(jobs(read(text('Surveyor\tSep 2023 – present')))[1]?.[1]).toBeNull()
 })
 
+test('how long a job took is no part of its title', () => {
+  const text = `Ada Poe\n\nDeneyim\n- 2015 – 2021, 5 yıl 7 ay: Hemşire, Özel Güneş Tıp Merkezi`
+  expect(jobs(read(text))).toEqual([['Hemşire', 'Özel Güneş Tıp Merkezi']])
+})
+
 test('a heading between two jobs is no achievement', () => {
   const draft = read(`Mira Holm
 mira@example.com

@@ -1,5 +1,6 @@
 import { joinCutLines } from './cut-lines.ts'
 import { joinParts, splitHeader, type HeaderLine, type Part } from './header-parts.ts'
+import { hasEmployerBehindWord, joinNames } from './join-names.ts'
 
 /** Neighbouring parts of one line, read as one fact. */
 export interface Run {
@@ -100,7 +101,9 @@ export function labelHeaders<Role extends string>(
   headers: HeaderLine[][],
   grammar: Grammar<Role>,
 ): Labels<Role>[] {
-  const readers = headers.map((header) => new HeaderReader(header, grammar))
+  const isUsual =
+    grammar.isOfJobs && headers.some((header) => hasEmployerBehindWord(splitHeader(header)))
+  const readers = headers.map((header) => new HeaderReader(header, grammar, isUsual))
   const habits = new Habits<Role>()
   let labels = readers.map((reader) => reader.best(null))
   for (const one of labels) habits.add(one)
@@ -128,10 +131,11 @@ class HeaderReader<Role extends string> {
   private readonly options: Record<Role, Rated[]>
   private readonly grammar: Grammar<Role>
 
-  constructor(header: HeaderLine[], grammar: Grammar<Role>) {
+  constructor(header: HeaderLine[], grammar: Grammar<Role>, isUsual = false) {
     this.grammar = grammar
     const lines = joinCutLines(header)
-    this.parts = splitHeader(lines, grammar.isOfJobs)
+    const parts = splitHeader(lines, grammar.isOfJobs)
+    this.parts = grammar.isOfJobs ? joinNames(parts, lines, isUsual) : parts
     const runs = runsOf(this.parts, new Map(lines.map(({ line, text }) => [line, text])))
     this.options = byRole(grammar.roles, (role) =>
       runs

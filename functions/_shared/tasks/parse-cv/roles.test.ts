@@ -52,7 +52,18 @@ test.each<[string[], string | null, string | null, string | null]>([
   [['Técnico en Enfermería', 'Cruz Roja'], 'Técnico en Enfermería', 'Cruz Roja', null],
   [['Elektriker', 'Eget enkeltpersonforetak'], 'Elektriker', 'Eget enkeltpersonforetak', null],
   [['Maçon chez Artisan, à mon compte'], 'Maçon', 'Artisan, à mon compte', null],
-  [['Elektriker, Equinor, Å i Lofoten.'], 'Elektriker', 'Equinor', 'Å i Lofoten.'],
+  [['Elektriker, Equinor, Å i Lofoten.'], 'Elektriker', 'Equinor', 'Å i Lofoten'],
+  [['Healthcare Assistant, Sunrise at Home'], 'Healthcare Assistant', 'Sunrise at Home', null],
+  [['Kierowca kat. C+E', 'Stolarnia u Józka'], 'Kierowca kat. C+E', 'Stolarnia u Józka', null],
+  [['Barnehagelærer hos finn.no'], 'Barnehagelærer', 'finn.no', null],
+  [['Stratenmaker bij zzp’er'], 'Stratenmaker', 'zzp’er', null],
+  [['Truhlář, Česká pošta, s.p., Brno'], 'Truhlář', 'Česká pošta, s.p.', 'Brno'],
+  [
+    ['Customer Service Advisor', "Cook's Hardware"],
+    'Customer Service Advisor',
+    "Cook's Hardware",
+    null,
+  ],
   [['Stilling: Loodgieter', 'Dakdekker Dekker'], 'Loodgieter', 'Dakdekker Dekker', null],
 ])('%j', (header, title, employer, location) => {
   expect(readRole(header)).toEqual({ title, employer, location })

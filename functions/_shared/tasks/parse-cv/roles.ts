@@ -8,12 +8,15 @@ export interface Role {
   location: string | null
 }
 
+/** "Fribourg.": the header ends like a sentence. */
+const LAST_STOP = /(?<=\p{Ll}{4})\.$/u
+
 /** The job, the employer and the place of a header. */
 export function toRole({ runs }: Labels<JobRole>): Role {
   return {
     title: runs.title?.text ?? null,
     employer: runs.employer ? untail(runs.employer.text) : null,
-    location: runs.place ? tidy(runs.place.text) : null,
+    location: runs.place ? tidy(runs.place.text).replace(LAST_STOP, '') : null,
   }
 }
 

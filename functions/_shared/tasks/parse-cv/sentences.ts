@@ -11,8 +11,17 @@ export function startsWithVerb(text: string): boolean {
 /** Whether a line tells an activity, and does not name a job, an employer or a school. */
 export function isSentence(text: string): boolean {
   if (/\b(?:I|we|my|our|ich|je)\b/.test(text)) return true
-  return VERB.test(text) && text.split(/\s+/).length > 2
+  return VERB.test(text) && text.split(/\s+/).length > 2 && !isNameLike(text)
 }
+
+/** "Metaalbewerking Smit, Leuven": an English ending, but every word is a part of a name. */
+function isNameLike(text: string): boolean {
+  const [first = '', ...rest] = text.split(/\s+/)
+  if (!/(?:ed|ing)$/.test(first) || rest.length > 5) return false
+  return rest.every((word) => /^[\p{Lu}&(]/u.test(word) || NAME_JOINTS.test(word))
+}
+
+const NAME_JOINTS = /^(?:en|och|og|und|van|von|de|der|den|i|på|voor|für|för|av|af)$/
 
 /**
  * Names of activities begin a duty in most languages: "Gestión de turnos", "Prowadzenie szkoleń". In

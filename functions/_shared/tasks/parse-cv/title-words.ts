@@ -24,7 +24,11 @@ export const titleStrength = remember((text) => (text.length > 110 ? 0 : judge(t
 
 function judge(written: string): 0 | 1 | 2 {
   // "medewerk(st)er", "Mitarbeiter*innen"
-  const text = written.replace(/(?<=\p{L})\(\p{L}{1,4}\)(?=\p{L})/gu, '').trim()
+  const text = written
+    .replace(/(?<=\p{L})\(\p{L}{1,4}\)(?=\p{L})/gu, '')
+    // "Cook's Hardware" is a firm of a person.
+    .replace(/^\p{Lu}\p{L}+['’]s(?=\s+\p{Lu})/u, '')
+    .trim()
   const words = text.split(/\s+/).length
   if (words > 14 || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(text)) return 0
   const hasNoun = NOUNS.test(text) || hasSurnameJob(text)
