@@ -6,6 +6,8 @@ export type LabelKind =
   | 'employer'
   | 'place'
   | 'period'
+  | 'from'
+  | 'to'
   | 'duties'
   | 'degree'
   | 'school'
@@ -36,7 +38,7 @@ const LABELS: Record<LabelKind, string> = {
     arbeitgeber|firma|unternehmen|betrieb|name und adresse des arbeitgebers|dienstgeber|
     employeur|entreprise|société|organisme|nom et adresse de l'employeur|établissement|
     empresa|empleador|compañía|nombre y dirección de la empresa o empleador|entidad|
-    azienda|datore di lavoro|società|nome e indirizzo del datore di lavoro|ente|ditta|
+    azienda|presso|datore di lavoro|società|nome e indirizzo del datore di lavoro|ente|ditta|
     empregador|companhia|nome e endereço do empregador|entidade empregadora|
     werkgever|bedrijf|organisatie|naam en adres van de werkgever|
     pracodawca|nazwa firmy|nazwa i adres pracodawcy|przedsiębiorstwo|zakład pracy|
@@ -48,18 +50,33 @@ const LABELS: Record<LabelKind, string> = {
     работодатель|компания|организация|место работы|название компании|предприятие|
     роботодавець|компанія|організація|місце роботи|підприємство|
     angajator|angajatorul|companie|compania|firma|firmă|numele și adresa angajatorului|societate|societatea|instituția`,
-  place: `location|place|city|town|country|address|ort|standort|arbeitsort|adresse|einsatzort|lieu|ville|lieu de travail|
+  place: `location|place|místo výkonu|miejsce pracy|miejsce wykonywania|arbeitsort|einsatzort|place of work|work location|lieu d'exercice|lugar de trabajo|luogo di lavoro|local de trabalho|werkplek|plaats van tewerkstelling|arbetsplats|arbetsort|arbeidssted|arbejdssted|työpaikka|työskentelypaikka|çalışma yeri|место работы|місце роботи|loc de muncă|locul de muncă|lugar de prestación|sede di lavoro|city|town|country|address|ort|standort|arbeitsort|adresse|einsatzort|lieu|ville|lieu de travail|
     lugar|ubicación|ciudad|localidad|dirección|luogo|sede|città|indirizzo|local|localização|cidade|endereço|localidade|
     plaats|locatie|stad|adres|miejsce|lokalizacja|miasto|miejscowość|místo|město|adresa|plats|ort|stad|adress|sted|
     lokasjon|lokation|by|paikka|sijainti|paikkakunta|osoite|yer|konum|şehir|lokasyon|adres|место|город|местоположение|
     адрес|місце|місто|адреса|розташування|loc|locație|oraș|localitate`,
-  period: `period|dates|date|from - to|dates (from - to)|duration|time period|time|employment period|years|date from - to|
+  period: `period|dates|dates employed|dates of employment|employment dates|dates worked|dates attended|date|from - to|dates (from - to)|duration|time period|time|employment period|years|date from - to|
     zeitraum|datum|dauer|von - bis|beschäftigungszeitraum|zeit|période|dates (de - à)|durée|date|période d'emploi|
     periodo|período|fechas|fecha|fechas (de - a)|duración|date (da - a)|durata|data|datas|datas (de - até)|duração|
     periode|datum (van - tot)|van - tot|duur|looptijd|okres|daty|okres zatrudnienia|czas trwania|daty (od - do)|
     období|od - do|datum (od - do)|doba|period|tidsperiod|datum (från - till)|tid|periode|tidsrom|tidsperiode|dato|
     ajanjakso|aika|päivämäärät|ajalla|kesto|tarih|tarihler|dönem|süre|çalışma süresi|tarih aralığı|период|даты|срок|
     период работы|годы работы|годы|период обучения|період|дати|період роботи|роки|perioada|perioadă|date (de la - până la)|durata`,
+  from: `from|start|start date|started|date started|from date|von|ab|seit|beginn|eintritt|eintrittsdatum|beginn der tätigkeit|du|depuis|
+    début|date de début|date d'entrée|entrée|desde|inicio|fecha de inicio|fecha inicio|fecha de ingreso|ingreso|
+    dal|da|inizio|data inizio|data di inizio|data de início|início|admissão|data de admissão|de|van|begin|begindatum|
+    startdatum|datum in dienst|in dienst|od|data rozpoczęcia|początek|rozpoczęcie|datum nástupu|nástup|začátek|från|
+    startdatum|anställd från|fra|start|startdato|tiltrådt|fra dato|alkaen|alkoi|aloitus|alkamispäivä|aloituspäivä|
+    başlangıç|başlangıç tarihi|giriş tarihi|işe giriş tarihi|işe giriş|с|начало|начало работы|дата начала|дата приёма|
+    з|від|початок|початок роботи|дата початку|дата прийняття|de la|din|început|data începerii|data angajării`,
+  to: `to|until|end|end date|ended|date ended|to date|date left|leaving date|bis|ende|austritt|austrittsdatum|ende der tätigkeit|au|jusqu'à|fin|
+    date de fin|date de sortie|sortie|hasta|fin|fecha de fin|fecha fin|fecha de término|fecha de salida|término|al|a|
+    fine|data fine|data di fine|termine|até|fim|data de fim|data de término|saída|data de saída|demissão|tot|t/m|
+    einde|einddatum|datum uit dienst|uit dienst|do|data zakończenia|koniec|zakończenie|datum ukončení|ukončení|konec|
+    till|slutdatum|slut|anställd till|til|slutt|sluttdato|slutdato|fratrådt|til dato|asti|saakka|päättyi|päättyminen|
+    päättymispäivä|lopetus|bitiş|bitiş tarihi|çıkış tarihi|işten çıkış tarihi|işten çıkış|ayrılış tarihi|по|до|
+    окончание|конец|окончание работы|дата окончания|дата увольнения|кінець|закінчення|завершення|дата закінчення|
+    дата звільнення|până la|până|sfârșit|data încetării|data plecării|data finalizării`,
   duties: `main activities and responsibilities|responsibilities|duties|main duties|tasks|key responsibilities|description|
     activities|achievements|key achievements|main tasks|job description|summary|aufgaben|tätigkeiten|hauptaufgaben|
     wichtigste tätigkeiten und zuständigkeiten|haupttätigkeiten|tätigkeitsschwerpunkte|aufgaben und erfolge|verantwortlichkeiten|aufgabenbereich|schwerpunkte|erfolge|missions|tâches|
@@ -101,7 +118,27 @@ const LABELS: Record<LabelKind, string> = {
     tätigkeitsbereich oder branche|secteur|secteur d'activité|type ou secteur d'activité|sector de actividad|
     tipo de empresa o sector|settore|tipo di attività o settore|setor|tipo de empresa ou setor|sector|soort bedrijf of sector|
     branża|rodzaj działalności lub sektor|obor činnosti nebo odvětví|odvětví|bransch|bransje|toimiala|sektör|отрасль|сфера деятельности|
-    галузь|сфера діяльності|sectorul de activitate|website|web|internet|team|team size|employment type|type|art|contract|contrat|contratto|reference|supervisor`,
+    галузь|сфера діяльності|sectorul de activitate|website|web|internet|team|team size|employment type|type|art|contract|contrat|contratto|reference|supervisor|
+    hours per week|hours|weekly hours|salary|starting salary|final salary|ending salary|pay|pay grade|series|grade level|may contact|
+    may we contact|reason for leaving|reason for departure|manager|line manager|number of employees|phone|telephone|
+    grund des austritts|austrittsgrund|grund für den wechsel|kündigungsgrund|gehalt|wochenstunden|stunden pro woche|
+    vorgesetzter|beschäftigungsart|motif de départ|motif du départ|raison du départ|salaire|heures par semaine|
+    type de contrat|responsable|motivo de salida|motivo de la salida|motivo del cese|motivo de cese|motivo de baja|
+    causa de salida|salario|sueldo|horas semanales|tipo de contrato|jefe directo|motivo dell'uscita|motivo del cambio|
+    motivo di uscita|motivo della cessazione|motivo cessazione|motivo fine rapporto|retribuzione|ore settimanali|
+    tipo di contratto|motivo da saída|motivo de saída|motivo da saida|motivo do desligamento|salário|horas semanais|
+    tipo de contrato|supervisor|reden van vertrek|reden vertrek|salaris|uren per week|soort contract|contractvorm|
+    leidinggevende|powód odejścia|przyczyna odejścia|powód rozwiązania umowy|wynagrodzenie|wymiar etatu|rodzaj umowy|
+    przełożony|důvod odchodu|důvod ukončení|plat|mzda|úvazek|typ úvazku|nadřízený|orsak till avslut|
+    anledning till avslut|orsak|skäl till uppsägning|slutade på grund av|lön|timmar per vecka|anställningsform|chef|
+    årsak til fratredelse|grunn til avslutning|sluttårsak|sluttet fordi|årsak|lønn|timer per uke|ansettelsesform|leder|
+    årsag til fratræden|fratrædelsesårsag|årsag|fratrædelsesgrund|løn|timer pr. uge|ansættelsesform|lähdön syy|
+    lähtösyy|syy lähtöön|päättymisen syy|palkka|tunnit viikossa|työsuhteen tyyppi|työsuhde|esimies|ayrılma nedeni|
+    ayrılış nedeni|işten ayrılma nedeni|ücret|maaş|haftalık saat|sözleşme türü|çalışma şekli|yönetici|
+    причина ухода|причина увольнения|зарплата|заработная плата|занятость|график|тип занятости|руководитель|
+    причина звільнення|причина переходу|причина відходу|зарплата|заробітна плата|зайнятість|графік|керівник|
+    motivul plecării|motiv plecare|motivul încetării|motivul încetării contractului|salariu|ore pe săptămână|
+    tip contract|tip de contract|superior`,
 }
 
 const byLabel = new Map<string, LabelKind[]>()

@@ -2,11 +2,11 @@ import type { WordTable } from './word-table.ts'
 
 /** Legal forms of companies. Those of two letters count only as they are written here. */
 export const LEGAL_FORMS: WordTable = {
-  en: 'Inc, LLC, LLP, Ltd, Limited, PLC, Corp, Corporation, Co, Pty, C.I.C, LP',
-  de: 'GmbH, gGmbH, AG, SE, KG, KGaA, OHG, GbR, UG, e.V, eV, e.K, eG, e.G, mbH',
-  fr: 'SA, S.A, SAS, S.A.S, SASU, SARL, S.A.R.L, EURL, SCOP, SNC, SCI, GIE',
+  en: 'Inc, LLC, LLP, Ltd, Limited, PLC, Corp, Corporation, Co, & Co, Pty, C.I.C, LP',
+  de: 'GmbH, gGmbH, AG, SE, KG, KGaA, OHG, GbR, UG, e.V, eV, e.K, eG, e.G, mbH, & Cie',
+  fr: 'SA, S.A, SAS, S.A.S, SASU, SARL, S.A.R.L, EURL, SCOP, SNC, SCI, GIE, & Cie, et Cie',
   es: 'SL, S.L, S.L.U, SLU, S.A.U, SAU, S. A, S. L, S.A. de C.V, S. Coop, C.B',
-  it: 'S.p.A, SpA, S.r.l, Srl, S.r.l.s, Srls, S.n.c, Snc, S.a.s, S.a.p.a, Soc. Coop, s.c.a.r.l, Onlus',
+  it: 'S.p.A, SpA, S.r.l, Srl, S.r.l.s, Srls, S.n.c, Snc, S.a.s, S.a.p.a, Soc. Coop, s.c.a.r.l, Onlus, & C, e C',
   pt: 'Lda, Ltda, S/A, EIRELI, Unipessoal, EPE, E.P.E, CRL',
   nl: 'BV, B.V, NV, N.V, V.O.F, VOF, C.V, CVBA, BVBA, B.V.B.A, vzw, B.A',
   pl: 'sp. z o.o, sp. z o. o, spółka z o.o, spółka akcyjna, sp.k, sp. k, sp.j, sp. j, s.c',

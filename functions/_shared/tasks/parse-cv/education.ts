@@ -7,7 +7,7 @@ import { findDegree, namesSchool, REMARK_BEHIND } from './degrees.ts'
 import { findEntries, type Entry } from './entries.ts'
 import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { labelHeader, labelHeaders, type Labels, type Run } from './label-header.ts'
-import { readLabelled, type LabelledEntry } from './labelled.ts'
+import { periodOf, readLabelled, type LabelledEntry } from './labelled.ts'
 import type { Line } from './lines.ts'
 import { isNumbered, schoolName } from './place.ts'
 import { STUDY_GRAMMAR, type StudyRole } from './study-grammar.ts'
@@ -79,7 +79,7 @@ function readForm({ facts, body }: LabelledEntry): Education {
     school: school ? cutTo(schoolName(school), LIMITS.education.school) : null,
     degree,
     area: subject ? cutTo(subject, LIMITS.education.area) : null,
-    ...readStudyDates(findPeriod(facts.period ?? '')),
+    ...readStudyDates(periodOf(facts)),
   }
 }
 

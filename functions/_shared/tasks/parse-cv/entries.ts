@@ -148,9 +148,16 @@ class DatedSection {
   private goesUp(index: number, anchor: number): boolean {
     const line = this.lines[index]
     if (!line) return false
-    const isFirst = index === 0 || line.isAfterGap
-    if (!isHeaderLike(line) && !(isFirst && isSmallName(line))) return false
+    if (!isHeaderLike(line) && !(this.isNearStart(index) && isSmallName(line))) return false
     return this.gapsBetween(index, anchor) <= 1
+  }
+
+  /** The first line of a block, or the second below a short one. */
+  private isNearStart(index: number): boolean {
+    const isFirst = (at: number) => at === 0 || this.lines[at]?.isAfterGap === true
+    const above = this.lines[index - 1]
+    if (isFirst(index) || !above) return true
+    return isFirst(index - 1) && isHeaderLike(above) && above.text.length <= LONGEST_NAME
   }
 
   private goesDown(index: number, anchor: number): boolean {
@@ -226,11 +233,20 @@ function withoutDuration(text: string): string {
       // "5 yıl 7 ay: Hemşire"
       .replace(/^([^:\t]{3,24}):\s+/u, (whole, before: string) => (isDuration(before) ? '' : whole))
       .split('\t')
+      .map(withoutLeadingDuration)
       .map((column) => column.split(/\s+[·•|]\s+/))
       .map((pieces) => pieces.filter((piece) => !isDuration(piece)).join(' · '))
       .filter(Boolean)
       .join('\t')
   )
+}
+
+/** "2 anni 2 mesi Addetta al front office" */
+function withoutLeadingDuration(column: string): string {
+  if (!/^\d/.test(column)) return column
+  const words = column.split(' ')
+  const isLong = (many: number) => many < words.length && isDuration(words.slice(0, many).join(' '))
+  return words.slice([4, 3, 2].find(isLong) ?? 0).join(' ')
 }
 
 function withoutPeriod(text: string, { start, end }: Period): string {

@@ -1,4 +1,5 @@
 // Which lines begin an entry by their dates, and which may name it.
+import { labelKinds } from '../../lexicon/cv-labels.ts'
 import { startsSelfEmployed } from '../../lexicon/self-employed.ts'
 import { findPeriod } from './dates.ts'
 import { startsWithDegree } from './degrees.ts'
@@ -18,13 +19,17 @@ export function isAnchor({ text, isItem }: Line): boolean {
   const after = text.slice(period.end).replace(/^[\s)\]|,:–—.-]+/, '')
   if (!period.is_range) {
     // "since SharePoint 2010": a single year counts only after a comma, dash or bracket.
-    const isSetOff = before === '' || /[([|,:–—•·\t-]\s*$/.test(text.slice(0, period.start))
+    const isApart = before === '' || /[([|,:–—•·\t-]\s*$/.test(text.slice(0, period.start))
     // "2026 yılında JCI akreditasyon sürecinde aktif görev alınması"
     if (before === '' && isMostlySmall(after, 6)) return false
-    if (!isSetOff || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
+    if (!isApart || (before !== '' && after !== '') || before.split(/\s+/).length > 9) return false
   }
   const words = (before || after).trim()
   const isTail = /^\p{Ll}/u.test(period.is_range ? before : words) && !startsSmall(before)
+  // "Ansvar for uderum siden 2024": the dates go with the words before them.
+  const since = text.slice(period.start, period.end)
+  const isSetOff = before === '' || /[([|,:;–—•·\t-]\s*$/.test(text.slice(0, period.start))
+  if (period.is_range && !isSetOff && SINCE.test(since) && !namesJob(before)) return false
   const isProse = isTail || (isSentence(words) && titleStrength(words) === 0)
   // "Led the move to the new plant since 2016"
   if (before !== '' && isLoose(before, text.slice(0, period.start))) return false
@@ -34,6 +39,11 @@ export function isAnchor({ text, isItem }: Line): boolean {
   const isEdge = before.length === 0 || after.length <= 45
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
+
+/** "since 2019", "seit März 2019": a word before one date. */
+const SINCE = /^\p{Ll}[\p{L}’']*(?:\s\p{L}+\.?)?\s(?:\d{1,2}[./])?\d{4}$/u
+
+const namesJob = (text: string): boolean => titleStrength(text) === 2 || isSurelyOrganisation(text)
 
 /** Words in lower case run into the dates, and nothing says that they name a job. */
 function isLoose(before: string, written: string): boolean {
@@ -64,6 +74,7 @@ const MOST_WORDS = 14
 export function isHeaderLike({ text, isItem }: Line): boolean {
   if (isItem || text.length > MAX_HEADER) return false
   if (!/^["“„«(]?(?:\p{Ll}{0,2}[\p{Lu}\d])/u.test(text) && !startsSmall(text)) return false
+  if (isLabelledList(text)) return false
   const words = text.split(/\s+/)
   // "Oficina Digital Lda.": the mark belongs to the name.
   const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
@@ -72,6 +83,13 @@ export function isHeaderLike({ text, isItem }: Line): boolean {
   // "Stichting De Linde" ends like an English verb.
   const isNamed = words.every((word) => !/^\p{Ll}{4}/u.test(word)) && isSurelyOrganisation(text)
   return !isSentence(text) || titleStrength(text) === 2 || isNamed
+}
+
+/** "Superpowers: Payroll · Budgeting": a label that asks for no fact, and a list behind it. */
+function isLabelledList(text: string): boolean {
+  const [, label = '', rest = ''] = /^(\p{L}[\p{L} ]{2,30}):\s+(.*)$/u.exec(text) ?? []
+  if (!/\s[·•|]\s|,\s/.test(rest) || labelKinds(label).length > 0) return false
+  return !startsWithDegree(label) && !namesJob(label) && !namesJob(rest)
 }
 
 /** "hepsiburada", "telepizza, Puebla", "autónomo | Sevilla", "licencjat": some have no capitals. */

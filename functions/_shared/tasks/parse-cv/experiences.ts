@@ -8,11 +8,12 @@ import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
 import { mentionsSelfEmployed } from '../../lexicon/self-employed.ts'
 import { labelHeader, labelHeaders } from './label-header.ts'
-import { readLabelled, type LabelledEntry } from './labelled.ts'
+import { periodOf, readLabelled, type LabelledEntry } from './labelled.ts'
 import { joinWrapped, type Line } from './lines.ts'
 import { isOrganisation, isPlace, splitPlace } from './place.ts'
 import { toRole, type Role } from './roles.ts'
 import { isSentence } from './sentences.ts'
+import { withoutTermLines } from './term-lines.ts'
 import { titleStrength } from './title-words.ts'
 
 /** Twice what a profile keeps, since some are no jobs. */
@@ -20,10 +21,10 @@ const MAX_ENTRIES = 2 * ROW_LIMITS.experiences
 
 /** The jobs of one section, in its order. */
 export function readExperiences(written: Line[]): Experience[] {
-  const table = withoutTableHead(written)
+  const table = withoutTermLines(withoutTableHead(written))
   const form = readLabelled(joinBrokenPeriods(table), isAsked)
   if (form) return form.map(readForm).filter(isJob)
-  const lines = joinBrokenPeriods(itemsAsEntries(table)).flatMap(splitRunOn)
+  const lines = joinBrokenPeriods(itemsAsEntries(table)).flatMap(splitRoles).flatMap(splitRunOn)
   const entries = findEntries(lines, (header, isFirst) => {
     return labelHeader(header, isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR).score
   })
@@ -54,7 +55,15 @@ function readForm({ facts, body }: LabelledEntry): Experience {
     employer: rest || null,
     location: facts.place ?? place,
   }
-  return readEntry({ body, period: findPeriod(facts.period ?? '') }, role)
+  return readEntry({ body, period: periodOf(facts) }, role)
+}
+
+/** "Manager (2020 – today); Fitter (2017 – 2020)": one line for all that a person was at one place. */
+function splitRoles(line: Line): Line[] {
+  const roles = line.isItem ? [] : line.text.split(/;\s+(?=\p{Lu})/u)
+  const isEach = roles.length > 1 && roles.every((role) => findPeriod(role)?.is_range)
+  if (!isEach) return [line]
+  return roles.map((text, at) => ({ ...line, text, isAfterGap: at === 0 && line.isAfterGap }))
 }
 
 /** "Reporter, The Daily, 2014–2018. Covered the courts…": sentences may follow the dates. */

@@ -1,6 +1,7 @@
 import { labelKinds, type LabelKind } from '../../lexicon/cv-labels.ts'
 import { startsWithLegalForm } from '../../lexicon/organisations.ts'
 import { isSelfEmployed } from '../../lexicon/self-employed.ts'
+import { isTerm } from './term-lines.ts'
 import { titleStrength } from './title-words.ts'
 
 /** What stands between a part of a header and the part before it. */
@@ -56,7 +57,8 @@ export function splitHeader(lines: HeaderLine[], isJob = true): Part[] {
 function withoutLabels(parts: Part[]): Part[] {
   return parts.flatMap((part, at) => {
     const isLabel = parts[at + 1]?.lead === 'colon' && labelKinds(part.text).length > 0
-    if (isLabel) return []
+    const isOfDates = part.line === 0 && labelKinds(part.text).includes('period')
+    if (isLabel || isOfDates || isTerm(part.text)) return []
     const asked = part.lead === 'colon' ? labelKinds(parts[at - 1]?.text ?? '') : []
     return [asked.length > 0 ? { ...part, lead: 'start' as const, asked } : part]
   })
@@ -171,7 +173,7 @@ export function joinParts(parts: Part[], texts: ReadonlyMap<number, string>): st
 
 export function tidy(text: string): string {
   const bare = text
-    .replace(/^(?:[\s,;:|–—•·│-]|\.(?!NET\b))+|[\s,;:|–—•·│-]+$/g, '')
+    .replace(/^(?:[\s,;:|–—•·│\p{So}\p{Co}\ufe0f-]|\.(?!NET\b))+|[\s,;:|–—•·│-]+$/gu, '')
     .replace(/\s+/g, ' ')
   const balanced = /^[^()]*\)$/.test(bare) ? bare.slice(0, -1) : bare
   return balanced.replace(/^\(([^()]*)\)?$/, '$1')

@@ -18,7 +18,9 @@ export const JOB_GRAMMAR: Grammar<JobRole> = {
     // "Working student, Test automation": what follows the job is rather a part of it than a town.
     const isPartOfTitle =
       title && place && place.from === title.to && place.line === title.line && !isPlace(place.text)
-    return (isParted ? -1.2 : 0) - (isPartOfTitle ? 0.6 : 0)
+    // Nobody names the town and not the employer: an unknown name is rather the employer's.
+    const isLonePlace = place && !employer && !isPlace(place.text)
+    return (isParted ? -1.2 : 0) - (isPartOfTitle ? 0.6 : 0) - (isLonePlace ? 1.2 : 0)
   },
 }
 

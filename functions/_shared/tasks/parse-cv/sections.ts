@@ -8,6 +8,7 @@ import {
 import { labelKinds } from '../../lexicon/cv-labels.ts'
 import { findSkills } from '../../lexicon/find-skills.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
+import { joinDateCells } from './date-cells.ts'
 import { findPeriod } from './dates.ts'
 import { isAcademic } from './degrees.ts'
 import { isFurniture } from './furniture.ts'
@@ -29,7 +30,7 @@ export interface Section {
 export function splitSections(text: string, looks: readonly LineLook[] = []): Section[] {
   let current: Section = { kind: 'head', lines: [] }
   const sections = [current]
-  for (const line of joinBrokenPeriods(readLines(text, looks))) {
+  for (const line of joinBrokenPeriods(joinDateCells(readLines(text, looks)))) {
     if (/[\p{L}\p{N}]/u.test(line.text) && isFurniture(line.text)) continue
     const kind = sectionHeading(line, current)
     if (kind) {
