@@ -3,6 +3,7 @@ import type { Experience } from '../../contract/profile.ts'
 import { joinBrokenPeriods } from './broken-periods.ts'
 import { findPeriod, isDuration, type Period } from './dates.ts'
 import { findEntries, type Entry } from './entries.ts'
+import { cutGluedNames, hasGluedNames } from './glued-names.ts'
 import { itemsAsEntries, withoutTableHead } from './items-as-entries.ts'
 import { JOB_GRAMMAR, LATER_JOB_GRAMMAR } from './job-grammar.ts'
 import type { LabelKind } from '../../lexicon/cv-labels.ts'
@@ -25,13 +26,15 @@ export function readExperiences(written: Line[]): Experience[] {
   const form = readLabelled(joinBrokenPeriods(table), isAsked)
   if (form) return form.map(readForm).filter(isJob)
   const lines = joinBrokenPeriods(itemsAsEntries(table)).flatMap(splitRoles).flatMap(splitRunOn)
+  const cut = hasGluedNames(lines) ? { cut: cutGluedNames } : {}
   const entries = findEntries(lines, (header, isFirst) => {
-    return labelHeader(header, isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR).score
+    const grammar = isFirst ? JOB_GRAMMAR : LATER_JOB_GRAMMAR
+    return labelHeader(header, { ...grammar, ...cut }).score
   })
   const found = (entries.length ? entries : undatedEntries(lines)).slice(0, MAX_ENTRIES)
   const labels = labelHeaders(
     found.map(({ header }) => header),
-    JOB_GRAMMAR,
+    { ...JOB_GRAMMAR, ...cut },
   )
   const hasRanges = found.some(({ period }) => period?.is_range)
   const read = found.map(({ body, period }, at) =>

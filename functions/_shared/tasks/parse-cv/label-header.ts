@@ -30,6 +30,8 @@ export interface Grammar<Role extends string> {
   fit: (role: Role, run: Run) => number
   /** What it costs that a header does not have the fact. */
   missing: Record<Role, number>
+  /** Another way to cut the parts, where this CV is written so. */
+  cut?: (parts: Part[]) => Part[]
   /** The evidence of a whole reading: facts that go with each other. */
   together?: (runs: Record<Role, Run | null>) => number
 }
@@ -134,7 +136,8 @@ class HeaderReader<Role extends string> {
   constructor(header: HeaderLine[], grammar: Grammar<Role>, isUsual = false) {
     this.grammar = grammar
     const lines = joinCutLines(header)
-    const parts = splitHeader(lines, grammar.isOfJobs)
+    const split = splitHeader(lines, grammar.isOfJobs)
+    const parts = grammar.cut?.(split) ?? split
     this.parts = grammar.isOfJobs ? joinNames(parts, lines, isUsual) : parts
     const runs = runsOf(this.parts, new Map(lines.map(({ line, text }) => [line, text])))
     this.options = byRole(grammar.roles, (role) =>
