@@ -35,7 +35,8 @@ export function isAnchor({ text, isItem }: Line): boolean {
   if (before !== '' && isLoose(before, text.slice(0, period.start))) return false
   // "Costs fell from 2016 to 2019 by a quarter."
   if (before !== '' && /^\p{Ll}.*[.!?]$/u.test(after)) return false
-  if (isProse || /[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
+  // "St. Olavs hospital" has no end of a sentence.
+  if (isProse || /\p{L}{3}[.!?]\s+\p{Lu}\p{Ll}+ \p{Ll}/u.test(before)) return false
   const isEdge = before.length === 0 || after.length <= 45
   return isEdge && before.length <= MAX_HEADER && after.length <= MAX_HEADER
 }
@@ -68,6 +69,9 @@ export function isSmallName({ text, isItem }: Line): boolean {
   return !isItem && name.length <= 32 && SMALL_NAME.test(text) && !isSentence(text)
 }
 
+/** "City Works Dept.", "Smed Hansens Eftf.": large words, and the last is shortened. */
+const SHORTENED = /^(?:\p{Lu}[\p{L}'’.-]*\s|&\s){1,5}\p{Lu}\p{L}{0,4}\.$/u
+
 const MOST_WORDS = 14
 
 /** A short line that may name a job, an employer, a school or a place. */
@@ -77,7 +81,8 @@ export function isHeaderLike({ text, isItem }: Line): boolean {
   if (isLabelledList(text)) return false
   const words = text.split(/\s+/)
   // "Oficina Digital Lda.": the mark belongs to the name.
-  const isName = words.length <= 8 && /\.$/.test(text) && isSurelyOrganisation(text)
+  const isName =
+    words.length <= 8 && /\.$/.test(text) && (isSurelyOrganisation(text) || SHORTENED.test(text))
   if (/[.,;!?]$/.test(text) && !isName) return false
   if (words.length > MOST_WORDS || isProse(words)) return false
   // "Stichting De Linde" ends like an English verb.

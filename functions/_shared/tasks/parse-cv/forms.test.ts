@@ -63,3 +63,15 @@ test('a duty that ends with "since" and a year starts no job', () => {
   const text = `Aarhus Universitet\tAarhus\nPædagog (April 2017 – Oktober 2026)\nAnsvar for SFO'ens uderum siden 2024`
   expect(read(text).map(({ job }) => job[0])).toEqual(['Pædagog'])
 })
+
+test.each([
+  'St. Olavs hospital',
+  'City Works Dept.',
+  'Werkzeugbau Lang & Cie.',
+  'Smed Hansens Eftf.',
+])('a stop inside or behind a name ends no sentence: %s', (employer) => {
+  const text = `Nurse\n${employer}\n2019 – 2021\n- Kept the ward\n\nCook\nHarbour Inn\n2015 – 2018`
+  expect(read(text).map(({ job }) => job[1])).toEqual([employer, 'Harbour Inn'])
+  const beside = `${employer}, 2019 – 2021\nNurse\n- Kept the ward\n\nHarbour Inn, 2015 – 2018\nCook`
+  expect(read(beside).map(({ job }) => job[1])).toEqual([employer, 'Harbour Inn'])
+})
