@@ -20,11 +20,11 @@ interface Bound {
 
 export const SCORES: Partial<Record<Figure, Bound>> = {
   name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.9, files: 0.88 }),
-  employers: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.86, files: 0.72 }),
+  employers: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.88, files: 0.72 }),
   titles: bound(0.95, { text: 0.98, files: 0.96 }, { text: 0.92, files: 0.78 }),
-  schools: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.85, files: 0.8 }),
+  schools: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.89, files: 0.8 }),
   dates: bound(0.97, { text: 0.98, files: 0.96 }, { text: 0.94, files: 0.82 }),
-  'whole jobs': bound(0.92, { text: 0.97, files: 0.95 }, { text: 0.84, files: 0.7 }),
+  'whole jobs': bound(0.92, { text: 0.97, files: 0.95 }, { text: 0.86, files: 0.7 }),
   'kept or shown': bound(1, { text: 0.998, files: 0.995 }, { text: 0.997, files: 0.99 }),
 }
 
