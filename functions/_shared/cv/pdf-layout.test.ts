@@ -228,3 +228,75 @@ test('an address that reaches over the gutter parts no column', async () => {
   expect(lines.indexOf(long)).toBe(lines.indexOf('CONTACT') + 1)
   expect(lines.indexOf('EXPERIENCE')).toBeGreaterThan(lines.indexOf('English'))
 })
+
+test('a table of jobs is read row by row, also where a cell is wrapped', async () => {
+  const heading = (text: string, y: number): Text => ({ text, x: 50, y, size: 12, isBold: true })
+  const row = (cells: string[], y: number): Text[] =>
+    cells.map((text, at) => ({ text, x: [50, 170, 370][at] ?? 50, y }))
+  const lines = await read([
+    heading('Maren Oduya', 0),
+    ...row(['Lindenweg 12, Leeds'], 14),
+    ...row(['+44 113 555 0188'], 28),
+    ...row(['maren@example.com'], 42),
+    heading('EXPERIENCE', 60),
+    ...row(['2024 – 2025', 'Electrician', 'Northgate Bakery and Sons, Leeds'], 80),
+    ...row(['2019 – 2024', 'Welder', 'Tamarind Steel Works, Bradford'], 94),
+    ...row(['2014 – 2019', 'Operator of lathes', 'Larkspur Tools of the North,'], 108),
+    ...row(['', '', 'Sheffield'], 122),
+    heading('EDUCATION', 146),
+    ...row(['2012', 'Leeds City College', 'Diploma of electrical'], 166),
+    ...row(['', '', 'engineering'], 180),
+    ...row(['2010', 'Roundhay School', 'General certificate of education'], 194),
+  ])
+  expect(lines).toContain('2024 – 2025\tElectrician\tNorthgate Bakery and Sons, Leeds')
+  expect(lines).toContain('2014 – 2019\tOperator of lathes\tLarkspur Tools of the North,')
+  expect(lines).toContain('2010\tRoundhay School\tGeneral certificate of education')
+})
+
+test('labels above each other again and again are read beside their values', async () => {
+  const entries = [
+    ['2021 – 2024', 'Nurse', 'Larkspur Health, Berlin'],
+    ['2017 – 2021', 'Carer', 'Willow Care Homes of the North'],
+    ['2014 – 2017', 'Helper', 'Lakeshore Hospital'],
+  ].flatMap(([dates = '', title = '', employer = '']) => [
+    ['Dates', dates],
+    ['Occupation or position held', title],
+    ['Name of the employer', employer],
+    ['Duties and responsibilities', 'Served a ward of thirty beds by day'],
+    ['', 'Planned the shifts of nine colleagues'],
+  ])
+  const texts = entries.flatMap(([label = '', value = ''], at) => [
+    { text: label, x: 50, y: 110 + 14 * at },
+    { text: value, x: 200, y: 110 + 14 * at },
+  ])
+  const lines = await read([
+    { text: 'EXPERIENCE', x: 50, y: 90, size: 12, isBold: true },
+    ...texts,
+    { text: 'EDUCATION', x: 50, y: 330, size: 12, isBold: true },
+    { text: 'Dates', x: 50, y: 350 },
+    { text: '2010 – 2014', x: 200, y: 350 },
+  ])
+  expect(lines).toContain('Occupation or position held\tCarer')
+  expect(lines).toContain('Name of the employer\tWillow Care Homes of the North')
+  expect(lines).toContain('Dates\t2010 – 2014')
+})
+
+test('dates at the right edge of a column stay with it, not with the sidebar', async () => {
+  const at = (text: string, right: number, y: number): Text => ({
+    text,
+    x: right - 5 * text.length,
+    y,
+  })
+  const lines = await read([
+    ...BAND,
+    ...column(['EXPERIENCE', 'Operations Lead', 'Larkspur Health, Berlin'], 50, 120),
+    at('June 2018 – now', 360, 134),
+    ...column(['Planned the launch of nine teams', 'Operations Analyst'], 50, 162),
+    at('March 2016 – May 2018', 360, 176),
+    ...column(['Tamarind Foods', 'EDUCATION', 'B.A. Economics, Prairie State'], 50, 190),
+    ...column(SIDE, 400, 123, 15),
+  ])
+  expect(lines).toContain('Operations Lead\tJune 2018 – now')
+  expect(lines).toContain('Operations Analyst\tMarch 2016 – May 2018')
+  expect(lines.slice(-SIDE.length)).toEqual(SIDE)
+})
