@@ -1,7 +1,9 @@
 import type { LineLook } from '../contract/cv.ts'
 import { boxAround } from './line-box.ts'
 import { findColumns } from './pdf-columns.ts'
+import { gapsOf } from './pdf-leading.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
+import { wrapsOf } from './pdf-wraps.ts'
 import { blankLine, points, type TextLine } from './text-line.ts'
 
 /**
@@ -33,7 +35,9 @@ function writeRows(segments: Segment[]): TextLine[] {
   let hanging: number | null = null
   // The line above a list: dates beside the list belong to it, values beside their labels do not.
   let header: TextLine | null = null
-  for (const row of rowsOf(segments)) {
+  const rows = rowsOf(segments)
+  const [wraps, isGapBetween] = [wrapsOf(rows), gapsOf(rows)]
+  for (const row of rows) {
     const [first, ...others] = row
     if (!first) continue
     const drop: number = previous ? first.top - previous.top : 0
@@ -43,13 +47,14 @@ function writeRows(segments: Segment[]): TextLine[] {
     const isMargin = !text.endsWith(':') && aside.length <= MAX_MARGIN
     const isItem = BULLET.test(first.text)
     const isBelow = previous !== null && drop < 1.7 * first.size
-    const isWrapped = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
-    const isGap = drop > 1.95 * Math.max(first.size, previous?.size ?? 0)
-    if (previous && isGap) lines.push(blankLine(first.page + 1))
+    const isHung = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
+    const isWrapped = isHung || wraps.has(row)
+    if (previous && isGapBetween(previous, first)) lines.push(blankLine(first.page + 1))
     const last = lines.at(-1)
     let line: TextLine = { text, look: lookOf(first, isOneText ? row : [first]) }
     if (isWrapped && last) {
-      last.text += JOIN + text
+      const [head, ...beside] = last.text.split('\t')
+      last.text = [head + JOIN + text, ...beside].join('\t')
       last.look = wider(last.look, line.look)
       line = last
     } else lines.push(line)
