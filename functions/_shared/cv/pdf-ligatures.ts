@@ -98,8 +98,8 @@ export function findLigatures(glyphs: DrawnGlyph[], told: ActualTexts, known: Li
     const text = told.get(glyph.code)
     if (text && text !== glyph.unicode.normalize('NFKC')) known.set(key, text)
     else if (isLost) {
-      const before = wordOf(glyphs.slice(Math.max(0, index - 12), index))
-      const after = wordOf(glyphs.slice(index + 1, index + 13))
+      const before = wordOf(lineBefore(glyphs, index))
+      const after = wordOf(lineAfter(glyphs, index))
       const vote = votes.get(key) ?? new Map<string, number>()
       votes.set(key, vote)
       for (const letters of completions(before, after))
@@ -110,6 +110,26 @@ export function findLigatures(glyphs: DrawnGlyph[], told: ActualTexts, known: Li
     const [[letters] = [null], ...others] = vote
     if (others.length === 0) known.set(key, letters)
   }
+}
+
+/** The longest part of a word that a stem tells. */
+const REACH = 12
+
+function lineBefore(glyphs: DrawnGlyph[], index: number): DrawnGlyph[] {
+  const near = glyphs.slice(Math.max(0, index - REACH), index + 1)
+  return near.slice(
+    Math.max(
+      0,
+      near.findLastIndex(({ isFirst }) => isFirst),
+    ),
+    -1,
+  )
+}
+
+function lineAfter(glyphs: DrawnGlyph[], index: number): DrawnGlyph[] {
+  const near = glyphs.slice(index + 1, index + 1 + REACH)
+  const end = near.findIndex(({ isFirst }) => isFirst)
+  return end < 0 ? near : near.slice(0, end)
 }
 
 function completions(before: string, after: string): Set<string> {

@@ -9,6 +9,7 @@ import { pageLayout } from './pdf-items.ts'
 import type { TextItem, Viewport } from './pdf-page.ts'
 import { readingOrder } from './pdf-layout.ts'
 import { findLigatures, type Ligatures, restoreLigatures } from './pdf-ligatures.ts'
+import { nameLostBullets } from './pdf-lost-bullets.ts'
 import type { Segment } from './pdf-rows.ts'
 import { dropRunningLines } from './pdf-running-lines.ts'
 import type { TextLine } from './text-line.ts'
@@ -54,7 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<{ lines: TextLine[]; l
       findLigatures(drawing.glyphs, actualTexts, ligatures)
       const glyphs = placeGlyphs(items, drawing.glyphs)
       const whole = joinDrawnSpacing(restoreLigatures(items, glyphs, ligatures), glyphs)
-      pages.push(pageLayout(whole.map(cleaned), viewport, drawing))
+      pages.push(pageLayout(nameLostBullets(whole).map(cleaned), viewport, drawing))
       links.push(...linksOf(annotations))
     }
     const isBlankForm = fields >= MIN_FIELDS && filled === 0
