@@ -181,7 +181,8 @@ class Pen {
   }
 
   private write(part: Part, x: number, y: number): void {
-    this.style(part).fillColor('#111111').text(part.text.trimEnd(), x, y, { lineBreak: false })
+    const text = withoutArrows(part.text).trimEnd()
+    this.style(part).fillColor('#111111').text(text, x, y, { lineBreak: false })
   }
 
   private style({ isBold, isItalic, size = 10 }: Part): PDFDocument {
@@ -189,7 +190,7 @@ class Pen {
   }
 
   private widthOf(part: Part): number {
-    return this.style(part).widthOfString(part.text)
+    return this.style(part).widthOfString(withoutArrows(part.text))
   }
 
   private sum(row: Part[]): number {
@@ -197,6 +198,8 @@ class Pen {
   }
 }
 
+/** The font has none, and no program leaves a letter away that it can write otherwise. */
+const withoutArrows = (text: string) => text.replaceAll('→', '–')
 const sizeOf = ({ size = 10 }: Part) => size
 const isBelow = (one: Place, other: Place) =>
   one.page > other.page || (one.page === other.page && one.y > other.y)

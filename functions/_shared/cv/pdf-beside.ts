@@ -14,19 +14,32 @@ export function isBesideOne(others: Segment[]): (one: Segment) => boolean {
 
 /** Points by which the baselines of one row differ. */
 const ROW_NOISE = 1
+/** Cells begin at one height: the baseline of larger letters is lower by a part of their size. */
+const LOWER = 1.1
+const MOST_LOWER = 5
 
-/** Whether a segment stands exactly on the line of one of the others. */
+/** Whether a segment stands exactly in a row with one of the others. */
 export function isOnLineOf(others: Segment[]): (one: Segment) => boolean {
-  const tops = new Map<number, number[]>()
-  for (const { top } of others) {
-    const near = tops.get(Math.floor(top))
-    if (near) near.push(top)
-    else tops.set(Math.floor(top), [top])
+  const byTop = new Map<number, Segment[]>()
+  for (const other of others) {
+    const near = byTop.get(Math.floor(other.top))
+    if (near) near.push(other)
+    else byTop.set(Math.floor(other.top), [other])
   }
-  return ({ top }) =>
-    [-1, 0, 1].some((by) =>
-      tops.get(Math.floor(top) + by)?.some((one) => Math.abs(one - top) <= ROW_NOISE),
-    )
+  return (one) => {
+    const top = Math.floor(one.top)
+    for (let at = top - MOST_LOWER; at <= top + MOST_LOWER; at++) {
+      if (byTop.get(at)?.some((other) => areInRow(one, other))) return true
+    }
+    return false
+  }
+}
+
+function areInRow(one: Segment, other: Segment): boolean {
+  const [small, large] = one.size < other.size ? [one, other] : [other, one]
+  const lower = large.top - small.top
+  const most = Math.min(MOST_LOWER, LOWER * (large.size - small.size))
+  return lower >= -ROW_NOISE && lower <= most + ROW_NOISE
 }
 
 export const isRightBelow = (one: Segment, above: Segment): boolean =>

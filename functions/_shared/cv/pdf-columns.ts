@@ -2,7 +2,7 @@ import { isHeading } from '../lexicon/cv-headings.ts'
 import { isBesideOne } from './pdf-beside.ts'
 import { holdsDates, isDate } from './pdf-dates-beside.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
-import { areRows, MIN_ROWS, ownHeadings, tornRows } from './pdf-tables.ts'
+import { areOneFlow, areRows, MIN_ROWS, ownHeadings, tornRows } from './pdf-tables.ts'
 
 interface Columns {
   above: Segment[]
@@ -85,7 +85,7 @@ function areColumns(left: Segment[], right: Segment[]): boolean {
   if (overlap(left, right) < MIN_HEIGHT) return false
   if (holdsDates(left, right) || holdsDates(right, left)) return false
   if (ownHeadings(left).length > 0 && ownHeadings(right).length > 0) return true
-  if (areRows(left, right)) return false
+  if (areRows(left, right) || areOneFlow(left, right)) return false
   return !isLabels(left, right) && !isLabels(right, left)
 }
 

@@ -6,22 +6,37 @@ import { rowsOf, type Segment } from './pdf-rows.ts'
 /** Rows that make a table or a column. */
 export const MIN_ROWS = 4
 const MOSTLY_ROWS = 0.85
+/** The height that a line has for itself, in font sizes. */
+const ALONE = 0.8
 
 /** Lines of two columns meet by chance; the cells of a table stand on the same lines. */
 export function areRows(left: Segment[], right: Segment[]): boolean {
   return areCellsOf(left, right) || areCellsOf(right, left)
 }
 
+/** Lines of one column never stand beside each other, though some of them are centred or right. */
+export function areOneFlow(left: Segment[], right: Segment[]): boolean {
+  const [fewer, more] = left.length < right.length ? [left, right] : [right, left]
+  const tops = more.map(({ top }) => top).sort((one, other) => one - other)
+  const alone = fewer.filter(({ top, size }) => {
+    const next = tops.findIndex((one) => one > top - ALONE * size)
+    return next < 0 || tops[next]! > top + ALONE * size
+  })
+  return alone.length >= MOSTLY_ROWS * fewer.length
+}
+
 /** A cell may go on below its row, and a heading has nothing beside it. */
 function areCellsOf(side: Segment[], other: Segment[]): boolean {
   const isBeside = isOnLineOf(other)
   const headings = new Set(ownHeadings(side))
+  const tops = other.map(({ top }) => top)
+  const [first, last] = [Math.min(...tops), Math.max(...tops)]
   let [rows, strays] = [0, 0]
   let above: Segment | null = null
   for (const one of side.toSorted((a, b) => a.top - b.top)) {
     const goesOn = above !== null && isRightBelow(one, above)
     if (isBeside(one)) rows++
-    else if (!headings.has(one) && !goesOn) strays++
+    else if (!headings.has(one) && !goesOn && one.top > first && one.top < last) strays++
     above = headings.has(one) ? null : one
   }
   return rows >= MIN_ROWS - 1 && rows >= MOSTLY_ROWS * (rows + strays)

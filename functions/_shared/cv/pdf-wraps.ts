@@ -21,20 +21,26 @@ const ITEM = /^[^\p{L}\p{N}\s"'“(\[<#@$€£+&]\s/u
 export function wrapsOf(rows: Segment[][]): Set<Segment[]> {
   const ends = rows.map((row) => row.at(-1)!.right).sort((one, other) => other - one)
   const edge = (ends[0] ?? 0) + NOISE
-  const [wraps, beside] = [new Set<Segment[]>(), new Map<Segment[], boolean>()]
-  for (const [at, row] of rows.entries()) {
+  const pairs = rows.flatMap((row, at) => {
     const above = rows[at - 1]
-    if (!above || !isOneText(above, row)) continue
+    if (!above || !isOneText(above, row)) return []
     const [upper, aside] = above as [Segment, Segment?]
     const [lower] = row as [Segment]
-    if (aside) {
-      const isCut = !hasRoom(upper, lower, aside.left - BEFORE_ASIDE * aside.size)
-      beside.set(row, isCut)
-    } else if (isFull(upper, ends) && mayGoOn(upper, lower) && !hasRoom(upper, lower, edge))
-      wraps.add(row)
-  }
-  if ([...beside.values()].every(Boolean)) for (const row of beside.keys()) wraps.add(row)
-  return wraps
+    const limit = aside ? aside.left - BEFORE_ASIDE * aside.size : edge
+    return [
+      { row, upper, lower, isBeside: aside !== undefined, isCut: !hasRoom(upper, lower, limit) },
+    ]
+  })
+  const [beside, below] = [true, false].map((is) => pairs.filter(({ isBeside }) => isBeside === is))
+  // Lines begin in lower case below lines that had room for them: then this tells nothing.
+  const small = below!.filter(({ lower }) => isLower(lower))
+  const apart = small.filter(({ isCut }) => !isCut).length
+  const hasLowerItems = apart > 1 && apart > 0.3 * small.length
+  const mayGoOn = ({ upper, lower }: (typeof pairs)[number]) =>
+    isLower(lower) ? !hasLowerItems : isLong(upper) && isFull(upper, ends)
+  const cut = below!.filter((pair) => pair.isCut && mayGoOn(pair))
+  if (beside!.every(({ isCut }) => isCut)) cut.push(...beside!)
+  return new Set(cut.map(({ row }) => row))
 }
 
 function isOneText(above: Segment[], row: Segment[]): boolean {
@@ -57,10 +63,9 @@ function isFull({ right, size }: Segment, ends: number[]): boolean {
   return (ends[MIN_FULL] ?? 0) > right - 2 * size
 }
 
-function mayGoOn(upper: Segment, lower: Segment): boolean {
-  if (/^\p{Ll}/u.test(lower.text)) return true
-  return upper.text.length >= LONG && !/[.!?:]$/.test(upper.text.trim())
-}
+const isLower = ({ text }: Segment): boolean => /^\p{Ll}/u.test(text)
+
+const isLong = ({ text }: Segment): boolean => text.length >= LONG && !/[.!?:]$/.test(text.trim())
 
 /** Whether the first word of the lower line fits behind the upper line. */
 function hasRoom(upper: Segment, lower: Segment, edge: number): boolean {
