@@ -14,9 +14,13 @@ export function isBesideOne(others: Segment[]): (one: Segment) => boolean {
 
 /** Points by which the baselines of one row differ. */
 const ROW_NOISE = 1
-/** Cells begin at one height: the baseline of larger letters is lower by a part of their size. */
+/**
+ * Cells begin at one height: the baseline of larger letters is lower, by about the difference of the
+ * sizes. Headings are larger still.
+ */
 const LOWER = 1.1
-const MOST_LOWER = 5
+const LARGER = 1.6
+const REACH = 3
 
 /** Whether a segment stands exactly in a row with one of the others. */
 export function isOnLineOf(others: Segment[]): (one: Segment) => boolean {
@@ -28,7 +32,7 @@ export function isOnLineOf(others: Segment[]): (one: Segment) => boolean {
   }
   return (one) => {
     const top = Math.floor(one.top)
-    for (let at = top - MOST_LOWER; at <= top + MOST_LOWER; at++) {
+    for (let at = top - REACH; at <= top + REACH; at++) {
       if (byTop.get(at)?.some((other) => areInRow(one, other))) return true
     }
     return false
@@ -38,7 +42,8 @@ export function isOnLineOf(others: Segment[]): (one: Segment) => boolean {
 function areInRow(one: Segment, other: Segment): boolean {
   const [small, large] = one.size < other.size ? [one, other] : [other, one]
   const lower = large.top - small.top
-  const most = Math.min(MOST_LOWER, LOWER * (large.size - small.size))
+  const larger = large.size - small.size
+  const most = larger <= LARGER ? LOWER * larger : 0
   return lower >= -ROW_NOISE && lower <= most + ROW_NOISE
 }
 

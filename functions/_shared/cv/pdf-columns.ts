@@ -1,5 +1,5 @@
 import { isHeading } from '../lexicon/cv-headings.ts'
-import { isBesideOne } from './pdf-beside.ts'
+import { isBesideOne, isOnLineOf } from './pdf-beside.ts'
 import { holdsDates, isDate } from './pdf-dates-beside.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
 import { areOneFlow, areRows, MIN_ROWS, ownHeadings, tornRows } from './pdf-tables.ts'
@@ -62,7 +62,9 @@ function bandsAt(segments: Segment[], x: number): { top: number; bottom: number 
 
 /** An address is one word, and may be wider than its column. */
 const isTooWide = ({ text, left, right }: Segment, x: number): boolean =>
-  left < x - 40 && right < x + 80 && /^[^\s@]+@\S+$|^[^\s/]+\.[^\s/]+\/\S+$/.test(text.trim())
+  left < x - 40 &&
+  right < x + 80 &&
+  /^[^\s@]+@\S+$|^[^\s/]+\.[^\s/]+\/\S+$|^www\.\S+$/.test(text.trim())
 
 function divide(segments: Segment[], band: { top: number; bottom: number }, x: number): Columns {
   const columns: Columns = { above: [], left: [], right: [], below: [] }
@@ -81,12 +83,22 @@ function isHeadOf({ text, top, size }: Segment, bottom: number): boolean {
 }
 
 function areColumns(left: Segment[], right: Segment[]): boolean {
-  if (rowsOf(left).length < MIN_ROWS || rowsOf(right).length < MIN_ROWS) return false
-  if (overlap(left, right) < MIN_HEIGHT) return false
+  const rows = Math.min(rowsOf(left).length, rowsOf(right).length)
+  if (startTogether(left, right) && rows > 1) return true
+  if (rows < MIN_ROWS || overlap(left, right) < MIN_HEIGHT) return false
   if (holdsDates(left, right) || holdsDates(right, left)) return false
   if (ownHeadings(left).length > 0 && ownHeadings(right).length > 0) return true
   if (areRows(left, right) || areOneFlow(left, right)) return false
   return !isLabels(left, right) && !isLabels(right, left)
+}
+
+/** Two headings in one row: each begins a column. */
+function startTogether(left: Segment[], right: Segment[]): boolean {
+  const [one, other] = [left, right].map((side) => {
+    const first = side.toSorted((a, b) => a.top - b.top)[0]
+    return first && ownHeadings(side).includes(first) ? [first] : []
+  }) as [Segment[], Segment[]]
+  return other.length > 0 && one.some(isOnLineOf(other))
 }
 
 /** The height over which the two sides are side by side, in points. */

@@ -3,7 +3,7 @@ import { multiply } from './matrix.ts'
 import { drawnBullets } from './pdf-bullets.ts'
 import { type Drawing, isRuled } from './pdf-drawing.ts'
 import type { Segment } from './pdf-rows.ts'
-import { type Glyphs, splitAtGaps } from './pdf-runs.ts'
+import { edgesOf, type Glyphs, splitAtGaps } from './pdf-runs.ts'
 import type { TextItem, Viewport } from './pdf-page.ts'
 
 const MAX_ITEMS_PER_PAGE = 20_000
@@ -44,7 +44,8 @@ export function pageLayout(items: TextItem[], viewport: Viewport, drawing: Drawi
   }
   const runs = dropDoubles(upright)
   const lines = joinBaselines([...drawnBullets(runs, drawing.shapes), ...runs])
-  const segments = lines.flatMap((line) => splitAtGaps(line))
+  const edges = edgesOf(lines)
+  const segments = lines.flatMap((line) => splitAtGaps(line, edges))
   return [
     ...segments.map((one) => ({
       ...one,

@@ -300,3 +300,63 @@ test('dates at the right edge of a column stay with it, not with the sidebar', a
   expect(lines).toContain('Operations Analyst\tMarch 2016 – May 2018')
   expect(lines.slice(-SIDE.length)).toEqual(SIDE)
 })
+
+test('an address that touches the next column ends before it', async () => {
+  const long = 'maren.oduya-longerfield@example.com'
+  const side = column(
+    SIDE.map((text) => (text.includes('@') ? long : text)),
+    50,
+    120,
+  )
+  const lines = await read([...BAND, ...side, ...column(MAIN, 219, 120)])
+  expect(lines.slice(bandLines.length)).toEqual([
+    ...SIDE.map((text) => (text.includes('@') ? long : text)),
+    ...MAIN,
+  ])
+})
+
+test('short columns that begin with headings in one row are read one after another', async () => {
+  const left = ['EXPERIENCE', 'Senior Nurse', 'Larkspur Health']
+  const right = ['EDUCATION', 'Diploma of nursing', 'Leeds City College']
+  const lines = await read([
+    ...BAND,
+    ...column(left, 50, 120),
+    ...column(right, 330, 120),
+    {
+      text: 'Choirs of the city, the bicycle, bread, bees and gardens without a wall',
+      x: 50,
+      y: 190,
+    },
+    ...column(SIDE.slice(4), 50, 210),
+  ])
+  expect(lines.slice(bandLines.length, -8)).toEqual([...left, ...right])
+})
+
+test('headings at the right edge stand above the lines that follow them', async () => {
+  const jobs = [
+    ['EXPERIENCE', 'Nurse, Larkspur Health, 2019 – 2023', 'Served a ward of thirty beds by day'],
+    ['EDUCATION', 'Diploma of nursing, Leeds City College', 'Named the best of her year'],
+    ['LANGUAGES', 'German as a native, English as a second', 'Some Polish, and a little French'],
+    ['INTERESTS', 'Choirs of the city, the bicycle and bread', 'Bees, and gardens without a wall'],
+  ]
+  const texts = jobs.flat().map((text, at): Text => {
+    const isHeading = at % 3 === 0
+    const y = 120 + 17 * at
+    return isHeading ? { text, x: 450, y, size: 13, isBold: true } : { text, x: 50, y }
+  })
+  expect(await read([...BAND, ...texts])).toEqual([...bandLines, ...jobs.flat()])
+})
+
+test('small dates in a margin stand in the rows of their jobs, and the text below is no item', async () => {
+  const jobs = ['Nurse', 'Carer', 'Helper', 'Cook'].flatMap((title, at): Text[] => [
+    { text: `0${at + 1}/201${at} – 0${at + 3}/201${at + 1}`, x: 50, y: 120 + 50 * at, size: 8.5 },
+    { text: 'Berlin', x: 50, y: 131 + 50 * at, size: 8.5 },
+    { text: '•', x: 150, y: 120 + 50 * at },
+    { text: title, x: 165, y: 120 + 50 * at, isBold: true },
+    { text: 'Larkspur Health', x: 165, y: 133 + 50 * at },
+    { text: 'Served a ward of thirty beds by day, and planned', x: 165, y: 146 + 50 * at },
+  ])
+  const lines = await read([...BAND, ...jobs])
+  expect(lines).toContain('02/2011 – 04/2012\t• Carer')
+  expect(lines.some((line) => /Larkspur Health\b(?!$)/.test(line))).toBe(false)
+})

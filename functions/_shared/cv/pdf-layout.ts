@@ -3,7 +3,7 @@ import { boxAround } from './line-box.ts'
 import { findColumns } from './pdf-columns.ts'
 import { gapsOf } from './pdf-leading.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
-import { wrapsOf } from './pdf-wraps.ts'
+import { hangsOf, wrapsOf } from './pdf-wraps.ts'
 import { blankLine, points, type TextLine } from './text-line.ts'
 
 /**
@@ -37,6 +37,7 @@ function writeRows(segments: Segment[]): TextLine[] {
   let header: TextLine | null = null
   const rows = rowsOf(segments)
   const [wraps, isGapBetween] = [wrapsOf(rows), gapsOf(rows)]
+  const mayHang = hangsOf(rows, (one) => textStart(one) ?? one.left)
   for (const row of rows) {
     const [first, ...others] = row
     if (!first) continue
@@ -47,7 +48,8 @@ function writeRows(segments: Segment[]): TextLine[] {
     const isMargin = !text.endsWith(':') && aside.length <= MAX_MARGIN
     const isItem = BULLET.test(first.text)
     const isBelow = previous !== null && drop < 1.7 * first.size
-    const isHung = hanging !== null && isBelow && !isItem && Math.abs(first.left - hanging) < 3
+    const isAtText = hanging !== null && !isItem && Math.abs(first.left - hanging) < 3
+    const isHung = isAtText && isBelow && previous !== null && mayHang(previous, first)
     const isWrapped = isHung || wraps.has(row)
     if (previous && isGapBetween(previous, first)) lines.push(blankLine(first.page + 1))
     const last = lines.at(-1)

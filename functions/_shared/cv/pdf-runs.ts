@@ -19,8 +19,27 @@ const WORD_GAP = 0.16
 /** The share of bold letters in a bold line: a colon or a bullet may be light. */
 const MOSTLY = 0.9
 
+/** An address cannot be broken, and may reach to the next column. */
+const ADDRESS = /(?:^|\s)(?:\S+@\S*|\S+\.\S+\/?\S*)$/
+/** Lines that begin at the left edge of a column. */
+const MIN_LINES = 4
+
+/** The positions at which many lines of a page begin, in points. */
+export function edgesOf(lines: Glyphs[][]): ReadonlySet<number> {
+  const starts = new Map<number, number>()
+  for (const line of lines) {
+    for (const [at, run] of line.entries()) {
+      const before = line[at - 1]
+      if (before && gapBetween(before, run) < SEGMENT_GAP * run.size) continue
+      const edge = Math.round(run.x)
+      starts.set(edge, (starts.get(edge) ?? 0) + 1)
+    }
+  }
+  return new Set([...starts].filter(([, count]) => count >= MIN_LINES).map(([edge]) => edge))
+}
+
 /** Joins the runs of one line, ordered from left to right, into segments. */
-export function splitAtGaps(line: Glyphs[]): Segment[] {
+export function splitAtGaps(line: Glyphs[], edges: ReadonlySet<number> = new Set()): Segment[] {
   const groups: Glyphs[][] = []
   let right = 0
   for (const run of line) {
@@ -33,7 +52,8 @@ export function splitAtGaps(line: Glyphs[]): Segment[] {
         gap <= SPACED_GAP * size &&
         [...group, run].every(({ text }) => isPartOfSpacedOut(text.trim()))) ||
       (group && isBullet(group) && gap < 3 * size)
-    if (group && isNear) {
+    const isNext = group !== undefined && edges.has(Math.round(run.x)) && endsInAddress(group)
+    if (group && isNear && !isNext) {
       group.push(run)
       right = Math.max(right, run.x + run.width)
     } else {
@@ -42,6 +62,16 @@ export function splitAtGaps(line: Glyphs[]): Segment[] {
     }
   }
   return groups.map(toSegment)
+}
+
+function endsInAddress(group: Glyphs[]): boolean {
+  return ADDRESS.test(
+    group
+      .map(({ text }) => text)
+      .join('')
+      .trimEnd()
+      .slice(-80),
+  )
 }
 
 function isBullet(group: Glyphs[]): boolean {

@@ -35,8 +35,9 @@ function areCellsOf(side: Segment[], other: Segment[]): boolean {
   let above: Segment | null = null
   for (const one of side.toSorted((a, b) => a.top - b.top)) {
     const goesOn = above !== null && isRightBelow(one, above)
+    const isInside = one.top > first && one.top < last
     if (isBeside(one)) rows++
-    else if (!headings.has(one) && !goesOn && one.top > first && one.top < last) strays++
+    else if (!headings.has(one) && !goesOn && isInside) strays++
     above = headings.has(one) ? null : one
   }
   return rows >= MIN_ROWS - 1 && rows >= MOSTLY_ROWS * (rows + strays)

@@ -7,6 +7,7 @@ const LONG = 45
 const MIN_FULL = 2
 /** Points by which the left edges and the sizes of one text differ. */
 const NOISE = 2
+const MOSTLY = 0.75
 const SIZE_NOISE = 0.4
 /** The width of a blank, and the space kept free before a date at the right, in font sizes. */
 const BLANK = 0.2
@@ -16,7 +17,7 @@ const ITEM = /^[^\p{L}\p{N}\s"'“(\[<#@$€£+&]\s/u
 /**
  * The rows of a region that go on with the row above them, since their first word had no room
  * there. A row beside a date at the right is narrow: rows below such rows go on with them only if
- * none of them had room.
+ * hardly one of them had room.
  */
 export function wrapsOf(rows: Segment[][]): Set<Segment[]> {
   const ends = rows.map((row) => row.at(-1)!.right).sort((one, other) => other - one)
@@ -39,8 +40,30 @@ export function wrapsOf(rows: Segment[][]): Set<Segment[]> {
   const mayGoOn = ({ upper, lower }: (typeof pairs)[number]) =>
     isLower(lower) ? !hasLowerItems : isLong(upper) && isFull(upper, ends)
   const cut = below!.filter((pair) => pair.isCut && mayGoOn(pair))
-  if (beside!.every(({ isCut }) => isCut)) cut.push(...beside!)
+  const besideCut = beside!.filter(({ isCut }) => isCut)
+  if (besideCut.length >= MOSTLY * beside!.length) cut.push(...besideCut)
   return new Set(cut.map(({ row }) => row))
+}
+
+/** The share of a list's width in which no wrapped line ends. */
+const RAGGED = 0.75
+
+/**
+ * Says of a line below an item, at the left edge of its words, whether it may go on with it: where
+ * it had much room, the mark above it belongs to one line only, as on a time line.
+ */
+export function hangsOf(rows: Segment[][], startOf: (one: Segment) => number) {
+  const ends = new Map<number, number>()
+  for (const [first] of rows) {
+    if (!first) continue
+    const key = Math.round(startOf(first) / NOISE)
+    for (const near of [key - 1, key, key + 1])
+      ends.set(near, Math.max(ends.get(near) ?? 0, first.right))
+  }
+  return (upper: Segment, lower: Segment): boolean => {
+    const end = ends.get(Math.round(lower.left / NOISE)) ?? 0
+    return !hasRoom(upper, lower, lower.left + RAGGED * (end - lower.left))
+  }
 }
 
 function isOneText(above: Segment[], row: Segment[]): boolean {
