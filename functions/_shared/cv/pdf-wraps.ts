@@ -77,7 +77,8 @@ function isOneText(above: Segment[], row: Segment[]): boolean {
     Math.abs(upper.bodySize - lower.bodySize) < SIZE_NOISE &&
     upper.isBold === lower.isBold &&
     !ITEM.test(lower.text) &&
-    !isDate(lower.text.trim())
+    !isDate(lower.text.trim()) &&
+    !isDate(upper.text.trim())
   )
 }
 
