@@ -2,7 +2,7 @@ import { isHeading } from '../lexicon/cv-headings.ts'
 import { isBesideOne, isOnLineOf } from './pdf-beside.ts'
 import { holdsDates, isDate } from './pdf-dates-beside.ts'
 import { rowsOf, type Segment } from './pdf-rows.ts'
-import { areOneFlow, areRows, MIN_ROWS, ownHeadings, tornRows } from './pdf-tables.ts'
+import { areOneFlow, areRows, MIN_ROWS, ownHeadings, tornShare } from './pdf-tables.ts'
 
 interface Columns {
   above: Segment[]
@@ -19,6 +19,8 @@ const GUTTER = 6
 const STEP = 4
 const MAX_STEPS = 250
 const MIN_HEIGHT = 50
+/** How much rows that a cut divides count against it. */
+const TORN = 4
 const MAX_SEGMENTS = 3000
 
 /**
@@ -39,7 +41,7 @@ export function findColumns(segments: Segment[]): Columns | null {
       // The smaller side decides. Among equal cuts, the one with most of the region wins.
       const most = Math.min(one, other) + (one + other) / 10_000
       if (most <= (best?.weight ?? 0)) continue
-      const weight = most / (1 + tornRows(columns.left, columns.right))
+      const weight = most / (1 + TORN * tornShare(columns.left, columns.right))
       if (weight <= (best?.weight ?? 0)) continue
       if (areColumns(columns.left, columns.right)) best = { columns, weight }
     }

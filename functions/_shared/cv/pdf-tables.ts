@@ -47,11 +47,11 @@ function areCellsOf(side: Segment[], other: Segment[]): boolean {
 const INDENT = 30
 
 /**
- * Rows that this cut would divide: the first piece of the right side stands on a line of the left
+ * The share of rows that this cut would divide: the first piece of the right side stands on a line of the left
  * side, and begins where few other lines of its side begin, or only dates. Lines of a column begin
  * at one edge, or a little to the right of it.
  */
-export function tornRows(left: Segment[], right: Segment[]): number {
+export function tornShare(left: Segment[], right: Segment[]): number {
   const isBeside = isOnLineOf(left)
   const firsts = rowsOf(right).map(([first]) => first as Segment)
   const starts = new Map<number, number>()
@@ -65,7 +65,7 @@ export function tornRows(left: Segment[], right: Segment[]): number {
   })
   const isAtEdge = (one: Segment) =>
     edges.some((edge) => one.left > edge - 2 && one.left < edge + INDENT)
-  return firsts.filter((one) => !isAtEdge(one) && isBeside(one)).length
+  return firsts.filter((one) => !isAtEdge(one) && isBeside(one)).length / (firsts.length || 1)
 }
 
 /**
