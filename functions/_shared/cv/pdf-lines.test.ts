@@ -76,3 +76,14 @@ test('a line below a date stays a line of its own where one like it had room', a
   expect(lines).toContain('Lakeshorehospital')
   expect(lines).toContain('Willow Care')
 })
+
+test('an address is joined with no line, and keeps its hyphen', async () => {
+  const lines = await read([
+    ['linkedin.com/in/maren-oduya-of-the-long-shore-of-the-lake-', 24],
+    ['hospital', 14],
+    ['maren.oduya-of-the-long-shore-of-the-lake-of-berlin@example.com', 14],
+    ['www.maren-oduya-of-the-long-shore-of-the-lake-of-berlin.example', 14],
+  ])
+  expect(lines[0]).toBe('linkedin.com/in/maren-oduya-of-the-long-shore-of-the-lake-hospital')
+  expect(lines.slice(-2).map((line) => line.slice(0, 6))).toEqual(['maren.', 'www.ma'])
+})

@@ -12,6 +12,7 @@ const SIZE_NOISE = 0.4
 /** The width of a blank, and the space kept free before a date at the right, in font sizes. */
 const BLANK = 0.2
 const BEFORE_ASIDE = 0.6
+const ADDRESS = /@|^www\.|[^\s/]\.[^\s/]+\/|:\/\//
 const ITEM = /^[^\p{L}\p{N}\s"'“(\[<#@$€£+&]\s/u
 
 /**
@@ -78,7 +79,10 @@ function isOneText(above: Segment[], row: Segment[]): boolean {
     upper.isBold === lower.isBold &&
     !ITEM.test(lower.text) &&
     !isDate(lower.text.trim()) &&
-    !isDate(upper.text.trim())
+    !isDate(upper.text.trim()) &&
+    // An address stands alone, and keeps the hyphen at which it is broken.
+    !ADDRESS.test(upper.text.trim().split(/\s/).at(-1) ?? '') &&
+    !ADDRESS.test(lower.text.trim().split(/\s/)[0] ?? '')
   )
 }
 
