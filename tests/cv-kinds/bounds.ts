@@ -20,11 +20,11 @@ interface Bound {
 
 export const SCORES: Partial<Record<Figure, Bound>> = {
   name: bound(0.99, { text: 0.99, files: 0.99 }, { text: 0.9, files: 0.88 }),
-  employers: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.88, files: 0.72 }),
-  titles: bound(0.95, { text: 0.98, files: 0.96 }, { text: 0.92, files: 0.78 }),
+  employers: bound(0.95, { text: 0.98, files: 0.97 }, { text: 0.88, files: 0.82 }),
+  titles: bound(0.95, { text: 0.98, files: 0.97 }, { text: 0.92, files: 0.84 }),
   schools: bound(0.95, { text: 0.98, files: 0.95 }, { text: 0.89, files: 0.8 }),
-  dates: bound(0.97, { text: 0.98, files: 0.96 }, { text: 0.94, files: 0.82 }),
-  'whole jobs': bound(0.92, { text: 0.97, files: 0.95 }, { text: 0.86, files: 0.7 }),
+  dates: bound(0.97, { text: 0.98, files: 0.97 }, { text: 0.94, files: 0.88 }),
+  'whole jobs': bound(0.92, { text: 0.97, files: 0.96 }, { text: 0.86, files: 0.78 }),
   'kept or shown': bound(1, { text: 0.998, files: 0.995 }, { text: 0.997, files: 0.99 }),
 }
 
@@ -38,9 +38,9 @@ export const SAME: Record<RelationName, Partial<Record<HalfName, number>>> = {
   'a heading is invented': { own: 0.5, blind: 0.5 },
   'two sections are swapped': { own: 0.94, blind: 0.75 },
   'lists have another mark': { own: 1, blind: 1 },
-  'lines break elsewhere': { own: 0.75, blind: 0.45 },
-  'one column becomes two': { own: 0.57, blind: 0.2 },
-  'a PDF becomes a DOCX': { own: 0.7, blind: 0.35 },
+  'lines break elsewhere': { own: 0.8, blind: 0.6 },
+  'one column becomes two': { own: 0.7, blind: 0.3 },
+  'a PDF becomes a DOCX': { own: 0.8, blind: 0.5 },
 }
 
 type Least = (bound: Bound, rendering: Rendering) => number | undefined

@@ -126,3 +126,9 @@ test('any spans and codes end in a text', async () => {
     { numRuns: 40 },
   )
 })
+
+test('a mark between two lines is no ligature of their words', async () => {
+  const lines = ['Portugo', '*', 'Coordination of the whole house', LAST]
+  const { text } = await extractText(pdfWith(lines, LEAVINGS['a map to nothing']), 'cv.pdf')
+  expect(text).not.toContain('ffi')
+})
