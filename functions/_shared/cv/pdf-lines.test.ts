@@ -87,3 +87,27 @@ test('an address is joined with no line, and keeps its hyphen', async () => {
   expect(lines[0]).toBe('linkedin.com/in/maren-oduya-of-the-long-shore-of-the-lake-hospital')
   expect(lines.slice(-2).map((line) => line.slice(0, 6))).toEqual(['maren.', 'www.ma'])
 })
+
+test.each([
+  ['short names of a list', ['Python', 'Pandas', 'scikit-learn', 'Machine learning']],
+  [
+    'entries that end with a year',
+    [
+      'Advanced life support of adults and children, Hull Trust, 2023',
+      'Registered nurse of the wards of the river, 2021',
+      'Carer of people at home and in the house by the lake, 2020',
+      'A certificate that is as long as the column is wide, 2019',
+    ],
+  ],
+  [
+    'an address below a full line',
+    [
+      'mira@example.com | +49 30 23125 084 | Berlin, Germany, home',
+      'mira.example.com',
+      'Designs tools for people who have to work with them all day',
+      'Draws and tests and draws again until it holds, every week',
+    ],
+  ],
+])('%s stay lines of their own', async (_what, texts) => {
+  expect(await read(texts.map((text): Row => [text, 12]))).toEqual(texts)
+})

@@ -12,7 +12,8 @@ const SIZE_NOISE = 0.4
 /** The width of a blank, and the space kept free before a date at the right, in font sizes. */
 const BLANK = 0.2
 const BEFORE_ASIDE = 0.6
-const ADDRESS = /@|^www\.|[^\s/]\.[^\s/]+\/|:\/\//
+/** "ana@example.com", "https://…", "example.com/ana", "ana.example.com". */
+const ADDRESS = /@|^www\.|[^\s/]\.[^\s/]+\/|:\/\/|^(?:[a-z\d-]+\.)+[a-z]{2,}$/
 const ITEM = /^[^\p{L}\p{N}\s"'“(\[<#@$€£+&]\s/u
 
 /**
@@ -39,13 +40,15 @@ export function wrapsOf(rows: Segment[][]): Set<Segment[]> {
   const apart = small.filter(({ isCut }) => !isCut).length
   const hasLowerItems = apart > 1 && apart > 0.3 * small.length
   const mayGoOn = ({ upper, lower }: (typeof pairs)[number]) =>
-    isLower(lower) ? !hasLowerItems : isLong(upper) && isFull(upper, ends)
+    isLower(lower) ? !hasLowerItems && isWide(upper, edge) : isLong(upper) && isFull(upper, ends)
   const cut = below!.filter((pair) => pair.isCut && mayGoOn(pair))
   const besideCut = beside!.filter(({ isCut }) => isCut)
   if (besideCut.length >= MOSTLY * beside!.length) cut.push(...besideCut)
   return new Set(cut.map(({ row }) => row))
 }
 
+/** The share of its column that a wrapped line fills at least. */
+const WIDE = 0.6
 /** The share of a list's width in which no wrapped line ends. */
 const RAGGED = 0.75
 
@@ -86,6 +89,11 @@ function isOneText(above: Segment[], row: Segment[]): boolean {
   )
 }
 
+/** A short name above a long one ("Pandas", "scikit-learn") leaves much of the column free. */
+function isWide({ left, right }: Segment, edge: number): boolean {
+  return right - left > WIDE * (edge - left)
+}
+
 /** One long line makes no edge of a column: others end there too. */
 function isFull({ right, size }: Segment, ends: number[]): boolean {
   return (ends[MIN_FULL] ?? 0) > right - 2 * size
@@ -93,7 +101,9 @@ function isFull({ right, size }: Segment, ends: number[]): boolean {
 
 const isLower = ({ text }: Segment): boolean => /^\p{Ll}/u.test(text)
 
-const isLong = ({ text }: Segment): boolean => text.length >= LONG && !/[.!?:]$/.test(text.trim())
+/** A year ends an entry of a list: "American Heart Association, 2023". */
+const ENDS = /[.!?:]$|\b(?:19|20)\d\d\)?$/
+const isLong = ({ text }: Segment): boolean => text.length >= LONG && !ENDS.test(text.trim())
 
 /** Whether the first word of the lower line fits behind the upper line. */
 function hasRoom(upper: Segment, lower: Segment, edge: number): boolean {

@@ -13,7 +13,8 @@ export const DEGREE_WORDS: WordTable = {
     brevet, brevet professionnel, mention complémentaire, doctorat, mastère, diplôme d'ingénieur, diplôme
     d'état, bachelor universitaire de technologie`,
   es: `grado, grado medio, grado superior, licenciatura, máster, maestría, técnico superior, diplomatura,
-    diplomado, formación profesional, ciclo formativo, título profesional, título profesional de,
+    diplomado, formación profesional, ciclo formativo, ciclo formativo de grado superior, ciclo formativo de grado medio,
+    título profesional, título profesional de,
     doctorado, posgrado, postgrado, ingeniería técnica`,
   it: `laurea, laurea magistrale, laurea triennale, laurea specialistica, laurea vecchio ordinamento,
     laurea breve, laurea a ciclo unico, dottorato, dottorato di ricerca, diploma accademico,

@@ -44,10 +44,13 @@ function namesLevel(text: string): boolean {
 const LEAD =
   /^[^,;:]*\s(?:with|mit|avec|con|com|met|med|z|ze|s|se|с|з|із|cu|kanssa|ile)\s+(?=[^,;]{2,40}(?:,[^,;]{2,40})+\.$)/iu
 
+/** "Pruning, hedging and drainage.": more than two items, and the stop of a sentence. */
+const SENTENCE = /^[^,;]{2,60}(?:,[^,;]{2,60}){2,}\.$/u
+
 /** The list of a sentence without its beginning; "and" before its last item becomes a comma. */
 function withoutLead(text: string): string {
   const list = text.replace(LEAD, '')
-  if (list === text) return text
+  if (!SENTENCE.test(list)) return list
   const end = [...list.matchAll(AND)].at(-1)
   const isLast = end !== undefined && end.index > list.lastIndexOf(',')
   return isLast ? `${list.slice(0, end.index)}, ${list.slice(end.index + end[0].length)}` : list

@@ -74,6 +74,10 @@ test.each([
     'Skills\nMost days I work with hop picking, early starts, quad bikes and dike repair.',
     ['hop picking', 'early starts', 'quad bikes', 'dike repair'],
   ],
+  [
+    'Beceriler\nHer gün: ADR, Takograf, Forklift ehliyeti ve SRC 4.',
+    ['ADR', 'Takograf', 'Forklift ehliyeti', 'SRC 4'],
+  ],
   ['Punti di forza\nGalenica\nTaratura', ['Galenica', 'Taratura']],
   ['Dit kan ik\nKlimaatcomputer\nMotorkettingzaag', ['Klimaatcomputer', 'Motorkettingzaag']],
 ])('the skills of %j are %j', (text, skills) => {
