@@ -27,7 +27,9 @@ export function jobLikeness(known: Job, read: Experience): number {
     (title > 0 && time === SAME_MONTHS) ||
     (time === SAME_MONTHS && lines > 0) ||
     (time >= 0 && lines >= 0.5)
-  return isOneJob ? 4 * employer + 3 * title + 3 * time + 4 * lines + 1 : 0
+  return isOneJob
+    ? 4 * employer + 3 * title + 3 * time + 4 * lines + 1 + exactness(known, read, JOB_FIELDS)
+    : 0
 }
 
 /** The same school with the same degree or time, or the same degree in the same months. */
@@ -42,7 +44,9 @@ export function schoolLikeness(known: KnownFacts['education'][number], read: Edu
     (school > 0 && !isOther && (time >= 0 || degree > 0)) ||
     (isUnnamed && !isOther && degree + area > 0 && time >= 0) ||
     (degree > 0 && time === SAME_MONTHS)
-  return isOne ? 4 * school + 3 * degree + 2 * area + 3 * time + 4 : 0
+  return isOne
+    ? 4 * school + 3 * degree + 2 * area + 3 * time + 4 + exactness(known, read, SCHOOL_FIELDS)
+    : 0
 }
 
 export function certificateLikeness(
@@ -52,7 +56,22 @@ export function certificateLikeness(
   if (plain(known.name) !== plain(read.name)) return 0
   const issuer = nameLikeness(plainEmployer(known.issuer), plainEmployer(read.issuer))
   if (bothSay(known.issuer, read.issuer) && issuer === 0) return 0
-  return 2 + issuer + (known.issued_on === read.issued_on ? 1 : 0)
+  const date = known.issued_on === read.issued_on ? 1 : 0
+  return 2 + issuer + date + exactness(known, read, CERTIFICATE_FIELDS)
+}
+
+const SPAN = ['started_on', 'started_precision', 'ended_on', 'ended_precision'] as const
+const JOB_FIELDS = ['employer', 'title', 'location', 'is_current', ...SPAN] as const
+const SCHOOL_FIELDS = ['school', 'degree', 'area', ...SPAN] as const
+const CERTIFICATE_FIELDS = ['name', 'issuer', 'issued_on', 'issued_precision'] as const
+
+/** Less than any other evidence: of two rows that are as alike, the one with the same fields is meant. */
+function exactness<Key extends string>(
+  known: Record<Key, unknown>,
+  read: Record<Key, unknown>,
+  keys: readonly Key[],
+): number {
+  return (0.1 * keys.filter((key) => known[key] === read[key]).length) / keys.length
 }
 
 const bothSay = (one: string | null, other: string | null) => one !== null && other !== null

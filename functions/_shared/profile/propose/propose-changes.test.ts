@@ -87,6 +87,19 @@ test('nothing is proposed again once all of it is accepted', () => {
   )
 })
 
+test('two jobs that differ only in their place are not mixed up', () => {
+  const undated = {
+    started_on: null,
+    started_precision: null,
+    ended_on: null,
+    ended_precision: null,
+  }
+  const job = { ...clinic, employer: null, location: null, achievements: [], ...undated }
+  const twice = withJobs(job, { ...job, location: 'Hull' })
+  const after = accept(known(withJobs()), proposeChanges(known(withJobs()), twice, ''))
+  expect(proposeChanges(after, twice, '')).toEqual([])
+})
+
 test('each proposal fits the contract', () => {
   fc.assert(
     fc.property(drafts, drafts, (first, second) => {
