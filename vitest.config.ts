@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 // Files that share a worker share their imports and the compiled database engine, which halves the
 // CPU time. Each file restores modules, globals and environment.
 const isolate = false
+const setupFiles = ['tests/seed-properties.ts']
 
 /**
  * unit: beside the source, no stack. rules: conventions. local: the embedded platform on its own
@@ -17,6 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles,
           isolate,
           include: ['functions/**/*.test.ts', 'scripts/**/*.test.ts', 'web/src/**/*.test.ts'],
           // Reading hostile files takes seconds on a busy machine.
@@ -26,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'rules',
+          setupFiles,
           include: ['tests/rules/**/*.test.ts', 'tests/eval/*.test.ts', 'tests/cv-kinds/*.test.ts'],
           // Parsing every source file takes seconds on a busy machine.
           testTimeout: 30_000,
@@ -34,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'local',
+          setupFiles,
           isolate,
           include: ['supabase/local/**/*.test.ts'],
           testTimeout: 60_000,
@@ -43,6 +47,7 @@ export default defineConfig({
       {
         test: {
           name: 'db',
+          setupFiles,
           isolate,
           include: ['tests/db/**/*.test.ts'],
           testTimeout: 120_000,
@@ -52,6 +57,7 @@ export default defineConfig({
       {
         test: {
           name: 'functions',
+          setupFiles,
           isolate,
           include: ['tests/functions/**/*.test.ts'],
           globalSetup: ['tests/stack/shared-stack.ts'],

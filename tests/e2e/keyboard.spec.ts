@@ -84,6 +84,7 @@ test('the keys of the matches page work', async ({ page, context }) => {
   await expect.poll(() => focusedCard(page)).toBe(titles[2])
   await page.keyboard.press('z')
   await expect(titleOf(cards(page).nth(1))).toHaveText(titles[1] ?? '')
+  await expect(titleOf(job)).toHaveText(titles[1] ?? '')
   await expect(save).toHaveAttribute('aria-pressed', 'true')
 
   await page.keyboard.press('/')

@@ -9,7 +9,7 @@ import { personIn } from '../cv-files/people.ts'
 import { anonymous, ask, callAs, callerOf, secret } from '../stack/ask.ts'
 import { eventually, type Person, visitor } from '../stack/people.ts'
 import { untilRead, uploadCv } from '../stack/upload-cv.ts'
-import { fillAccount, followMail, mailedLink } from './newcomer.ts'
+import { fillAccount, followMail, mailedLink, open } from './newcomer.ts'
 import { expect, stack, test } from './test.ts'
 
 /**
@@ -39,7 +39,7 @@ const EMAIL = `${CANARIES.email}@example.com`
 const PASSWORD = `${CANARIES.password} 9!`
 
 test('no log holds personal data or a key', async ({ page }) => {
-  await page.goto('/register')
+  await open(page, '/register')
   await fillAccount(page, EMAIL, PASSWORD)
   await page.getByLabel('I agree').check()
   await page.getByRole('button', { name: 'Create account' }).click()
@@ -91,7 +91,7 @@ function seen(log: string, text: string): boolean {
 
 async function signInWrongly(page: import('@playwright/test').Page) {
   await page.context().clearCookies()
-  await page.goto(`/sign-in?next=/matches?q=${CANARIES.query}`)
+  await open(page, `/sign-in?next=/matches?q=${CANARIES.query}`)
   await fillAccount(page, EMAIL, CANARIES.wrong)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByRole('alert')).toBeVisible()

@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { eventually } from '../stack/people.ts'
 import { readEvent, type SentryStub, startSentryStub } from '../stack/sentry-stub.ts'
 import { startWebServer, type WebServer } from '../stack/web-server.ts'
-import { ready } from './newcomer.ts'
+import { open, ready } from './newcomer.ts'
 import { stack } from './test.ts'
 
 const CANARY = 'canary7391'
@@ -45,7 +45,7 @@ async function events(count: number) {
 }
 
 test('an error on the server is reported and logged, without the person', async ({ page }) => {
-  await page.goto(`${web.url}/sign-in?next=/matches?q=${CANARY}`)
+  await open(page, `${web.url}/sign-in?next=/matches?q=${CANARY}`)
   await page.getByLabel('E-mail').fill(EMAIL)
   await page.getByLabel('Password', { exact: true }).fill(`secret ${CANARY}`)
   const answer = page.waitForResponse((response) => response.request().method() === 'POST')
@@ -71,7 +71,7 @@ test('an error on the server is reported and logged, without the person', async 
 })
 
 test("an error in the browser is reported too, as the page's policy allows", async ({ page }) => {
-  await page.goto(`${web.url}/sign-in?next=/matches?q=${CANARY}`)
+  await open(page, `${web.url}/sign-in?next=/matches?q=${CANARY}`)
   await ready(page)
   await page.evaluate((canary) => {
     setTimeout(() => {
