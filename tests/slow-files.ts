@@ -21,6 +21,8 @@ export const SLOW_FILES: Record<string, string> = {
   'tests/functions/soak.test.ts':
     'kills processes of a stack of its own and waits until each is back',
   'tests/e2e/accessibility.spec.ts': 'looks at every page, wide and narrow, light and dark',
+  'tests/e2e/cv-page.spec.ts':
+    'draws the pages of CVs and places their lines one by one, on desktop and phone',
   'tests/e2e/newcomer.spec.ts':
     'goes the whole way from the landing page to matches, on desktop and phone',
   'tests/e2e/live.spec.ts': 'waits for postings to reach open pages',
